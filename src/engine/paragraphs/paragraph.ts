@@ -1,0 +1,41 @@
+import type { Span } from "../text/span";
+import type { Sentence, Tokens } from "../tokens/tokens";
+import type { EntityType } from "../annotations/annotationSet";
+import type { TagSequence } from "../syntax/tags";
+import type { Attribution } from "../statements/attribution";
+import type { Quotation } from "../quotations/quotation";
+
+/** What a paragraph is in the layout of the document; rules for names, quotations and sentences differ. */
+export type ParagraphKind = "body" | "headline" | "dateline" | "byline" | "caption" | "listItem" | "blockQuote";
+
+/** A proper name (or role, date, quantity, …) found in one paragraph on local evidence. Paragraph offsets. */
+export interface NameCandidate extends Span {
+  readonly type: EntityType;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Rule code ("names.gazetteer.country"). */
+  readonly rule: string;
+  /** In (0, 1]: how sure the local evidence is of the type. */
+  readonly confidence: number;
+}
+
+/**
+ * Everything that can be known of a paragraph from its own text alone: a pure function of that text, so that it can
+ * be kept while other paragraphs are edited. All offsets count from the paragraph's start.
+ */
+export interface Paragraph {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly tags: TagSequence;
+  readonly names: readonly NameCandidate[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** A paragraph at its place in the document. `offset` is the document offset of its first code unit. */
+export interface PlacedParagraph {
+  readonly offset: number;
+  readonly kind: ParagraphKind;
+  readonly paragraph: Paragraph;
+}
