@@ -1,0 +1,43 @@
+import type { Span } from "../text/span";
+import type { AnnotationSet, Entity, Mention } from "./annotationSet";
+
+type Pair = [start: number, end: number];
+const pair = ({ start, end }: Span): Pair => [start, end];
+
+const mentionToScheme = ({ start, end, kind, evidence }: Mention) => ({ start, end, kind, rule: evidence.rule });
+
+const entityToScheme = ({ id, type, name, mentions, aliases, roles, value }: Entity) => ({
+  id,
+  type,
+  name,
+  mentions: mentions.map(mentionToScheme),
+  ...(aliases.length > 0 && { aliases }),
+  ...(roles.length > 0 && { roles }),
+  ...(value && { value }),
+});
+
+/** The annotation set as the plain object that the JSON output prints, spans as `[start, end)` pairs. */
+export function toScheme(source: string, { entities, statements, meetings }: AnnotationSet) {
+  return {
+    source,
+    entities: entities.map(entityToScheme),
+    statements: statements.map((statement) => ({
+      ...statement,
+      content: statement.content.map(pair),
+      cue: statement.cue.map(pair),
+      source: statement.source.map(pair),
+      medium: statement.medium && pair(statement.medium),
+      evidence: undefined,
+      rule: statement.evidence.rule,
+      confidence: statement.evidence.confidence,
+    })),
+    meetings: meetings.map((meeting) => ({
+      ...meeting,
+      mentions: meeting.mentions.map(pair),
+      topics: meeting.topics.map(pair),
+      evidence: undefined,
+      rule: meeting.evidence.rule,
+      confidence: meeting.evidence.confidence,
+    })),
+  };
+}

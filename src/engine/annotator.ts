@@ -1,0 +1,63 @@
+import type { AnnotationSet } from "./annotations/annotationSet";
+import type { Document } from "./document";
+import type { Paragraph, PlacedParagraph } from "./paragraphs/paragraph";
+import type { Resources } from "./resources";
+import { analyzeParagraph } from "./paragraphs/analyzeParagraph";
+import { kindsOfParagraphs } from "./paragraphs/layout";
+import { resolveEntities } from "./coreference/resolveEntities";
+import { reconcileNames } from "./mentions/reconcileNames";
+import { findMeetings } from "./meetings/findMeetings";
+import { linkStatements } from "./statements/linkStatements";
+import { splitParagraphs } from "./text/split";
+import { createToolbox } from "./toolbox";
+
+export interface AnnotateOptions {
+  /** The caller's version of the text; copied into the result. */
+  readonly version?: number;
+  /** Date of the document, ISO, for relative dates. */
+  readonly date?: string;
+}
+
+/** What was computed for one document, kept by the caller so that the next version of it costs only what changed. */
+export interface ParagraphCache {
+  readonly byText: Map<string, Paragraph>;
+}
+
+export interface Annotator {
+  /** Annotates a text. With the cache of an earlier version, only paragraphs whose text changed are analysed. */
+  annotate(text: string, options?: AnnotateOptions, cache?: ParagraphCache): AnnotationSet;
+}
+
+export function createParagraphCache(): ParagraphCache {
+  return { byText: new Map() };
+}
+
+/** The engine's face. Pure: the result depends on the arguments alone. Never throws on any text. */
+export function createAnnotator(resources: Resources): Annotator {
+  const toolbox = createToolbox(resources);
+  return Object.freeze({
+    annotate(text: string, options: AnnotateOptions = {}, cache: ParagraphCache = createParagraphCache()) {
+      const document = analyze(text, options, cache);
+      const names = reconcileNames(document);
+      const entities = resolveEntities(document, names);
+      const linked = linkStatements(document, entities);
+      const { meetings, statements } = findMeetings(document, entities, linked);
+      return { version: options.version ?? 0, textLength: text.length, entities, statements, meetings };
+    },
+  });
+
+  function analyze(text: string, options: AnnotateOptions, cache: ParagraphCache): Document {
+    const spans = splitParagraphs(text);
+    const kinds = kindsOfParagraphs(text, spans);
+    const used = new Map<string, Paragraph>();
+    const paragraphs = spans.map(({ start, end }, index): PlacedParagraph => {
+      const own = text.slice(start, end);
+      const paragraph = used.get(own) ?? cache.byText.get(own) ?? analyzeParagraph(own, toolbox);
+      used.set(own, paragraph);
+      return { offset: start, kind: kinds[index], paragraph };
+    });
+    cache.byText.clear();
+    for (const [own, paragraph] of used) cache.byText.set(own, paragraph);
+    return { text, paragraphs, date: options.date ?? null };
+  }
+}

@@ -1,0 +1,9 @@
+import type { PlacedParagraph } from "./paragraphs/paragraph";
+
+/** A document after the local stages: its paragraphs, each with its analysis, in order. */
+export interface Document {
+  readonly text: string;
+  readonly paragraphs: readonly PlacedParagraph[];
+  /** Date of the file or of publication, ISO (`2026-05-01`), if the shell knows one. */
+  readonly date: string | null;
+}

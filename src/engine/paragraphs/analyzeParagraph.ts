@@ -1,0 +1,18 @@
+import type { Paragraph } from "./paragraph";
+import type { Toolbox } from "../toolbox";
+import { tokenize } from "../tokens/tokenize";
+import { splitSentences } from "../tokens/sentences";
+import { findNames } from "../mentions/findNames";
+import { findQuotations } from "../quotations/findQuotations";
+import { findAttributions } from "../statements/findAttributions";
+
+/** Runs every local stage on one paragraph. Pure: the same text gives the same analysis. */
+export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens);
+  const tags = toolbox.tagger.tag(tokens, sentences);
+  const names = findNames(tokens, sentences, tags, toolbox);
+  const quotations = findQuotations(tokens);
+  const attributions = findAttributions({ tokens, sentences, tags, names, quotations }, toolbox);
+  return { text, tokens, sentences, tags, names, quotations, attributions };
+}
