@@ -22,8 +22,10 @@ export function packResources() {
 
 /** The engine's resources as a test or a script needs them, read from the source folders. */
 export function readResources() {
-  const bytes = (...path) => (existsSync(join(root, ...path)) ? new Uint8Array(readFileSync(join(root, ...path))) : null);
+  const bytes = (...path) =>
+    existsSync(join(root, ...path)) ? new Uint8Array(readFileSync(join(root, ...path))) : null;
   const models = {};
-  for (const file of readdirSync(join(root, "models")).filter((name) => name.endsWith(".bin"))) models[basename(file, ".bin")] = bytes("models", file);
+  for (const file of readdirSync(join(root, "models")).filter((name) => name.endsWith(".bin")))
+    models[basename(file, ".bin")] = bytes("models", file);
   return { models, lexicons: readLexicons(), gazetteer: bytes("dist", "gazetteer.bin") };
 }
