@@ -2,8 +2,8 @@
 //   node scripts/figures.mjs                 writes test/gold/FIGURES.md
 //   node scripts/figures.mjs --check         fails where a figure is below the written table
 //   node scripts/figures.mjs SET… [--errors N]   prints what the scorer says of these sets
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { extraSections } from "./figures/extra.mjs";
 import { parseTable, score, shared } from "./figures/score.mjs";
@@ -56,6 +56,7 @@ if (!existsSync(join(shared, "gold"))) {
   console.log(`${total - fallen.length} passed, ${fallen.length} failed`);
   process.exitCode = fallen.length > 0 ? 1 : 0;
 } else {
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, measure());
   console.log(`Wrote ${file}.`);
 }
