@@ -10,6 +10,8 @@ export function readResources(root: string): Resources {
     const weights = bytes(join(root, "models", `${name}.bin`));
     if (weights) models[name] = weights;
   }
-  const lexicons = JSON.parse(readFileSync(join(root, "dist", "lexicons.json"), "utf8")) as Resources["lexicons"];
+  const lexicons = JSON.parse(
+    readFileSync(join(root, "dist", "lexicons.json"), "utf8"),
+  ) as Resources["lexicons"];
   return { models, lexicons, gazetteer: bytes(join(root, "dist", "gazetteer.bin")) };
 }

@@ -13,7 +13,9 @@ export async function runCli(args: readonly string[], io: NodeJS.Process): Promi
     .argument("<files...>")
     .action((files: string[]) => {
       const annotator = createAnnotator(readResources(join(__dirname, "..")));
-      const paths = globSync(files).filter((path) => /\.(?:txt|md|seed|readout)$/u.test(path)).sort();
+      const paths = globSync(files)
+        .filter((path) => /\.(?:txt|md|seed|readout)$/u.test(path))
+        .sort();
       for (const path of paths) {
         const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
         io.stdout.write(JSON.stringify(toScheme(path, annotator.annotate(text))) + "\n");

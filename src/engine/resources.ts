@@ -17,5 +17,8 @@ export interface Resources {
 export function rowsOf(resources: Resources, lexicon: string): string[][] {
   const text = resources.lexicons[lexicon];
   if (text === undefined) throw new Error(`The lexicon "${lexicon}" is missing from the build.`);
-  return text.split("\n").filter((row) => row !== "").map((row) => row.split("\t"));
+  return text
+    .split("\n")
+    .filter((row) => row !== "")
+    .map((row) => row.split("\t"));
 }

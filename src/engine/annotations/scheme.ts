@@ -4,7 +4,12 @@ import type { AnnotationSet, Entity, Mention } from "./annotationSet";
 type Pair = [start: number, end: number];
 const pair = ({ start, end }: Span): Pair => [start, end];
 
-const mentionToScheme = ({ start, end, kind, evidence }: Mention) => ({ start, end, kind, rule: evidence.rule });
+const mentionToScheme = ({ start, end, kind, evidence }: Mention) => ({
+  start,
+  end,
+  kind,
+  rule: evidence.rule,
+});
 
 const entityToScheme = ({ id, type, name, mentions, aliases, roles, value }: Entity) => ({
   id,

@@ -9,7 +9,8 @@ export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): Pa
     if (/^>/u.test(line)) return "blockQuote";
     if (/^(?:[-*+•]|\d{1,3}[.)])\s/u.test(line)) return "listItem";
     if (/^by\s+\p{Lu}/iu.test(line) && line.length < 80 && index < 4) return "byline";
-    if (index === 0 && line.length < 160 && !/[.!?:]["”’)]?$/u.test(line) && paragraphs.length > 1) return "headline";
+    if (index === 0 && line.length < 160 && !/[.!?:]["”’)]?$/u.test(line) && paragraphs.length > 1)
+      return "headline";
     return "body";
   });
 }

@@ -6,7 +6,8 @@ import type { Attribution } from "../statements/attribution";
 import type { Quotation } from "../quotations/quotation";
 
 /** What a paragraph is in the layout of the document; rules for names, quotations and sentences differ. */
-export type ParagraphKind = "body" | "headline" | "dateline" | "byline" | "caption" | "listItem" | "blockQuote";
+export type ParagraphKind =
+  "body" | "headline" | "dateline" | "byline" | "caption" | "listItem" | "blockQuote";
 
 /** A proper name (or role, date, quantity, …) found in one paragraph on local evidence. Paragraph offsets. */
 export interface NameCandidate extends Span {

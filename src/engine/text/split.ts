@@ -27,7 +27,12 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
     if (!isSingleBreak(text, lines[i], lines[i + 1])) continue;
     followed++;
     const length = lines[i].end - lines[i].start;
-    if (length >= longest * 0.75 && length >= 50 && !/[.!?:]["”’)]?$/u.test(text.slice(lines[i].start, lines[i].end))) cut++;
+    if (
+      length >= longest * 0.75 &&
+      length >= 50 &&
+      !/[.!?:]["”’)]?$/u.test(text.slice(lines[i].start, lines[i].end))
+    )
+      cut++;
   }
   return followed >= 2 && cut >= followed * 0.6;
 }

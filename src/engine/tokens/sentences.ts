@@ -9,7 +9,12 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   for (let i = 0; i < tokens.count; i++) {
     if (!endsSentence(tokens, i)) continue;
     let end = i + 1;
-    while (end < tokens.count && CLOSERS.has(tokens.lower[end]) && !(tokens.flags[end] & TokenFlag.SpaceBefore)) end++;
+    while (
+      end < tokens.count &&
+      CLOSERS.has(tokens.lower[end]) &&
+      !(tokens.flags[end] & TokenFlag.SpaceBefore)
+    )
+      end++;
     if (end < tokens.count && !startsSentence(tokens, end)) continue;
     sentences.push({ first, end });
     first = end;

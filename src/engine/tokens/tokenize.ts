@@ -50,13 +50,17 @@ function describe(text: string, starts: readonly number[], ends: readonly number
 }
 
 function normalize(form: string): string {
-  return form.replace(new RegExp(`[${INVISIBLE}]`, "gu"), "").replace(/’/gu, "'").toLowerCase();
+  return form
+    .replace(new RegExp(`[${INVISIBLE}]`, "gu"), "")
+    .replace(/’/gu, "'")
+    .toLowerCase();
 }
 
 function flagsOf(form: string): number {
   let flags = 0;
   if (/^[\p{Lu}\p{Lt}]/u.test(form)) flags |= TokenFlag.Capital;
-  if (/^[\p{Lu}\p{M}\p{N}.&-]*\p{Lu}[\p{Lu}\p{M}\p{N}.&-]*$/u.test(form) && form.length > 1) flags |= TokenFlag.AllCaps;
+  if (/^[\p{Lu}\p{M}\p{N}.&-]*\p{Lu}[\p{Lu}\p{M}\p{N}.&-]*$/u.test(form) && form.length > 1)
+    flags |= TokenFlag.AllCaps;
   if (/^\p{N}/u.test(form)) flags |= TokenFlag.Number;
   if (!/[\p{L}\p{N}]/u.test(form)) flags |= TokenFlag.Punctuation;
   if (/^["“”„«»‘‹›]$/u.test(form)) flags |= TokenFlag.QuoteMark;

@@ -1,0 +1,72 @@
+// The dependency rule of ARCHITECTURE.md: engine ← extension, engine ← cli, and nothing else.
+const nodeShell = "^src/(cli/|extension/(extension\\.ts$|node/))";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Modules that need each other are one module, or lack a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "engine-stands-alone",
+      comment: "The engine is pure: it imports nothing but itself.",
+      severity: "error",
+      from: { path: "^src/engine/" },
+      to: { pathNot: "^src/engine/" },
+    },
+    {
+      name: "engine-by-its-face",
+      comment: "Shells import the engine through src/engine/index.ts alone.",
+      severity: "error",
+      from: { path: "^src/(extension|cli)/" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/index\\.ts$" },
+    },
+    {
+      name: "shells-apart",
+      comment: "The extension and the command line do not know each other.",
+      severity: "error",
+      from: { path: "^src/(extension|cli)/" },
+      to: { path: "^src/(extension|cli)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "vscode-in-the-extension",
+      comment: "Only the extension may import vscode.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/extension/" },
+      to: { path: "^(vscode$|node_modules/@types/vscode/)" },
+    },
+    {
+      name: "node-in-node-shells",
+      comment:
+        "Node's own modules are not there in a browser: only the command line and the Node entry use them.",
+      severity: "error",
+      from: { path: "^src/", pathNot: nodeShell },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "node-shell-from-node-entry",
+      comment: "What uses Node must not be reached from files that the browser bundle holds.",
+      severity: "error",
+      from: { path: "^src/", pathNot: nodeShell },
+      to: { path: nodeShell },
+    },
+    {
+      name: "resolvable",
+      comment: "An import that leads nowhere.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true, pathNot: "^vscode$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".mjs", ".js", ".json"] },
+    cache: { folder: "out/cache/dependencies", strategy: "content" },
+  },
+};
