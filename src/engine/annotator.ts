@@ -26,6 +26,16 @@ export interface ParagraphCache {
 export interface Annotator {
   /** Annotates a text. With the cache of an earlier version, only paragraphs whose text changed are analysed. */
   annotate(text: string, options?: AnnotateOptions, cache?: ParagraphCache): AnnotationSet;
+  /**
+   * The same work in small steps, for a caller that must not be blocked: it yields after each paragraph that had to be
+   * analysed and between document stages, and returns the set. Abandoned half-way, it still keeps what it analysed
+   * in the cache.
+   */
+  annotateInSteps(
+    text: string,
+    options?: AnnotateOptions,
+    cache?: ParagraphCache,
+  ): Generator<void, AnnotationSet>;
 }
 
 export function createParagraphCache(): ParagraphCache {
@@ -36,26 +46,51 @@ export function createParagraphCache(): ParagraphCache {
 export function createAnnotator(resources: Resources): Annotator {
   const toolbox = createToolbox(resources);
   return Object.freeze({
-    annotate(text: string, options: AnnotateOptions = {}, cache: ParagraphCache = createParagraphCache()) {
-      const document = analyze(text, options, cache);
-      const names = reconcileNames(document);
-      const entities = resolveEntities(document, names);
-      const linked = linkStatements(document, entities);
-      const { meetings, statements } = findMeetings(document, entities, linked);
-      return { version: options.version ?? 0, textLength: text.length, entities, statements, meetings };
+    annotate(text: string, options?: AnnotateOptions, cache?: ParagraphCache) {
+      const steps = annotateInSteps(text, options, cache);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
     },
+    annotateInSteps,
   });
 
-  function analyze(text: string, options: AnnotateOptions, cache: ParagraphCache): Document {
+  function* annotateInSteps(
+    text: string,
+    options: AnnotateOptions = {},
+    cache: ParagraphCache = createParagraphCache(),
+  ): Generator<void, AnnotationSet> {
+    const document = yield* analyze(text, options, cache);
+    const names = reconcileNames(document);
+    yield;
+    const entities = resolveEntities(document, names);
+    yield;
+    const linked = linkStatements(document, entities);
+    yield;
+    const { meetings, statements } = findMeetings(document, entities, linked);
+    return { version: options.version ?? 0, textLength: text.length, entities, statements, meetings };
+  }
+
+  function* analyze(
+    text: string,
+    options: AnnotateOptions,
+    cache: ParagraphCache,
+  ): Generator<void, Document> {
     const spans = splitParagraphs(text);
     const kinds = kindsOfParagraphs(text, spans);
     const used = new Map<string, Paragraph>();
-    const paragraphs = spans.map(({ start, end }, index): PlacedParagraph => {
+    const paragraphs: PlacedParagraph[] = [];
+    for (const [index, { start, end }] of spans.entries()) {
       const own = text.slice(start, end);
-      const paragraph = used.get(own) ?? cache.byText.get(own) ?? analyzeParagraph(own, toolbox);
+      let paragraph = used.get(own) ?? cache.byText.get(own);
+      if (!paragraph) {
+        cache.byText.set(own, (paragraph = analyzeParagraph(own, toolbox)));
+        yield;
+      }
       used.set(own, paragraph);
-      return { offset: start, kind: kinds[index], paragraph };
-    });
+      paragraphs.push({ offset: start, kind: kinds[index], paragraph });
+    }
     cache.byText.clear();
     for (const [own, paragraph] of used) cache.byText.set(own, paragraph);
     return { text, paragraphs, date: options.date ?? null };

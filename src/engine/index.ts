@@ -8,3 +8,4 @@ export type * from "./annotations/annotationSet";
 export { bySpan, contains, overlaps } from "./text/span";
 export type { Span } from "./text/span";
 export { toScheme } from "./annotations/scheme";
+export { splitParagraphs } from "./text/split";
