@@ -1,26 +1,74 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Command } from "commander";
-import { globSync } from "tinyglobby";
-import { createAnnotator, toScheme } from "../engine";
-import { readResources } from "./resources";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../../package.json";
+import type { Annotator } from "../engine";
+import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
+import { BrokenPipeError, write, type CliIo } from "./io";
 
-export async function runCli(args: readonly string[], io: NodeJS.Process): Promise<number> {
-  const program = new Command("readout");
+/** Exit codes: all done; an input failed; wrong usage. */
+const DONE = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/**
+ * Runs one command line (without the program's own name) and gives the exit code. Ends no process and reads nothing
+ * but `io` and the files that are named, so that a test can call it. `loadAnnotator` is called when it is needed.
+ */
+export async function runCli(
+  args: readonly string[],
+  io: CliIo,
+  loadAnnotator: () => Annotator,
+): Promise<number> {
+  let code = DONE;
+  const ignore = () => undefined;
+  // A write's own callback tells of its failure; without a listener the stream would also end the process.
+  io.stdout.on("error", ignore);
+  io.stderr.on("error", ignore);
+  try {
+    const program = createProgram(io, async (run) => {
+      code = await run(loadAnnotator());
+    });
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof BrokenPipeError) return code;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
+    await write(io.stderr, `readout: ${error instanceof Error ? error.message : String(error)}\n`).catch(
+      ignore,
+    );
+    return FAILED;
+  }
+}
+
+type Start = (run: (annotator: Annotator) => Promise<number>) => Promise<void>;
+
+function createProgram(io: CliIo, start: Start): Command {
+  const program = new Command("readout")
+    .description("Who met whom and who said what, in press readouts and political news.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .showHelpAfterError("(readout --help shows how it is used)")
+    .addHelpText("after", "\nExit codes: 0 done, 1 an input failed, 2 wrong usage.");
   program
     .command("annotate")
-    .option("--format <format>", "json or outline", "json")
-    .argument("<files...>")
-    .action((files: string[]) => {
-      const annotator = createAnnotator(readResources(join(__dirname, "..")));
-      const paths = globSync(files)
-        .filter((path) => /\.(?:txt|md|seed|readout)$/u.test(path))
-        .sort();
-      for (const path of paths) {
-        const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
-        io.stdout.write(JSON.stringify(toScheme(path, annotator.annotate(text))) + "\n");
-      }
-    });
-  await program.parseAsync(args, { from: "user" });
-  return 0;
+    .description("find the names, statements and meetings of documents")
+    .addArgument(files())
+    .addOption(new Option("-f, --format <format>", "what to print").choices(FORMATS).default("json"))
+    .option("-d, --date <date>", "date of the documents (2026-05-31), for “Tuesday” and the like", isoDate)
+    .action((names: string[], settings: AnnotateSettings) =>
+      start((annotator) => annotate(names, settings, annotator, io)),
+    );
+  return program;
+}
+
+const files = () => new Argument("<files...>", "files, folders or globs; - is the standard input");
+
+function isoDate(value: string): string {
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/u.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  if (!valid) throw new InvalidArgumentError("A date looks like 2026-05-31.");
+  return value;
 }

@@ -1,0 +1,22 @@
+import { toScheme, type AnnotationSet } from "../../engine";
+
+/** One line of JSONL, as SCHEME section 4 lays it down, in pieces: a large document is never one string. */
+export function* jsonLine(source: string, annotations: AnnotationSet): Generator<string> {
+  let separator = "{";
+  for (const [key, value] of Object.entries(toScheme(source, annotations))) {
+    yield `${separator}${JSON.stringify(key)}:`;
+    separator = ",";
+    if (Array.isArray(value)) yield* jsonArray(value);
+    else yield JSON.stringify(value);
+  }
+  yield "}\n";
+}
+
+function* jsonArray(values: readonly unknown[]): Generator<string> {
+  let separator = "[";
+  for (const value of values) {
+    yield separator + JSON.stringify(value);
+    separator = ",";
+  }
+  yield values.length === 0 ? "[]" : "]";
+}
