@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { isAbsolute, resolve } from "node:path";
 import { convertPathToPattern, glob, isDynamicPattern } from "tinyglobby";
 
 /** One thing to read: a file, the standard input, or an argument that leads to nothing, with the reason. */
@@ -17,7 +18,8 @@ export async function expandInputs(names: readonly string[]): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const name of names) {
     for (const input of await expand(name)) {
-      const key = input.kind === "file" ? input.path : input.kind === "stdin" ? "-" : `!${input.name}`;
+      const key =
+        input.kind === "file" ? resolve(input.path) : input.kind === "stdin" ? "-" : `!${input.name}`;
       if (seen.has(key)) continue;
       seen.add(key);
       inputs.push(input);
@@ -39,7 +41,12 @@ async function expand(name: string): Promise<Input[]> {
 }
 
 async function files(name: string, pattern: string, otherwise: string): Promise<Input[]> {
-  const paths = await glob(pattern, { ignore: IGNORED, caseSensitiveMatch: false, expandDirectories: false });
+  const paths = await glob(pattern, {
+    ignore: IGNORED,
+    absolute: isAbsolute(name),
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
   if (paths.length === 0) return [{ kind: "failure", name, reason: otherwise }];
   return paths.sort().map((path) => ({ kind: "file", path }));
 }

@@ -2,12 +2,16 @@ import assert from "node:assert/strict";
 import { basename } from "node:path";
 import { inFolder, readout } from "../../support/cli";
 
+interface Line {
+  readonly source: string;
+  readonly entities: readonly unknown[];
+}
 const lines = (out: string) =>
   out
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
-const sources = (out: string) => lines(out).map(({ source }) => basename(source as string));
+    .map((line) => JSON.parse(line) as Line);
+const sources = (out: string) => lines(out).map(({ source }) => basename(source));
 
 describe("readout annotate", () => {
   it("prints one object per document and line", () =>
