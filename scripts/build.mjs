@@ -1,22 +1,32 @@
-// Builds every bundle: node scripts/build.mjs [TARGET…]
+// Builds every bundle and its data into dist/: node scripts/build.mjs [TARGET…]
 import { build } from "esbuild";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { packResources } from "./resources.mjs";
 
+const root = join(import.meta.dirname, "..");
+
+/** A bundle together with the lexicons that it loads must stay below this many bytes. */
+const SIZE_LIMIT = 1_500_000;
+const DATA = ["dist/lexicons.json", "dist/gazetteer.bin"];
+
 const common = {
+  absWorkingDir: root,
   bundle: true,
+  format: "cjs",
   minify: true,
   sourcemap: "linked",
   target: "es2022",
   logLevel: "warning",
+  logOverride: { "import-is-undefined": "error" },
   legalComments: "none",
 };
+
 const targets = {
   cli: {
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",
     platform: "node",
-    format: "cjs",
     define: { "import.meta.url": "importMetaUrl" },
     banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
   },
@@ -24,20 +34,34 @@ const targets = {
     entryPoints: ["src/extension/extension.ts"],
     outfile: "dist/extension.js",
     platform: "node",
-    format: "cjs",
     external: ["vscode"],
   },
+  // No Node module is external and none is replaced: an import of one does not resolve, and the build fails.
   browser: {
     entryPoints: ["src/extension/extension.browser.ts"],
     outfile: "dist/extension.browser.js",
     platform: "browser",
-    format: "cjs",
     external: ["vscode"],
   },
 };
-packResources();
+
+const size = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).size : 0);
+
+async function buildTarget(name) {
+  const { outfile } = targets[name];
+  await build({ ...common, ...targets[name] });
+  const total = [outfile, ...DATA].reduce((sum, path) => sum + size(path), 0);
+  const sizes = `${outfile} ${(size(outfile) / 1000).toFixed(0)} kB, with lexicons ${(total / 1000).toFixed(0)} kB`;
+  if (total >= SIZE_LIMIT) throw new Error(`${sizes}: more than ${SIZE_LIMIT / 1000} kB`);
+  console.log(sizes);
+}
+
 const asked = process.argv.slice(2);
-for (const [name, options] of Object.entries(targets)) {
-  if ((asked.length === 0 || asked.includes(name)) && existsSync(options.entryPoints[0]))
-    await build({ ...common, ...options });
+packResources();
+for (const name of Object.keys(targets)) {
+  if (asked.length > 0 ? asked.includes(name) : existsSync(join(root, targets[name].entryPoints[0])))
+    await buildTarget(name).catch((error) => {
+      console.error(`build: ${name}: ${error.message}`);
+      process.exitCode = 1;
+    });
 }
