@@ -1,4 +1,8 @@
-import type { Sentence, Tokens } from "../tokens/tokens";
+import { ByteReader } from "../perceptron/byteReader";
+import { bestClass, FeatureTable } from "../perceptron/featureTable";
+import { KeyIndex } from "../perceptron/keyIndex";
+import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
+import { dictionaryKey, MAX_TAGGER_FEATURES, START_TAG, TaggerView } from "./taggerFeatures";
 import { TAGS, type TagSequence } from "./tags";
 
 export interface Tagger {
@@ -6,9 +10,63 @@ export interface Tagger {
   tag(tokens: Tokens, sentences: readonly Sentence[]): TagSequence;
 }
 
+/** What the weights file holds: words with one tag, what each common word is known as, and the model itself. */
+export interface TaggerModel {
+  /** Tag of a word that has only one, by `dictionaryKey`. */
+  readonly dictionary: KeyIndex;
+  /** A small code for the tags that a word has been seen with, by `lexiconKey`. */
+  readonly lexicon: KeyIndex;
+  readonly table: FeatureTable;
+}
+
 const X = TAGS.indexOf("X");
 
 /** A tagger from its weights; without weights every token is `X`. */
-export function createTagger(_weights: Uint8Array | undefined): Tagger {
-  return { tag: (tokens) => new Uint8Array(tokens.count).fill(X) };
+export function createTagger(weights: Uint8Array | undefined): Tagger {
+  if (!weights) return { tag: (tokens) => new Uint8Array(tokens.count).fill(X) };
+  const model = readTaggerModel(weights);
+  const view = new TaggerView();
+  const keys = new Int32Array(MAX_TAGGER_FEATURES);
+  const scores = new Int32Array(model.table.classes);
+  return {
+    tag(tokens, sentences) {
+      const tags = new Uint8Array(tokens.count);
+      for (const sentence of sentences) tagSentence(tokens, sentence, tags);
+      return tags;
+    },
+  };
+
+  /** Averaged perceptron, greedy from left to right (Collins 2002). */
+  function tagSentence(tokens: Tokens, sentence: Sentence, tags: TagSequence): void {
+    view.load(tokens, sentence, model.lexicon);
+    let tag1 = START_TAG;
+    let tag2 = START_TAG;
+    for (let i = sentence.first; i < sentence.end; i++) {
+      const capital = i > sentence.first && (tokens.flags[i] & TokenFlag.Capital) !== 0;
+      let tag = model.dictionary.get(dictionaryKey(view.word[i - sentence.first + 2], capital));
+      if (tag < 0) {
+        model.table.score(keys, view.keys(i, tag1, tag2, keys), scores);
+        tag = bestClass(scores);
+      }
+      tags[i] = tag;
+      tag2 = tag1;
+      tag1 = tag;
+    }
+  }
+}
+
+function readTaggerModel(weights: Uint8Array): TaggerModel {
+  const reader = new ByteReader(weights);
+  return { dictionary: readIndex(reader), lexicon: readIndex(reader), table: FeatureTable.read(reader) };
+}
+
+function readIndex(reader: ByteReader): KeyIndex {
+  const count = reader.varint();
+  const index = new KeyIndex(count);
+  let key = 0;
+  for (let i = 0; i < count; i++) {
+    key += reader.varint();
+    index.set(key, reader.varint());
+  }
+  return index;
 }

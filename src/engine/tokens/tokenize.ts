@@ -34,10 +34,11 @@ export function tokenize(text: string): Tokens {
     starts.push(match.index);
     ends.push(end);
   }
-  return describe(text, starts, ends);
+  return describeTokens(text, starts, ends);
 }
 
-function describe(text: string, starts: readonly number[], ends: readonly number[]): Tokens {
+/** The tokens of a text that was cut elsewhere (treebanks), described as `tokenize` describes its own. */
+export function describeTokens(text: string, starts: readonly number[], ends: readonly number[]): Tokens {
   const count = starts.length;
   const flags = new Uint16Array(count);
   const lower: string[] = new Array<string>(count);
