@@ -53,7 +53,7 @@ export default defineConfig(
     files: ["**/*.mjs", "**/*.cjs"],
     languageOptions: {
       globals: Object.fromEntries(
-        "Buffer URL URLSearchParams TextDecoder TextEncoder clearInterval clearTimeout console fetch module performance process require setInterval setTimeout structuredClone"
+        "Buffer NodeFilter URL URLSearchParams TextDecoder TextEncoder clearInterval clearTimeout console document fetch module performance process require setInterval setTimeout structuredClone"
           .split(" ")
           .map((name) => [name, "readonly"]),
       ),

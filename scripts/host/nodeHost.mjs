@@ -1,0 +1,90 @@
+// VS Code's server, with the extension in Node's extension host.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { HOST_FOLDER, freePort } from "./paths.mjs";
+import { npm } from "./npm.mjs";
+
+const VERSION = "4.100.3";
+const folder = join(HOST_FOLDER, `server-${VERSION}`);
+const server = join(folder, "node_modules", "code-server", "lib", "vscode");
+
+/**
+ * Installs the server, once. Its native modules (a terminal, a log writer, a watchdog) are left unbuilt: the editor does
+ * without them, and so no compiler is needed.
+ */
+export async function installNodeHost() {
+  if (existsSync(folder)) return;
+  const partial = `${folder}.partial-${process.pid}`;
+  const inner = join(partial, "node_modules", "code-server", "lib", "vscode");
+  mkdirSync(partial, { recursive: true });
+  writeFileSync(join(partial, "package.json"), JSON.stringify({ name: "host", private: true }));
+  try {
+    await npm(["install", "--ignore-scripts", "--omit=dev", `code-server@${VERSION}`], partial);
+    await npm(["install", "--ignore-scripts", "--omit=dev"], inner);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw new Error(`The editor's server could not be installed: ${error.message}`);
+  }
+  if (existsSync(folder)) rmSync(partial, { recursive: true });
+  else renameSync(partial, folder);
+}
+
+const serverArguments = ({ dataFolder, extensionsFolder }) => [
+  join(server, "out", "server-main.js"),
+  "--accept-server-license-terms",
+  "--server-data-dir",
+  dataFolder,
+  ...(extensionsFolder ? ["--extensions-dir", extensionsFolder] : []),
+];
+
+function start(args, onOutput) {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.on("data", (data) => onOutput(String(data)));
+  child.stderr.on("data", (data) => onOutput(String(data)));
+  return child;
+}
+
+/** Installs a packaged extension for the servers that are started with the same folders. */
+export function installExtension(vsix, folders) {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const child = start(
+      [...serverArguments(folders), "--install-extension", vsix],
+      (text) => (output += text),
+    );
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(output))));
+  });
+}
+
+/** Starts the server; resolves when it listens. `addressOf(folder, payload)` is the page that opens a folder in it. */
+export async function startNodeHost(folders) {
+  const port = await freePort();
+  const args = [
+    ...serverArguments(folders),
+    "--host",
+    "127.0.0.1",
+    "--port",
+    port,
+    "--without-connection-token",
+  ];
+  let log = "";
+  const child = start(args, (text) => (log += text));
+  await new Promise((resolve, reject) => {
+    child.stdout.on("data", () => log.includes(`listening on ${port}`) && resolve());
+    child.on("close", () => reject(new Error(`The editor's server ended:\n${log}`)));
+  });
+  const remote = (path) => `vscode-remote://localhost:${port}${path}`;
+  return {
+    addressOf(workspace, { extensionDevelopmentPath, extensionTestsPath }) {
+      const payload = [];
+      if (extensionDevelopmentPath)
+        payload.push(["extensionDevelopmentPath", remote(extensionDevelopmentPath)]);
+      if (extensionTestsPath) payload.push(["extensionTestsPath", remote(extensionTestsPath)]);
+      const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+      return `http://localhost:${port}/?${query}`;
+    },
+    log: () => log,
+    close: () => child.kill(),
+  };
+}

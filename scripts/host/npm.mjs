@@ -1,0 +1,46 @@
+// Runs npm and installs what is missing. Imports nothing but Node's own modules: it runs before any install.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..", "..");
+const lock = join(root, "package-lock.json");
+
+/** Runs npm quietly in a folder; the error holds the end of what it printed. */
+export function npm(args, cwd) {
+  return new Promise((resolve, reject) => {
+    const windows = process.platform === "win32";
+    const options = { cwd, shell: windows, stdio: ["ignore", "pipe", "pipe"] };
+    const child = spawn(windows ? "npm.cmd" : "npm", [...args, "--no-audit", "--no-fund"], options);
+    let output = "";
+    child.stdout.on("data", (data) => (output += data));
+    child.stderr.on("data", (data) => (output += data));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      const lines = output
+        .split("\n")
+        .filter((line) => line.startsWith("npm error") && !/A complete log/.test(line));
+      if (code === 0) resolve();
+      else
+        reject(new Error(lines[0]?.replace("npm error ", "") ?? `npm ${args[0]} ended with code ${code}.`));
+    });
+  });
+}
+
+/** Whether a package of package-lock.json is absent from node_modules or there in another version. */
+export function isInstallNeeded() {
+  const installed = join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(installed)) return true;
+  const packages = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
+  const present = packages(installed);
+  return Object.entries(packages(lock)).some(
+    ([path, { version, optional }]) => path !== "" && !optional && present[path]?.version !== version,
+  );
+}
+
+/** Installs the development dependencies unless they are there already. */
+export async function installDependencies(say) {
+  if (!isInstallNeeded()) return;
+  say("Installing the packages that are missing (about a minute the first time) …");
+  await npm([existsSync(join(root, "node_modules")) ? "install" : "ci"], root);
+}

@@ -1,0 +1,114 @@
+// Drives an editor in a browser page: runs a test module in it, opens files, runs commands.
+import { format } from "node:util";
+
+/** Begins the lines of the tests: see test/integration/support/runMocha.ts. */
+const MARK = "test| ";
+
+/**
+ * Opens the address of a host that was given an `extensionTestsPath` and waits until the tests' `run` settles.
+ * Prints what the tests print, and where they fail, all that the editor printed. Resolves with the exit code: 0 if `run` resolved.
+ */
+export async function runTestsInPage(browser, address, timeoutSeconds = 600) {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  const others = [];
+  const print = (line) => {
+    if (line.startsWith(MARK)) console.log(line.slice(MARK.length));
+    else others.push(line);
+  };
+  let timer;
+  try {
+    const code = await new Promise((resolve, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`The tests took more than ${timeoutSeconds} s.`)),
+        timeoutSeconds * 1000,
+      );
+      page.on("crash", () => reject(new Error("The page crashed.")));
+      page
+        .exposeFunction("codeAutomationLog", (_type, args) => print(format(...args)))
+        .then(() => page.exposeFunction("codeAutomationExit", (code) => resolve(Number(code))))
+        .then(() => page.goto(address))
+        .catch(reject);
+    });
+    if (code !== 0) console.log(["The editor said:", ...others.slice(-60)].join("\n"));
+    return code;
+  } catch (error) {
+    console.log(["The editor said:", ...others.slice(-60)].join("\n"));
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    await context.close().catch(() => {});
+  }
+}
+
+/** Opens an editor for looking at; waits until its workbench is there. `scale` 2 makes sharper pictures. */
+export async function openEditorPage(browser, address, { width = 1400, height = 900, scale = 1 } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page
+    .locator(".monaco-workbench .explorer-folders-view .monaco-list-row")
+    .first()
+    .waitFor({ timeout: 60_000 });
+  return page;
+}
+
+/** Types into the quick input and takes the first row that holds `expected`. */
+async function quickPick(page, text, expected) {
+  const widget = page.locator(".quick-input-widget");
+  await widget.waitFor();
+  await widget.locator("input").first().fill(text);
+  const row = widget.locator(".monaco-list-row", { hasText: expected }).first();
+  await row.waitFor({ timeout: 30_000 });
+  await row.click();
+  await widget.waitFor({ state: "hidden" });
+}
+
+/** Runs a command by its title in the palette, for example "Readout: Next Statement". */
+export async function runCommand(page, title) {
+  await page.keyboard.press("F1");
+  await quickPick(page, `>${title}`, title);
+}
+
+/** Opens a file of the workspace by its name. */
+export async function openFile(page, name) {
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).first().dblclick();
+  await page.locator(".tab.active", { hasText: name }).waitFor();
+  await page.locator(".editor-instance .view-line").first().waitFor();
+}
+
+/** Shows a view container of the activity bar by its title, for example "Readout". */
+export async function showViewContainer(page, title) {
+  const item = page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${title}"])`).first();
+  await item.waitFor();
+  if (!(await item.getAttribute("class")).includes("checked")) await item.click();
+}
+
+/** Moves the pointer over the first place in the text that reads so, and waits for the hover. */
+export async function hoverText(page, text) {
+  const box = await page.evaluate((wanted) => {
+    const lines = document.querySelectorAll(".editor-instance .view-lines .view-line");
+    for (const line of lines) {
+      const plain = line.textContent.replaceAll("\u00a0", " ");
+      let at = plain.indexOf(wanted);
+      if (at < 0) continue;
+      at += Math.floor(wanted.length / 2);
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (at < node.textContent.length) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+        at -= node.textContent.length;
+      }
+    }
+    return null;
+  }, text);
+  if (!box) throw new Error(`"${text}" is not to be seen in the editor.`);
+  await page.mouse.move(box.x - 3, box.y);
+  await page.mouse.move(box.x, box.y);
+  await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ timeout: 15_000 });
+}

