@@ -1,12 +1,23 @@
 import type { Resources } from "./resources";
 import type { Tagger } from "./syntax/tagger";
 import { createTagger } from "./syntax/tagger";
+import { readDateLexicon, type DateLexicon } from "./mentions/dates/dateLexicon";
+import { readQuantityLexicon, type QuantityLexicon } from "./mentions/quantities/quantityLexicon";
+import { readRoleLexicon, type RoleLexicon } from "./mentions/roles/roleLexicon";
 
 /** The loaded, read-only tools that the stages share: taggers, parser, lexicons. Built once per engine. */
 export interface Toolbox {
   readonly tagger: Tagger;
+  readonly roles: RoleLexicon;
+  readonly dates: DateLexicon;
+  readonly quantities: QuantityLexicon;
 }
 
 export function createToolbox(resources: Resources): Toolbox {
-  return { tagger: createTagger(resources.models.tagger) };
+  return {
+    tagger: createTagger(resources.models.tagger),
+    roles: readRoleLexicon(resources),
+    dates: readDateLexicon(resources),
+    quantities: readQuantityLexicon(resources),
+  };
 }

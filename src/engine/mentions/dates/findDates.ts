@@ -1,0 +1,134 @@
+import type { NameCandidate } from "../../paragraphs/paragraph";
+import { hasFlag, TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
+import type { QuantityLexicon } from "../quantities/quantityLexicon";
+import { isDay, monthDate, numericDate, weekdayDate, yearDate, type TokenRange } from "./calendarDates";
+import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
+import { agoDate, clockTime, dayWord, periodDate, pointedDate } from "./relativeDates";
+
+/** Words at which a date can start, apart from those of the lexicon and numbers. */
+const STARTERS = new Set(
+  "last,next,this,past,previous,coming,current,yesterday,today,tonight,a,an,several,few,eighteenth,nineteenth,twentieth,twenty-first,q1,q2,q3,q4,h1,h2,fy".split(
+    ",",
+  ),
+);
+
+/**
+ * Dates, times and expressions that point to one, of one paragraph. Looks only at trigger words (numbers, months,
+ * weekdays, "last", …). Source: the scheme's decisions on dates ("the" and prepositions stay out); own grammar.
+ */
+export function findDates(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  lexicon: DateLexicon,
+  quantities: QuantityLexicon,
+): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const sentence of sentences) {
+    let from = sentence.first;
+    for (let i = sentence.first; i < sentence.end; i++) {
+      const core = dateAt(tokens, from, sentence, i, lexicon, quantities);
+      if (!core) continue;
+      const date = widened(tokens, from, sentence.end, core, lexicon);
+      found.push(candidate(tokens, date));
+      from = date.end;
+      i = date.end - 1;
+    }
+  }
+  return found;
+}
+
+function candidate(tokens: Tokens, { first, end }: TokenRange): NameCandidate {
+  return {
+    start: tokens.start[first],
+    end: tokens.end[end - 1],
+    type: "date",
+    firstToken: first,
+    endToken: end,
+    rule: "names.date",
+    confidence: 0.9,
+  };
+}
+
+function dateAt(
+  tokens: Tokens,
+  from: number,
+  sentence: Sentence,
+  i: number,
+  lexicon: DateLexicon,
+  quantities: QuantityLexicon,
+): TokenRange | null {
+  const word = tokens.lower[i];
+  const limit = sentence.end;
+  const kinds = lexicon.kinds(word);
+  if (kinds & ANY_MONTH) return monthDate(tokens, from, limit, i, lexicon);
+  if (kinds & DateWord.Weekday) return weekdayDate(tokens, limit, i, lexicon);
+  if (hasFlag(tokens, i, TokenFlag.Number)) {
+    const month = [i + 1, i + 2, i + 3].find(
+      (at) => at < limit && lexicon.kinds(tokens.lower[at]) & ANY_MONTH,
+    );
+    if (month !== undefined && isDay(word)) {
+      const date = monthDate(tokens, from, limit, month, lexicon);
+      if (date?.first === i) return date;
+    }
+    return (
+      numericDate(tokens, limit, i) ??
+      clockTime(tokens, limit, i) ??
+      agoDate(tokens, limit, i, lexicon, quantities) ??
+      yearDate(tokens, sentence.first, limit, i) ??
+      periodDate(tokens, limit, i, lexicon)
+    );
+  }
+  if (kinds & DateWord.EdgeOf) return edgeOfUnit(tokens, limit, i, lexicon);
+  if (kinds & DateWord.Season) return periodDate(tokens, limit, i, lexicon);
+  if (STARTERS.has(word))
+    return (
+      pointedDate(tokens, limit, i, lexicon) ??
+      dayWord(tokens, limit, i, lexicon) ??
+      agoDate(tokens, limit, i, lexicon, quantities) ??
+      periodDate(tokens, limit, i, lexicon)
+    );
+  if (word.length > 4 && word.charCodeAt(word.length - 1) === 115 && /-\d{4}s$/u.test(word))
+    return yearDate(tokens, sentence.first, limit, i);
+  return quantities.kinds(word) & 1 ? agoDate(tokens, limit, i, lexicon, quantities) : null;
+}
+
+const EDGE_UNITS = /^(?:year|month|week|decade|century|quarter)$/u;
+
+/** Adds what stands before the date and belongs to it: "early June", "first half of 2022", "earlier this month". */
+function widened(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  core: TokenRange,
+  lexicon: DateLexicon,
+): TokenRange {
+  let { first, end } = core;
+  const before = (distance: number) => (first - distance >= from ? tokens.lower[first - distance] : "");
+  if (/^(?:earlier|later)$/u.test(before(1)) && /^(?:this|last|next|on|in)$/u.test(tokens.lower[first]))
+    first--;
+  else if (lexicon.kinds(before(1)) & DateWord.Edge) first--;
+  else if (before(1) === "-" && before(2) === "mid") first -= 2;
+  if (before(1) === "of" || (before(1) === "the" && before(2) === "of")) {
+    const edge = before(1) === "of" ? 2 : 3;
+    if (lexicon.kinds(before(edge)) & DateWord.EdgeOf) {
+      first -= edge;
+      if (/^(?:first|second|third|fourth|last|final|latter)$/u.test(before(1))) first--;
+    }
+  }
+  if (tokens.lower[end] === "at" && end + 1 < limit) {
+    const time = clockTime(tokens, limit, end + 1);
+    if (time) end = time.end;
+  }
+  return { first, end };
+}
+
+/** "end of the year", "beginning of the month": dates without a calendar word. */
+function edgeOfUnit(tokens: Tokens, limit: number, i: number, lexicon: DateLexicon): TokenRange | null {
+  if (
+    !(lexicon.kinds(tokens.lower[i]) & DateWord.EdgeOf) ||
+    tokens.lower[i + 1] !== "of" ||
+    tokens.lower[i + 2] !== "the"
+  )
+    return null;
+  return i + 3 < limit && EDGE_UNITS.test(tokens.lower[i + 3]) ? { first: i, end: i + 4 } : null;
+}

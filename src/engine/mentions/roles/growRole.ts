@@ -1,0 +1,178 @@
+import { hasFlag, TokenFlag, type Tokens } from "../../tokens/tokens";
+import { RoleWord, type RoleLexicon } from "./roleLexicon";
+
+/** A stretch of tokens, half-open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+const OF_FIXED = new Set(["state", "staff", "government", "mission", "parliament", "congress", "cabinet"]);
+const OF_THE_FIXED = new Set(["republic", "opposition", "treasury", "interior", "environment", "revolution"]);
+const STAFFS = new Set([
+  "general",
+  "army",
+  "naval",
+  "navy",
+  "air",
+  "defence",
+  "defense",
+  "joint",
+  "chiefs",
+  "of",
+]);
+const JOINERS = new Set(["and", "&"]);
+const LONGEST_FIELD = 9;
+
+const isCapital = (tokens: Tokens, index: number): boolean =>
+  index >= 0 && index < tokens.count && hasFlag(tokens, index, TokenFlag.Capital);
+
+/** The first token of the office whose head is at `head`: its deputies, adjectives and fields go along. */
+export function growLeft(tokens: Tokens, sentenceFirst: number, head: number, lexicon: RoleLexicon): number {
+  const takesPortfolio = (lexicon.kinds(tokens.lower[head]) & RoleWord.TakesPortfolio) !== 0;
+  let first = head;
+  for (let i = head - 1; i >= sentenceFirst; i--) {
+    const kinds = lexicon.kinds(tokens.lower[i]);
+    if (
+      kinds & RoleWord.Before ||
+      (kinds & RoleWord.BeforeCap && isCapital(tokens, i) && isCapital(tokens, head))
+    )
+      first = i;
+    else if (takesPortfolio && kinds & RoleWord.Portfolio) first = i;
+    else if (takesPortfolio && i > sentenceFirst && joinsFields(tokens, i, first, lexicon)) first = --i;
+    else break;
+  }
+  return first;
+}
+
+/** "Trade and Industry Minister": the word before "and" is a field as well, written like the one after it. */
+function joinsFields(tokens: Tokens, joiner: number, after: number, lexicon: RoleLexicon): boolean {
+  if (!JOINERS.has(tokens.lower[joiner])) return false;
+  const fields = (index: number) => (lexicon.kinds(tokens.lower[index]) & RoleWord.Portfolio) !== 0;
+  return (
+    fields(joiner - 1) &&
+    fields(after) &&
+    isCapital(tokens, joiner - 1) === isCapital(tokens, after) &&
+    isCapital(tokens, after)
+  );
+}
+
+/** The end of the office: "General", "in Chief", "of Staff", "of Energy and Natural Resources", "for Defense Affairs". */
+export function growRight(tokens: Tokens, sentenceEnd: number, head: number, lexicon: RoleLexicon): number {
+  let end = head + 1;
+  for (let turn = 0; turn < 3; turn++) {
+    const next = afterHead(tokens, sentenceEnd, head, end, lexicon);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+const BEFORE_GENERAL =
+  /^(?:secretar(?:y|ies)|attorneys?|directors?|consuls?|inspectors?|governors?|solicitors?|prosecutors?|commissioners?|auditors?|surgeons?|undersecretar(?:y|ies))$/u;
+
+function afterHead(
+  tokens: Tokens,
+  sentenceEnd: number,
+  head: number,
+  end: number,
+  lexicon: RoleLexicon,
+): number {
+  const word = tokens.lower[end];
+  if (end >= sentenceEnd) return end;
+  if (
+    end === head + 1 &&
+    (word === "general" || word === "generals") &&
+    BEFORE_GENERAL.test(tokens.lower[head])
+  )
+    return end + 1;
+  if (word === "in" && tokens.lower[end + 1] === "chief") return end + 2;
+  if (word === "d'affaires" || word === "elect" || word === "designate") return end + 1;
+  if (word === "d" && tokens.lower[end + 2] === "affaires") return end + 3;
+  if (word !== "of" && word !== "for" && word !== "on") return end;
+  const hasThe = tokens.lower[end + 1] === "the";
+  const field = end + (hasThe ? 2 : 1);
+  if (field >= sentenceEnd) return end;
+  if (word === "of" && !hasThe && OF_FIXED.has(tokens.lower[field])) return field + 1;
+  if (word === "of" && hasThe && OF_THE_FIXED.has(tokens.lower[field])) return field + 1;
+  if (word === "of" && tokens.lower[head] === "chief") {
+    const staff = staffEnd(tokens, sentenceEnd, field);
+    if (staff > field) return staff;
+  }
+  if (word === "on" && !/^advis[eo]r$/u.test(tokens.lower[head])) return end;
+  const fieldEnd = endOfFields(tokens, sentenceEnd, head, field, lexicon);
+  return fieldEnd > field ? fieldEnd : end;
+}
+
+function staffEnd(tokens: Tokens, sentenceEnd: number, from: number): number {
+  let i = from;
+  while (i < sentenceEnd && STAFFS.has(tokens.lower[i])) i++;
+  return i > from && tokens.lower[i] === "staff" ? i + 1 : from;
+}
+
+const MINISTERIAL = /(?:minister|secretary|secretaries)s?$/u;
+
+/** The end of a run of fields that starts at `from`, or `from` where there is none or where it names a body. */
+function endOfFields(
+  tokens: Tokens,
+  sentenceEnd: number,
+  head: number,
+  from: number,
+  lexicon: RoleLexicon,
+): number {
+  const ministerial = MINISTERIAL.test(tokens.lower[head]);
+  const limit = Math.min(sentenceEnd, from + LONGEST_FIELD);
+  let end = from;
+  let i = from;
+  for (; i < limit; i++) {
+    const kinds = lexicon.kinds(tokens.lower[i]);
+    if (kinds & RoleWord.PortfolioAfter) end = i + 1;
+    else if (i > from && joinsNextField(tokens, i, limit, lexicon)) continue;
+    else if (
+      ministerial &&
+      isCapital(tokens, i) &&
+      isCapital(tokens, head) &&
+      leadsToField(tokens, i, limit, lexicon)
+    )
+      continue;
+    else break;
+  }
+  if (end === from) return from;
+  const next = end < sentenceEnd ? lexicon.kinds(tokens.lower[end]) : 0;
+  if (!ministerial && (next & RoleWord.Body || lexicon.kinds(tokens.lower[end - 1]) & RoleWord.BodyLast))
+    return from;
+  return end;
+}
+
+/** The end of capitalised words that close with "Affairs" ("Near Eastern Affairs"), or `from`. */
+function affairsEnd(tokens: Tokens, limit: number, from: number): number {
+  for (let i = from; i < limit; i++) {
+    if (tokens.lower[i] === "affairs") return i + 1;
+    if (!isCapital(tokens, i) && !JOINERS.has(tokens.lower[i])) break;
+  }
+  return from;
+}
+
+/** At "and", "&", "," or "of": a field follows, and no further office that owns it. */
+function joinsNextField(tokens: Tokens, joiner: number, limit: number, lexicon: RoleLexicon): boolean {
+  const word = tokens.lower[joiner];
+  if (!JOINERS.has(word) && word !== "," && word !== "the") return false;
+  let i = joiner + 1;
+  if (word === "," && tokens.lower[i] === "and") i++;
+  if (tokens.lower[i] === "the" && JOINERS.has(word)) i++;
+  const start = i;
+  while (i < limit && lexicon.kinds(tokens.lower[i]) & RoleWord.PortfolioAfter) i++;
+  if (i === start && !(isCapital(tokens, i) && leadsToField(tokens, i, limit, lexicon))) return false;
+  if (word === "," && !JOINERS.has(tokens.lower[i]) && tokens.lower[joiner + 1] !== "and") return false;
+  return i >= tokens.count || !(lexicon.kinds(tokens.lower[i]) & (RoleWord.Head | RoleWord.Weak));
+}
+
+/** A capitalised word of unknown meaning that a field follows directly: "Minister of Presidential Affairs". */
+function leadsToField(tokens: Tokens, index: number, limit: number, lexicon: RoleLexicon): boolean {
+  const next = index + 1;
+  return (
+    next < limit &&
+    isCapital(tokens, next) &&
+    (lexicon.kinds(tokens.lower[next]) & RoleWord.PortfolioAfter) !== 0
+  );
+}

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { findDates } from "../../../../../src/engine/mentions/dates/findDates";
+import { splitSentences } from "../../../../../src/engine/tokens/sentences";
+import { tokenize } from "../../../../../src/engine/tokens/tokenize";
+import { testToolbox } from "../../../../support/engine";
+import { readMarks, showMarks } from "../../../../support/marks";
+
+function marked(text: string): string {
+  const tokens = tokenize(text);
+  const { dates, quantities } = testToolbox();
+  return showMarks(text, findDates(tokens, splitSentences(tokens), dates, quantities));
+}
+
+describe("findDates", () => {
+  const cases = [
+    "OSLO – [3 May 2021]: The talks began.",
+    "They met on [Monday], on [Monday evening] and on [Friday, June 3, 2022].",
+    "It opens on [October 1, 2024], and closes on [12 December].",
+    "It opened on [27/7/2022] and again on [2022-07-24].",
+    "It runs from [June 12-18 this year].",
+    "They signed [last week], [earlier this month] and [late last year].",
+    "They left [ten years ago]; the two had met [a week ago].",
+    "In the [1990s] and the [mid-1980s] it was calm.",
+    "Between [2014] and [2019] sales doubled.",
+    "In the [first half of 2022] and at the [beginning of 2023] it rained.",
+    "By the [end of the year] it may march on.",
+    "In [early June] and [late May] it rained.",
+    "It was built in the [19th century] and burnt in [1871].",
+    "The meeting in [March] was quiet. May we come?",
+    "Protesters march. He may go.",
+    "They counted 2000 people and 1500 tents.",
+    "At [3 p.m.] on [Tuesday] and at [10:30 GMT] on [Wednesday] they called.",
+    "This summer house is old, but [last summer] was hot.",
+    "Agenda 2063 and Resolution 1701 were named.",
+    "Today the world is different; now is the time, tomorrow is too late.",
+    "The minister arrived [yesterday].",
+    "[Sunday night] was calm, and [next Thursday] will be too.",
+    "A Good Friday service was held.",
+    "In the [summer of 2015] they met.",
+  ];
+  for (const expected of cases) {
+    it(expected, () => assert.equal(marked(readMarks(expected).text), expected));
+  }
+});

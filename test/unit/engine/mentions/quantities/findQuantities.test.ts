@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { findQuantities } from "../../../../../src/engine/mentions/quantities/findQuantities";
+import { splitSentences } from "../../../../../src/engine/tokens/sentences";
+import { tokenize } from "../../../../../src/engine/tokens/tokenize";
+import { testToolbox } from "../../../../support/engine";
+import { readMarks, showMarks } from "../../../../support/marks";
+
+function marked(text: string): string {
+  const tokens = tokenize(text);
+  return showMarks(text, findQuantities(tokens, splitSentences(tokens), testToolbox().quantities));
+}
+
+describe("findQuantities", () => {
+  const cases = [
+    "It cost [$4.5 billion], or [€20 million], or [12 million dinars].",
+    "Prices rose by [12 %], [4.5 percent] and [seven percentage points].",
+    "[About a million] people left; [tens of thousands] stayed, [dozens] were hurt.",
+    "They signed [six] accords and [25] letters.",
+    "The two countries agreed; one of them wrote.",
+    "It lasted [three years], a [decade-long] effort with a [10-year] plan.",
+    "It came [a week] after the vote, [two hours] before the rest.",
+    "[More than 300] tents and [at least 40 square kilometers] burnt.",
+    "They pump [2 million barrels per day].",
+    "Article 5, Resolution 2254 and No. 7 apply; the F-35 flew in COVID-19 times.",
+    "Between 2014 and 2019 nothing grew.",
+    "[Two hundred and fifty] guests ate [half a million] cakes.",
+    "[5 to 10 percent] of [1,200] homes are empty.",
+    "[Some 70] ships, [nearly two dozen] boats, [hundreds of millions] of fish.",
+    "It weighs [300 kg] and moves at [90 km per hour].",
+  ];
+  for (const expected of cases) {
+    it(expected, () => assert.equal(marked(readMarks(expected).text), expected));
+  }
+});
