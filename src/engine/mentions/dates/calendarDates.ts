@@ -132,7 +132,7 @@ const BEFORE_YEAR = new Set(
   ),
 );
 const BEFORE_OLD_YEAR = new Set(
-  "in,since,by,from,until,till,of,between,and,to,before,after,around,circa,year,early,late,mid,during,(,–,-".split(
+  "in,since,by,from,until,till,of,between,to,before,after,around,circa,year,early,late,mid,during,(,–,-".split(
     ",",
   ),
 );
@@ -157,7 +157,10 @@ export function yearDate(tokens: Tokens, sentenceFirst: number, limit: number, i
   if (tokens.lower[i + 1] === "-" && isGlued(tokens, i + 1)) return null;
   if (COUNTED.test(tokens.lower[i + 1] ?? "")) return null;
   const year = Number(word);
-  if (year < 1800) return BEFORE_OLD_YEAR.has(before) ? { first: i, end: i + 1 } : null;
+  if (year < 1800)
+    return BEFORE_OLD_YEAR.has(before) || (before === "and" && isYear(tokens.lower[i - 2]))
+      ? { first: i, end: i + 1 }
+      : null;
   if (year > 2100 || year < 1000) return null;
   const coordinated = (before === "and" || before === "or") && isYear(tokens.lower[i - 2]);
   if (BEFORE_YEAR.has(before) || before === "" || coordinated) return { first: i, end: i + 1 };

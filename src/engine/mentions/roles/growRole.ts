@@ -128,6 +128,8 @@ function endOfFields(
     const kinds = lexicon.kinds(tokens.lower[i]);
     if (kinds & RoleWord.PortfolioAfter) end = i + 1;
     else if (i > from && joinsNextField(tokens, i, limit, lexicon)) continue;
+    else if (i === from && affairsEnd(tokens, limit, from) > from)
+      i = (end = affairsEnd(tokens, limit, from)) - 1;
     else if (
       ministerial &&
       isCapital(tokens, i) &&
