@@ -22,8 +22,8 @@ export function asInTreebank(sentence: GoldSentence): LaidSentence {
     id: sentence.id,
     tokens: describeTokens(
       sentence.text,
-      gold.map((token) => token.start),
-      gold.map((token) => token.end),
+      Int32Array.from(gold, (token) => token.start),
+      Int32Array.from(gold, (token) => token.end),
     ),
     tags: Uint8Array.from(gold, (token) => token.tag),
     heads: Int32Array.from(gold, (token) => token.head),

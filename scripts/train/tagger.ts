@@ -6,6 +6,7 @@ import { KeyIndex } from "../../src/engine/perceptron/keyIndex";
 import { hashText } from "../../src/engine/perceptron/hash";
 import {
   dictionaryKey,
+  FIRST_VERB,
   lexiconKey,
   MAX_TAGGER_FEATURES,
   START_TAG,
@@ -21,7 +22,7 @@ import { readTreebanks } from "./corpora";
 import { evaluateTagger } from "./evaluateTagger";
 
 const SCALE = Number(process.env.SCALE ?? 8);
-const PRUNE = Number(process.env.PRUNE ?? 4);
+const PRUNE = Number(process.env.PRUNE ?? 6);
 const [folder, passes = "8"] = process.argv.slice(2);
 const { train } = readTreebanks(folder);
 const data = augment(train).flatMap((sentence): LaidSentence[] => {
@@ -74,13 +75,15 @@ const known = ({ tokens }: LaidSentence, i: number) =>
   dictionaryIndex.get(dictionaryKey(view.word[i + 2], i > 0 && (tokens.flags[i] & TokenFlag.Capital) !== 0));
 for (const sentence of data) {
   view.load(sentence.tokens, { first: 0, end: sentence.tokens.count }, lexiconIndex);
+  let verb = 0;
   for (let i = 0; i < sentence.tokens.count; i++) {
+    if (i > 0 && sentence.tags[i - 1] >= FIRST_VERB) verb = view.word[i + 1];
     if (known(sentence, i) >= 0) continue;
-    const n = view.keys(i, sentence.tags[i - 1] ?? START_TAG, sentence.tags[i - 2] ?? START_TAG, keys);
+    const n = view.keys(i, sentence.tags[i - 1] ?? START_TAG, sentence.tags[i - 2] ?? START_TAG, verb, keys);
     counter.add(keys, n);
   }
 }
-const model = new AveragedPerceptron(TAGS.length, counter.keys(3));
+const model = new AveragedPerceptron(TAGS.length, counter.keys(Number(process.env.LEAST ?? 6)));
 const random = createRandom(11);
 for (let pass = 1; pass <= Number(passes); pass++) {
   for (let i = data.length - 1; i > 0; i--) {
@@ -93,16 +96,18 @@ for (let pass = 1; pass <= Number(passes); pass++) {
     view.load(sentence.tokens, { first: 0, end: sentence.tokens.count }, lexiconIndex);
     let tag1 = START_TAG;
     let tag2 = START_TAG;
+    let verb = 0;
     for (let i = 0; i < sentence.tokens.count; i++) {
       let tag = known(sentence, i);
       if (tag < 0) {
-        const n = view.keys(i, tag1, tag2, keys);
+        const n = view.keys(i, tag1, tag2, verb, keys);
         model.score(keys, n, scores);
         tag = scores.indexOf(Math.max(...scores));
         model.update(keys, n, sentence.tags[i], tag);
         seen++;
         if (tag === sentence.tags[i]) right++;
       }
+      if (tag >= FIRST_VERB) verb = view.word[i + 2];
       tag2 = tag1;
       tag1 = tag;
     }

@@ -2,7 +2,7 @@ import { ByteReader } from "../perceptron/byteReader";
 import { bestClass, FeatureTable } from "../perceptron/featureTable";
 import { KeyIndex } from "../perceptron/keyIndex";
 import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
-import { dictionaryKey, MAX_TAGGER_FEATURES, START_TAG, TaggerView } from "./taggerFeatures";
+import { dictionaryKey, FIRST_VERB, MAX_TAGGER_FEATURES, START_TAG, TaggerView } from "./taggerFeatures";
 import { TAGS, type TagSequence } from "./tags";
 
 export interface Tagger {
@@ -41,14 +41,16 @@ export function createTagger(weights: Uint8Array | undefined): Tagger {
     view.load(tokens, sentence, model.lexicon);
     let tag1 = START_TAG;
     let tag2 = START_TAG;
+    let verb = 0;
     for (let i = sentence.first; i < sentence.end; i++) {
       const capital = i > sentence.first && (tokens.flags[i] & TokenFlag.Capital) !== 0;
       let tag = model.dictionary.get(dictionaryKey(view.word[i - sentence.first + 2], capital));
       if (tag < 0) {
-        model.table.score(keys, view.keys(i, tag1, tag2, keys), scores);
+        model.table.score(keys, view.keys(i, tag1, tag2, verb, keys), scores);
         tag = bestClass(scores);
       }
       tags[i] = tag;
+      if (tag >= FIRST_VERB) verb = view.word[i - sentence.first + 2];
       tag2 = tag1;
       tag1 = tag;
     }

@@ -1,11 +1,14 @@
 import { featureKey, hashText } from "../perceptron/hash";
 import type { KeyIndex } from "../perceptron/keyIndex";
+import { TAGS } from "./tags";
 import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
 
 /** Most keys that one token can have. */
 export const MAX_TAGGER_FEATURES = 32;
 /** Codes of the context beyond a sentence's ends. */
 const OUTSIDE = 0x7ea1;
+/** Tags from this one on are verbs. */
+export const FIRST_VERB = TAGS.indexOf("VPAST");
 /** The two tags before the first token. */
 export const START_TAG = 31;
 
@@ -51,8 +54,11 @@ export class TaggerView {
     this.titleCase = words > 2 && capitals > words * 0.7 ? 1 : 0;
   }
 
-  /** Writes the keys of token `index` into `keys`, given the two tags before it; returns how many. */
-  keys(index: number, tag1: number, tag2: number, keys: Int32Array): number {
+  /**
+   * Writes the keys of token `index` into `keys`; returns how many. `tag1` and `tag2` are the tags before it, `verb`
+   * the hash of the last verb before it in the sentence, or 0: "said on Tuesday that" against "a plan that".
+   */
+  keys(index: number, tag1: number, tag2: number, verb: number, keys: Int32Array): number {
     const tokens = this.#tokens!;
     const at = index - this.#first + 2;
     const lower = tokens.lower[index];
@@ -88,6 +94,7 @@ export class TaggerView {
     keys[n++] = featureKey(24, lexical * 1024 + tag1, this.lexical[at + 1]);
     keys[n++] = featureKey(25, lexical, shape);
     keys[n++] = featureKey(26, 0);
+    keys[n++] = featureKey(27, word, verb);
     return n;
   }
 

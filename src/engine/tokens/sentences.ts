@@ -1,23 +1,55 @@
+import { TITLE_ABBREVIATIONS } from "./abbreviations";
 import { TokenFlag, type Sentence, type Tokens } from "./tokens";
 
-const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+const STOPS = new Set([".", "!", "?", "…", "。", "！", "？", "｡", "؟", "۔", "।", "॥"]);
+const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»", "''", "**", "*", "_", "__", "」", "』", "“"]);
+const OPENERS = new Set(['"', "“", "‘", "'", "«", "„", "(", "[", "``", "**", "*", "_", "__", "「", "『"]);
+/** Words that begin a sentence more often than they follow an abbreviation with a capital. */
+const STARTERS = new Set(
+  `the a an this that these those he she it they we i you his her its their our there here in on at as for from with by
+  but and or so yet however meanwhile although though while when if after before since during under according asked
+  both many some most all no not one two last earlier later also now then what who why how where speaking`.split(
+    /\s+/u,
+  ),
+);
+const SAYING = new Set([
+  "said",
+  "says",
+  "asked",
+  "asks",
+  "added",
+  "told",
+  "wrote",
+  "replied",
+  "cried",
+  "shouted",
+]);
+/** Brackets longer than this many tokens no longer keep a sentence together. */
+const LONGEST_BRACKET = 40;
 
-/** Cuts a paragraph into sentences and sets `TokenFlag.SentenceStart` on the first token of each. */
+/**
+ * Cuts a paragraph into sentences and sets `TokenFlag.SentenceStart` on the first token of each. Closing marks belong
+ * to the sentence they close; a sentence does not end inside a bracket that it opened, nor before "Smith said" after
+ * a quoted question.
+ */
 export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
+  let bracket = -1;
   for (let i = 0; i < tokens.count; i++) {
-    if (!endsSentence(tokens, i)) continue;
-    let end = i + 1;
-    while (
-      end < tokens.count &&
-      CLOSERS.has(tokens.lower[end]) &&
-      !(tokens.flags[end] & TokenFlag.SpaceBefore)
-    )
-      end++;
-    if (end < tokens.count && !startsSentence(tokens, end)) continue;
+    const form = tokens.lower[i];
+    if (form === "(" || form === "[") bracket = i === first ? bracket : i;
+    else if (form === ")" || form === "]") bracket = -1;
+    const weak = isAbbreviation(tokens, i);
+    if (!weak && !isStop(form)) continue;
+    if (bracket >= 0 && i - bracket < LONGEST_BRACKET) continue;
+    const end = weak ? i + 1 : closersEnd(tokens, i + 1);
+    if (end < tokens.count && !(weak ? startsAfterAbbreviation(tokens, end) : startsSentence(tokens, i, end)))
+      continue;
+    if (isListNumber(tokens, first, i)) continue;
     sentences.push({ first, end });
     first = end;
+    bracket = -1;
     i = end - 1;
   }
   if (first < tokens.count) sentences.push({ first, end: tokens.count });
@@ -25,16 +57,78 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   return sentences;
 }
 
-function endsSentence(tokens: Tokens, index: number): boolean {
+const isStop = (form: string): boolean => STOPS.has(form) || (form.length > 1 && form.startsWith(".."));
+
+/** A token with its own stop that may also end a sentence: "U.S.", "Inc.", "p.m.", not "Gen.". */
+function isAbbreviation(tokens: Tokens, index: number): boolean {
   const form = tokens.lower[index];
-  return form === "." || form === "!" || form === "?" || form === "…" || /^\.{3,}$/u.test(form);
+  const { length } = form;
+  if (length < 3 || form.charCodeAt(length - 1) !== 46 || form.charCodeAt(0) === 46) return false;
+  return !TITLE_ABBREVIATIONS.has(form.slice(0, -1));
 }
 
-function startsSentence(tokens: Tokens, index: number): boolean {
+function startsAfterAbbreviation(tokens: Tokens, index: number): boolean {
+  if (!(tokens.flags[index] & TokenFlag.SpaceBefore)) return false;
+  if (tokens.flags[index] & TokenFlag.Capital) return STARTERS.has(tokens.lower[index]);
+  return OPENERS.has(tokens.lower[index]) && index + 1 < tokens.count && isCapital(tokens, index + 1);
+}
+
+/** Stops and closing marks that follow the stop directly. */
+function closersEnd(tokens: Tokens, from: number): number {
+  let end = from;
+  while (end < tokens.count && !(tokens.flags[end] & TokenFlag.SpaceBefore)) {
+    const form = tokens.lower[end];
+    // Directly after a stop, a straight or German mark before a word opens the next sentence.
+    const opens = (form === "“" || form === '"' || form === "'") && opensNext(tokens, end);
+    if ((!CLOSERS.has(form) && !isStop(form)) || opens) break;
+    end++;
+  }
+  return end;
+}
+
+function opensNext(tokens: Tokens, index: number): boolean {
+  const next = index + 1;
+  return next < tokens.count && !(tokens.flags[next] & (TokenFlag.SpaceBefore | TokenFlag.Punctuation));
+}
+
+const isCapital = (tokens: Tokens, index: number): boolean => (tokens.flags[index] & TokenFlag.Capital) !== 0;
+
+function startsSentence(tokens: Tokens, stop: number, index: number): boolean {
   const flags = tokens.flags[index];
-  if (!(flags & TokenFlag.SpaceBefore)) return false;
-  if (flags & (TokenFlag.Capital | TokenFlag.Number)) return true;
-  if (!(flags & TokenFlag.Punctuation)) return false;
+  if (!(flags & TokenFlag.SpaceBefore)) {
+    // "a truce.The talks": a lost space, unless the stop belongs to a name or a number.
+    if (tokens.lower[stop].charCodeAt(0) > 0x2fff) return true;
+    return index === stop + 1 && isCapital(tokens, index) && stop > 0 && isPlainWord(tokens, stop - 1);
+  }
+  if (index > stop + 1 && tokens.lower[stop] !== "." && continuesWithSpeaker(tokens, index)) return false;
+  if (flags & (TokenFlag.Capital | TokenFlag.Number | TokenFlag.Address)) return true;
+  if (!(flags & TokenFlag.Punctuation)) return tokens.lower[index].charCodeAt(0) > 0x58f;
+  if (flags & (TokenFlag.QuoteMark | TokenFlag.Markup)) return true;
   const next = index + 1;
   return next < tokens.count && (tokens.flags[next] & (TokenFlag.Capital | TokenFlag.Number)) !== 0;
+}
+
+function isPlainWord(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.end[index] - tokens.start[index] > 1 &&
+    !(tokens.flags[index] & (TokenFlag.Capital | TokenFlag.Punctuation))
+  );
+}
+
+/** “Why now?” Ann Lee asked. */
+function continuesWithSpeaker(tokens: Tokens, index: number): boolean {
+  for (let i = index; i < Math.min(index + 5, tokens.count); i++) {
+    if (SAYING.has(tokens.lower[i])) return i > index || !isCapital(tokens, i);
+    if (!isCapital(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** "1. The ministers" */
+function isListNumber(tokens: Tokens, first: number, stop: number): boolean {
+  return (
+    stop === first + 1 &&
+    (tokens.flags[first] & TokenFlag.Number) !== 0 &&
+    tokens.end[first] - tokens.start[first] < 3
+  );
 }

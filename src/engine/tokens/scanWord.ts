@@ -1,0 +1,147 @@
+import { charAfterSpace, isApostrophe, isHyphen, isWordAt, lowerOf, wordEnd } from "./scan";
+import {
+  BEFORE_NUMBER,
+  DOMAINS,
+  NAME_PARTICLES,
+  OFFICE_PARTS,
+  ONLY_CAPITALIZED,
+  OTHER_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from "./abbreviations";
+import { CharClass, classAt } from "./charClass";
+import { emailEnd, urlEnd } from "./scanAddress";
+import type { TokenBuffer } from "./tokenBuffer";
+
+/** Reads the word (or number, address, abbreviation) that starts at `start` into tokens; returns where it ends. */
+export function scanWord(text: string, start: number, out: TokenBuffer): number {
+  const url = urlEnd(text, start);
+  if (url > start) return out.push(start, url);
+  let tokenStart = start;
+  let partStart = start;
+  let acronym = false;
+  let domain = false;
+  let end = wordEnd(text, start);
+  for (;;) {
+    const mark = text[end];
+    const joined = isWordAt(text, end + 1);
+    if (mark === "." && joined) {
+      const next = wordEnd(text, end + 1);
+      const kind = dotBetween(text, partStart, end, next);
+      if (kind === "acronym") acronym = true;
+      else if (kind === "domain") domain = true;
+      else if (kind === "abbreviation") return out.push(tokenStart, end + 1);
+      else if (kind === "none" && !(domain && classAt(text, end + 1) === CharClass.Lower)) break;
+      partStart = end + 1;
+      end = next;
+    } else if (mark === ".") {
+      if ((acronym && end - partStart === 1) || (!domain && isAbbreviation(text, partStart, end))) end++;
+      break;
+    } else if (isHyphen(mark) && joined) {
+      const next = wordEnd(text, end + 1);
+      if (splitsAtHyphen(text, partStart, end, next)) {
+        out.push(tokenStart, end);
+        out.push(end, end + 1);
+        tokenStart = end + 1;
+      }
+      partStart = end + 1;
+      end = next;
+    } else if (joined && joinsAt(text, end)) {
+      partStart = end + 1;
+      end = wordEnd(text, end + 1);
+    } else if (mark === "@" && joined) {
+      const email = emailEnd(text, end + 1);
+      if (email > end) end = email;
+      break;
+    } else break;
+  }
+  if (
+    isApostrophe(text[end]) &&
+    end - tokenStart > 1 &&
+    /^n['’]t$/iu.test(text.slice(end - 1, end + 2)) &&
+    !isWordAt(text, end + 2)
+  ) {
+    out.push(tokenStart, end - 1);
+    return out.push(end - 1, end + 2);
+  }
+  // After "U.S.-" the hyphen is a token of its own, as between capitalised words.
+  return out.push(tokenStart, end);
+}
+
+/** What a full stop between two word characters does: joins an acronym, a number, a domain, or ends something. */
+function dotBetween(text: string, partStart: number, dot: number, next: number) {
+  const before = classAt(text, dot - 1);
+  const after = classAt(text, dot + 1);
+  if (before === CharClass.Digit) return after === CharClass.Digit ? "number" : "none";
+  if (after === CharClass.Digit) return isAbbreviation(text, partStart, dot) ? "abbreviation" : "none";
+  const single = next - dot === 2;
+  if (dot - partStart === 1) return single ? "acronym" : before === CharClass.Upper ? "abbreviation" : "none";
+  if (single && dot - partStart === 2 && after === CharClass.Upper) return "acronym";
+  if (text[next] === "@") return "domain";
+  if (isAbbreviation(text, partStart, dot)) return "abbreviation";
+  return after === CharClass.Lower && DOMAINS.has(text.slice(dot + 1, next)) ? "domain" : "none";
+}
+
+/** True if the stop at `dot` belongs to the word before it. */
+function isAbbreviation(text: string, start: number, dot: number): boolean {
+  if (dot - start > 6) return false;
+  const next = charAfterSpace(text, dot + 1);
+  const capital = classAt(text, start) === CharClass.Upper;
+  if (dot - start === 1) {
+    const name = capital && classAt(text, next) === CharClass.Upper && next <= dot + 2;
+    return name && (text[start] !== "I" || text[start - 2] === ".");
+  }
+  const word = lowerOf(text, start, dot);
+  if (!TITLE_ABBREVIATIONS.has(word) && !OTHER_ABBREVIATIONS.has(word)) return false;
+  if (classAt(text, next) === CharClass.Digit) return true;
+  if (BEFORE_NUMBER.has(word)) return false;
+  return capital || !ONLY_CAPITALIZED.has(word);
+}
+
+/**
+ * A hyphen is a token of its own where a capitalised word meets another word ("Turkish-Iranian", "Saudi-led",
+ * "anti-American"), so that each part can be a name, and between two numbers ("10-15"). It joins particles, letters
+ * with numbers, and the words of an office ("al-Sayed", "COVID-19", "Secretary-General").
+ */
+function splitsAtHyphen(text: string, partStart: number, hyphen: number, next: number): boolean {
+  const left = classAt(text, partStart);
+  const right = classAt(text, hyphen + 1);
+  if (left === CharClass.Digit || right === CharClass.Digit) {
+    return (
+      left === right &&
+      classAt(text, hyphen - 1) === CharClass.Digit &&
+      classAt(text, next - 1) === CharClass.Digit
+    );
+  }
+  if (left !== CharClass.Upper && right !== CharClass.Upper) return false;
+  if (hyphen - partStart === 1 || next - hyphen === 2) return text[hyphen - 2] === ".";
+  if (OFFICE_PARTS.has(lowerOf(text, hyphen + 1, next)) && lowerOf(text, partStart, hyphen) !== "ex")
+    return false;
+  return !isParticle(text, partStart, hyphen) && !isParticle(text, hyphen + 1, next);
+}
+
+function isParticle(text: string, start: number, end: number): boolean {
+  return end - start <= 5 && NAME_PARTICLES.has(lowerOf(text, start, end));
+}
+
+/** True if the mark at `at`, with word characters on both sides, joins them: 1,000 · AT&T · O’Brien · snake_case. */
+function joinsAt(text: string, at: number): boolean {
+  const mark = text[at];
+  const before = classAt(text, at - 1);
+  const after = classAt(text, at + 1);
+  if (mark === "," || mark === ":" || mark === "/")
+    return before === CharClass.Digit && after === CharClass.Digit;
+  if (mark === "&") return before === CharClass.Upper && after === CharClass.Upper;
+  if (mark === "_") return true;
+  if (!isApostrophe(mark) || after === CharClass.Digit || before === CharClass.Digit) return false;
+  return cliticEnd(text, at) === at && !/^t(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 3));
+}
+
+/** Where the clitic ends whose apostrophe is at `at` ("’s", "’re"); `at` if there is none. */
+export function cliticEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at + 1) | 32;
+  const second = text.charCodeAt(at + 2) | 32;
+  if (first === 0x73 || first === 0x64 || first === 0x6d) return isWordAt(text, at + 2) ? at : at + 2;
+  const two =
+    (first === 0x72 || first === 0x76) && second === 0x65 ? true : first === 0x6c && second === 0x6c;
+  return two && !isWordAt(text, at + 3) ? at + 3 : at;
+}
