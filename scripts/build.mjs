@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { compileGazetteer } from "./gazetteer.mjs";
 import { packResources } from "./resources.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -58,6 +59,7 @@ async function buildTarget(name) {
 
 const asked = process.argv.slice(2);
 packResources();
+await compileGazetteer();
 for (const name of Object.keys(targets)) {
   if (asked.length > 0 ? asked.includes(name) : existsSync(join(root, targets[name].entryPoints[0])))
     await buildTarget(name).catch((error) => {

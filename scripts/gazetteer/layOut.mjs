@@ -1,0 +1,25 @@
+// Writes entries as the hash table that src/engine/lexicon/gazetteer.ts reads.
+export function layOut(entries, codes, { GAZETTEER_MAGIC }) {
+  const records = new Map([["0,0", 0]]);
+  const classes = [0];
+  const payloads = [0];
+  const slots = Math.ceil(entries.size / 0.75 / 2) * 2;
+  const keys = new Int32Array(slots);
+  const values = new Uint16Array(slots);
+  for (const [hash, { bits, payload }] of entries) {
+    const id = `${bits},${payload}`;
+    if (!records.has(id)) {
+      records.set(id, classes.length);
+      classes.push(bits);
+      payloads.push(payload);
+    }
+    let slot = Math.floor(((hash >>> 0) * slots) / 2 ** 32);
+    while (keys[slot] !== 0) slot = (slot + 1) % slots;
+    keys[slot] = hash;
+    values[slot] = records.get(id);
+  }
+  if (classes.length > 65_535) throw new Error("The gazetteer has too many kinds of entries.");
+  const header = Int32Array.of(GAZETTEER_MAGIC, slots, classes.length, codes.length);
+  const parts = [header, keys, Int32Array.from(classes), values, Uint16Array.from(payloads), Buffer.from(codes.join(""), "latin1")];
+  return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
+}
