@@ -8,7 +8,12 @@ import { layOut } from "./gazetteer/layOut.mjs";
 const root = join(import.meta.dirname, "..");
 
 export async function compileGazetteer() {
-  const engine = await importEngine(["lexicon/hash", "lexicon/entryClass", "lexicon/gazetteer", "tokens/tokenize"]);
+  const engine = await importEngine([
+    "lexicon/hash",
+    "lexicon/entryClass",
+    "lexicon/gazetteer",
+    "tokens/tokenize",
+  ]);
   const { entries, codes } = await collectEntries(engine);
   const bytes = layOut(entries, codes, engine);
   mkdirSync(join(root, "dist"), { recursive: true });

@@ -22,7 +22,8 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
   const hashesOf = (name) => {
     const { lower, count } = tokenize(name);
     const hashes = [];
-    for (let i = 0; i < count; i++) hashes.push(i === 0 ? hashWord(lower[0]) : hashPhrase(hashes[i - 1], hashWord(lower[i])));
+    for (let i = 0; i < count; i++)
+      hashes.push(i === 0 ? hashWord(lower[0]) : hashPhrase(hashes[i - 1], hashWord(lower[i])));
     return hashes;
   };
   const entryAt = (hash) => entries.get(hash) ?? entries.set(hash, { bits: 0, payload: 0 }).get(hash);
@@ -32,31 +33,59 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
     for (const hash of hashes.slice(0, -1)) entryAt(hash).bits |= EntryClass.Prefix;
     const entry = entryAt(hashes.at(-1));
     entry.bits |= bits;
-    const index = (entry.payload & 255) || countryIndex(country);
+    const index = entry.payload & 255 || countryIndex(country);
     const bigger = Math.max((entry.payload >> 8) & 3, size);
-    entry.payload = index | (bigger << 8) | (((entry.payload >> 10) | gender) & 3) << 10;
+    entry.payload = index | (bigger << 8) | ((((entry.payload >> 10) | gender) & 3) << 10);
   };
   const bitsOf = (name) => entries.get(hashesOf(name).at(-1))?.bits ?? 0;
 
   for (const word of rows("commonWords").flatMap(([words]) => words.split(" "))) add(word, EntryClass.Common);
   for (const [country, names, adjectives, capitals] of rows("countries")) {
     for (const name of names.split("|")) add(name, EntryClass.Country, { country });
-    for (const name of (adjectives || "").split("|").filter(Boolean)) add(name, EntryClass.Demonym, { country });
-    for (const name of (capitals || "").split("|").filter(Boolean)) add(name, EntryClass.City | EntryClass.Capital, { country, size: 3 });
+    for (const name of (adjectives || "").split("|").filter(Boolean))
+      add(name, EntryClass.Demonym, { country });
+    for (const name of (capitals || "").split("|").filter(Boolean))
+      add(name, EntryClass.City | EntryClass.Capital, { country, size: 3 });
   }
   for (const [name, country] of rows("places")) add(name, EntryClass.Place, { country });
   for (const [name] of rows("groups")) add(name, EntryClass.Group);
-  const kinds = { party: EntryClass.Party, armed: EntryClass.Armed, media: EntryClass.Media, body: EntryClass.International, company: EntryClass.Company };
+  const kinds = {
+    party: EntryClass.Party,
+    armed: EntryClass.Armed,
+    media: EntryClass.Media,
+    body: EntryClass.International,
+    company: EntryClass.Company,
+  };
   for (const [name, kind, note] of rows("organizations")) {
     const acronym = /^\p{Lu}{2,5}$/u.test(name) ? EntryClass.Acronym : 0;
-    add(name, EntryClass.Organization | (kinds[kind] ?? 0) | (note === "ambiguous" ? EntryClass.Ambiguous : 0) | acronym);
+    add(
+      name,
+      EntryClass.Organization |
+        (kinds[kind] ?? 0) |
+        (note === "ambiguous" ? EntryClass.Ambiguous : 0) |
+        acronym,
+    );
   }
-  for (const [name, kind] of rows("events")) add(name, kind === "agreement" ? EntryClass.Agreement : EntryClass.Event);
-  const heads = { orgHead: "OrganizationHead", placeHead: "PlaceHead", eventHead: "EventHead", agreement: "AgreementHead", title: "Title", honorific: "Honorific", time: "Time" };
-  for (const [kind, words] of rows("heads")) for (const word of words.split("|")) add(word, EntryClass[heads[kind]]);
+  for (const [name, kind] of rows("events"))
+    add(name, kind === "agreement" ? EntryClass.Agreement : EntryClass.Event);
+  const heads = {
+    orgHead: "OrganizationHead",
+    placeHead: "PlaceHead",
+    eventHead: "EventHead",
+    agreement: "AgreementHead",
+    title: "Title",
+    honorific: "Honorific",
+    time: "Time",
+  };
+  for (const [kind, words] of rows("heads"))
+    for (const word of words.split("|")) add(word, EntryClass[heads[kind]]);
   for (const [kind, names] of rows("personNames")) {
-    const bits = kind === "s" ? EntryClass.Surname : kind === "p" ? EntryClass.Particle : EntryClass.GivenName;
-    for (const name of names.split(" ").filter(Boolean)) add(name.replaceAll("_", " "), kind === "u" ? bits | EntryClass.Surname : bits, { gender: GENDER[kind] ?? 0 });
+    const bits =
+      kind === "s" ? EntryClass.Surname : kind === "p" ? EntryClass.Particle : EntryClass.GivenName;
+    for (const name of names.split(" ").filter(Boolean))
+      add(name.replaceAll("_", " "), kind === "u" ? bits | EntryClass.Surname : bits, {
+        gender: GENDER[kind] ?? 0,
+      });
   }
   for (const [name, country] of rows("leaders")) {
     add(name, EntryClass.Person, { country });
@@ -68,9 +97,21 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
   for (const name of surnames) add(name, EntryClass.Surname);
   for (const { name, country, size } of cities) {
     const bits = bitsOf(name);
-    const risky = bits & (EntryClass.Common | EntryClass.GivenName | EntryClass.Surname | EntryClass.Time | EntryClass.Title | EntryClass.Country | EntryClass.Demonym | EntryClass.Organization);
+    const risky =
+      bits &
+      (EntryClass.Common |
+        EntryClass.GivenName |
+        EntryClass.Surname |
+        EntryClass.Time |
+        EntryClass.Title |
+        EntryClass.Country |
+        EntryClass.Demonym |
+        EntryClass.Organization);
     if (risky && size < 2) continue;
-    add(name, EntryClass.City | (risky && !(bits & EntryClass.Capital) ? EntryClass.Ambiguous : 0), { country, size });
+    add(name, EntryClass.City | (risky && !(bits & EntryClass.Capital) ? EntryClass.Ambiguous : 0), {
+      country,
+      size,
+    });
   }
   return { entries, codes };
 }

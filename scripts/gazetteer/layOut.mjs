@@ -20,6 +20,13 @@ export function layOut(entries, codes, { GAZETTEER_MAGIC }) {
   }
   if (classes.length > 65_535) throw new Error("The gazetteer has too many kinds of entries.");
   const header = Int32Array.of(GAZETTEER_MAGIC, slots, classes.length, codes.length);
-  const parts = [header, keys, Int32Array.from(classes), values, Uint16Array.from(payloads), Buffer.from(codes.join(""), "latin1")];
+  const parts = [
+    header,
+    keys,
+    Int32Array.from(classes),
+    values,
+    Uint16Array.from(payloads),
+    Buffer.from(codes.join(""), "latin1"),
+  ];
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
 }

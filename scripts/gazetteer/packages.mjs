@@ -5,7 +5,8 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const LATIN = /^[\p{Script=Latin}\p{M}'’. -]+$/u;
-const fits = (name) => typeof name === "string" && LATIN.test(name) && name.length > 1 && /^\p{Lu}/u.test(name);
+const fits = (name) =>
+  typeof name === "string" && LATIN.test(name) && name.length > 1 && /^\p{Lu}/u.test(name);
 
 export async function packageNames() {
   const given = [];
@@ -17,7 +18,8 @@ export async function packageNames() {
     addGiven(person?.first_name?.male, 1);
     addGiven(person?.first_name?.female, 2);
     addGiven(person?.first_name?.generic, 0);
-    for (const kind of ["generic", "male", "female"]) for (const name of person?.last_name?.[kind] ?? []) if (fits(name)) surnames.add(name);
+    for (const kind of ["generic", "male", "female"])
+      for (const name of person?.last_name?.[kind] ?? []) if (fits(name)) surnames.add(name);
   }
   for (const language of ["de", "en", "es", "fr", "it", "nl"]) {
     addGiven(require(`human-names/data/male-human-names-${language}.json`), 1);

@@ -1,3 +1,4 @@
+import { createGazetteer, type Gazetteer } from "./lexicon/gazetteer";
 import type { Resources } from "./resources";
 import type { Tagger } from "./syntax/tagger";
 import { createTagger } from "./syntax/tagger";
@@ -8,6 +9,7 @@ import { readRoleLexicon, type RoleLexicon } from "./mentions/roles/roleLexicon"
 /** The loaded, read-only tools that the stages share: taggers, parser, lexicons. Built once per engine. */
 export interface Toolbox {
   readonly tagger: Tagger;
+  readonly gazetteer: Gazetteer;
   readonly roles: RoleLexicon;
   readonly dates: DateLexicon;
   readonly quantities: QuantityLexicon;
@@ -16,6 +18,7 @@ export interface Toolbox {
 export function createToolbox(resources: Resources): Toolbox {
   return {
     tagger: createTagger(resources.models.tagger),
+    gazetteer: createGazetteer(resources.gazetteer),
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),

@@ -29,7 +29,9 @@ const GENDERS: readonly (Gender | null)[] = [null, "male", "female", "either"];
 /** A gazetteer from the file that the build compiles; without the file, an empty one. */
 export function createGazetteer(bytes: Uint8Array | null): Gazetteer {
   const aligned = bytes && (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
-  const header = aligned ? new Int32Array(aligned.buffer, aligned.byteOffset, HEADER) : new Int32Array(HEADER);
+  const header = aligned
+    ? new Int32Array(aligned.buffer, aligned.byteOffset, HEADER)
+    : new Int32Array(HEADER);
   if (!aligned || header[0] !== GAZETTEER_MAGIC) return emptyGazetteer;
   const [, slots, records, countries] = header;
   let at = aligned.byteOffset + HEADER * 4;
@@ -58,7 +60,13 @@ export function createGazetteer(bytes: Uint8Array | null): Gazetteer {
   });
 }
 
-const emptyGazetteer: Gazetteer = Object.freeze({ find: () => 0, classes: () => 0, size: () => 0, gender: () => null, country: () => null });
+const emptyGazetteer: Gazetteer = Object.freeze({
+  find: () => 0,
+  classes: () => 0,
+  size: () => 0,
+  gender: () => null,
+  country: () => null,
+});
 
 /** Record of a name given as text, 0 when the gazetteer has none. */
 export function recordOf(gazetteer: Gazetteer, name: string): number {

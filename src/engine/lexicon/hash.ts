@@ -1,7 +1,19 @@
 const LATIN_END = 0x250;
 const VIETNAMESE_START = 0x1e00;
 const VIETNAMESE_END = 0x1f00;
-const PLAIN: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ð: "d", ı: "i", ß: "s", æ: "a", œ: "o", þ: "t", ħ: "h", ə: "a" };
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "s",
+  æ: "a",
+  œ: "o",
+  þ: "t",
+  ħ: "h",
+  ə: "a",
+};
 
 /** Lower-case letter without its marks, per code unit; 0 for what a name is compared without. */
 const folded = foldTable();
@@ -10,7 +22,8 @@ function foldTable(): Uint16Array {
   const table = new Uint16Array(VIETNAMESE_END);
   for (let code = 0; code < VIETNAMESE_END; code++) table[code] = code;
   for (let code = 0x300; code < 0x370; code++) table[code] = 0;
-  for (const mark of ["'", "’", "‘", "ʻ", "ʼ", "`", "´", "\u00AD", "\u200B"]) if (mark.charCodeAt(0) < VIETNAMESE_END) table[mark.charCodeAt(0)] = 0;
+  for (const mark of ["'", "’", "‘", "ʻ", "ʼ", "`", "´", "\u00AD", "\u200B"])
+    if (mark.charCodeAt(0) < VIETNAMESE_END) table[mark.charCodeAt(0)] = 0;
   foldRange(table, 0x41, LATIN_END);
   foldRange(table, VIETNAMESE_START, VIETNAMESE_END);
   return table;
@@ -35,7 +48,8 @@ export function hashWord(word: string): number {
   let hash = OFFSET;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code >= 0x2000 && (code === 0x2019 || code === 0x2018 || (code >= 0x200b && code <= 0x200f))) continue;
+    if (code >= 0x2000 && (code === 0x2019 || code === 0x2018 || (code >= 0x200b && code <= 0x200f)))
+      continue;
     const plain = code < VIETNAMESE_END ? folded[code] : code;
     if (plain !== 0) hash = Math.imul(hash ^ plain, PRIME);
   }

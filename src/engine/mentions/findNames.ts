@@ -1,9 +1,10 @@
 import type { NameCandidate } from "../paragraphs/paragraph";
-import { bySpan } from "../text/span";
-import type { Sentence, Tokens } from "../tokens/tokens";
 import type { TagSequence } from "../syntax/tags";
+import type { Sentence, Tokens } from "../tokens/tokens";
 import type { Toolbox } from "../toolbox";
 import { findDates } from "./dates/findDates";
+import { longestFirst } from "./longestFirst";
+import { findProperNames } from "./names/findProperNames";
 import { findQuantities } from "./quantities/findQuantities";
 import { findRoles } from "./roles/findRoles";
 
@@ -11,24 +12,13 @@ import { findRoles } from "./roles/findRoles";
 export function findNames(
   tokens: Tokens,
   sentences: readonly Sentence[],
-  _tags: TagSequence,
+  tags: TagSequence,
   toolbox: Toolbox,
 ): NameCandidate[] {
-  const candidates = [
+  const others = [
     ...findDates(tokens, sentences, toolbox.dates, toolbox.quantities),
     ...findQuantities(tokens, sentences, toolbox.quantities),
     ...findRoles(tokens, sentences, toolbox.roles),
   ];
-  return withoutOverlaps(candidates);
-}
-
-/** The longest name wins; of two equally long ones, the first in the list. */
-function withoutOverlaps(candidates: readonly NameCandidate[]): NameCandidate[] {
-  const kept: NameCandidate[] = [];
-  for (const candidate of [...candidates].sort(bySpan)) {
-    const last = kept.at(-1);
-    if (!last || candidate.start >= last.end) kept.push(candidate);
-    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
-  }
-  return kept;
+  return longestFirst([...others, ...findProperNames(tokens, sentences, tags, others, toolbox)]);
 }

@@ -1,0 +1,88 @@
+import { EntryClass } from "../../lexicon/entryClass";
+import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
+import type { Scan } from "./scan";
+
+/** A run of capitalised words with the small words that names contain. Token indexes, half-open. */
+export interface Chunk {
+  readonly first: number;
+  readonly end: number;
+}
+
+const NAME_HEADS =
+  EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
+const JOINERS = new Set(["of", "for", "and", "&", "on", "to", "in", "against"]);
+const OPENERS = new Set(
+  "the a an this that these those he she it they we you i in on at by for from to of and but or if as when while after before with without under since however meanwhile although though there here his her its their our my your who what where why how not no yes all some many most both each every more another other such also then now so yet still even only just according despite during amid following earlier later last next".split(
+    " ",
+  ),
+);
+
+export function isOpener(lower: string): boolean {
+  return OPENERS.has(lower);
+}
+
+/** Capitalised stretches of one sentence that may hold names, in order; words that are `taken` end a stretch. */
+export function findChunks(tokens: Tokens, sentence: Sentence, scan: Scan, taken: Uint8Array): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = sentence.first; i < sentence.end; i++) {
+    if (taken[i] || !startsChunk(tokens, i, scan)) continue;
+    const end = chunkEnd(tokens, i, sentence.end, scan, taken);
+    chunks.push({ first: i, end });
+    i = end - 1;
+  }
+  return chunks;
+}
+
+function startsChunk({ flags, lower }: Tokens, index: number, { phraseEnd, classes }: Scan): boolean {
+  if (phraseEnd[index] > index + 1) return true;
+  if (!(flags[index] & TokenFlag.Capital) || OPENERS.has(lower[index])) return false;
+  return !(classes[index] & EntryClass.Time);
+}
+
+function chunkEnd(tokens: Tokens, first: number, limit: number, scan: Scan, taken: Uint8Array): number {
+  const { flags, lower } = tokens;
+  const { classes, phraseEnd } = scan;
+  let end = Math.max(first + 1, phraseEnd[first]);
+  let headed = (classes[first] & NAME_HEADS) !== 0;
+  while (end < limit && !taken[end]) {
+    if (
+      flags[end] & TokenFlag.Capital &&
+      !(classes[end] & EntryClass.Time) &&
+      (flags[end] & TokenFlag.SpaceBefore || lower[end - 1] === "-")
+    ) {
+      headed ||= (classes[end] & NAME_HEADS) !== 0;
+      end = Math.max(end + 1, phraseEnd[end]);
+      continue;
+    }
+    const past = joined(tokens, end, limit, headed, scan);
+    if (past === end) break;
+    end = past;
+  }
+  return Math.min(end, limit);
+}
+
+/** Index behind the small words at `at` when a capitalised word follows that they join to the name; else `at`. */
+function joined(
+  { flags, lower }: Tokens,
+  at: number,
+  limit: number,
+  headed: boolean,
+  { classes }: Scan,
+): number {
+  let next = at;
+  if (classes[at] & EntryClass.Particle && !(flags[at] & TokenFlag.Capital)) {
+    while (
+      next < limit &&
+      next < at + 3 &&
+      classes[next] & EntryClass.Particle &&
+      !(flags[next] & TokenFlag.Capital)
+    )
+      next++;
+  } else if (headed && JOINERS.has(lower[at])) {
+    next++;
+    if (next < limit && lower[next] === "the") next++;
+  }
+  if (next === at || next >= limit || !(flags[next] & TokenFlag.Capital) || classes[next] & EntryClass.Time)
+    return at;
+  return next;
+}

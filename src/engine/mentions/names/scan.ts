@@ -1,0 +1,70 @@
+import { EntryClass, NAMING_CLASSES } from "../../lexicon/entryClass";
+import type { Gazetteer } from "../../lexicon/gazetteer";
+import { hashPhrase, hashWord } from "../../lexicon/hash";
+import { TokenFlag, type Tokens } from "../../tokens/tokens";
+
+/** What the gazetteer says of the tokens of one paragraph, as parallel arrays. */
+export interface Scan {
+  /** Hash of each word, folded. */
+  readonly word: Int32Array;
+  /** Record and classes of each word by itself. */
+  readonly record: Uint16Array;
+  readonly classes: Int32Array;
+  /** End (token index) of the longest entry that starts at this token, 0 if none; its record. */
+  readonly phraseEnd: Int32Array;
+  readonly phraseRecord: Uint16Array;
+}
+
+const MAX_PHRASE = 10;
+
+/** Looks every word and every phrase up once. Linear: at most `MAX_PHRASE` look-ups a token, mostly one. */
+export function scan(tokens: Tokens, gazetteer: Gazetteer): Scan {
+  const { count, lower, flags } = tokens;
+  const word = new Int32Array(count);
+  const record = new Uint16Array(count);
+  const classes = new Int32Array(count);
+  const phraseEnd = new Int32Array(count);
+  const phraseRecord = new Uint16Array(count);
+  for (let i = 0; i < count; i++) {
+    if (flags[i] & TokenFlag.Punctuation) continue;
+    word[i] = hashWord(lower[i]);
+    record[i] = gazetteer.find(word[i]);
+    classes[i] = gazetteer.classes(record[i]);
+  }
+  for (let i = 0; i < count; i++) {
+    if (!(flags[i] & (TokenFlag.Capital | TokenFlag.Number))) continue;
+    let hash = word[i];
+    let bits = classes[i];
+    if (isNaming(bits, flags[i])) {
+      phraseEnd[i] = i + 1;
+      phraseRecord[i] = record[i];
+    }
+    for (let j = i + 1; bits & EntryClass.Prefix && j < count && j - i < MAX_PHRASE; j++) {
+      hash = hashPhrase(hash, word[j] || hashWord(lower[j]));
+      const found = gazetteer.find(hash);
+      bits = gazetteer.classes(found);
+      if (!(bits & NAMING_CLASSES) || !endsName(tokens, j)) continue;
+      phraseEnd[i] = j + 1;
+      phraseRecord[i] = found;
+    }
+  }
+  return { word, record, classes, phraseEnd, phraseRecord };
+}
+
+function endsName({ flags, lower }: Tokens, index: number): boolean {
+  return (
+    (flags[index] & (TokenFlag.Capital | TokenFlag.Number)) !== 0 ||
+    lower[index] === "+" ||
+    lower[index] === ")" ||
+    lower[index].length > 5
+  );
+}
+
+function isNaming(classes: number, flags: number): boolean {
+  if (!(classes & NAMING_CLASSES) || !(flags & TokenFlag.Capital)) return false;
+  return (
+    !(classes & EntryClass.Acronym) ||
+    (flags & TokenFlag.AllCaps) !== 0 ||
+    (classes & (NAMING_CLASSES & ~EntryClass.Organization)) !== 0
+  );
+}
