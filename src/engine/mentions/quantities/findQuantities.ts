@@ -48,7 +48,7 @@ export function findQuantities(
     for (let i = sentence.first; i < sentence.end; i++) {
       const end = quantityEnd(tokens, sentence, i, lexicon);
       if (end <= i) continue;
-      const first = withApproximator(tokens, from, i, lexicon);
+      const first = withApproximator(tokens, from, withCountryOfSign(tokens, from, i), lexicon);
       found.push(candidate(tokens, first, end));
       from = end;
       i = end - 1;
@@ -258,19 +258,26 @@ function unitEnd(tokens: Tokens, sentence: Sentence, from: number, lexicon: Quan
     tokens.lower[i].length === 1
   )
     return from;
-  const isTime = tokens.lower[i];
+  if (tokens.lower[i] === "won" && !/^\d{3,}|,|illion/u.test(tokens.lower[i - 1])) return from;
+  const unit = tokens.lower[i];
   i++;
-  if (isTime === "percentage" && PERCENTAGE.has(tokens.lower[i])) i++;
+  if (unit === "percentage" && PERCENTAGE.has(tokens.lower[i])) i++;
   if (tokens.lower[i] === "-" && glued(tokens, i) && /^(?:old|long)$/u.test(tokens.lower[i + 1] ?? ""))
     return i + 2;
   if (tokens.lower[i] === "per" && lexicon.kinds(tokens.lower[i + 1] ?? "") & QuantityKind.Unit) return i + 2;
   if (
     (tokens.lower[i] === "a" || tokens.lower[i] === "an") &&
     /^(?:day|year|hour|barrel)$/u.test(tokens.lower[i + 1] ?? "") &&
-    /barrel|dollar|ton/u.test(isTime)
+    /barrel|dollar|ton/u.test(unit)
   )
     return i + 2;
   return i;
+}
+
+/** "US$", "A$": the letters before the sign go along. */
+function withCountryOfSign(tokens: Tokens, from: number, first: number): number {
+  const isJoined = first > from && tokens.lower[first] === "$" && glued(tokens, first);
+  return isJoined && hasFlag(tokens, first - 1, TokenFlag.Capital) ? first - 1 : first;
 }
 
 function withApproximator(tokens: Tokens, from: number, first: number, lexicon: QuantityLexicon): number {

@@ -130,6 +130,7 @@ function isOfficeHere(
   const before = tokens.lower[first - 1];
   const beforeName = isCapital(tokens, end) && !isOffice(lexicon.kinds(tokens.lower[end]));
   const capital = isCapital(tokens, head);
+  if (capital && tokens.lower[end] === "'s" && isCapital(tokens, end + 1)) return false;
   if (kinds & RoleWord.Head) return tokens.lower[end] !== "league" && tokens.lower[end] !== "-";
   if (kinds & RoleWord.Caps)
     return hasFlag(tokens, head, TokenFlag.AllCaps) ||

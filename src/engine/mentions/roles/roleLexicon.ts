@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, number>> = {
   beforeCap: RoleWord.BeforeCap,
   portfolio: RoleWord.Portfolio | RoleWord.PortfolioAfter,
   portfolioAfter: RoleWord.PortfolioAfter,
+  portfolioBefore: RoleWord.Portfolio,
   body: RoleWord.Body,
   bodyLast: RoleWord.BodyLast,
   needsBefore: RoleWord.NeedsBefore,
