@@ -12,7 +12,7 @@ export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
   const sentences = splitSentences(tokens);
   const tags = toolbox.tagger.tag(tokens, sentences);
   const names = findNames(tokens, sentences, tags, toolbox);
-  const quotations = findQuotations(tokens);
+  const quotations = findQuotations(tokens, tags);
   const attributions = findAttributions({ tokens, sentences, tags, names, quotations }, toolbox);
   return { text, tokens, sentences, tags, names, quotations, attributions };
 }

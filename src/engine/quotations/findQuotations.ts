@@ -1,7 +1,86 @@
+import type { TagSequence } from "../syntax/tags";
 import type { Tokens } from "../tokens/tokens";
 import type { Quotation } from "./quotation";
+import { findQuotationMarks, mayBePossessive, type QuotationMark } from "./quotationMarks";
+import { useOfQuotation } from "./useOfQuotation";
 
-/** Stretches between quotation marks, outer before inner, in order. */
-export function findQuotations(_tokens: Tokens): Quotation[] {
-  return [];
+interface OpenMark {
+  readonly token: number;
+  readonly double: boolean;
+}
+
+const MAX_DEPTH = 3;
+
+/**
+ * Stretches between quotation marks, outer before inner, in order. One pass with a stack: a mark that fits nowhere is
+ * passed over, a quotation that never closes ends at the next opening mark of its kind or with the paragraph, so that
+ * one bad mark never spoils what follows. Linear in the number of marks.
+ */
+export function findQuotations(tokens: Tokens, tags: TagSequence): Quotation[] {
+  const marks = findQuotationMarks(tokens);
+  const quotations: Quotation[] = [];
+  const stack: OpenMark[] = [];
+  const closesLater = singlesThatClose(tokens, marks);
+  const add = (open: OpenMark, endToken: number, closed: boolean, depth: number) => {
+    if (endToken - open.token < 2) return;
+    const span = { start: tokens.start[open.token], end: tokens.end[endToken - 1] };
+    const range = { firstToken: open.token, endToken };
+    quotations.push({ ...span, ...range, depth, closed, use: useOfQuotation(tokens, tags, range, closed) });
+  };
+  marks.forEach((mark, index) => {
+    const top = stack.at(-1);
+    if (mark.double) {
+      const at = lastIndex(stack, (open) => open.double);
+      const role = mark.role === "either" ? (at >= 0 ? "close" : "open") : mark.role;
+      if (role === "close") {
+        if (at < 0) return;
+        const [open] = stack.splice(at);
+        add(open, mark.token + 1, true, at);
+      } else if (at < 0 || (closesTwice(marks, index) && stack.length < MAX_DEPTH)) stack.push(mark);
+      else {
+        const [open] = stack.splice(at);
+        add(open, mark.token, false, at);
+        stack.push(mark);
+      }
+      return;
+    }
+    if (mark.role === "open") {
+      if (closesLater[index] && stack.length < MAX_DEPTH && top?.double !== false) stack.push(mark);
+    } else if (top?.double === false) {
+      if (mayBePossessive(tokens, mark.token) && closesLater[index]) return;
+      stack.pop();
+      add(top, mark.token + 1, true, stack.length);
+    }
+  });
+  const open = stack.findIndex((mark) => mark.double);
+  if (open >= 0) add(stack[open], tokens.count, false, open);
+  return quotations.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+}
+
+function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
+  for (let i = list.length - 1; i >= 0; i--) if (test(list[i])) return i;
+  return -1;
+}
+
+/** True if the double mark after this one closes and so does the one after that: a quotation inside a quotation. */
+function closesTwice(marks: readonly QuotationMark[], index: number): boolean {
+  let seen = 0;
+  for (let i = index + 1; i < marks.length && i < index + 12; i++) {
+    if (!marks[i].double) continue;
+    if (marks[i].role === "open") return false;
+    if (++seen === 2) return true;
+  }
+  return false;
+}
+
+/** For each single mark, whether a closing single mark comes later before the next opening one. */
+function singlesThatClose(tokens: Tokens, marks: readonly QuotationMark[]): boolean[] {
+  const closes = new Array<boolean>(marks.length).fill(false);
+  let later = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    if (marks[i].double) continue;
+    closes[i] = later;
+    later = marks[i].role === "close" && (later || !mayBePossessive(tokens, marks[i].token));
+  }
+  return closes;
 }

@@ -1,10 +1,122 @@
+import type { Span } from "../text/span";
+import type { StatementForm } from "../annotations/annotationSet";
 import type { Paragraph } from "../paragraphs/paragraph";
 import type { Toolbox } from "../toolbox";
+import { accordingToAt } from "./accordingTo";
+import { unitsOf, viewParagraph, isStop, type ClauseView, type TokenRange } from "./clauseView";
 import type { Attribution } from "./attribution";
+import { attributionAt } from "./cueAttribution";
+import { cueSiteAt } from "./cueSites";
+import { datelineEnd } from "./dateline";
+import type { Draft } from "./draft";
+import { labelledSpeech } from "./labels";
+import { nestedView, quotedUnits } from "./quotedUnits";
+import { continueQuotations } from "./continueQuotations";
 
 export type AttributionInput = Pick<Paragraph, "tokens" | "sentences" | "tags" | "names" | "quotations">;
 
 /** Statements of one paragraph, outer before nested, by cue order. */
-export function findAttributions(_input: AttributionInput, _toolbox: Toolbox): Attribution[] {
-  return [];
+export function findAttributions(input: AttributionInput, toolbox: Toolbox): Attribution[] {
+  const { tokens, sentences, tags, names, quotations } = input;
+  if (tokens.count === 0) return [];
+  const view = viewParagraph(tokens, tags, names, quotations);
+  const drafts: Draft[] = [];
+  const units = unitsOf(view, sentences);
+  units.forEach((unit, index) => {
+    const first = index === 0 ? datelineEnd(view, unit) : unit.first;
+    draftsOfUnit(view, toolbox, { first, end: unit.end }, drafts);
+  });
+  const joined = continueQuotations(view, units, drafts);
+  const inner = nestedView(view);
+  if (inner) for (const unit of quotedUnits(view, sentences)) draftsOfUnit(inner, toolbox, unit, joined);
+  return finish(view, joined);
+}
+
+function draftsOfUnit(view: ClauseView, toolbox: Toolbox, unit: TokenRange, drafts: Draft[]): void {
+  const high = withoutStop(view, unit);
+  const label = labelledSpeech(view, unit, high);
+  if (label) drafts.push(label);
+  const low = unit.first;
+  for (let i = low; i < high; i++) {
+    if (view.quote[i] >= 0) {
+      i = Math.max(i, view.quotations[view.quote[i]].endToken - 1);
+      continue;
+    }
+    const phrase = view.lower[i] === "according" || view.lower[i] === "in" ? accordingToAt(view, i, low, high) : null;
+    if (phrase) {
+      drafts.push(phrase);
+      continue;
+    }
+    for (const site of cueSiteAt(view, toolbox.cues, i, low, high)) {
+      const draft = attributionAt(view, toolbox.cues, site, low, high, drafts);
+      if (!draft) continue;
+      drafts.push(draft);
+      break;
+    }
+  }
+}
+
+/** The unit's end without its closing stop, unless that stands inside a quotation. */
+function withoutStop(view: ClauseView, { first, end }: TokenRange): number {
+  let high = end;
+  while (high > first && view.quote[high - 1] < 0 && isStop(view, high - 1)) high--;
+  return high;
+}
+
+function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
+  const spanOf = ({ first, end }: TokenRange): Span => ({ start: view.tokens.start[first], end: view.tokens.end[end - 1] });
+  const useful = drafts.filter(({ content }) => content.length > 0 && content.every(({ first, end }) => end > first));
+  useful.sort((a, b) => extent(b) - extent(a));
+  useful.sort((a, b) => a.content[0].first - b.content[0].first || extent(b) - extent(a));
+  const parents = parentsOf(useful);
+  return useful.map((draft, index) => ({
+    form: formOf(view, draft),
+    content: draft.content.map(spanOf),
+    cue: draft.cue.map(spanOf),
+    source: draft.source ? [spanOf(draft.source)] : [],
+    addressees: draft.addressees.map(spanOf),
+    medium: draft.medium && spanOf(draft.medium),
+    act: draft.act,
+    cameo: draft.cameo,
+    polarity: draft.polarity,
+    tense: draft.tense,
+    parent: parents[index],
+    rule: draft.rule,
+    confidence: draft.confidence,
+  }));
+}
+
+const extent = ({ content }: Draft) => content[content.length - 1].end - content[0].first;
+
+/** Index of the smallest attribution whose content holds the cue of each; outer ones come first in the list. */
+function parentsOf(drafts: readonly Draft[]): (number | null)[] {
+  const open: number[] = [];
+  return drafts.map((draft, index) => {
+    const at = draft.cue.length > 0 ? draft.cue[0].first : draft.content[0].first;
+    while (open.length > 0 && lastEnd(drafts[open[open.length - 1]]) <= draft.content[0].first) open.pop();
+    let parent: number | null = null;
+    for (let i = open.length - 1; i >= 0 && i >= open.length - 8; i--) {
+      if (drafts[open[i]].content.some(({ first, end }) => first <= at && at < end)) {
+        parent = open[i];
+        break;
+      }
+    }
+    open.push(index);
+    return parent;
+  });
+}
+
+const lastEnd = ({ content }: Draft) => content[content.length - 1].end;
+
+/** Direct if every word of the content stands between quotation marks, mixed if some do. */
+function formOf(view: ClauseView, { content }: Draft): StatementForm {
+  let quoted = 0;
+  let bare = 0;
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      if (view.quote[i] >= 0) quoted++;
+      else if (!/^[,.;:–—-]$/u.test(view.lower[i])) bare++;
+    }
+  }
+  return quoted === 0 ? "indirect" : bare === 0 ? "direct" : "mixed";
 }

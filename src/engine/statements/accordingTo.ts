@@ -1,0 +1,73 @@
+import { isComma, isDash, isFinite, isTag, type ClauseView, type TokenRange } from "./clauseView";
+import type { Draft } from "./draft";
+import { contentBefore } from "./leftContent";
+import { nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
+
+const CONFORMITY =
+  /^(?:agreements?|plans?|timetables?|schedules?|laws?|constitution|charter|rules?|regulations?|treat(?:y|ies)|frameworks?|accords?|principles?|standards?|procedures?|protocols?|terms|needs?|criteria|custom|tradition|roadmap|calendar|size|age|merit|wishes|conventions?|norms?|provisions?|articles?|guidelines|resolutions?|requirements?|specifications?)$/u;
+
+/**
+ * "according to X": a source, unless X is a plan or a law that things conform to. Content stands after the phrase's
+ * comma at the start of a clause, else before it.
+ */
+export function accordingToAt(view: ClauseView, at: number, low: number, high: number): Draft | null {
+  const cueEnd = cueLength(view, at);
+  if (cueEnd < 0) return null;
+  const source = nounPhraseWithAppositions(view, cueEnd, high) ?? nounPhraseFrom(view, cueEnd, high, "full");
+  if (!source || conforms(view, source)) return null;
+  const cue = [{ first: at, end: cueEnd }];
+  const base = {
+    cue,
+    addressees: [],
+    medium: null,
+    act: "assert",
+    cameo: "010",
+    polarity: "positive",
+    tense: "present",
+    head: at,
+  } as const;
+  const opens = at === low || /^(?:that|and|but)$/u.test(view.lower[at - 1]) || (isComma(view, at - 1) && !hasClause(view, low, at - 1));
+  if (opens) {
+    const base_ = closingComma(view, cueEnd, source.end, high);
+    if (base_ && base_.content.first < high) {
+      return { ...base, source: base_.source, content: [{ first: base_.content.first, end: high }], rule: "accordingTo.front", confidence: 0.9 };
+    }
+    return null;
+  }
+  const left = contentBefore(view, at, source.end, low, high);
+  if (left) return { ...base, source, content: left.content, rule: "accordingTo.back", confidence: 0.9 };
+  if (!isComma(view, at - 1) && !isDash(view, at - 1) && hasClause(view, low, at)) {
+    return { ...base, source, content: [{ first: low, end: at }], rule: "accordingTo.bare", confidence: 0.6 };
+  }
+  return null;
+}
+
+function cueLength(view: ClauseView, at: number): number {
+  if (view.lower[at] === "according" && view.lower[at + 1] === "to") return at + 2;
+  if (view.lower[at] === "in" && view.lower[at + 1] === "the" && view.lower[at + 2] === "words" && view.lower[at + 3] === "of") return at + 4;
+  return -1;
+}
+
+function conforms(view: ClauseView, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const name = view.name[i];
+    if (name >= 0 && view.names[name].type === "agreement") return true;
+    if (isTag(view, i, "ADP") || isComma(view, i)) break;
+    if (CONFORMITY.test(view.lower[i]) && (i + 1 >= end || !isTag(view, i + 1, "NOUN"))) return true;
+  }
+  return false;
+}
+
+function hasClause(view: ClauseView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
+  return false;
+}
+
+/** The comma that closes a fronted "according to" phrase: the first after the base phrase that a clause follows. */
+function closingComma(view: ClauseView, first: number, fullEnd: number, high: number): { source: TokenRange; content: { first: number } } | null {
+  if (fullEnd < high && isComma(view, fullEnd)) return { source: { first, end: fullEnd }, content: { first: fullEnd + 1 } };
+  for (let i = first + 1; i < high && i < first + 40; i++) {
+    if (isComma(view, i) && view.quote[i] < 0) return { source: { first, end: Math.min(i, Math.max(fullEnd, first + 1)) }, content: { first: i + 1 } };
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import { TAGS, type Tag, type TagSequence } from "../syntax/tags";
+import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
+import type { NameCandidate } from "../paragraphs/paragraph";
+import type { Quotation } from "../quotations/quotation";
+
+/** A half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** One paragraph as the statement rules see it: words, tags, and for each token what it lies in. */
+export interface ClauseView {
+  readonly tokens: Tokens;
+  readonly lower: readonly string[];
+  readonly tags: TagSequence;
+  readonly quotations: readonly Quotation[];
+  /** Index of the outermost quotation that a token lies in, marks included, or -1. */
+  readonly quote: Int32Array;
+  /** Depth of round and square brackets. */
+  readonly bracket: Uint8Array;
+  /** Index of the name that a token lies in, or -1. */
+  readonly name: Int32Array;
+  readonly names: readonly NameCandidate[];
+}
+
+export const TAG = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly<Record<Tag, number>>;
+
+const maskOf = (...tags: Tag[]) => {
+  const mask = new Uint8Array(TAGS.length);
+  for (const tag of tags) mask[TAG[tag]] = 1;
+  return mask;
+};
+const VERB = maskOf("VPAST", "VPRES", "VBASE", "VING", "VPART");
+const NOMINAL = maskOf("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
+const MODIFIER = maskOf("ADJ", "DET", "NUM");
+
+const FINITE_AUXILIARY = new Set(
+  "is are was were am 's 're 'm has have had 've 'd do does did will would can could may might must shall should 'll ca wo".split(" "),
+);
+const MODAL = new Set("will would can could may might must shall should 'll 'd ca wo".split(" "));
+const BE = new Set("be is are was were am been being 's 're 'm get gets got getting".split(" "));
+
+export function viewParagraph(
+  tokens: Tokens,
+  tags: TagSequence,
+  names: readonly NameCandidate[],
+  quotations: readonly Quotation[],
+): ClauseView {
+  const quote = new Int32Array(tokens.count).fill(-1);
+  quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0 || (quotation.firstToken > 0 && quote[quotation.firstToken] >= 0)) return;
+    quote.fill(index, quotation.firstToken, quotation.endToken);
+  });
+  const name = new Int32Array(tokens.count).fill(-1);
+  names.forEach((candidate, index) => name.fill(index, candidate.firstToken, candidate.endToken));
+  return { tokens, lower: tokens.lower, tags, quotations, quote, bracket: bracketDepths(tokens), name, names };
+}
+
+/** Depth of brackets per token, each bracket one deeper than what surrounds it; one that never closes is passed over. */
+function bracketDepths(tokens: Tokens): Uint8Array {
+  const depth = new Uint8Array(tokens.count);
+  const open: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const form = tokens.lower[i];
+    if (form === "(" || form === "[") open.push(i);
+    else if ((form === ")" || form === "]") && open.length > 0) {
+      const from = open.pop() as number;
+      if (i - from < 120) for (let j = from; j <= i; j++) depth[j]++;
+    }
+  }
+  return depth;
+}
+
+export const isVerb = (view: ClauseView, i: number): boolean => VERB[view.tags[i]] === 1;
+export const isNominal = (view: ClauseView, i: number): boolean => NOMINAL[view.tags[i]] === 1;
+export const isModifier = (view: ClauseView, i: number): boolean => MODIFIER[view.tags[i]] === 1;
+export const isTag = (view: ClauseView, i: number, tag: Tag): boolean => view.tags[i] === TAG[tag];
+export const isBe = (word: string): boolean => BE.has(word);
+export const isModal = (word: string): boolean => MODAL.has(word);
+
+/** A verb or auxiliary that carries tense, so that it has a subject of its own. */
+export function isFinite(view: ClauseView, i: number): boolean {
+  const tag = view.tags[i];
+  if (tag === TAG.VPAST || tag === TAG.VPRES) return true;
+  return tag === TAG.AUX && FINITE_AUXILIARY.has(view.lower[i]);
+}
+
+export const isComma = (view: ClauseView, i: number): boolean => view.lower[i] === ",";
+export const isDash = (view: ClauseView, i: number): boolean => {
+  const form = view.lower[i];
+  if (form === "—" || form === "–" || form === "--") return true;
+  return form === "-" && (view.tokens.flags[i] & TokenFlag.SpaceBefore) !== 0;
+};
+export const isStop = (view: ClauseView, i: number): boolean => /^(?:[.!?…;]|\.{2,})$/u.test(view.lower[i]);
+export const isCapital = (view: ClauseView, i: number): boolean => (view.tokens.flags[i] & TokenFlag.Capital) !== 0;
+
+/** The quotation that opens at this token, at the outermost level. */
+export function quotationAt(view: ClauseView, token: number): Quotation | null {
+  const index = token < view.quote.length ? view.quote[token] : -1;
+  if (index < 0) return null;
+  const quotation = view.quotations[index];
+  return quotation.firstToken === token ? quotation : null;
+}
+
+/** The quotation that ends right before this token, at the outermost level. */
+export function quotationBefore(view: ClauseView, token: number): Quotation | null {
+  const index = token > 0 ? view.quote[token - 1] : -1;
+  if (index < 0) return null;
+  const quotation = view.quotations[index];
+  return quotation.endToken === token ? quotation : null;
+}
+
+/** Sentences of a paragraph, those joined that one outer quotation runs across. */
+export function unitsOf(view: ClauseView, sentences: readonly Sentence[]): TokenRange[] {
+  const units: { first: number; end: number }[] = [];
+  for (const { first, end } of sentences) {
+    const last = units.at(-1);
+    const joined = last && first > 0 && view.quote[first] >= 0 && view.quote[first] === view.quote[first - 1];
+    if (last && joined) last.end = end;
+    else units.push({ first, end });
+  }
+  return units;
+}

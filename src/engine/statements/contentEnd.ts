@@ -1,0 +1,135 @@
+import { isComma, isDash, isFinite, isNominal, isTag, isVerb, type ClauseView } from "./clauseView";
+import type { CueLexicon } from "./cueLexicon";
+import { finiteBefore } from "./verbGroup";
+
+/** The cue that content belongs to, as far as its right edge depends on it. */
+export interface EdgeContext {
+  /** Token of the cue's head verb. */
+  readonly head: number;
+  readonly kind: "clause" | "phrase" | "infinitive";
+  readonly pastCue: boolean;
+}
+
+const TIER_LIMIT = 0.55;
+
+/**
+ * The right edge of content that starts at `first`: the sentence's end, unless something before it shows that the
+ * author speaks again: another cue with the same subject, a gerund cue, an attribution between commas, "while …".
+ * The order of the cuts follows the boundary model of Scheible, Klinger and Padó (2016), without its training.
+ */
+export function contentEnd(view: ClauseView, lexicon: CueLexicon, first: number, high: number, context: EdgeContext): number {
+  const depth = first < high ? view.bracket[first] : 0;
+  for (let i = first; i < high; i++) {
+    if (view.quote[i] >= 0) {
+      const end = view.quotations[view.quote[i]].endToken;
+      if (end <= high) i = end - 1;
+      continue;
+    }
+    if (view.bracket[i] > depth) continue;
+    if (view.bracket[i] < depth) return i;
+    if (view.lower[i] === ";" && context.kind !== "clause") return i;
+    if (isDash(view, i) && i > first && closesAtDash(view, i, high)) return i;
+    const comma = isComma(view, i);
+    if ((comma || isTag(view, i, "CCONJ")) && i > first && cutsHere(view, lexicon, i, first, high, context)) return i;
+    if (isTag(view, i, "SCONJ") && i > first + 1 && /^(?:while|whereas)$/u.test(view.lower[i]) && isComma(view, i - 1)) return i - 1;
+  }
+  return high;
+}
+
+function closesAtDash(view: ClauseView, dash: number, high: number): boolean {
+  const next = dash + 1;
+  return next < high && (isTag(view, next, "CCONJ") || /^(?:a|an|which|who)$/u.test(view.lower[next]));
+}
+
+function cutsHere(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  at: number,
+  first: number,
+  high: number,
+  context: EdgeContext,
+): boolean {
+  let next = at + 1;
+  const comma = isComma(view, at);
+  let joined = !comma;
+  const word = comma ? "" : view.lower[at];
+  let joint = word;
+  if (comma && next < high && isTag(view, next, "CCONJ")) {
+    joined = true;
+    joint = view.lower[next];
+    next++;
+  }
+  if (next >= high) return false;
+  while (next + 1 < high && isTag(view, next, "ADV") && !/^(?:when|where|why|how)$/u.test(view.lower[next])) next++;
+  const form = view.lower[next];
+  if (comma && form === "according" && view.lower[next + 1] === "to") return true;
+  if (comma && !joined && /^(?:while|whereas|although|though)$/u.test(form)) return form === "while" || form === "whereas";
+  if (comma && !joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.45)) return true;
+  if (joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.5)) return isTag(view, context.head, "VING");
+  if (joined && startsVerb(view, next)) return cutsBeforeVerb(view, lexicon, next, first, high, comma, context);
+  if (comma && !joined && /^(?:who|which)$/u.test(form)) return false;
+  if (comma && joined && joint === "but" && context.kind === "clause") return turnsToAuthor(view, next, high, context);
+  if (comma && !joined) return isTrailingAttribution(view, lexicon, next, high);
+  return false;
+}
+
+function startsVerb(view: ClauseView, i: number): boolean {
+  return isFinite(view, i) || isTag(view, i, "VPART");
+}
+
+/** ", and urged": the cue's subject speaks or acts again, unless the content's own clause has a verb to join with. */
+function cutsBeforeVerb(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  verb: number,
+  first: number,
+  high: number,
+  comma: boolean,
+  { kind, head }: EdgeContext,
+): boolean {
+  let i = verb;
+  while (i + 1 < high && (isTag(view, i, "AUX") || isTag(view, i, "ADV"))) i++;
+  const inner = finiteBefore(view, verb, first);
+  if (kind !== "clause" && inner < 0) return true;
+  const strong = isVerb(view, i) && isCueForm(view, lexicon, i, TIER_LIMIT);
+  if (inner < 0) return strong || comma;
+  const sameTense = view.tags[verb] === view.tags[head];
+  if (strong) return sameTense;
+  return comma && sameTense && view.tags[inner] !== view.tags[verb];
+}
+
+export function isCueForm(view: ClauseView, lexicon: CueLexicon, i: number, least: number): boolean {
+  const entries = lexicon.byForm.get(view.lower[i]);
+  return entries?.some((entry) => entry.kind === "verb" && (entry.rest.length === 0 || entry.rest[0] === view.lower[i + 1]) && entry.prior >= least) ?? false;
+}
+
+/** ", but the details remain unclear": present tense after a past cue is the author's own. */
+function turnsToAuthor(view: ClauseView, next: number, high: number, { pastCue }: EdgeContext): boolean {
+  if (view.lower[next] === "that" || !pastCue) return false;
+  for (let i = next, steps = 0; i < high && steps < 14; i++, steps++) {
+    if (!isFinite(view, i)) continue;
+    return isTag(view, i, "VPRES") || /^(?:is|are|has|have|do|does)$/u.test(view.lower[i]);
+  }
+  return false;
+}
+
+/** ", the ministry said" or ", said the ministry" up to the end or another comma. */
+function isTrailingAttribution(view: ClauseView, lexicon: CueLexicon, next: number, high: number): boolean {
+  let verb = -1;
+  for (let i = next, steps = 0; i < high && steps < 12; i++, steps++) {
+    if (isComma(view, i) && steps > 0) break;
+    if (isFinite(view, i) && !isTag(view, i, "AUX")) {
+      verb = i;
+      break;
+    }
+    if (!(isNominal(view, i) || isTag(view, i, "DET") || isTag(view, i, "ADJ") || isTag(view, i, "ADP") || isTag(view, i, "AUX") || view.lower[i] === "'s")) return false;
+  }
+  if (verb < 0 || !isCueForm(view, lexicon, verb, 0.6)) return false;
+  if (verb === next) return isNominal(view, verb + 1) || isTag(view, verb + 1, "DET");
+  for (let i = verb + 1; i <= high; i++) {
+    if (i === high || isComma(view, i)) return true;
+    if (isFinite(view, i) || view.quote[i] >= 0 || view.lower[i] === "that") return false;
+    if (i > verb + 8) return false;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import { isTag, isVerb, type ClauseView } from "./clauseView";
+import type { CueEntry, CueLexicon } from "./cueLexicon";
+import { verbGroupAt, type VerbGroup } from "./verbGroup";
+
+/** A place where a lexicon entry stands as a verb (or predicate adjective). */
+export interface CueSite {
+  readonly entry: CueEntry;
+  readonly group: VerbGroup;
+  /** Token after the entry's own words. */
+  readonly after: number;
+}
+
+/** The longest entry that starts at token `head` and may be a cue there. */
+export function cueSiteAt(view: ClauseView, lexicon: CueLexicon, head: number, low: number, high: number): CueSite[] {
+  const entries = lexicon.byForm.get(view.lower[head]);
+  if (!entries) return [];
+  const sites: CueSite[] = [];
+  let longest = 0;
+  for (const entry of entries) {
+    if (entry.rest.length < longest) break;
+    if (!fitsTag(view, entry, head)) continue;
+    const after = matchRest(view, entry, head + 1, high);
+    if (after < 0) continue;
+    const group = verbGroupAt(view, head, low);
+    if (entry.kind === "adjective" && (group.core === head || !isTag(view, group.core, "AUX"))) continue;
+    longest = entry.rest.length;
+    sites.push({ entry, group, after });
+  }
+  return sites;
+}
+
+function fitsTag(view: ClauseView, entry: CueEntry, head: number): boolean {
+  if (entry.kind === "verb") return isVerb(view, head);
+  return isTag(view, head, "ADJ") || isTag(view, head, "VPART") || isTag(view, head, "VING");
+}
+
+/** Token after the entry's further words, one adverb or "so" allowed before each; -1 if they are not there. */
+function matchRest(view: ClauseView, entry: CueEntry, from: number, high: number): number {
+  let at = from;
+  for (const word of entry.rest) {
+    if (at < high && view.lower[at] !== word && isTag(view, at, "ADV") && at + 1 < high) at++;
+    if (at >= high || view.lower[at] !== word) return -1;
+    at++;
+  }
+  return at;
+}

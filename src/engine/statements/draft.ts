@@ -1,0 +1,19 @@
+import type { Polarity, StatementAct, Tense } from "../annotations/annotationSet";
+import type { TokenRange } from "./clauseView";
+
+/** An attribution while its pieces are still ranges of tokens. */
+export interface Draft {
+  readonly cue: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+  readonly source: TokenRange | null;
+  readonly addressees: readonly TokenRange[];
+  readonly medium: TokenRange | null;
+  readonly act: StatementAct;
+  readonly cameo: string | null;
+  readonly polarity: Polarity;
+  readonly tense: Tense;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Token of the cue's head, by which drafts are ordered. */
+  readonly head: number;
+}

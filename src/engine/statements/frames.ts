@@ -1,0 +1,193 @@
+import { isComma, isDash, isFinite, isNominal, isTag, isVerb, quotationAt, type ClauseView, type TokenRange } from "./clauseView";
+import { contentEnd } from "./contentEnd";
+import type { CueEntry, CueLexicon } from "./cueLexicon";
+import { interludeAfter, isThat } from "./adverbials";
+import { nounPhraseFrom } from "./nounPhrases";
+import type { VerbGroup } from "./verbGroup";
+
+/** How content was found right of a cue. */
+export type RightFrame = "that" | "quotation" | "colon" | "wh" | "clause" | "infinitive" | "preposition" | "phrase";
+
+export interface RightContent {
+  readonly content: readonly TokenRange[];
+  readonly frame: RightFrame;
+  /** End of the cue, a linking preposition included. */
+  readonly cueEnd: number;
+  readonly addressee: TokenRange | null;
+  readonly medium: TokenRange | null;
+  /** True if the content is a noun phrase whose head is a thing said or felt. */
+  readonly abstract: boolean;
+}
+
+const WH = new Set("what why how when where who whom whose which whether if".split(" "));
+const ANY_PHRASE = new Set(["PRAISE", "CONDEMN", "DENY", "AGREE", "OBJECT", "SORROW", "REFUSE"]);
+const ABSTRACT_SUFFIX = /(?:tion|sion|ment|ness|ity|ship|ance|ence|al|ure|dom|ism|acy|ing)s?$/u;
+const ABSTRACT_NOUN = new Set(
+  `need needs importance call role effort efforts support hope desire wish aspiration interest view views idea belief fact point
+  challenge challenges threat threats issue issues problem problems concern concerns risk risks danger plan plans progress success
+  value right rights duty peace stability security unity attack attacks work ties tie bond bonds partnership cooperation friendship
+  fear fears doubt doubts regret sorrow thanks gratitude appreciation praise respect pride message condolences sympathy solidarity
+  stance position policy vision goal goals aim aims trust faith details steps measures reform reforms result results step way ways
+  war crisis ceasefire truce talks bid claim claims allegation allegations charge charges report reports news offer proposal
+  willingness eagerness decision keenness readiness resolve opposition outrage anger alarm dismay shock surprise guilt innocence`.split(/\s+/u),
+);
+
+/** The content that follows a cue whose own words end before `after`, or null if no frame of the entry fits. */
+export function contentAfter(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  entry: CueEntry,
+  group: VerbGroup,
+  after: number,
+  high: number,
+): RightContent | null {
+  const { frames } = entry;
+  let cueEnd = after;
+  let addressee: TokenRange | null = null;
+  let start = after;
+  if ((frames.has("A") || frames.has("O")) && !group.passive) {
+    const object = objectAt(view, start, high);
+    if (object) {
+      const found = afterObject(object);
+      if (found) return found;
+    }
+  }
+  const interlude = interludeAfter(view, start, high, true);
+  addressee = interlude.addressee;
+  start = interlude.end;
+  return opened(start, interlude.medium) ?? complement(start, interlude.medium);
+
+  function afterObject(object: TokenRange): RightContent | null {
+    const between = interludeAfter(view, object.end, high, false);
+    const next = between.end;
+    addressee = object;
+    const certain = opened(next, between.medium);
+    if (certain) return certain;
+    if (frames.has("O") && view.lower[next] === "to" && isVerbNext(next + 1)) return make("infinitive", next, between.medium);
+    const wh = frames.has("A") && WH.has(view.lower[next]) && next < high;
+    if (wh && frames.has("W")) return make("wh", next, between.medium);
+    if (frames.has("T") && frames.has("A") && clauseVerb(view, next, high) >= 0) return make("clause", next, between.medium);
+    addressee = null;
+    return null;
+  }
+
+  /** Content that announces itself: "that", a colon, a quotation. */
+  function opened(at: number, medium: TokenRange | null): RightContent | null {
+    if (at >= high) return null;
+    if (isThat(view, at) && (frames.has("T") || entry.tier === "C")) return make("that", at, medium);
+    let mark = at;
+    if (isComma(view, mark) || view.lower[mark] === ":") mark++;
+    const quotation = mark < high ? quotationAt(view, mark) : null;
+    if (quotation && (mark > at || quotation.use === "speech")) {
+      const whole = quotation.use === "speech" || mark > at;
+      const goesOn = isFragment(view, quotation.endToken, high) && mark === at;
+      if (whole && !goesOn) return quoted(mark, medium);
+    }
+    if (mark > at && isThat(view, mark) && frames.has("T")) return make("that", mark, medium);
+    if (view.lower[at] === ":" && (frames.has("T") || frames.has("Q")) && at + 1 < high) return make("colon", at + 1, medium);
+    return null;
+  }
+
+  function complement(at: number, medium: TokenRange | null): RightContent | null {
+    if (at >= high || (isComma(view, at) && quotationAt(view, at) === null)) return null;
+    const word = view.lower[at];
+    if (WH.has(word) && (frames.has("W") || frames.has("T") || frames.has("P"))) {
+      if (word !== "if" || frames.has("W") || frames.has("T")) return make("wh", at, medium);
+    }
+    if (word === "to" && !isTag(view, at, "ADP") && isVerbNext(at + 1)) {
+      if (frames.has("I") || (group.passive && (frames.has("T") || frames.has("O")))) return make("infinitive", at, medium);
+      return null;
+    }
+    const linked = entry.prepositions.has(word) || (/^(?:on|upon)$/u.test(word) && entry.cueClass === "ASSERT" && frames.has("N"));
+    if (linked && (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isTag(view, at, "PART")) && at + 1 < high) {
+      cueEnd = at + 1;
+      return make("preposition", at + 1, medium);
+    }
+    if (frames.has("T") && clauseVerb(view, at, high) >= 0) return make("clause", at, medium);
+    if (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isStopLike(at)) return null;
+    if (frames.has("G") && isTag(view, at, "VING")) return make("phrase", at, medium, true);
+    if (!(frames.has("N") || frames.has("K") || frames.has("A"))) return null;
+    const phrase = nounPhraseFrom(view, at, high, "base");
+    if (!phrase) return null;
+    return make("phrase", at, medium, ANY_PHRASE.has(entry.cueClass) || isAbstract(view, lexicon, phrase));
+  }
+
+  function quoted(mark: number, medium: TokenRange | null): RightContent {
+    const quotation = view.quotations[view.quote[mark]];
+    let end = quotation.endToken;
+    for (;;) {
+      let next = end;
+      if (next < high && (isTag(view, next, "CCONJ") || isComma(view, next))) next++;
+      const more = next < high ? quotationAt(view, next) : null;
+      if (!more || more.use === "title") break;
+      end = more.endToken;
+    }
+    return { content: [{ first: mark, end: Math.min(end, high) }], frame: "quotation", cueEnd, addressee, medium, abstract: false };
+  }
+
+  function make(frame: RightFrame, first: number, medium: TokenRange | null, abstract = false): RightContent {
+    const kind = frame === "phrase" || frame === "preposition" ? "phrase" : frame === "infinitive" ? "infinitive" : "clause";
+    const end = contentEnd(view, lexicon, first, high, { head: group.head, kind, pastCue: group.tense === "past" });
+    return { content: [{ first, end }], frame, cueEnd, addressee, medium, abstract };
+  }
+
+  function isVerbNext(at: number): boolean {
+    for (let i = at; i < high && i < at + 4; i++) {
+      if (isVerb(view, i) || isTag(view, i, "AUX")) return true;
+      if (!isTag(view, i, "ADV") && view.lower[i] !== "not") return false;
+    }
+    return false;
+  }
+
+  function isStopLike(at: number): boolean {
+    return isTag(view, at, "PUNCT") && view.quote[at] < 0;
+  }
+}
+
+/** The base phrase right of a verb that takes a person as its object; null before a bare clause. */
+function objectAt(view: ClauseView, first: number, high: number): TokenRange | null {
+  if (first >= high || view.quote[first] >= 0 || isThat(view, first)) return null;
+  if (!(isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ"))) return null;
+  return nounPhraseFrom(view, first, high, "base");
+}
+
+/** True if what follows a quotation belongs to the same clause, so that the quotation is a part of it. */
+function isFragment(view: ClauseView, next: number, high: number): boolean {
+  if (next >= high) return false;
+  if (isTag(view, next, "PUNCT") || isTag(view, next, "CCONJ") || isDash(view, next)) return false;
+  return isFinite(view, next) || isNominal(view, next) || isTag(view, next, "ADP");
+}
+
+/** The finite verb of a bare clause that starts at `first` with its subject, or -1. */
+export function clauseVerb(view: ClauseView, first: number, high: number): number {
+  let relatives = 0;
+  let nouns = 0;
+  for (let i = first; i < high && i < first + 50; i++) {
+    if (view.quote[i] >= 0) {
+      nouns++;
+      continue;
+    }
+    if (view.bracket[i] > view.bracket[first]) continue;
+    const word = view.lower[i];
+    if (i > first && (word === "who" || word === "which" || (word === "that" && nouns > 0))) relatives++;
+    else if (isFinite(view, i)) {
+      if (relatives === 0) return nouns > 0 || isTag(view, first, "SCONJ") ? i : -1;
+      relatives--;
+    } else if (isNominal(view, i) || word === "this" || word === "that" || word === "these" || word === "those") nouns++;
+    else if (word === "to" || /^[.;:!?]$/u.test(word)) return -1;
+    else if (isTag(view, i, "VBASE") && i > first) return -1;
+  }
+  return -1;
+}
+
+function isAbstract(view: ClauseView, lexicon: CueLexicon, phrase: TokenRange): boolean {
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const word = view.lower[i];
+    if (!isNominal(view, i) && !isTag(view, i, "VING")) {
+      if (isTag(view, i, "ADP")) break;
+      continue;
+    }
+    if (lexicon.nouns.has(word) || ABSTRACT_NOUN.has(word) || (word.length > 5 && ABSTRACT_SUFFIX.test(word))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import { TokenFlag } from "../tokens/tokens";
+import { isDash, isFinite, isTag, isVerb, quotationAt, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
+import type { Draft } from "./draft";
+import { namesSomebody } from "./nounPhrases";
+
+const base = {
+  addressees: [],
+  medium: null,
+  act: "assert",
+  cameo: "010",
+  polarity: "positive",
+  tense: "present",
+} as const;
+const LONGEST_LABEL = 9;
+const NO_SPEAKER = /^(?:note|update|correction|photo|photos|video|source|related|read|watch|editor|example|exclusive|breaking|opinion|analysis|background|here|following|first|second|third|key|q|a)$/u;
+
+/** Speech under a label: "Duro: We sail at noon", and the press-release form “…” — Ana Duro, harbour master. */
+export function labelledSpeech(view: ClauseView, { first, end }: TokenRange, high: number): Draft | null {
+  return labelBefore(view, first, high) ?? dashAfter(view, first, high) ?? labelAfter(view, first, high, end);
+}
+
+function labelBefore(view: ClauseView, first: number, high: number): Draft | null {
+  let colon = -1;
+  for (let i = first; i < high && i <= first + LONGEST_LABEL; i++) {
+    if (view.lower[i] === ":") {
+      colon = i;
+      break;
+    }
+    if (isFinite(view, i) || isTag(view, i, "ADP") || view.quote[i] >= 0) return null;
+  }
+  if (colon <= first || colon + 1 >= high || NO_SPEAKER.test(view.lower[first])) return null;
+  const source = { first, end: colon };
+  if (!isLabel(view, source)) return null;
+  const quotation = quotationAt(view, colon + 1);
+  if (!quotation && !hasVerb(view, colon + 1, high)) return null;
+  const stop = quotation ? Math.min(quotation.endToken, high) : high;
+  return { ...base, cue: [{ first: colon, end: colon + 1 }], content: [{ first: colon + 1, end: stop }], source, head: colon, rule: "label.colon", confidence: quotation ? 0.8 : 0.6 };
+}
+
+function isLabel(view: ClauseView, range: TokenRange): boolean {
+  if (!namesSomebody(view, range)) return false;
+  for (let i = range.first; i < range.end; i++) {
+    const name = view.name[i];
+    if (name >= 0 && /^(?:person|organization|role)$/u.test(view.names[name].type)) return true;
+  }
+  return false;
+}
+
+function dashAfter(view: ClauseView, first: number, high: number): Draft | null {
+  const quotation = quotationAt(view, first);
+  if (!quotation || quotation.endToken + 1 >= high || !isDash(view, quotation.endToken)) return null;
+  const source = { first: quotation.endToken + 1, end: high };
+  if (source.end - source.first > 14 || !isLabel(view, source)) return null;
+  for (let i = source.first; i < source.end; i++) if (isFinite(view, i)) return null;
+  const content = [{ first, end: quotation.endToken }];
+  return { ...base, cue: [{ first: quotation.endToken, end: quotation.endToken + 1 }], content, source, head: quotation.endToken, rule: "label.dash", confidence: 0.85 };
+}
+
+/** Headline form: "Port to close for a week: harbour master". */
+function labelAfter(view: ClauseView, first: number, high: number, end: number): Draft | null {
+  if (high !== end || end !== view.tokens.count || first !== 0 || high - first > 20) return null;
+  let colon = -1;
+  for (let i = high - 1; i > first + 2 && i >= high - 6; i--) if (view.lower[i] === ":") colon = i;
+  if (colon < 0 || colon + 1 >= high || quotationBefore(view, colon)) return null;
+  const source = { first: colon + 1, end: high };
+  for (let i = source.first; i < source.end; i++) {
+    if (isFinite(view, i) || isVerb(view, i) || (view.tokens.flags[i] & TokenFlag.Punctuation) !== 0) return null;
+  }
+  return { ...base, cue: [{ first: colon, end: colon + 1 }], content: [{ first, end: colon }], source, head: colon, rule: "label.headline", confidence: 0.6 };
+}
+
+function hasVerb(view: ClauseView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFinite(view, i) || isVerb(view, i)) return true;
+  return false;
+}

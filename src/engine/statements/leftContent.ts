@@ -1,0 +1,73 @@
+import { TokenFlag } from "../tokens/tokens";
+import { isComma, isDash, isFinite, isTag, quotationAt, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
+
+/** Content that stands left of an attribution ("…, she said"), with a second piece when the attribution interrupts it. */
+export interface LeftContent {
+  readonly content: readonly TokenRange[];
+  readonly quoted: boolean;
+  readonly interrupted: boolean;
+}
+
+/**
+ * Content left of an attribution that covers the tokens `[first, end)` of the unit `[low, high)`: the text back to the
+ * unit's start, closed by a comma, a dash or a quotation's end; null if nothing of the kind stands there.
+ */
+export function contentBefore(view: ClauseView, first: number, end: number, low: number, high: number): LeftContent | null {
+  let edge = first;
+  if (edge > low && (isComma(view, edge - 1) || isDash(view, edge - 1))) edge--;
+  const quotation = edge > low ? quotationBefore(view, edge) : null;
+  if (edge === first && !quotation) return null;
+  if (edge <= low) return null;
+  const start = quotation && startsClause(view, quotation.firstToken, low) ? quotation.firstToken : skipFront(view, low, edge);
+  if (start >= edge) return null;
+  const left = { first: start, end: edge };
+  const finite = quotation !== null || hasFinite(view, left);
+  const right = continuation(view, end, high, finite);
+  if (!finite && !right) return null;
+  return { content: right ? [left, right] : [left], quoted: quotation !== null, interrupted: right !== null };
+}
+
+/** True if nothing but a conjunction or dateline stands between the unit's start and the quotation. */
+function startsClause(view: ClauseView, quotation: number, low: number): boolean {
+  return skipFront(view, low, quotation + 1) >= quotation;
+}
+
+/** The unit's first word after bullets and a leading conjunction. */
+function skipFront(view: ClauseView, low: number, edge: number): number {
+  let first = low;
+  while (first < edge && (view.tokens.flags[first] & TokenFlag.Punctuation) !== 0 && view.quote[first] < 0 && !/^[([$€£]$/u.test(view.lower[first])) first++;
+  return first;
+}
+
+function hasFinite(view: ClauseView, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
+  return false;
+}
+
+/** The rest of content that an attribution between commas interrupts. */
+function continuation(view: ClauseView, end: number, high: number, complete: boolean): TokenRange | null {
+  let first = end;
+  if (first >= high) return null;
+  const comma = isComma(view, first) || isDash(view, first) || view.lower[first] === ":" || view.lower[first] === ";";
+  if (comma) first++;
+  if (first >= high) return null;
+  const quotation = quotationAt(view, first);
+  if (quotation) return { first, end: Math.min(high, Math.max(quotation.endToken, lastQuotationEnd(view, quotation.endToken, high))) };
+  if (!comma) return null;
+  if (isTag(view, first, "VING") || isTag(view, first, "VPART")) return null;
+  if (/^(?:while|who|which|according|as|when|after|before|in|on|at|during|with|citing|referring|where|a|an)$/u.test(view.lower[first])) {
+    return complete ? null : { first, end: high };
+  }
+  if (complete && isTag(view, first, "CCONJ") && first + 1 < high && !isTag(view, first + 1, "SCONJ") && isFinite(view, first + 1)) return null;
+  return { first, end: high };
+}
+
+function lastQuotationEnd(view: ClauseView, from: number, high: number): number {
+  let end = from;
+  while (end < high) {
+    const next = quotationAt(view, end);
+    if (!next) return end;
+    end = next.endToken;
+  }
+  return end;
+}

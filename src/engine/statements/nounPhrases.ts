@@ -1,0 +1,222 @@
+import { TokenFlag } from "../tokens/tokens";
+import { isComma, isFinite, isNominal, isTag, isVerb, type ClauseView, type TokenRange } from "./clauseView";
+
+const PERSONAL = new Set("i he she it we they you me him her us them who whom himself herself itself themselves".split(" "));
+const SUBJECT_PRONOUN = new Set("i he she it we they you".split(" "));
+const DETERMINER = new Set("the a an this that these those his her its their our my your some any each every both all no another".split(" "));
+const TIME_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|earlier|later|week|month|year|morning|afternoon|evening|night)$/u;
+const ATTACHING = new Set("of for in at on to from with between against among by about over near across under within inside behind toward towards than".split(" "));
+
+export const isPersonalPronoun = (word: string): boolean => PERSONAL.has(word);
+
+/** True if a token opens a base noun phrase of its own: a determiner, possessive or personal pronoun. */
+function opensPhrase(view: ClauseView, i: number): boolean {
+  return DETERMINER.has(view.lower[i]) || PERSONAL.has(view.lower[i]);
+}
+
+export function isTimeWord(view: ClauseView, i: number): boolean {
+  if (TIME_WORD.test(view.lower[i])) return true;
+  const name = view.name[i];
+  return name >= 0 && view.names[name].type === "date";
+}
+
+const isApostrophe = (view: ClauseView, i: number) => view.lower[i] === "'s" || (view.lower[i] === "'" && view.quote[i] < 0);
+
+function fitsInside(view: ClauseView, i: number): boolean {
+  if (isNominal(view, i) || isTag(view, i, "ADJ") || isTag(view, i, "DET")) return !isTimeWord(view, i) || view.name[i] < 0;
+  if (isTag(view, i, "PART") && isApostrophe(view, i)) return true;
+  return isApostrophe(view, i) || view.lower[i] === "&" || view.lower[i] === "/";
+}
+
+/** True if the token closes one noun phrase and the next token opens another, with nothing between to join them. */
+function isSeam(view: ClauseView, left: number): boolean {
+  const right = left + 1;
+  if (!isNominal(view, left)) return false;
+  if (opensPhrase(view, right)) return !(view.lower[left] === "all" || view.lower[left] === "both");
+  const a = view.name[left];
+  const b = view.name[right];
+  if (a < 0 || b < 0 || a === b) return false;
+  const place = view.names[a].type;
+  const person = view.names[b].type;
+  return (place === "place" || place === "date" || place === "event") && (person === "person" || person === "role");
+}
+
+/**
+ * The noun phrase that ends right before `end`, with its attached phrases ("a spokesman for the bank in Oslo"),
+ * looking left as far as `low`; null if no noun stands there. Adverbial phrases before it are left out.
+ */
+export function nounPhraseBefore(view: ClauseView, end: number, low: number): TokenRange | null {
+  const last = end - 1;
+  if (last < low) return null;
+  const pronoun = SUBJECT_PRONOUN.has(view.lower[last]);
+  if (!pronoun && !endsPhrase(view, last)) return null;
+  let first = last;
+  let joint = -1;
+  for (let i = last - 1; i >= low; i--) {
+    if (view.bracket[i] > view.bracket[last]) {
+      first = i;
+      continue;
+    }
+    const word = view.lower[i];
+    if (isTag(view, i, "CCONJ") || word === "and" || word === "or" || word === "&") {
+      if (i === low || !(endsPhrase(view, i - 1) || (isComma(view, i - 1) && i - 2 >= low && endsPhrase(view, i - 2)))) break;
+      if (isClauseJoint(view, i, low)) break;
+      joint = i;
+      first = i;
+    } else if (isComma(view, i)) {
+      if (joint < 0 || !isListComma(view, i, low)) break;
+      first = i;
+    } else if (isTag(view, i, "ADP") && ATTACHING.has(word)) {
+      if (pronoun && first === last) break;
+      first = i;
+    } else if (pronoun && first === last) break;
+    else if (isSeam(view, i)) break;
+    else if (fitsInside(view, i) || isPremodifier(view, i, first)) first = i;
+    else if (isTag(view, i, "ADV") && isTag(view, i + 1, "ADJ") && first === i + 1) first = i;
+    else if (view.quote[i] >= 0 && view.quote[last] < 0 && isShortQuote(view, i)) first = i;
+    else break;
+  }
+  return trimFront(view, first, end);
+}
+
+/** A participle that stands before its noun ("the visiting minister", "elected officials"). */
+function isPremodifier(view: ClauseView, i: number, next: number): boolean {
+  if (!isTag(view, i, "VING") && !isTag(view, i, "VPART")) return false;
+  if (next !== i + 1 || !(isNominal(view, next) || isTag(view, next, "ADJ")) || opensPhrase(view, next)) return false;
+  return i > 0 && (isTag(view, i - 1, "DET") || isTag(view, i - 1, "ADJ") || isApostrophe(view, i - 1));
+}
+
+function isShortQuote(view: ClauseView, i: number): boolean {
+  const quotation = view.quotations[view.quote[i]];
+  return quotation.endToken - quotation.firstToken <= 7 && quotation.use !== "speech";
+}
+
+function endsPhrase(view: ClauseView, i: number): boolean {
+  return (isNominal(view, i) && !(isTimeWord(view, i) && view.name[i] >= 0)) || isTag(view, i, "ADJ") || isApostrophe(view, i) || view.lower[i] === ")";
+}
+
+/** "A, B and C": a comma with a phrase on its left and no clause. */
+function isListComma(view: ClauseView, i: number, low: number): boolean {
+  if (i === low || !endsPhrase(view, i - 1)) return false;
+  for (let j = i - 1, steps = 0; j >= low && steps < 8; j--, steps++) {
+    if (isComma(view, j)) return true;
+    if (isVerb(view, j) || isFinite(view, j) || isTag(view, j, "ADP")) return false;
+    if (j === low) return true;
+  }
+  return true;
+}
+
+/** True if what stands left of this conjunction is the object of a verb, so that it joins clauses and not nouns. */
+function isClauseJoint(view: ClauseView, joint: number, low: number): boolean {
+  for (let i = joint - 1, steps = 0; i >= low && steps < 14; i--, steps++) {
+    if (isComma(view, i) || isTag(view, i, "SCONJ")) return false;
+    if (isVerb(view, i) && !isTag(view, i, "VING") && !isPremodifier(view, i, i + 1)) return true;
+    if (isFinite(view, i)) return true;
+  }
+  return false;
+}
+
+/** Drops what stands before the phrase proper: conjunctions, and a leading prepositional phrase ("In Oslo the mayor"). */
+function trimFront(view: ClauseView, from: number, end: number): TokenRange | null {
+  let first = from;
+  for (;;) {
+    if (first >= end) return null;
+    if (isTag(view, first, "CCONJ") || isComma(view, first) || isApostrophe(view, first)) first++;
+    else if (isTag(view, first, "ADP")) {
+      const seam = seamAfter(view, first + 1, end);
+      first = seam < 0 ? first + 1 : seam;
+    } else return { first, end };
+  }
+}
+
+function seamAfter(view: ClauseView, from: number, end: number): number {
+  for (let i = from; i + 1 < end; i++) if (isSeam(view, i)) return i + 1;
+  return -1;
+}
+
+/**
+ * The noun phrase that starts at `first`, reaching right as far as `high`. `reach` says how much may hang on it:
+ * the base phrase with "of" phrases, or every attached phrase and coordination.
+ */
+export function nounPhraseFrom(view: ClauseView, first: number, high: number, reach: "base" | "full"): TokenRange | null {
+  if (first >= high) return null;
+  if (PERSONAL.has(view.lower[first]) && !(view.lower[first] === "her" && first + 1 < high && isNominal(view, first + 1))) {
+    return { first, end: first + 1 };
+  }
+  let end = first;
+  let heads = 0;
+  for (let i = first; i < high; i++) {
+    const word = view.lower[i];
+    if (view.bracket[i] > view.bracket[first]) continue;
+    if (i > first && heads > 0 && end === i && isSeam(view, i - 1)) break;
+    if (isNominal(view, i)) {
+      if (isTimeWord(view, i) && heads > 0 && !isApostrophe(view, i + 1)) break;
+      heads++;
+      end = i + 1;
+    } else if (fitsInside(view, i) || isPremodifier(view, i, i + 1)) {
+      if (heads > 0 && end === i && isTag(view, i, "DET")) break;
+      if (isApostrophe(view, i)) end = i + 1;
+    } else if (isTag(view, i, "ADV") && i + 1 < high && isTag(view, i + 1, "ADJ")) continue;
+    else if (view.quote[i] >= 0 && isShortQuote(view, i)) {
+      heads++;
+      end = i + 1;
+    } else if (word === "of" || (reach === "full" && isTag(view, i, "ADP") && ATTACHING.has(word))) {
+      if (heads === 0 || !startsPhrase(view, i + 1, high) || (word !== "of" && isTimeWord(view, i + 1))) break;
+    } else if (isTag(view, i, "CCONJ") && heads > 0) {
+      if (!startsPhrase(view, i + 1, high) || (i + 1 < high && SUBJECT_PRONOUN.has(view.lower[i + 1]))) break;
+    } else if (isComma(view, i) && heads > 0 && reach === "full" && continuesList(view, i, high)) continue;
+    else break;
+  }
+  return end > first && heads > 0 ? { first, end } : null;
+}
+
+function startsPhrase(view: ClauseView, i: number, high: number): boolean {
+  if (i >= high) return false;
+  return isNominal(view, i) || isTag(view, i, "DET") || isTag(view, i, "ADJ") || isPremodifier(view, i, i + 1);
+}
+
+/** "A, B and C" read from the left: after the comma comes a phrase that a conjunction follows. */
+function continuesList(view: ClauseView, comma: number, high: number): boolean {
+  for (let i = comma + 1, steps = 0; i < high && steps < 10; i++, steps++) {
+    if (isTag(view, i, "CCONJ")) return i > comma + 1 ? !isVerb(view, i + 1) : startsPhrase(view, i + 1, high);
+    if (isComma(view, i)) return steps > 0 && continuesList(view, i, Math.min(high, comma + 24));
+    if (isVerb(view, i) || isFinite(view, i) || isTag(view, i, "SCONJ")) return false;
+  }
+  return false;
+}
+
+/**
+ * A noun phrase with the appositions that follow it between commas ("Ana Duro, the head of the port"), for a source
+ * that stands after its verb. Stops before relative clauses, participles and adverbials.
+ */
+export function nounPhraseWithAppositions(view: ClauseView, first: number, high: number): TokenRange | null {
+  const phrase = nounPhraseFrom(view, first, high, "full");
+  if (!phrase) return null;
+  let end = phrase.end;
+  while (end < high && isComma(view, end)) {
+    const apposition = appositionFrom(view, end + 1, high);
+    if (apposition < 0) break;
+    end = apposition;
+  }
+  return { first, end };
+}
+
+/** End of the apposition that starts at `first`, or -1: a noun phrase that a comma or the sentence's end closes. */
+function appositionFrom(view: ClauseView, first: number, high: number): number {
+  if (first >= high || PERSONAL.has(view.lower[first]) || isTag(view, first, "ADP") || isTag(view, first, "CCONJ")) return -1;
+  const phrase = nounPhraseFrom(view, first, high, "full");
+  if (!phrase) return -1;
+  const next = phrase.end;
+  if (next < high && !isComma(view, next) && !/^[.;:—–)]$/u.test(view.lower[next])) return -1;
+  if (next < high && isComma(view, next) && next + 1 < high && isFinite(view, next + 1)) return -1;
+  return next;
+}
+
+/** True if the range holds a capital letter or a pronoun: something that may name a speaker. */
+export function namesSomebody(view: ClauseView, range: TokenRange): boolean {
+  for (let i = range.first; i < range.end; i++) {
+    if (PERSONAL.has(view.lower[i]) || (view.tokens.flags[i] & TokenFlag.Capital) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { isComma, isDash, isFinite, isTag, isVerb, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
+import type { CueSite } from "./cueSites";
+import type { Draft } from "./draft";
+import { nounPhraseFrom } from "./nounPhrases";
+import { subjectBefore } from "./subject";
+import { finiteBefore, verbGroupAt, type VerbGroup } from "./verbGroup";
+
+/** The words that name who speaks, how they were found, and the cue's first token after joining a matrix verb. */
+export interface SourceFinding {
+  readonly source: TokenRange | null;
+  readonly rule: string;
+  readonly cueFirst: number;
+  readonly group: VerbGroup;
+}
+
+/** Verbs that only colour the infinitive after them: "went on to say", "is expected to announce". */
+const MATRIX =
+  /^(?:go|goes|went|going|gone|continue[sd]?|continuing|begin|begins|began|begun|start(?:s|ed)?|proceed(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|tend(?:s|ed)?|fail(?:s|ed)?|ha[sd]|have|need(?:s|ed)?|used|expected|set|due|scheduled|likely|unlikely|quick|careful|able|unable|forced|compelled|obliged|supposed|try|tries|tried|trying|came|manage[sd]?|rush(?:es|ed)?|said)$/u;
+
+/**
+ * Finds the source of a cue by an ordered sieve: infinitive under a matrix verb, subject on the left (through asides
+ * and relative clauses), shared subject of coordinated or chained verbs. Null if the site cannot be a cue.
+ */
+export function sourceOf(view: ClauseView, site: CueSite, low: number, high: number, drafts: readonly Draft[]): SourceFinding | null {
+  const { group } = site;
+  const own = (source: TokenRange | null, rule: string, over: VerbGroup = group): SourceFinding => ({ source, rule, cueFirst: over.first, group: { ...group, tense: over === group ? group.tense : matrixTense(over) } });
+  if (group.form === "infinitive") {
+    const verb = group.first - 1;
+    const particle = verb > low && view.lower[verb] === "on" ? verb - 1 : verb;
+    if (particle < low || !MATRIX.test(view.lower[particle])) return null;
+    const matrix = verbGroupAt(view, particle, low);
+    const source = subjectFor(view, matrix, low, drafts);
+    return source ? own(source.range, source.rule, matrix) : null;
+  }
+  if (group.form === "gerund") return gerundSource();
+  const source = subjectFor(view, group, low, drafts);
+  if (source) return own(source.range, source.rule);
+  return group.form === "base" || group.form === "participle" ? null : own(null, "none");
+
+  function gerundSource(): SourceFinding | null {
+    const before = group.first - 1;
+    if (before < low) {
+      const subject = subjectAfterComma(view, site.after, high);
+      return own(subject, "gerund.front");
+    }
+    if (isComma(view, before) || isTag(view, before, "CCONJ") || isDash(view, before) || quotationBefore(view, group.first)) {
+      const shared = sharedSource(view, group.first, low, drafts);
+      return shared ? own(shared, "gerund.chain") : null;
+    }
+    if (isTag(view, before, "ADP") || isTag(view, before, "SCONJ")) {
+      if (!/^(?:by|after|before|while|in|when)$/u.test(view.lower[before])) return null;
+      const shared = sharedSource(view, before, low, drafts);
+      return shared ? own(shared, "gerund.adjunct") : null;
+    }
+    const noun = subjectBefore(view, group.first, low);
+    return noun ? own(noun, "gerund.noun") : null;
+  }
+}
+
+function matrixTense(over: VerbGroup): VerbGroup["tense"] {
+  return over.tense;
+}
+
+interface FoundSubject {
+  readonly range: TokenRange;
+  readonly rule: string;
+}
+
+function subjectFor(view: ClauseView, group: VerbGroup, low: number, drafts: readonly Draft[]): FoundSubject | null {
+  const before = group.first - 1;
+  if (before < low) return null;
+  const joint = isTag(view, before, "CCONJ") ? before : -1;
+  if (joint < 0) {
+    const subject = subjectBefore(view, group.first, low);
+    if (subject) return { range: subject, rule: subject.rule };
+  }
+  if (joint >= 0 || isComma(view, before)) {
+    const shared = sharedSource(view, joint >= 0 ? joint : before, low, drafts);
+    if (shared) return { range: shared, rule: "coordination" };
+  }
+  return null;
+}
+
+/** The subject of the verb that this one is coordinated with or hangs on: of the last cue before it, or of the nearest finite verb. */
+function sharedSource(view: ClauseView, edge: number, low: number, drafts: readonly Draft[]): TokenRange | null {
+  const end = isComma(view, edge - 1) && edge - 1 > low ? edge - 1 : edge;
+  for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 6; i--) {
+    const draft = drafts[i];
+    if (draft.head < low) break;
+    const ends = draft.content.some((piece) => piece.end === end || piece.end === edge) || draft.cue.some((piece) => piece.end === end);
+    if (ends && draft.source) return draft.source;
+  }
+  for (let verb = finiteBefore(view, edge, low), tries = 0; verb >= low && tries < 4; verb = finiteBefore(view, verb, low), tries++) {
+    const group = verbGroupAt(view, verb, low);
+    if (isTag(view, group.first - 1, "CCONJ")) continue;
+    const subject = subjectBefore(view, group.first, low);
+    if (subject && subject.rule !== "relative") return subject;
+  }
+  return null;
+}
+
+/** "Praising the deal, the minister left": the subject after the comma that closes a fronted participle. */
+function subjectAfterComma(view: ClauseView, from: number, high: number): TokenRange | null {
+  for (let i = from; i < high && i < from + 60; i++) {
+    if (!isComma(view, i) || view.quote[i] >= 0) continue;
+    const phrase = nounPhraseFrom(view, i + 1, high, "full");
+    if (phrase && phrase.end < high && (isFinite(view, phrase.end) || isVerb(view, phrase.end))) return phrase;
+  }
+  return null;
+}

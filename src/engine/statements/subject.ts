@@ -1,0 +1,100 @@
+import { isComma, isDash, isFinite, isNominal, isTag, isVerb, type ClauseView, type TokenRange } from "./clauseView";
+import { nounPhraseBefore } from "./nounPhrases";
+
+/** Where the subject of a verb group was found, and by which step of the sieve. */
+export interface Subject extends TokenRange {
+  readonly rule: "subject" | "apposition" | "aside" | "relative";
+}
+
+const RELATIVE = new Set(["who", "which", "that"]);
+const EXPLETIVE = new Set(["it", "there"]);
+const LONGEST_ASIDE = 45;
+
+/** The subject that stands left of a verb group starting at `start`, no further left than `low`; null if none does. */
+export function subjectBefore(view: ClauseView, start: number, low: number): Subject | null {
+  const last = start - 1;
+  if (last < low) return null;
+  if (RELATIVE.has(view.lower[last]) && last > low) {
+    const antecedent = relativeAntecedent(view, last, low);
+    if (antecedent) return { ...antecedent, rule: "relative" };
+    if (view.lower[last] !== "that") return null;
+  }
+  if (view.lower[last] === ")" && view.bracket[last] > 0) {
+    let open = last;
+    while (open > low && view.bracket[open - 1] >= view.bracket[last]) open--;
+    return subjectBefore(view, open, low);
+  }
+  if (isComma(view, last) || isDash(view, last)) return subjectBeforeAside(view, last, low);
+  const phrase = nounPhraseBefore(view, start, low);
+  return phrase && { ...withTitleBefore(view, phrase, low), rule: "subject" };
+}
+
+/** "Iraq’s Deputy Prime Minister, Fuad X said": a title and its holder with one comma between. Kept as found. */
+function withTitleBefore(_view: ClauseView, phrase: TokenRange, _low: number): TokenRange {
+  return phrase;
+}
+
+function relativeAntecedent(view: ClauseView, pronoun: number, low: number): TokenRange | null {
+  const before = pronoun - 1;
+  if (isComma(view, before)) {
+    const inner = nounPhraseBefore(view, before, low);
+    if (!inner) return null;
+    const comma = inner.first - 1;
+    const outer = comma > low && isComma(view, comma) ? nounPhraseBefore(view, comma, low) : null;
+    return outer && !hasVerbBetween(view, inner.first, before) && isLikelyApposition(view, outer, inner) ? { first: outer.first, end: before } : inner;
+  }
+  return isNominal(view, before) || view.lower[before] === ")" ? nounPhraseBefore(view, pronoun, low) : null;
+}
+
+function isLikelyApposition(view: ClauseView, outer: TokenRange, inner: TokenRange): boolean {
+  const determined = isTag(view, inner.first, "DET");
+  return determined || (view.name[inner.end - 1] >= 0 && view.name[outer.end - 1] < 0);
+}
+
+function hasVerbBetween(view: ClauseView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
+  return false;
+}
+
+/** Subject before ", … ," or "– … –": an apposition belongs to it, any other aside is skipped. */
+function subjectBeforeAside(view: ClauseView, closing: number, low: number): Subject | null {
+  const dash = isDash(view, closing);
+  const floor = Math.max(low, closing - LONGEST_ASIDE);
+  let nearest: Subject | null = null;
+  for (let i = closing - 1; i >= floor; i--) {
+    if (view.bracket[i] !== view.bracket[closing] || view.quote[i] !== view.quote[closing]) continue;
+    if (!(dash ? isDash(view, i) : isComma(view, i))) continue;
+    const phrase = nounPhraseBefore(view, i, low);
+    if (!phrase) continue;
+    const aside = { first: i + 1, end: closing };
+    if (isAppositionLike(view, aside)) {
+      if (!nearest || nearest.rule === "apposition") nearest = { first: phrase.first, end: closing, rule: "apposition" };
+      if (phrase.first - 1 < low || !isComma(view, phrase.first - 1)) return nearest;
+      continue;
+    }
+    if (nearest?.rule === "apposition" && !opensAside(view, aside.first)) return nearest;
+    if (!opensAside(view, aside.first)) continue;
+    return { ...phrase, rule: "aside" };
+  }
+  return nearest;
+}
+
+function isAppositionLike(view: ClauseView, aside: TokenRange): boolean {
+  if (aside.end - aside.first < 1 || opensAside(view, aside.first)) return false;
+  let nouns = 0;
+  for (let i = aside.first; i < aside.end; i++) {
+    if (isFinite(view, i) || isTag(view, i, "SCONJ")) return false;
+    if (isNominal(view, i)) nouns++;
+  }
+  const start = aside.first;
+  return nouns > 0 && (isNominal(view, start) || isTag(view, start, "DET") || isTag(view, start, "ADJ") || isTag(view, start, "NUM"));
+}
+
+function opensAside(view: ClauseView, i: number): boolean {
+  const word = view.lower[i];
+  if (/^(?:who|which|whose|whom|where|when|as|while|although|though|if|like|including|along|together|with|speaking|citing|quoting)$/u.test(word)) return true;
+  return isTag(view, i, "ADP") || isTag(view, i, "SCONJ") || isTag(view, i, "ADV") || (isVerb(view, i) && !isFinite(view, i));
+}
+
+export const isExpletive = (view: ClauseView, range: TokenRange): boolean =>
+  range.end - range.first === 1 && EXPLETIVE.has(view.lower[range.first]);

@@ -1,0 +1,94 @@
+import type { Polarity, Tense } from "../annotations/annotationSet";
+import { isBe, isFinite, isModal, isTag, isVerb, TAG, type ClauseView } from "./clauseView";
+
+/** A verb with its auxiliaries, negation and adverbs: "has not yet said", "was quoted", "to announce". */
+export interface VerbGroup {
+  /** First token of the group, adverbs directly before it included. */
+  readonly first: number;
+  /** First auxiliary, "to" or the verb itself. */
+  readonly core: number;
+  readonly head: number;
+  readonly form: "finite" | "infinitive" | "gerund" | "participle" | "base";
+  readonly passive: boolean;
+  readonly polarity: Polarity;
+  readonly tense: Tense;
+}
+
+const NEGATION = new Set(["not", "n't", "never", "no longer", "hardly", "neither", "nor"]);
+const LEADING_ADVERB =
+  /^(?:also|then|later|still|now|never|once|again|even|ever|already|just|always|often|further|only|first|long|thus|therefore|instead|\p{L}{2,}ly)$/u;
+const WH = new Set(["when", "why", "how", "where", "so", "as", "too", "there", "here", "however", "meanwhile"]);
+
+/** The group around a verb (or predicate adjective) at `head`, looking left as far as `low`. */
+export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGroup {
+  const { lower } = view;
+  let core = head;
+  let negative = false;
+  let infinitive = false;
+  let modal = "";
+  let have = false;
+  let nearest = "";
+  let at = head - 1;
+  for (; at >= low; at--) {
+    const word = lower[at];
+    if (NEGATION.has(word)) negative = true;
+    else if (isTag(view, at, "AUX")) {
+      nearest ||= word;
+      if (isModal(word)) modal = word;
+      if (/^(?:has|have|had|having|'ve)$/u.test(word)) have = true;
+      core = at;
+    } else if (word === "to" && !isTag(view, at, "ADP")) {
+      infinitive = true;
+      core = at;
+      at--;
+      break;
+    } else if (!isTag(view, at, "ADV") || WH.has(word)) break;
+    if (NEGATION.has(word) && isTag(view, at - 1, "AUX")) continue;
+  }
+  let first = core;
+  while (first - 1 > at && first - 1 >= low && LEADING_ADVERB.test(lower[first - 1])) {
+    first--;
+    if (NEGATION.has(lower[first])) negative = true;
+  }
+  const tag = view.tags[head];
+  const participle = tag === TAG.VPART || (tag === TAG.VPAST && nearest !== "");
+  const passive = participle && isBe(nearest) && !(have && nearest === "'s");
+  const finite = core < head ? isFinite(view, core) : isFinite(view, head);
+  const form = infinitive
+    ? "infinitive"
+    : finite || isModal(modal)
+      ? "finite"
+      : tag === TAG.VING || (core < head && lower[core] === "having")
+        ? "gerund"
+        : participle
+          ? "participle"
+          : "base";
+  return { first, core, head, form, passive, polarity: negative ? "negative" : "positive", tense: tenseOf() };
+
+  function tenseOf(): Tense {
+    if (/^(?:will|shall|'ll|wo)$/u.test(modal)) return "future";
+    if (modal !== "") return "hypothetical";
+    if (infinitive) return "future";
+    const marked = core < head ? lower[core] : "";
+    if (/^(?:was|were|had|did|has|have|having)$/u.test(marked)) return "past";
+    if (tag === TAG.VPAST) return "past";
+    return tag === TAG.VPART && marked === "" ? "past" : "present";
+  }
+}
+
+/** The nearest finite verb or auxiliary to the left of `from`, outside quotations and brackets, or -1. */
+export function finiteBefore(view: ClauseView, from: number, low: number): number {
+  const depth = from < view.bracket.length ? view.bracket[from] : 0;
+  for (let i = from - 1; i >= low; i--) {
+    if (view.quote[i] >= 0 || view.bracket[i] > depth) continue;
+    if (isFinite(view, i)) return i;
+  }
+  return -1;
+}
+
+/** The verb that an auxiliary belongs to, or the token itself. */
+export function headOfGroup(view: ClauseView, start: number, high: number): number {
+  let i = start;
+  while (i < high && (isTag(view, i, "AUX") || isTag(view, i, "ADV") || view.lower[i] === "not" || view.lower[i] === "n't")) i++;
+  return i < high && isVerb(view, i) ? i : start;
+}
