@@ -3,6 +3,7 @@ import type { Resources } from "./resources";
 import type { Tagger } from "./syntax/tagger";
 import { createTagger } from "./syntax/tagger";
 import { readDateLexicon, type DateLexicon } from "./mentions/dates/dateLexicon";
+import { readCueLexicon, type CueLexicon } from "./statements/cueLexicon";
 import { readQuantityLexicon, type QuantityLexicon } from "./mentions/quantities/quantityLexicon";
 import { readRoleLexicon, type RoleLexicon } from "./mentions/roles/roleLexicon";
 
@@ -13,6 +14,7 @@ export interface Toolbox {
   readonly roles: RoleLexicon;
   readonly dates: DateLexicon;
   readonly quantities: QuantityLexicon;
+  readonly cues: CueLexicon;
 }
 
 export function createToolbox(resources: Resources): Toolbox {
@@ -22,5 +24,6 @@ export function createToolbox(resources: Resources): Toolbox {
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),
+    cues: readCueLexicon(resources),
   };
 }

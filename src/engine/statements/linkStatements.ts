@@ -1,7 +1,89 @@
 import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document";
+import type { PlacedParagraph } from "../paragraphs/paragraph";
+import { shift } from "../text/span";
+import type { Attribution } from "./attribution";
+import { indexMentions, type MentionIndex } from "./mentionIndex";
+import { speakerOf } from "./speaker";
 
-/** Turns the paragraphs' attributions into statements: joins running quotations and resolves sources to entities. */
-export function linkStatements(_document: Document, _entities: readonly Entity[]): Statement[] {
-  return [];
+type Building = { -readonly [Key in keyof Statement]: Statement[Key] };
+
+/** How many paragraphs further on a quotation without a cue still belongs to the last speaker. */
+const CARRY = 2;
+
+/**
+ * Turns the paragraphs' attributions into statements: joins quotations that run over paragraphs, resolves sources to
+ * entities, and gives quotations without a cue the speaker of the one before. Linear in attributions.
+ */
+export function linkStatements(document: Document, entities: readonly Entity[]): Statement[] {
+  const mentions = indexMentions(entities);
+  const statements: Building[] = [];
+  let running: Building | null = null;
+  let lastQuoted: { readonly statement: Building; readonly paragraph: number } | null = null;
+  document.paragraphs.forEach((placed, index) => {
+    const ids = new Map<number, Building>();
+    placed.paragraph.attributions.forEach((attribution, at) => {
+      if (running && at === 0 && isContinuation(attribution, placed)) {
+        running.content = [...running.content, ...attribution.content.map((span) => shift(span, placed.offset))];
+        ids.set(at, running);
+        return;
+      }
+      const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, mentions);
+      statement.parent = attribution.parent === null ? null : (ids.get(attribution.parent)?.id ?? null);
+      if (attribution.rule === "quotation.floating") {
+        if (!lastQuoted || index - lastQuoted.paragraph > CARRY) return;
+        statement.speaker = lastQuoted.statement.speaker;
+      }
+      ids.set(at, statement);
+      statements.push(statement);
+      if (statement.form !== "indirect" && statement.parent === null) lastQuoted = { statement, paragraph: index };
+    });
+    running = staysOpen(placed) && lastQuoted?.paragraph === index ? lastQuoted.statement : runsThrough(placed) ? running : null;
+  });
+  return statements;
+}
+
+/** A paragraph that opens with a quotation and has no cue for it. */
+function isContinuation(attribution: Attribution, { paragraph }: PlacedParagraph): boolean {
+  const [first] = paragraph.quotations;
+  return attribution.rule === "quotation.floating" && first !== undefined && attribution.content[0].start === first.start;
+}
+
+/** True if the paragraph's last outer quotation has no closing mark, so that the next paragraph may go on with it. */
+function staysOpen({ paragraph }: PlacedParagraph): boolean {
+  const last = paragraph.quotations.findLast(({ depth }) => depth === 0);
+  return last !== undefined && !last.closed && last.end === paragraph.tokens.end[paragraph.tokens.count - 1];
+}
+
+const runsThrough = (placed: PlacedParagraph): boolean => staysOpen(placed) && placed.paragraph.quotations[0].firstToken === 0;
+
+function statementOf(
+  { text }: Document,
+  { offset }: PlacedParagraph,
+  attribution: Attribution,
+  id: string,
+  mentions: MentionIndex,
+): Building {
+  const place = (spans: Attribution["content"]) => spans.map((span) => shift(span, offset));
+  const source = place(attribution.source);
+  const cue = place(attribution.cue);
+  const named = (span: Statement["content"][number]) => speakerOf(text, span, mentions);
+  const addressees = place(attribution.addressees).flatMap((span) => named(span)?.id ?? []);
+  return {
+    id,
+    form: attribution.form,
+    content: place(attribution.content),
+    cue,
+    source,
+    speaker: source.length > 0 ? (named(source[0])?.id ?? null) : null,
+    addressees: [...new Set(addressees)],
+    act: attribution.act,
+    polarity: attribution.polarity,
+    tense: attribution.tense,
+    medium: attribution.medium && shift(attribution.medium, offset),
+    cameo: attribution.cameo,
+    parent: null,
+    meeting: null,
+    evidence: { rule: attribution.rule, confidence: attribution.confidence, spans: [...cue, ...source] },
+  };
 }
