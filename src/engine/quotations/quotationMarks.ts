@@ -49,7 +49,8 @@ function roleOfSingle(tokens: Tokens, index: number, mark: string): QuotationMar
 }
 
 function roleBySpace(tokens: Tokens, index: number): QuotationMark["role"] {
-  const before = spaceBefore(tokens, index) || /[([{—–\-/“‘"„«]/u.test(tokens.text[tokens.start[index] - 1] ?? " ");
+  const before =
+    spaceBefore(tokens, index) || /[([{—–\-/“‘"„«]/u.test(tokens.text[tokens.start[index] - 1] ?? " ");
   const after = spaceAfter(tokens, index);
   if (before && !after) return "open";
   if (!before) return "close";

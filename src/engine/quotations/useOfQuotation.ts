@@ -5,7 +5,8 @@ import type { QuotationUse } from "./quotation";
 const codes = (...tags: Tag[]) => new Set(tags.map((tag) => TAGS.indexOf(tag)));
 const VERBS = codes("AUX", "VPAST", "VPRES", "VBASE");
 const SMALL = codes("ADP", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ");
-const NAMING = /^(?:so-called|called|known|dubbed|titled|entitled|nicknamed|named|termed|labelled|labeled|word|words|term|phrase|film|movie|book|memoir|novel|song|album|play|series|operation|slogan|exhibition|programme|program)$/u;
+const NAMING =
+  /^(?:so-called|called|known|dubbed|titled|entitled|nicknamed|named|termed|labelled|labeled|word|words|term|phrase|film|movie|book|memoir|novel|song|album|play|series|operation|slogan|exhibition|programme|program)$/u;
 
 /** Tells speech from scare quotes and titles by what stands inside and before the marks. */
 export function useOfQuotation(
@@ -32,7 +33,8 @@ export function useOfQuotation(
   const stops = /^[,.!?…]+$/u.test(last);
   const named = firstToken > 0 && NAMING.test(tokens.lower[firstToken - 1]);
   const commaBefore = firstToken > 1 && tokens.lower[firstToken - 1] === ",";
-  if (heavy >= 2 && capitals === heavy && words <= 9 && !/^[.!?]$/u.test(last) && (verbs === 0 || named)) return "title";
+  if (heavy >= 2 && capitals === heavy && words <= 9 && !/^[.!?]$/u.test(last) && (verbs === 0 || named))
+    return "title";
   if (heavy >= 3 && capitals === heavy && words <= 9 && commaBefore && last === ",") return "title";
   if (words === 0) return "scare";
   if (named && words < 6) return "scare";

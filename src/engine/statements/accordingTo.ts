@@ -26,11 +26,20 @@ export function accordingToAt(view: ClauseView, at: number, low: number, high: n
     tense: "present",
     head: at,
   } as const;
-  const opens = at === low || /^(?:that|and|but)$/u.test(view.lower[at - 1]) || (isComma(view, at - 1) && !hasClause(view, low, at - 1));
+  const opens =
+    at === low ||
+    /^(?:that|and|but)$/u.test(view.lower[at - 1]) ||
+    (isComma(view, at - 1) && !hasClause(view, low, at - 1));
   if (opens) {
     const base_ = closingComma(view, cueEnd, source.end, high);
     if (base_ && base_.content.first < high) {
-      return { ...base, source: base_.source, content: [{ first: base_.content.first, end: high }], rule: "accordingTo.front", confidence: 0.9 };
+      return {
+        ...base,
+        source: base_.source,
+        content: [{ first: base_.content.first, end: high }],
+        rule: "accordingTo.front",
+        confidence: 0.9,
+      };
     }
     return null;
   }
@@ -44,7 +53,13 @@ export function accordingToAt(view: ClauseView, at: number, low: number, high: n
 
 function cueLength(view: ClauseView, at: number): number {
   if (view.lower[at] === "according" && view.lower[at + 1] === "to") return at + 2;
-  if (view.lower[at] === "in" && view.lower[at + 1] === "the" && view.lower[at + 2] === "words" && view.lower[at + 3] === "of") return at + 4;
+  if (
+    view.lower[at] === "in" &&
+    view.lower[at + 1] === "the" &&
+    view.lower[at + 2] === "words" &&
+    view.lower[at + 3] === "of"
+  )
+    return at + 4;
   return -1;
 }
 
@@ -64,10 +79,17 @@ function hasClause(view: ClauseView, first: number, end: number): boolean {
 }
 
 /** The comma that closes a fronted "according to" phrase: the first after the base phrase that a clause follows. */
-function closingComma(view: ClauseView, first: number, fullEnd: number, high: number): { source: TokenRange; content: { first: number } } | null {
-  if (fullEnd < high && isComma(view, fullEnd)) return { source: { first, end: fullEnd }, content: { first: fullEnd + 1 } };
+function closingComma(
+  view: ClauseView,
+  first: number,
+  fullEnd: number,
+  high: number,
+): { source: TokenRange; content: { first: number } } | null {
+  if (fullEnd < high && isComma(view, fullEnd))
+    return { source: { first, end: fullEnd }, content: { first: fullEnd + 1 } };
   for (let i = first + 1; i < high && i < first + 40; i++) {
-    if (isComma(view, i) && view.quote[i] < 0) return { source: { first, end: Math.min(i, Math.max(fullEnd, first + 1)) }, content: { first: i + 1 } };
+    if (isComma(view, i) && view.quote[i] < 0)
+      return { source: { first, end: Math.min(i, Math.max(fullEnd, first + 1)) }, content: { first: i + 1 } };
   }
   return null;
 }

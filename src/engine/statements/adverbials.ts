@@ -1,10 +1,13 @@
 import { isComma, isNominal, isTag, quotationAt, type ClauseView, type TokenRange } from "./clauseView";
 import { isTimeWord, nounPhraseFrom } from "./nounPhrases";
 
-const PLACE_AND_TIME = new Set("in at on during after before via through by following from to with late early over".split(" "));
+const PLACE_AND_TIME = new Set(
+  "in at on during after before via through by following from to with late early over".split(" "),
+);
 const MEDIUM_NOUN =
   /^(?:statement|statements|release|communique|communiqué|tweet|post|letter|interview|interviews|speech|address|conference|briefing|memo|message|note|op-ed|email|report|article|testimony|twitter|facebook|remarks|comments|broadcast|call|conversation|column|essay|blog|debate|rally|filing|video|hearing|appearance|press|media|telegram|x)$/u;
-const SMALL_ADVERB = /^(?:today|yesterday|tonight|earlier|later|recently|again|here|there|once|also|bluntly|simply|only|flatly|repeatedly|\p{L}{3,}ly)$/u;
+const SMALL_ADVERB =
+  /^(?:today|yesterday|tonight|earlier|later|recently|again|here|there|once|also|bluntly|simply|only|flatly|repeatedly|\p{L}{3,}ly)$/u;
 
 /** What stands between a cue and its content. */
 export interface Interlude {
@@ -54,7 +57,11 @@ export function interludeAfter(view: ClauseView, first: number, high: number, ad
       end = at;
       continue;
     }
-    if (!PLACE_AND_TIME.has(view.lower[at]) || !(isTag(view, at, "ADP") || isTag(view, at, "ADV") || isTag(view, at, "PART"))) break;
+    if (
+      !PLACE_AND_TIME.has(view.lower[at]) ||
+      !(isTag(view, at, "ADP") || isTag(view, at, "ADV") || isTag(view, at, "PART"))
+    )
+      break;
     const time = at + 1 < high && isTimeWord(view, at + 1);
     const phrase = nounPhraseFrom(view, at + 1, high, "full");
     if (time) {
@@ -87,7 +94,8 @@ export function mediumHead(view: ClauseView, phrase: TokenRange): number {
 function asideEnd(view: ClauseView, comma: number, high: number): number {
   for (let i = comma + 1, steps = 0; i < high && steps < 16; i++, steps++) {
     if (view.quote[i] >= 0) return -1;
-    if (isComma(view, i)) return i + 1 < high && (isThat(view, i + 1) || quotationAt(view, i + 1)) ? i + 1 : -1;
+    if (isComma(view, i))
+      return i + 1 < high && (isThat(view, i + 1) || quotationAt(view, i + 1)) ? i + 1 : -1;
   }
   return -1;
 }

@@ -36,7 +36,9 @@ const NOMINAL = maskOf("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
 const MODIFIER = maskOf("ADJ", "DET", "NUM");
 
 const FINITE_AUXILIARY = new Set(
-  "is are was were am 's 're 'm has have had 've 'd do does did will would can could may might must shall should 'll ca wo".split(" "),
+  "is are was were am 's 're 'm has have had 've 'd do does did will would can could may might must shall should 'll ca wo".split(
+    " ",
+  ),
 );
 const MODAL = new Set("will would can could may might must shall should 'll 'd ca wo".split(" "));
 const BE = new Set("be is are was were am been being 's 're 'm get gets got getting".split(" "));
@@ -54,7 +56,16 @@ export function viewParagraph(
   });
   const name = new Int32Array(tokens.count).fill(-1);
   names.forEach((candidate, index) => name.fill(index, candidate.firstToken, candidate.endToken));
-  return { tokens, lower: tokens.lower, tags, quotations, quote, bracket: bracketDepths(tokens), name, names };
+  return {
+    tokens,
+    lower: tokens.lower,
+    tags,
+    quotations,
+    quote,
+    bracket: bracketDepths(tokens),
+    name,
+    names,
+  };
 }
 
 /** Depth of brackets per token, each bracket one deeper than what surrounds it; one that never closes is passed over. */
@@ -93,7 +104,8 @@ export const isDash = (view: ClauseView, i: number): boolean => {
   return form === "-" && (view.tokens.flags[i] & TokenFlag.SpaceBefore) !== 0;
 };
 export const isStop = (view: ClauseView, i: number): boolean => /^(?:[.!?…;]|\.{2,})$/u.test(view.lower[i]);
-export const isCapital = (view: ClauseView, i: number): boolean => (view.tokens.flags[i] & TokenFlag.Capital) !== 0;
+export const isCapital = (view: ClauseView, i: number): boolean =>
+  (view.tokens.flags[i] & TokenFlag.Capital) !== 0;
 
 /** The quotation that opens at this token, at the outermost level. */
 export function quotationAt(view: ClauseView, token: number): Quotation | null {

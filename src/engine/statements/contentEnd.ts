@@ -17,7 +17,13 @@ const TIER_LIMIT = 0.55;
  * author speaks again: another cue with the same subject, a gerund cue, an attribution between commas, "while …".
  * The order of the cuts follows the boundary model of Scheible, Klinger and Padó (2016), without its training.
  */
-export function contentEnd(view: ClauseView, lexicon: CueLexicon, first: number, high: number, context: EdgeContext): number {
+export function contentEnd(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  first: number,
+  high: number,
+  context: EdgeContext,
+): number {
   const depth = first < high ? view.bracket[first] : 0;
   for (let i = first; i < high; i++) {
     if (view.quote[i] >= 0) {
@@ -30,8 +36,15 @@ export function contentEnd(view: ClauseView, lexicon: CueLexicon, first: number,
     if (view.lower[i] === ";" && context.kind !== "clause") return i;
     if (isDash(view, i) && i > first && closesAtDash(view, i, high)) return i;
     const comma = isComma(view, i);
-    if ((comma || isTag(view, i, "CCONJ")) && i > first && cutsHere(view, lexicon, i, first, high, context)) return i;
-    if (isTag(view, i, "SCONJ") && i > first + 1 && /^(?:while|whereas)$/u.test(view.lower[i]) && isComma(view, i - 1)) return i - 1;
+    if ((comma || isTag(view, i, "CCONJ")) && i > first && cutsHere(view, lexicon, i, first, high, context))
+      return i;
+    if (
+      isTag(view, i, "SCONJ") &&
+      i > first + 1 &&
+      /^(?:while|whereas)$/u.test(view.lower[i]) &&
+      isComma(view, i - 1)
+    )
+      return i - 1;
   }
   return high;
 }
@@ -60,15 +73,20 @@ function cutsHere(
     next++;
   }
   if (next >= high) return false;
-  while (next + 1 < high && isTag(view, next, "ADV") && !/^(?:when|where|why|how)$/u.test(view.lower[next])) next++;
+  while (next + 1 < high && isTag(view, next, "ADV") && !/^(?:when|where|why|how)$/u.test(view.lower[next]))
+    next++;
   const form = view.lower[next];
   if (comma && form === "according" && view.lower[next + 1] === "to") return true;
-  if (comma && !joined && /^(?:while|whereas|although|though)$/u.test(form)) return form === "while" || form === "whereas";
+  if (comma && !joined && /^(?:while|whereas|although|though)$/u.test(form))
+    return form === "while" || form === "whereas";
   if (comma && !joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.45)) return true;
-  if (joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.5)) return isTag(view, context.head, "VING");
-  if (joined && startsVerb(view, next)) return cutsBeforeVerb(view, lexicon, next, first, high, comma, context);
+  if (joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.5))
+    return isTag(view, context.head, "VING");
+  if (joined && startsVerb(view, next))
+    return cutsBeforeVerb(view, lexicon, next, first, high, comma, context);
   if (comma && !joined && /^(?:who|which)$/u.test(form)) return false;
-  if (comma && joined && joint === "but" && context.kind === "clause") return turnsToAuthor(view, next, high, context);
+  if (comma && joined && joint === "but" && context.kind === "clause")
+    return turnsToAuthor(view, next, high, context);
   if (comma && !joined) return isTrailingAttribution(view, lexicon, next, high);
   return false;
 }
@@ -100,7 +118,14 @@ function cutsBeforeVerb(
 
 export function isCueForm(view: ClauseView, lexicon: CueLexicon, i: number, least: number): boolean {
   const entries = lexicon.byForm.get(view.lower[i]);
-  return entries?.some((entry) => entry.kind === "verb" && (entry.rest.length === 0 || entry.rest[0] === view.lower[i + 1]) && entry.prior >= least) ?? false;
+  return (
+    entries?.some(
+      (entry) =>
+        entry.kind === "verb" &&
+        (entry.rest.length === 0 || entry.rest[0] === view.lower[i + 1]) &&
+        entry.prior >= least,
+    ) ?? false
+  );
 }
 
 /** ", but the details remain unclear": present tense after a past cue is the author's own. */
@@ -122,7 +147,15 @@ function isTrailingAttribution(view: ClauseView, lexicon: CueLexicon, next: numb
       verb = i;
       break;
     }
-    if (!(isNominal(view, i) || isTag(view, i, "DET") || isTag(view, i, "ADJ") || isTag(view, i, "ADP") || isTag(view, i, "AUX") || view.lower[i] === "'s")) return false;
+    if (!(
+      isNominal(view, i) ||
+      isTag(view, i, "DET") ||
+      isTag(view, i, "ADJ") ||
+      isTag(view, i, "ADP") ||
+      isTag(view, i, "AUX") ||
+      view.lower[i] === "'s"
+    ))
+      return false;
   }
   if (verb < 0 || !isCueForm(view, lexicon, verb, 0.6)) return false;
   if (verb === next) return isNominal(view, verb + 1) || isTag(view, verb + 1, "DET");

@@ -1,23 +1,49 @@
 import { isComma, isStop, quotationAt, type ClauseView, type TokenRange } from "./clauseView";
 import type { Draft } from "./draft";
 
-const base = { addressees: [], medium: null, act: "assert", cameo: "010", polarity: "positive", tense: "past" } as const;
+const base = {
+  addressees: [],
+  medium: null,
+  act: "assert",
+  cameo: "010",
+  polarity: "positive",
+  tense: "past",
+} as const;
 
 /**
  * Quoted sentences without a cue of their own. After a quotation whose cue stands right before them (“…,” she said.
  * “…”) they continue it; elsewhere they are statements of their own, whose speaker the document shows.
  */
-export function continueQuotations(view: ClauseView, units: readonly TokenRange[], drafts: readonly Draft[]): Draft[] {
+export function continueQuotations(
+  view: ClauseView,
+  units: readonly TokenRange[],
+  drafts: readonly Draft[],
+): Draft[] {
   const result = [...drafts];
   let next = 0;
   for (const unit of units) {
     const content = whollyQuoted(view, unit);
     const before = next;
-    while (next < result.length && result[next].head < unit.end && result[next].head >= 0 && next < drafts.length) next++;
+    while (
+      next < result.length &&
+      result[next].head < unit.end &&
+      result[next].head >= 0 &&
+      next < drafts.length
+    )
+      next++;
     if (!content || next > before) continue;
     const at = continued(view, result, next, unit.first);
     if (at >= 0) result[at] = { ...result[at], content: [...result[at].content, content] };
-    else result.push({ ...base, cue: [], content: [content], source: null, head: unit.first, rule: "quotation.floating", confidence: 0.5 });
+    else
+      result.push({
+        ...base,
+        cue: [],
+        content: [content],
+        source: null,
+        head: unit.first,
+        rule: "quotation.floating",
+        confidence: 0.5,
+      });
   }
   return result;
 }
@@ -42,7 +68,11 @@ function continued(view: ClauseView, drafts: readonly Draft[], next: number, fir
     const { content, cue, source } = drafts[i];
     const quoted = content.some((piece) => view.quote[piece.first] >= 0 || view.quote[piece.end - 1] >= 0);
     if (!quoted) continue;
-    const end = Math.max(...content.map((piece) => piece.end), ...cue.map((piece) => piece.end), source?.end ?? 0);
+    const end = Math.max(
+      ...content.map((piece) => piece.end),
+      ...cue.map((piece) => piece.end),
+      source?.end ?? 0,
+    );
     if (first - end <= 24) return i;
   }
   return -1;

@@ -22,21 +22,46 @@ export function attributionAt(
   high: number,
   drafts: readonly Draft[],
 ): Draft | null {
-  return invertedAt(view, lexicon, site, low, high) ?? passiveAt(view, lexicon, site, low, high) ?? activeAt(view, lexicon, site, low, high, drafts);
+  return (
+    invertedAt(view, lexicon, site, low, high) ??
+    passiveAt(view, lexicon, site, low, high) ??
+    activeAt(view, lexicon, site, low, high, drafts)
+  );
 }
 
-function draftOf(site: CueSite, parts: Pick<Draft, "cue" | "content" | "source" | "rule" | "confidence"> & Partial<Draft>): Draft {
+function draftOf(
+  site: CueSite,
+  parts: Pick<Draft, "cue" | "content" | "source" | "rule" | "confidence"> & Partial<Draft>,
+): Draft {
   const { entry, group } = site;
-  const basics = { addressees: [], medium: null, act: entry.act, cameo: entry.cameo, polarity: group.polarity, tense: group.tense };
+  const basics = {
+    addressees: [],
+    medium: null,
+    act: entry.act,
+    cameo: entry.cameo,
+    polarity: group.polarity,
+    tense: group.tense,
+  };
   return { ...basics, head: group.head, ...parts };
 }
 
 /** “…,” said the mayor. The source stands after the verb, the content before it. */
-function invertedAt(view: ClauseView, _lexicon: CueLexicon, site: CueSite, low: number, high: number): Draft | null {
+function invertedAt(
+  view: ClauseView,
+  _lexicon: CueLexicon,
+  site: CueSite,
+  low: number,
+  high: number,
+): Draft | null {
   const { entry, group, after } = site;
   const before = group.first - 1;
   if (group.form !== "finite" && group.form !== "base") return null;
-  if (!(entry.frames.has("V") || entry.frames.has("Q") || entry.frames.has("T")) || entry.kind !== "verb" || before < low) return null;
+  if (
+    !(entry.frames.has("V") || entry.frames.has("Q") || entry.frames.has("T")) ||
+    entry.kind !== "verb" ||
+    before < low
+  )
+    return null;
   if (!(isComma(view, before) || isDash(view, before) || quotationBefore(view, group.first))) return null;
   if (after >= high || view.quote[after] >= 0) return null;
   const source = nounPhraseWithAppositions(view, after, high);
@@ -46,7 +71,14 @@ function invertedAt(view: ClauseView, _lexicon: CueLexicon, site: CueSite, low: 
   const confidence = cueConfidence(site, "left", false, true);
   if (confidence < THRESHOLD) return null;
   const { medium } = interludeAfter(view, source.end, high, false);
-  return draftOf(site, { cue: [{ first: group.first, end: after }], content: left.content, source, medium, rule: "statement.inversion", confidence });
+  return draftOf(site, {
+    cue: [{ first: group.first, end: after }],
+    content: left.content,
+    source,
+    medium,
+    rule: "trailing.inversion",
+    confidence,
+  });
 }
 
 function isVerbLike(view: ClauseView, i: number): boolean {
@@ -54,27 +86,57 @@ function isVerbLike(view: ClauseView, i: number): boolean {
 }
 
 /** "It was announced that …", "the envoy was told that …", "the plan was welcomed by X". */
-function passiveAt(view: ClauseView, lexicon: CueLexicon, site: CueSite, low: number, high: number): Draft | null {
+function passiveAt(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  site: CueSite,
+  low: number,
+  high: number,
+): Draft | null {
   const { entry, group, after } = site;
   if (!group.passive || entry.kind !== "verb") return null;
   const finding = sourceOf(view, site, low, high, []);
   const subject = finding?.source ?? null;
   if (view.lower[after] === "as" && view.lower[after + 1] === "saying") {
-    const end = contentEnd(view, lexicon, after + 2, high, { head: group.head, kind: "clause", pastCue: true });
+    const end = contentEnd(view, lexicon, after + 2, high, {
+      head: group.head,
+      kind: "clause",
+      pastCue: true,
+    });
     if (!subject || end <= after + 2) return null;
-    return draftOf(site, { cue: [{ first: group.first, end: after + 2 }], content: [{ first: after + 2, end }], source: subject, rule: "statement.quotedAs", confidence: 0.9 });
+    return draftOf(site, {
+      cue: [{ first: group.first, end: after + 2 }],
+      content: [{ first: after + 2, end }],
+      source: subject,
+      rule: "quotedAs.subject",
+      confidence: 0.9,
+    });
   }
   const agent = agentAfter(view, after, high);
   const right = contentAfter(view, lexicon, entry, group, agent ? agent.end : after, high);
   const cue = [{ first: group.first, end: after }];
-  const rule = "statement.passive";
+
   const takesPerson = entry.frames.has("A") || entry.frames.has("O");
-  if (right && (right.frame === "that" || right.frame === "quotation" || right.frame === "wh" || right.frame === "clause" || right.frame === "infinitive")) {
+  if (
+    right &&
+    (right.frame === "that" ||
+      right.frame === "quotation" ||
+      right.frame === "wh" ||
+      right.frame === "clause" ||
+      right.frame === "infinitive")
+  ) {
     if (right.frame === "clause" && !takesPerson) return null;
     const confidence = cueConfidence(site, right.frame, false, true) * 0.9;
     if (confidence < THRESHOLD) return null;
     const addressees = subject && takesPerson && !isExpletive(view, subject) ? [subject] : [];
-    return draftOf(site, { cue, content: right.content, source: agent, addressees, rule, confidence });
+    return draftOf(site, {
+      cue,
+      content: right.content,
+      source: agent,
+      addressees,
+      rule: `${right.frame}.passive`,
+      confidence,
+    });
   }
   if (!subject || isExpletive(view, subject) || !entry.frames.has("N")) return null;
   const confidence = cueConfidence(site, "phrase", agent !== null, agent !== null);
@@ -82,23 +144,47 @@ function passiveAt(view: ClauseView, lexicon: CueLexicon, site: CueSite, low: nu
   const before = group.first - 1;
   const gap = view.lower[before] === "that" || view.lower[before] === "which" || view.lower[before] === "who";
   if (gap) return null;
-  return draftOf(site, { cue, content: [subject], source: agent, rule: "statement.passiveObject", confidence });
+  return draftOf(site, { cue, content: [subject], source: agent, rule: "phrase.passive", confidence });
 }
 
 function agentAfter(view: ClauseView, after: number, high: number): TokenRange | null {
-  return view.lower[after] === "by" && after + 1 < high && !isTag(view, after + 1, "VING") ? nounPhraseFrom(view, after + 1, high, "full") : null;
+  return view.lower[after] === "by" && after + 1 < high && !isTag(view, after + 1, "VING")
+    ? nounPhraseFrom(view, after + 1, high, "full")
+    : null;
 }
 
-function activeAt(view: ClauseView, lexicon: CueLexicon, site: CueSite, low: number, high: number, drafts: readonly Draft[]): Draft | null {
+function activeAt(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  site: CueSite,
+  low: number,
+  high: number,
+  drafts: readonly Draft[],
+): Draft | null {
   const { entry, group, after } = site;
   if (group.passive) return null;
   const finding = sourceOf(view, site, low, high, drafts);
-  if (!finding || (finding.source && isExpletive(view, finding.source) && finding.rule === "subject" && entry.cueClass !== "RULE" && view.lower[finding.source.first] === "there")) return null;
+  if (
+    !finding ||
+    (finding.source &&
+      isExpletive(view, finding.source) &&
+      finding.rule === "subject" &&
+      entry.cueClass !== "RULE" &&
+      view.lower[finding.source.first] === "there")
+  )
+    return null;
   const right = contentAfter(view, lexicon, entry, group, after, high);
   const left = leftOf(view, site, finding, right, low, high);
   if (left) return left;
   if (!right) return null;
-  if (finding.source === null && (right.frame === "phrase" || right.frame === "clause" || right.frame === "infinitive" || right.frame === "wh")) return null;
+  if (
+    finding.source === null &&
+    (right.frame === "phrase" ||
+      right.frame === "clause" ||
+      right.frame === "infinitive" ||
+      right.frame === "wh")
+  )
+    return null;
   const confidence = cueConfidence(site, right.frame, right.abstract, finding.source !== null);
   if (confidence < THRESHOLD) return null;
   return draftOf(site, {
@@ -108,7 +194,7 @@ function activeAt(view: ClauseView, lexicon: CueLexicon, site: CueSite, low: num
     addressees: right.addressee ? [right.addressee] : [],
     medium: right.medium,
     tense: finding.group.tense,
-    rule: `statement.${finding.rule}`,
+    rule: `${right.frame}.${finding.rule}`,
     confidence,
   });
 }
@@ -124,16 +210,22 @@ function leftOf(
 ): Draft | null {
   const { entry, group, after } = site;
   const { source } = finding;
-  if (!source || source.first > group.head || finding.rule === "coordination" || group.form !== "finite") return null;
+  if (!source || source.first > group.head || finding.rule === "coordination" || group.form !== "finite")
+    return null;
   if (!(entry.frames.has("Q") || entry.frames.has("T") || entry.frames.has("V"))) return null;
   if (finding.rule === "relative") return null;
   const addressee = entry.frames.has("A") ? nounPhraseFrom(view, after, high, "base") : null;
   const interlude = interludeAfter(view, addressee ? addressee.end : after, high, true);
   const as = source.first > low && view.lower[source.first - 1] === "as";
   const first = as ? source.first - 1 : source.first;
-  const weak = !right || right.frame === "quotation" || right.frame === "colon" || (right.frame === "phrase" && (right.addressee !== null || !entry.frames.has("N")));
+  const weak =
+    !right ||
+    right.frame === "quotation" ||
+    right.frame === "colon" ||
+    (right.frame === "phrase" && (right.addressee !== null || !entry.frames.has("N")));
   if (!weak) return null;
-  const end = right?.frame === "quotation" || right?.frame === "colon" ? after : Math.max(interlude.end, after);
+  const end =
+    right?.frame === "quotation" || right?.frame === "colon" ? after : Math.max(interlude.end, after);
   const left = contentBefore(view, first, closing(view, end, high), low, high);
   const confidence = cueConfidence(site, "left", false, true);
   const parts = {
@@ -145,15 +237,32 @@ function leftOf(
   };
   if (confidence < THRESHOLD) return null;
   if (as && !left && isComma(view, interlude.end)) {
-    return draftOf(site, { ...parts, content: [{ first: interlude.end + 1, end: high }], rule: "statement.asParenthesis" });
+    return draftOf(site, {
+      ...parts,
+      content: [{ first: interlude.end + 1, end: high }],
+      rule: "asParenthesis.subject",
+    });
   }
   if (!left || (right?.frame === "quotation" && !left.quoted)) return null;
-  return draftOf(site, { ...parts, content: left.content, rule: left.interrupted ? "statement.interrupting" : "statement.trailing" });
+  return draftOf(site, {
+    ...parts,
+    content: left.content,
+    rule: `${left.interrupted ? "interrupted" : "trailing"}.${finding.rule}`,
+  });
 }
 
 /** Passes further adverbials up to the comma or stop that ends an attribution ("he said on Monday in Oslo,"). */
 function closing(view: ClauseView, from: number, high: number): number {
   let i = from;
-  while (i < high && i < from + 30 && !isComma(view, i) && !isDash(view, i) && view.quote[i] < 0 && view.lower[i] !== ";" && view.lower[i] !== ":") i++;
+  while (
+    i < high &&
+    i < from + 30 &&
+    !isComma(view, i) &&
+    !isDash(view, i) &&
+    view.quote[i] < 0 &&
+    view.lower[i] !== ";" &&
+    view.lower[i] !== ":"
+  )
+    i++;
   return i;
 }

@@ -11,10 +11,15 @@ const FRAME_BONUS: Readonly<Record<RightFrame, number>> = {
   preposition: 0.8,
   phrase: -0.7,
 };
-const ABSTRACT_BONUS = 1.2;
+const ABSTRACT_BONUS = 1.5;
 
 /** How sure it is that a site reports something, in (0, 1): the entry's prior moved by what stands around it. */
-export function cueConfidence(site: CueSite, frame: RightFrame | "left", abstract: boolean, hasSource: boolean): number {
+export function cueConfidence(
+  site: CueSite,
+  frame: RightFrame | "left",
+  abstract: boolean,
+  hasSource: boolean,
+): number {
   const { entry, group } = site;
   let score = Math.log(entry.prior / (1 - entry.prior));
   score += frame === "left" ? 2 : FRAME_BONUS[frame] + (abstract ? ABSTRACT_BONUS : 0);

@@ -11,7 +11,13 @@ export interface CueSite {
 }
 
 /** The longest entry that starts at token `head` and may be a cue there. */
-export function cueSiteAt(view: ClauseView, lexicon: CueLexicon, head: number, low: number, high: number): CueSite[] {
+export function cueSiteAt(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  head: number,
+  low: number,
+  high: number,
+): CueSite[] {
   const entries = lexicon.byForm.get(view.lower[head]);
   if (!entries) return [];
   const sites: CueSite[] = [];

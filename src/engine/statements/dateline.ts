@@ -10,7 +10,8 @@ export function datelineEnd(view: ClauseView, { first, end }: TokenRange): numbe
   let found = -1;
   for (let i = first + 1; i < end && i < first + LONGEST; i++) {
     if (isFinite(view, i) || view.quote[i] >= 0) break;
-    const spaced = view.lower[i] === "-" && i + 1 < end && (view.tokens.flags[i + 1] & TokenFlag.SpaceBefore) !== 0;
+    const spaced =
+      view.lower[i] === "-" && i + 1 < end && (view.tokens.flags[i + 1] & TokenFlag.SpaceBefore) !== 0;
     if (isDash(view, i) || (caps && spaced) || (caps && found >= 0 && view.lower[i] === ":")) found = i;
   }
   if (found < 0 || (!caps && !plainPlace(view, first, found))) return first;

@@ -42,7 +42,8 @@ function draftsOfUnit(view: ClauseView, toolbox: Toolbox, unit: TokenRange, draf
       i = Math.max(i, view.quotations[view.quote[i]].endToken - 1);
       continue;
     }
-    const phrase = view.lower[i] === "according" || view.lower[i] === "in" ? accordingToAt(view, i, low, high) : null;
+    const phrase =
+      view.lower[i] === "according" || view.lower[i] === "in" ? accordingToAt(view, i, low, high) : null;
     if (phrase) {
       drafts.push(phrase);
       continue;
@@ -64,8 +65,13 @@ function withoutStop(view: ClauseView, { first, end }: TokenRange): number {
 }
 
 function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
-  const spanOf = ({ first, end }: TokenRange): Span => ({ start: view.tokens.start[first], end: view.tokens.end[end - 1] });
-  const useful = drafts.filter(({ content }) => content.length > 0 && content.every(({ first, end }) => end > first));
+  const spanOf = ({ first, end }: TokenRange): Span => ({
+    start: view.tokens.start[first],
+    end: view.tokens.end[end - 1],
+  });
+  const useful = drafts.filter(
+    ({ content }) => content.length > 0 && content.every(({ first, end }) => end > first),
+  );
   useful.sort((a, b) => extent(b) - extent(a));
   useful.sort((a, b) => a.content[0].first - b.content[0].first || extent(b) - extent(a));
   const parents = parentsOf(useful);

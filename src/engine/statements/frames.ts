@@ -1,4 +1,14 @@
-import { isComma, isDash, isFinite, isNominal, isTag, isVerb, quotationAt, type ClauseView, type TokenRange } from "./clauseView";
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isNominal,
+  isTag,
+  isVerb,
+  quotationAt,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
 import { contentEnd } from "./contentEnd";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
 import { interludeAfter, isThat } from "./adverbials";
@@ -6,7 +16,8 @@ import { nounPhraseFrom } from "./nounPhrases";
 import type { VerbGroup } from "./verbGroup";
 
 /** How content was found right of a cue. */
-export type RightFrame = "that" | "quotation" | "colon" | "wh" | "clause" | "infinitive" | "preposition" | "phrase";
+export type RightFrame =
+  "that" | "quotation" | "colon" | "wh" | "clause" | "infinitive" | "preposition" | "phrase";
 
 export interface RightContent {
   readonly content: readonly TokenRange[];
@@ -29,7 +40,9 @@ const ABSTRACT_NOUN = new Set(
   fear fears doubt doubts regret sorrow thanks gratitude appreciation praise respect pride message condolences sympathy solidarity
   stance position policy vision goal goals aim aims trust faith details steps measures reform reforms result results step way ways
   war crisis ceasefire truce talks bid claim claims allegation allegations charge charges report reports news offer proposal
-  willingness eagerness decision keenness readiness resolve opposition outrage anger alarm dismay shock surprise guilt innocence`.split(/\s+/u),
+  willingness eagerness decision keenness readiness resolve opposition outrage anger alarm dismay shock surprise guilt innocence`.split(
+    /\s+/u,
+  ),
 );
 
 /** The content that follows a cue whose own words end before `after`, or null if no frame of the entry fits. */
@@ -63,10 +76,12 @@ export function contentAfter(
     addressee = object;
     const certain = opened(next, between.medium);
     if (certain) return certain;
-    if (frames.has("O") && view.lower[next] === "to" && isVerbNext(next + 1)) return make("infinitive", next, between.medium);
+    if (frames.has("O") && view.lower[next] === "to" && isVerbNext(next + 1))
+      return make("infinitive", next, between.medium);
     const wh = frames.has("A") && WH.has(view.lower[next]) && next < high;
     if (wh && frames.has("W")) return make("wh", next, between.medium);
-    if (frames.has("T") && frames.has("A") && clauseVerb(view, next, high) >= 0) return make("clause", next, between.medium);
+    if (frames.has("T") && frames.has("A") && clauseVerb(view, next, high) >= 0)
+      return make("clause", next, between.medium);
     addressee = null;
     return null;
   }
@@ -84,7 +99,8 @@ export function contentAfter(
       if (whole && !goesOn) return quoted(mark, medium);
     }
     if (mark > at && isThat(view, mark) && frames.has("T")) return make("that", mark, medium);
-    if (view.lower[at] === ":" && (frames.has("T") || frames.has("Q")) && at + 1 < high) return make("colon", at + 1, medium);
+    if (view.lower[at] === ":" && (frames.has("T") || frames.has("Q")) && at + 1 < high)
+      return make("colon", at + 1, medium);
     return null;
   }
 
@@ -95,11 +111,18 @@ export function contentAfter(
       if (word !== "if" || frames.has("W") || frames.has("T")) return make("wh", at, medium);
     }
     if (word === "to" && !isTag(view, at, "ADP") && isVerbNext(at + 1)) {
-      if (frames.has("I") || (group.passive && (frames.has("T") || frames.has("O")))) return make("infinitive", at, medium);
+      if (frames.has("I") || (group.passive && (frames.has("T") || frames.has("O"))))
+        return make("infinitive", at, medium);
       return null;
     }
-    const linked = entry.prepositions.has(word) || (/^(?:on|upon)$/u.test(word) && entry.cueClass === "ASSERT" && frames.has("N"));
-    if (linked && (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isTag(view, at, "PART")) && at + 1 < high) {
+    const linked =
+      entry.prepositions.has(word) ||
+      (/^(?:on|upon)$/u.test(word) && entry.cueClass === "ASSERT" && frames.has("N"));
+    if (
+      linked &&
+      (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isTag(view, at, "PART")) &&
+      at + 1 < high
+    ) {
       cueEnd = at + 1;
       return make("preposition", at + 1, medium);
     }
@@ -122,12 +145,28 @@ export function contentAfter(
       if (!more || more.use === "title") break;
       end = more.endToken;
     }
-    return { content: [{ first: mark, end: Math.min(end, high) }], frame: "quotation", cueEnd, addressee, medium, abstract: false };
+    return {
+      content: [{ first: mark, end: Math.min(end, high) }],
+      frame: "quotation",
+      cueEnd,
+      addressee,
+      medium,
+      abstract: false,
+    };
   }
 
   function make(frame: RightFrame, first: number, medium: TokenRange | null, abstract = false): RightContent {
-    const kind = frame === "phrase" || frame === "preposition" ? "phrase" : frame === "infinitive" ? "infinitive" : "clause";
-    const end = contentEnd(view, lexicon, first, high, { head: group.head, kind, pastCue: group.tense === "past" });
+    const kind =
+      frame === "phrase" || frame === "preposition"
+        ? "phrase"
+        : frame === "infinitive"
+          ? "infinitive"
+          : "clause";
+    const end = contentEnd(view, lexicon, first, high, {
+      head: group.head,
+      kind,
+      pastCue: group.tense === "past",
+    });
     return { content: [{ first, end }], frame, cueEnd, addressee, medium, abstract };
   }
 
@@ -173,7 +212,14 @@ export function clauseVerb(view: ClauseView, first: number, high: number): numbe
     else if (isFinite(view, i)) {
       if (relatives === 0) return nouns > 0 || isTag(view, first, "SCONJ") ? i : -1;
       relatives--;
-    } else if (isNominal(view, i) || word === "this" || word === "that" || word === "these" || word === "those") nouns++;
+    } else if (
+      isNominal(view, i) ||
+      word === "this" ||
+      word === "that" ||
+      word === "these" ||
+      word === "those"
+    )
+      nouns++;
     else if (word === "to" || /^[.;:!?]$/u.test(word)) return -1;
     else if (isTag(view, i, "VBASE") && i > first) return -1;
   }
@@ -187,7 +233,8 @@ function isAbstract(view: ClauseView, lexicon: CueLexicon, phrase: TokenRange): 
       if (isTag(view, i, "ADP")) break;
       continue;
     }
-    if (lexicon.nouns.has(word) || ABSTRACT_NOUN.has(word) || (word.length > 5 && ABSTRACT_SUFFIX.test(word))) return true;
+    if (lexicon.nouns.has(word) || ABSTRACT_NOUN.has(word) || (word.length > 5 && ABSTRACT_SUFFIX.test(word)))
+      return true;
   }
   return false;
 }

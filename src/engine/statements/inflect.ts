@@ -2,13 +2,17 @@ const VOWEL = /[aeiou]/u;
 const DOUBLES = /[^aeiou][aeiou][bdgmnprt]$/u;
 
 /** All inflected forms of an English verb, itself included: by rule, or from its row of irregular forms. */
-export function formsOfVerb(base: string, irregular: ReadonlyMap<string, readonly string[]>): readonly string[] {
+export function formsOfVerb(
+  base: string,
+  irregular: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const forms = new Set([base, thirdPerson(base), gerund(base)]);
   if (DOUBLES.test(base)) forms.add(`${base}${base.at(-1)}ing`);
   const rows = irregular.get(base);
   if (rows) for (const form of rows) forms.add(form);
   forms.add(past(base));
-  if (DOUBLES.test(base) || base.endsWith("l")) forms.add(`${base}${base.at(-1)}ed`).add(`${base}${base.at(-1)}ing`);
+  if (DOUBLES.test(base) || base.endsWith("l"))
+    forms.add(`${base}${base.at(-1)}ed`).add(`${base}${base.at(-1)}ing`);
   return [...forms];
 }
 

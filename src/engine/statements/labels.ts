@@ -1,5 +1,14 @@
 import { TokenFlag } from "../tokens/tokens";
-import { isDash, isFinite, isTag, isVerb, quotationAt, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
+import {
+  isDash,
+  isFinite,
+  isTag,
+  isVerb,
+  quotationAt,
+  quotationBefore,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
 import type { Draft } from "./draft";
 import { namesSomebody } from "./nounPhrases";
 
@@ -12,7 +21,8 @@ const base = {
   tense: "present",
 } as const;
 const LONGEST_LABEL = 9;
-const NO_SPEAKER = /^(?:note|update|correction|photo|photos|video|source|related|read|watch|editor|example|exclusive|breaking|opinion|analysis|background|here|following|first|second|third|key|q|a)$/u;
+const NO_SPEAKER =
+  /^(?:note|update|correction|photo|photos|video|source|related|read|watch|editor|example|exclusive|breaking|opinion|analysis|background|here|following|first|second|third|key|q|a)$/u;
 
 /** Speech under a label: "Duro: We sail at noon", and the press-release form “…” — Ana Duro, harbour master. */
 export function labelledSpeech(view: ClauseView, { first, end }: TokenRange, high: number): Draft | null {
@@ -34,7 +44,15 @@ function labelBefore(view: ClauseView, first: number, high: number): Draft | nul
   const quotation = quotationAt(view, colon + 1);
   if (!quotation && !hasVerb(view, colon + 1, high)) return null;
   const stop = quotation ? Math.min(quotation.endToken, high) : high;
-  return { ...base, cue: [{ first: colon, end: colon + 1 }], content: [{ first: colon + 1, end: stop }], source, head: colon, rule: "label.colon", confidence: quotation ? 0.8 : 0.6 };
+  return {
+    ...base,
+    cue: [{ first: colon, end: colon + 1 }],
+    content: [{ first: colon + 1, end: stop }],
+    source,
+    head: colon,
+    rule: "label.colon",
+    confidence: quotation ? 0.8 : 0.6,
+  };
 }
 
 function isLabel(view: ClauseView, range: TokenRange): boolean {
@@ -53,7 +71,15 @@ function dashAfter(view: ClauseView, first: number, high: number): Draft | null 
   if (source.end - source.first > 14 || !isLabel(view, source)) return null;
   for (let i = source.first; i < source.end; i++) if (isFinite(view, i)) return null;
   const content = [{ first, end: quotation.endToken }];
-  return { ...base, cue: [{ first: quotation.endToken, end: quotation.endToken + 1 }], content, source, head: quotation.endToken, rule: "label.dash", confidence: 0.85 };
+  return {
+    ...base,
+    cue: [{ first: quotation.endToken, end: quotation.endToken + 1 }],
+    content,
+    source,
+    head: quotation.endToken,
+    rule: "label.dash",
+    confidence: 0.85,
+  };
 }
 
 /** Headline form: "Port to close for a week: harbour master". */
@@ -64,9 +90,18 @@ function labelAfter(view: ClauseView, first: number, high: number, end: number):
   if (colon < 0 || colon + 1 >= high || quotationBefore(view, colon)) return null;
   const source = { first: colon + 1, end: high };
   for (let i = source.first; i < source.end; i++) {
-    if (isFinite(view, i) || isVerb(view, i) || (view.tokens.flags[i] & TokenFlag.Punctuation) !== 0) return null;
+    if (isFinite(view, i) || isVerb(view, i) || (view.tokens.flags[i] & TokenFlag.Punctuation) !== 0)
+      return null;
   }
-  return { ...base, cue: [{ first: colon, end: colon + 1 }], content: [{ first, end: colon }], source, head: colon, rule: "label.headline", confidence: 0.6 };
+  return {
+    ...base,
+    cue: [{ first: colon, end: colon + 1 }],
+    content: [{ first, end: colon }],
+    source,
+    head: colon,
+    rule: "label.headline",
+    confidence: 0.6,
+  };
 }
 
 function hasVerb(view: ClauseView, first: number, end: number): boolean {

@@ -1,5 +1,14 @@
 import { TokenFlag } from "../tokens/tokens";
-import { isComma, isDash, isFinite, isTag, quotationAt, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isTag,
+  quotationAt,
+  quotationBefore,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
 
 /** Content that stands left of an attribution ("…, she said"), with a second piece when the attribution interrupts it. */
 export interface LeftContent {
@@ -12,13 +21,22 @@ export interface LeftContent {
  * Content left of an attribution that covers the tokens `[first, end)` of the unit `[low, high)`: the text back to the
  * unit's start, closed by a comma, a dash or a quotation's end; null if nothing of the kind stands there.
  */
-export function contentBefore(view: ClauseView, first: number, end: number, low: number, high: number): LeftContent | null {
+export function contentBefore(
+  view: ClauseView,
+  first: number,
+  end: number,
+  low: number,
+  high: number,
+): LeftContent | null {
   let edge = first;
   if (edge > low && (isComma(view, edge - 1) || isDash(view, edge - 1))) edge--;
   const quotation = edge > low ? quotationBefore(view, edge) : null;
   if (edge === first && !quotation) return null;
   if (edge <= low) return null;
-  const start = quotation && startsClause(view, quotation.firstToken, low) ? quotation.firstToken : skipFront(view, low, edge);
+  const start =
+    quotation && startsClause(view, quotation.firstToken, low)
+      ? quotation.firstToken
+      : skipFront(view, low, edge);
   if (start >= edge) return null;
   const left = { first: start, end: edge };
   const finite = quotation !== null || hasFinite(view, left);
@@ -35,7 +53,13 @@ function startsClause(view: ClauseView, quotation: number, low: number): boolean
 /** The unit's first word after bullets and a leading conjunction. */
 function skipFront(view: ClauseView, low: number, edge: number): number {
   let first = low;
-  while (first < edge && (view.tokens.flags[first] & TokenFlag.Punctuation) !== 0 && view.quote[first] < 0 && !/^[([$€£]$/u.test(view.lower[first])) first++;
+  while (
+    first < edge &&
+    (view.tokens.flags[first] & TokenFlag.Punctuation) !== 0 &&
+    view.quote[first] < 0 &&
+    !/^[([$€£]$/u.test(view.lower[first])
+  )
+    first++;
   return first;
 }
 
@@ -48,17 +72,33 @@ function hasFinite(view: ClauseView, { first, end }: TokenRange): boolean {
 function continuation(view: ClauseView, end: number, high: number, complete: boolean): TokenRange | null {
   let first = end;
   if (first >= high) return null;
-  const comma = isComma(view, first) || isDash(view, first) || view.lower[first] === ":" || view.lower[first] === ";";
+  const comma =
+    isComma(view, first) || isDash(view, first) || view.lower[first] === ":" || view.lower[first] === ";";
   if (comma) first++;
   if (first >= high) return null;
   const quotation = quotationAt(view, first);
-  if (quotation) return { first, end: Math.min(high, Math.max(quotation.endToken, lastQuotationEnd(view, quotation.endToken, high))) };
+  if (quotation)
+    return {
+      first,
+      end: Math.min(high, Math.max(quotation.endToken, lastQuotationEnd(view, quotation.endToken, high))),
+    };
   if (!comma) return null;
   if (isTag(view, first, "VING") || isTag(view, first, "VPART")) return null;
-  if (/^(?:while|who|which|according|as|when|after|before|in|on|at|during|with|citing|referring|where|a|an)$/u.test(view.lower[first])) {
+  if (
+    /^(?:while|who|which|according|as|when|after|before|in|on|at|during|with|citing|referring|where|a|an)$/u.test(
+      view.lower[first],
+    )
+  ) {
     return complete ? null : { first, end: high };
   }
-  if (complete && isTag(view, first, "CCONJ") && first + 1 < high && !isTag(view, first + 1, "SCONJ") && isFinite(view, first + 1)) return null;
+  if (
+    complete &&
+    isTag(view, first, "CCONJ") &&
+    first + 1 < high &&
+    !isTag(view, first + 1, "SCONJ") &&
+    isFinite(view, first + 1)
+  )
+    return null;
   return { first, end: high };
 }
 

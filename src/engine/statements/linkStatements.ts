@@ -24,7 +24,10 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
     const ids = new Map<number, Building>();
     placed.paragraph.attributions.forEach((attribution, at) => {
       if (running && at === 0 && isContinuation(attribution, placed)) {
-        running.content = [...running.content, ...attribution.content.map((span) => shift(span, placed.offset))];
+        running.content = [
+          ...running.content,
+          ...attribution.content.map((span) => shift(span, placed.offset)),
+        ];
         ids.set(at, running);
         return;
       }
@@ -36,9 +39,15 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
       }
       ids.set(at, statement);
       statements.push(statement);
-      if (statement.form !== "indirect" && statement.parent === null) lastQuoted = { statement, paragraph: index };
+      if (statement.form !== "indirect" && statement.parent === null)
+        lastQuoted = { statement, paragraph: index };
     });
-    running = staysOpen(placed) && lastQuoted?.paragraph === index ? lastQuoted.statement : runsThrough(placed) ? running : null;
+    running =
+      staysOpen(placed) && lastQuoted?.paragraph === index
+        ? lastQuoted.statement
+        : runsThrough(placed)
+          ? running
+          : null;
   });
   return statements;
 }
@@ -46,7 +55,11 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
 /** A paragraph that opens with a quotation and has no cue for it. */
 function isContinuation(attribution: Attribution, { paragraph }: PlacedParagraph): boolean {
   const [first] = paragraph.quotations;
-  return attribution.rule === "quotation.floating" && first !== undefined && attribution.content[0].start === first.start;
+  return (
+    attribution.rule === "quotation.floating" &&
+    first !== undefined &&
+    attribution.content[0].start === first.start
+  );
 }
 
 /** True if the paragraph's last outer quotation has no closing mark, so that the next paragraph may go on with it. */
@@ -55,7 +68,8 @@ function staysOpen({ paragraph }: PlacedParagraph): boolean {
   return last !== undefined && !last.closed && last.end === paragraph.tokens.end[paragraph.tokens.count - 1];
 }
 
-const runsThrough = (placed: PlacedParagraph): boolean => staysOpen(placed) && placed.paragraph.quotations[0].firstToken === 0;
+const runsThrough = (placed: PlacedParagraph): boolean =>
+  staysOpen(placed) && placed.paragraph.quotations[0].firstToken === 0;
 
 function statementOf(
   { text }: Document,

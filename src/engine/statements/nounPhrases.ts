@@ -1,12 +1,22 @@
 import { TokenFlag } from "../tokens/tokens";
 import { isComma, isFinite, isNominal, isTag, isVerb, type ClauseView, type TokenRange } from "./clauseView";
 
-const PERSONAL = new Set("i he she it we they you me him her us them who whom himself herself itself themselves".split(" "));
+const PERSONAL = new Set(
+  "i he she it we they you me him her us them who whom himself herself itself themselves".split(" "),
+);
 const SUBJECT_PRONOUN = new Set("i he she it we they you".split(" "));
-const DETERMINER = new Set("the a an this that these those his her its their our my your some any each every both all no another".split(" "));
+const DETERMINER = new Set(
+  "the a an this that these those his her its their our my your some any each every both all no another".split(
+    " ",
+  ),
+);
 const TIME_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|earlier|later|week|month|year|morning|afternoon|evening|night)$/u;
-const ATTACHING = new Set("of for in at on to from with between against among by about over near across under within inside behind toward towards than".split(" "));
+const ATTACHING = new Set(
+  "of for in at on to from with between against among by about over near across under within inside behind toward towards than".split(
+    " ",
+  ),
+);
 
 export const isPersonalPronoun = (word: string): boolean => PERSONAL.has(word);
 
@@ -21,10 +31,12 @@ export function isTimeWord(view: ClauseView, i: number): boolean {
   return name >= 0 && view.names[name].type === "date";
 }
 
-const isApostrophe = (view: ClauseView, i: number) => view.lower[i] === "'s" || (view.lower[i] === "'" && view.quote[i] < 0);
+const isApostrophe = (view: ClauseView, i: number) =>
+  view.lower[i] === "'s" || (view.lower[i] === "'" && view.quote[i] < 0);
 
 function fitsInside(view: ClauseView, i: number): boolean {
-  if (isNominal(view, i) || isTag(view, i, "ADJ") || isTag(view, i, "DET")) return !isTimeWord(view, i) || view.name[i] < 0;
+  if (isNominal(view, i) || isTag(view, i, "ADJ") || isTag(view, i, "DET"))
+    return !isTimeWord(view, i) || view.name[i] < 0;
   if (isTag(view, i, "PART") && isApostrophe(view, i)) return true;
   return isApostrophe(view, i) || view.lower[i] === "&" || view.lower[i] === "/";
 }
@@ -39,7 +51,9 @@ function isSeam(view: ClauseView, left: number): boolean {
   if (a < 0 || b < 0 || a === b) return false;
   const place = view.names[a].type;
   const person = view.names[b].type;
-  return (place === "place" || place === "date" || place === "event") && (person === "person" || person === "role");
+  return (
+    (place === "place" || place === "date" || place === "event") && (person === "person" || person === "role")
+  );
 }
 
 /**
@@ -60,7 +74,11 @@ export function nounPhraseBefore(view: ClauseView, end: number, low: number): To
     }
     const word = view.lower[i];
     if (isTag(view, i, "CCONJ") || word === "and" || word === "or" || word === "&") {
-      if (i === low || !(endsPhrase(view, i - 1) || (isComma(view, i - 1) && i - 2 >= low && endsPhrase(view, i - 2)))) break;
+      if (
+        i === low ||
+        !(endsPhrase(view, i - 1) || (isComma(view, i - 1) && i - 2 >= low && endsPhrase(view, i - 2)))
+      )
+        break;
       if (isClauseJoint(view, i, low)) break;
       joint = i;
       first = i;
@@ -83,7 +101,8 @@ export function nounPhraseBefore(view: ClauseView, end: number, low: number): To
 /** A participle that stands before its noun ("the visiting minister", "elected officials"). */
 function isPremodifier(view: ClauseView, i: number, next: number): boolean {
   if (!isTag(view, i, "VING") && !isTag(view, i, "VPART")) return false;
-  if (next !== i + 1 || !(isNominal(view, next) || isTag(view, next, "ADJ")) || opensPhrase(view, next)) return false;
+  if (next !== i + 1 || !(isNominal(view, next) || isTag(view, next, "ADJ")) || opensPhrase(view, next))
+    return false;
   return i > 0 && (isTag(view, i - 1, "DET") || isTag(view, i - 1, "ADJ") || isApostrophe(view, i - 1));
 }
 
@@ -93,7 +112,12 @@ function isShortQuote(view: ClauseView, i: number): boolean {
 }
 
 function endsPhrase(view: ClauseView, i: number): boolean {
-  return (isNominal(view, i) && !(isTimeWord(view, i) && view.name[i] >= 0)) || isTag(view, i, "ADJ") || isApostrophe(view, i) || view.lower[i] === ")";
+  return (
+    (isNominal(view, i) && !(isTimeWord(view, i) && view.name[i] >= 0)) ||
+    isTag(view, i, "ADJ") ||
+    isApostrophe(view, i) ||
+    view.lower[i] === ")"
+  );
 }
 
 /** "A, B and C": a comma with a phrase on its left and no clause. */
@@ -139,9 +163,17 @@ function seamAfter(view: ClauseView, from: number, end: number): number {
  * The noun phrase that starts at `first`, reaching right as far as `high`. `reach` says how much may hang on it:
  * the base phrase with "of" phrases, or every attached phrase and coordination.
  */
-export function nounPhraseFrom(view: ClauseView, first: number, high: number, reach: "base" | "full"): TokenRange | null {
+export function nounPhraseFrom(
+  view: ClauseView,
+  first: number,
+  high: number,
+  reach: "base" | "full",
+): TokenRange | null {
   if (first >= high) return null;
-  if (PERSONAL.has(view.lower[first]) && !(view.lower[first] === "her" && first + 1 < high && isNominal(view, first + 1))) {
+  if (
+    PERSONAL.has(view.lower[first]) &&
+    !(view.lower[first] === "her" && first + 1 < high && isNominal(view, first + 1))
+  ) {
     return { first, end: first + 1 };
   }
   let end = first;
@@ -162,7 +194,8 @@ export function nounPhraseFrom(view: ClauseView, first: number, high: number, re
       heads++;
       end = i + 1;
     } else if (word === "of" || (reach === "full" && isTag(view, i, "ADP") && ATTACHING.has(word))) {
-      if (heads === 0 || !startsPhrase(view, i + 1, high) || (word !== "of" && isTimeWord(view, i + 1))) break;
+      if (heads === 0 || !startsPhrase(view, i + 1, high) || (word !== "of" && isTimeWord(view, i + 1)))
+        break;
     } else if (isTag(view, i, "CCONJ") && heads > 0) {
       if (!startsPhrase(view, i + 1, high) || (i + 1 < high && SUBJECT_PRONOUN.has(view.lower[i + 1]))) break;
     } else if (isComma(view, i) && heads > 0 && reach === "full" && continuesList(view, i, high)) continue;
@@ -173,13 +206,16 @@ export function nounPhraseFrom(view: ClauseView, first: number, high: number, re
 
 function startsPhrase(view: ClauseView, i: number, high: number): boolean {
   if (i >= high) return false;
-  return isNominal(view, i) || isTag(view, i, "DET") || isTag(view, i, "ADJ") || isPremodifier(view, i, i + 1);
+  return (
+    isNominal(view, i) || isTag(view, i, "DET") || isTag(view, i, "ADJ") || isPremodifier(view, i, i + 1)
+  );
 }
 
 /** "A, B and C" read from the left: after the comma comes a phrase that a conjunction follows. */
 function continuesList(view: ClauseView, comma: number, high: number): boolean {
   for (let i = comma + 1, steps = 0; i < high && steps < 10; i++, steps++) {
-    if (isTag(view, i, "CCONJ")) return i > comma + 1 ? !isVerb(view, i + 1) : startsPhrase(view, i + 1, high);
+    if (isTag(view, i, "CCONJ"))
+      return i > comma + 1 ? !isVerb(view, i + 1) : startsPhrase(view, i + 1, high);
     if (isComma(view, i)) return steps > 0 && continuesList(view, i, Math.min(high, comma + 24));
     if (isVerb(view, i) || isFinite(view, i) || isTag(view, i, "SCONJ")) return false;
   }
@@ -204,7 +240,13 @@ export function nounPhraseWithAppositions(view: ClauseView, first: number, high:
 
 /** End of the apposition that starts at `first`, or -1: a noun phrase that a comma or the sentence's end closes. */
 function appositionFrom(view: ClauseView, first: number, high: number): number {
-  if (first >= high || PERSONAL.has(view.lower[first]) || isTag(view, first, "ADP") || isTag(view, first, "CCONJ")) return -1;
+  if (
+    first >= high ||
+    PERSONAL.has(view.lower[first]) ||
+    isTag(view, first, "ADP") ||
+    isTag(view, first, "CCONJ")
+  )
+    return -1;
   const phrase = nounPhraseFrom(view, first, high, "full");
   if (!phrase) return -1;
   const next = phrase.end;

@@ -1,4 +1,13 @@
-import { isComma, isDash, isFinite, isTag, isVerb, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isTag,
+  isVerb,
+  quotationBefore,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { nounPhraseFrom } from "./nounPhrases";
@@ -21,9 +30,20 @@ const MATRIX =
  * Finds the source of a cue by an ordered sieve: infinitive under a matrix verb, subject on the left (through asides
  * and relative clauses), shared subject of coordinated or chained verbs. Null if the site cannot be a cue.
  */
-export function sourceOf(view: ClauseView, site: CueSite, low: number, high: number, drafts: readonly Draft[]): SourceFinding | null {
+export function sourceOf(
+  view: ClauseView,
+  site: CueSite,
+  low: number,
+  high: number,
+  drafts: readonly Draft[],
+): SourceFinding | null {
   const { group } = site;
-  const own = (source: TokenRange | null, rule: string, over: VerbGroup = group): SourceFinding => ({ source, rule, cueFirst: over.first, group: { ...group, tense: over === group ? group.tense : matrixTense(over) } });
+  const own = (source: TokenRange | null, rule: string, over: VerbGroup = group): SourceFinding => ({
+    source,
+    rule,
+    cueFirst: over.first,
+    group: { ...group, tense: over === group ? group.tense : matrixTense(over) },
+  });
   if (group.form === "infinitive") {
     const verb = group.first - 1;
     const particle = verb > low && view.lower[verb] === "on" ? verb - 1 : verb;
@@ -43,7 +63,12 @@ export function sourceOf(view: ClauseView, site: CueSite, low: number, high: num
       const subject = subjectAfterComma(view, site.after, high);
       return own(subject, "gerund.front");
     }
-    if (isComma(view, before) || isTag(view, before, "CCONJ") || isDash(view, before) || quotationBefore(view, group.first)) {
+    if (
+      isComma(view, before) ||
+      isTag(view, before, "CCONJ") ||
+      isDash(view, before) ||
+      quotationBefore(view, group.first)
+    ) {
       const shared = sharedSource(view, group.first, low, drafts);
       return shared ? own(shared, "gerund.chain") : null;
     }
@@ -66,7 +91,12 @@ interface FoundSubject {
   readonly rule: string;
 }
 
-function subjectFor(view: ClauseView, group: VerbGroup, low: number, drafts: readonly Draft[]): FoundSubject | null {
+function subjectFor(
+  view: ClauseView,
+  group: VerbGroup,
+  low: number,
+  drafts: readonly Draft[],
+): FoundSubject | null {
   const before = group.first - 1;
   if (before < low) return null;
   const joint = isTag(view, before, "CCONJ") ? before : -1;
@@ -82,15 +112,26 @@ function subjectFor(view: ClauseView, group: VerbGroup, low: number, drafts: rea
 }
 
 /** The subject of the verb that this one is coordinated with or hangs on: of the last cue before it, or of the nearest finite verb. */
-function sharedSource(view: ClauseView, edge: number, low: number, drafts: readonly Draft[]): TokenRange | null {
+function sharedSource(
+  view: ClauseView,
+  edge: number,
+  low: number,
+  drafts: readonly Draft[],
+): TokenRange | null {
   const end = isComma(view, edge - 1) && edge - 1 > low ? edge - 1 : edge;
   for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 6; i--) {
     const draft = drafts[i];
     if (draft.head < low) break;
-    const ends = draft.content.some((piece) => piece.end === end || piece.end === edge) || draft.cue.some((piece) => piece.end === end);
+    const ends =
+      draft.content.some((piece) => piece.end === end || piece.end === edge) ||
+      draft.cue.some((piece) => piece.end === end);
     if (ends && draft.source) return draft.source;
   }
-  for (let verb = finiteBefore(view, edge, low), tries = 0; verb >= low && tries < 4; verb = finiteBefore(view, verb, low), tries++) {
+  for (
+    let verb = finiteBefore(view, edge, low), tries = 0;
+    verb >= low && tries < 4;
+    verb = finiteBefore(view, verb, low), tries++
+  ) {
     const group = verbGroupAt(view, verb, low);
     if (isTag(view, group.first - 1, "CCONJ")) continue;
     const subject = subjectBefore(view, group.first, low);
@@ -104,7 +145,8 @@ function subjectAfterComma(view: ClauseView, from: number, high: number): TokenR
   for (let i = from; i < high && i < from + 60; i++) {
     if (!isComma(view, i) || view.quote[i] >= 0) continue;
     const phrase = nounPhraseFrom(view, i + 1, high, "full");
-    if (phrase && phrase.end < high && (isFinite(view, phrase.end) || isVerb(view, phrase.end))) return phrase;
+    if (phrase && phrase.end < high && (isFinite(view, phrase.end) || isVerb(view, phrase.end)))
+      return phrase;
   }
   return null;
 }

@@ -3,18 +3,26 @@ import type { Span } from "../text/span";
 import type { EntityMention, MentionIndex } from "./mentionIndex";
 
 const SPEAKING = new Set(["person", "organization", "place", "nationality"]);
-const PREPOSITION = /(?:^|\s)(?:of|for|in|at|on|to|from|with|by|about|near|under|against|between|among|behind|within|across)(?:\s+(?:the|a|an|its|his|her|their))?$/iu;
-const HONORIFIC = /(?:\b(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|sheikh|sayyed|seyyed|imam|ayatollah|hojjat al-islam|rev|h\.e)\.?\s*)+$/iu;
+const PREPOSITION =
+  /(?:^|\s)(?:of|for|in|at|on|to|from|with|by|about|near|under|against|between|among|behind|within|across)(?:\s+(?:the|a|an|its|his|her|their))?$/iu;
+const HONORIFIC =
+  /(?:\b(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|sheikh|sayyed|seyyed|imam|ayatollah|hojjat al-islam|rev|h\.e)\.?\s*)+$/iu;
 
 /**
  * The entity that a source names: the person in it, else the organization, place or pronoun at its head. Names that
  * only hang on the head ("a spokesman for the bank", "officials in Oslo", "Iraqi officials") name nobody.
  */
 export function speakerOf(text: string, source: Span, mentions: MentionIndex): Entity | null {
-  const inside = mentions.inside(source).filter(({ entity }) => SPEAKING.has(entity.type) || entity.type === "role");
-  const whole = inside.find(({ mention }) => mention.start <= startOfCore(text, source) && mention.end === source.end);
+  const inside = mentions
+    .inside(source)
+    .filter(({ entity }) => SPEAKING.has(entity.type) || entity.type === "role");
+  const whole = inside.find(
+    ({ mention }) => mention.start <= startOfCore(text, source) && mention.end === source.end,
+  );
   if (whole && whole.entity.type === "person") return whole.entity;
-  const people = inside.filter((found) => found.entity.type === "person" && standsFree(text, source, found, inside));
+  const people = inside.filter(
+    (found) => found.entity.type === "person" && standsFree(text, source, found, inside),
+  );
   const name = people.find(({ mention }) => mention.kind === "name") ?? people[0];
   if (name) return name.entity;
   if (whole && whole.entity.type !== "role" && whole.entity.type !== "nationality") return whole.entity;
@@ -34,12 +42,20 @@ function startOfCore(text: string, { start, end }: Span): number {
 }
 
 /** True if nothing in the source subordinates the mention: no preposition before it, no possessive after it. */
-function standsFree(text: string, source: Span, { mention }: EntityMention, inside: readonly EntityMention[]): boolean {
-  if (/^(?:['’]s?\b|['’](?=\s))/u.test(text.slice(mention.end, Math.min(mention.end + 2, source.end)))) return false;
+function standsFree(
+  text: string,
+  source: Span,
+  { mention }: EntityMention,
+  inside: readonly EntityMention[],
+): boolean {
+  if (/^(?:['’]s?\b|['’](?=\s))/u.test(text.slice(mention.end, Math.min(mention.end + 2, source.end))))
+    return false;
   let at = mention.start;
   for (let steps = 0; steps < 4; steps++) {
     const before = text.slice(source.start, at).replace(HONORIFIC, "").trimEnd();
-    const role = inside.find((found) => found.entity.type === "role" && found.mention.end === source.start + before.length);
+    const role = inside.find(
+      (found) => found.entity.type === "role" && found.mention.end === source.start + before.length,
+    );
     if (!role) return !PREPOSITION.test(before);
     at = role.mention.start;
   }

@@ -1,4 +1,13 @@
-import { isComma, isDash, isFinite, isNominal, isTag, isVerb, type ClauseView, type TokenRange } from "./clauseView";
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isNominal,
+  isTag,
+  isVerb,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
 import { nounPhraseBefore } from "./nounPhrases";
 
 /** Where the subject of a verb group was found, and by which step of the sieve. */
@@ -41,7 +50,9 @@ function relativeAntecedent(view: ClauseView, pronoun: number, low: number): Tok
     if (!inner) return null;
     const comma = inner.first - 1;
     const outer = comma > low && isComma(view, comma) ? nounPhraseBefore(view, comma, low) : null;
-    return outer && !hasVerbBetween(view, inner.first, before) && isLikelyApposition(view, outer, inner) ? { first: outer.first, end: before } : inner;
+    return outer && !hasVerbBetween(view, inner.first, before) && isLikelyApposition(view, outer, inner)
+      ? { first: outer.first, end: before }
+      : inner;
   }
   return isNominal(view, before) || view.lower[before] === ")" ? nounPhraseBefore(view, pronoun, low) : null;
 }
@@ -68,7 +79,8 @@ function subjectBeforeAside(view: ClauseView, closing: number, low: number): Sub
     if (!phrase) continue;
     const aside = { first: i + 1, end: closing };
     if (isAppositionLike(view, aside)) {
-      if (!nearest || nearest.rule === "apposition") nearest = { first: phrase.first, end: closing, rule: "apposition" };
+      if (!nearest || nearest.rule === "apposition")
+        nearest = { first: phrase.first, end: closing, rule: "apposition" };
       if (phrase.first - 1 < low || !isComma(view, phrase.first - 1)) return nearest;
       continue;
     }
@@ -87,13 +99,29 @@ function isAppositionLike(view: ClauseView, aside: TokenRange): boolean {
     if (isNominal(view, i)) nouns++;
   }
   const start = aside.first;
-  return nouns > 0 && (isNominal(view, start) || isTag(view, start, "DET") || isTag(view, start, "ADJ") || isTag(view, start, "NUM"));
+  return (
+    nouns > 0 &&
+    (isNominal(view, start) ||
+      isTag(view, start, "DET") ||
+      isTag(view, start, "ADJ") ||
+      isTag(view, start, "NUM"))
+  );
 }
 
 function opensAside(view: ClauseView, i: number): boolean {
   const word = view.lower[i];
-  if (/^(?:who|which|whose|whom|where|when|as|while|although|though|if|like|including|along|together|with|speaking|citing|quoting)$/u.test(word)) return true;
-  return isTag(view, i, "ADP") || isTag(view, i, "SCONJ") || isTag(view, i, "ADV") || (isVerb(view, i) && !isFinite(view, i));
+  if (
+    /^(?:who|which|whose|whom|where|when|as|while|although|though|if|like|including|along|together|with|speaking|citing|quoting)$/u.test(
+      word,
+    )
+  )
+    return true;
+  return (
+    isTag(view, i, "ADP") ||
+    isTag(view, i, "SCONJ") ||
+    isTag(view, i, "ADV") ||
+    (isVerb(view, i) && !isFinite(view, i))
+  );
 }
 
 export const isExpletive = (view: ClauseView, range: TokenRange): boolean =>

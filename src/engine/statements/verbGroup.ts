@@ -17,7 +17,19 @@ export interface VerbGroup {
 const NEGATION = new Set(["not", "n't", "never", "no longer", "hardly", "neither", "nor"]);
 const LEADING_ADVERB =
   /^(?:also|then|later|still|now|never|once|again|even|ever|already|just|always|often|further|only|first|long|thus|therefore|instead|\p{L}{2,}ly)$/u;
-const WH = new Set(["when", "why", "how", "where", "so", "as", "too", "there", "here", "however", "meanwhile"]);
+const WH = new Set([
+  "when",
+  "why",
+  "how",
+  "where",
+  "so",
+  "as",
+  "too",
+  "there",
+  "here",
+  "however",
+  "meanwhile",
+]);
 
 /** The group around a verb (or predicate adjective) at `head`, looking left as far as `low`. */
 export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGroup {
@@ -89,6 +101,10 @@ export function finiteBefore(view: ClauseView, from: number, low: number): numbe
 /** The verb that an auxiliary belongs to, or the token itself. */
 export function headOfGroup(view: ClauseView, start: number, high: number): number {
   let i = start;
-  while (i < high && (isTag(view, i, "AUX") || isTag(view, i, "ADV") || view.lower[i] === "not" || view.lower[i] === "n't")) i++;
+  while (
+    i < high &&
+    (isTag(view, i, "AUX") || isTag(view, i, "ADV") || view.lower[i] === "not" || view.lower[i] === "n't")
+  )
+    i++;
   return i < high && isVerb(view, i) ? i : start;
 }

@@ -15,21 +15,43 @@ describe("findQuotations", () => {
     ["curly marks", "“We sail at noon,” the captain said.", "0:“We sail at noon,”"],
     ["straight marks", 'She called it "a long day at sea" and left.', '0:"a long day at sea"'],
     ["apostrophes are no marks", "\"It's the sailors' choice,\" he said.", "0:\"It's the sailors' choice,\""],
-    ["single inside double", "“He wrote, ‘Come home soon,’ and I did,” she said.", "0:“He wrote, ‘Come home soon,’ and I did,” 1:‘Come home soon,’"],
-    ["single marks as the house style", "‘The ferry is late,’ Orr said. ‘We will wait.’", "0:‘The ferry is late,’ 0:‘We will wait.’"],
-    ["a plural possessive inside single marks", "‘The pilots’ union has agreed to it,’ Orr said.", "0:‘The pilots’ union has agreed to it,’"],
+    [
+      "single inside double",
+      "“He wrote, ‘Come home soon,’ and I did,” she said.",
+      "0:“He wrote, ‘Come home soon,’ and I did,” 1:‘Come home soon,’",
+    ],
+    [
+      "single marks as the house style",
+      "‘The ferry is late,’ Orr said. ‘We will wait.’",
+      "0:‘The ferry is late,’ 0:‘We will wait.’",
+    ],
+    [
+      "a plural possessive inside single marks",
+      "‘The pilots’ union has agreed to it,’ Orr said.",
+      "0:‘The pilots’ union has agreed to it,’",
+    ],
     ["elided years", "In the ’90s and the '80s the port was quiet.", ""],
     ["a quotation that runs on", "“The first boat left at dawn.", "0?:“The first boat left at dawn."],
-    ["a lost closing mark", 'He said "we wait here. Then she said "we go now" and left.', '0?:"we wait here. Then she said  0:"we go now"'],
+    [
+      "a lost closing mark",
+      'He said "we wait here. Then she said "we go now" and left.',
+      '0?:"we wait here. Then she said  0:"we go now"',
+    ],
     ["a stray closing mark", "The boat left” at dawn, “as was planned,” he said.", "0:“as was planned,”"],
-    ["mixed shapes", "“The tide was high,\" he said.", "0:“The tide was high,\""],
+    ["mixed shapes", '“The tide was high," he said.', '0:“The tide was high,"'],
     ["an opening shape that closes", "“The tide was high“, he said.", "0:“The tide was high“"],
-    ["doubled marks inside each other", "“She told me “do not sail” twice,” he said.", "0:“She told me “do not sail” twice,” 1:“do not sail”"],
+    [
+      "doubled marks inside each other",
+      "“She told me “do not sail” twice,” he said.",
+      "0:“She told me “do not sail” twice,” 1:“do not sail”",
+    ],
     ["guillemets", "«The tide is high» he said.", "0:«The tide is high»"],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {
-      const found = quotations(text).map((q) => `${q.depth}${q.closed ? "" : "?"}:${text.slice(q.start, q.end)}`);
+      const found = quotations(text).map(
+        (q) => `${q.depth}${q.closed ? "" : "?"}:${text.slice(q.start, q.end)}`,
+      );
       assert.equal(found.join(" "), expected.replace("  ", " "));
     });
   }
