@@ -9,10 +9,20 @@ const VERSION = "4.100.3";
 const folder = join(HOST_FOLDER, `server-${VERSION}`);
 const server = join(folder, "node_modules", "code-server", "lib", "vscode");
 
-/**
- * Installs the server, once. Its native modules (a terminal, a log writer, a watchdog) are left unbuilt: the editor does
- * without them, and so no compiler is needed.
- */
+/** Stand-ins for native modules, so that no compiler is needed; the terminal, which has one too, stays away. */
+const STAND_INS = {
+  "native-watchdog": "exports.start = () => {};",
+  "@vscode/spdlog": `
+    class Logger {}
+    for (const name of "trace debug info warn error critical flush drop setLevel setPattern clearFormatters".split(" "))
+      Logger.prototype[name] = () => {};
+    exports.Logger = Logger;
+    exports.setLevel = exports.setFlushOn = () => {};
+    exports.createRotatingLogger = async () => new Logger();
+    exports.createAsyncRotatingLogger = async () => new Logger();`,
+};
+
+/** Installs the server, once. */
 export async function installNodeHost() {
   if (existsSync(folder)) return;
   const partial = `${folder}.partial-${process.pid}`;
@@ -22,6 +32,8 @@ export async function installNodeHost() {
   try {
     await npm(["install", "--ignore-scripts", "--omit=dev", `code-server@${VERSION}`], partial);
     await npm(["install", "--ignore-scripts", "--omit=dev"], inner);
+    for (const [name, code] of Object.entries(STAND_INS))
+      writeFileSync(join(inner, "node_modules", name, "index.js"), code);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
     throw new Error(`The editor's server could not be installed: ${error.message}`);
@@ -33,6 +45,7 @@ export async function installNodeHost() {
 const serverArguments = ({ dataFolder, extensionsFolder }) => [
   join(server, "out", "server-main.js"),
   "--accept-server-license-terms",
+  "--disable-workspace-trust",
   "--server-data-dir",
   dataFolder,
   ...(extensionsFolder ? ["--extensions-dir", extensionsFolder] : []),

@@ -70,9 +70,17 @@ export async function runCommand(page, title) {
   await quickPick(page, `>${title}`, title);
 }
 
-/** Opens a file of the workspace by its name. */
-export async function openFile(page, name) {
-  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).first().dblclick();
+/** Opens a file by its path in the workspace, for example "seeds/article.txt"; the explorer must be in view. */
+export async function openFile(page, path) {
+  const row = (label) =>
+    page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${label}"]`).first();
+  const folders = path.split("/");
+  const name = folders.pop();
+  for (const folder of folders) {
+    await row(folder).waitFor();
+    if ((await row(folder).getAttribute("aria-expanded")) !== "true") await row(folder).click();
+  }
+  await row(name).dblclick();
   await page.locator(".tab.active", { hasText: name }).waitFor();
   await page.locator(".editor-instance .view-line").first().waitFor();
 }
@@ -111,4 +119,5 @@ export async function hoverText(page, text) {
   await page.mouse.move(box.x - 3, box.y);
   await page.mouse.move(box.x, box.y);
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ timeout: 15_000 });
+  await page.waitForTimeout(500); // It fades in.
 }

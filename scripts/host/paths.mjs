@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -50,13 +50,13 @@ export const QUIET_SETTINGS = {
 };
 
 /**
- * Makes a workspace that tests may write to: its folder holds a copy of `seeds/` and the settings.
- * `base` is a folder of the caller's, for example a temporary one.
+ * Makes a workspace that tests may write to: a folder with the settings and a copy of `documents`, which keeps its name
+ * (`seeds`, unless another is given). `base` is a folder of the caller's, for example a temporary one.
  */
-export function makeWorkspace(base, settings = {}) {
+export function makeWorkspace(base, settings = {}, documents = join(ROOT, "seeds")) {
   const folder = join(base, "workspace");
   mkdirSync(join(folder, ".vscode"), { recursive: true });
-  cpSync(join(ROOT, "seeds"), join(folder, "seeds"), { recursive: true });
+  cpSync(documents, join(folder, basename(documents)), { recursive: true });
   const all = { ...QUIET_SETTINGS, "files.exclude": { "**/.vscode": true }, ...settings };
   writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(all, null, 2));
   return folder;

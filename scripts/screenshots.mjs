@@ -1,0 +1,114 @@
+// Takes the pictures of media/screenshots/ in the web editor:
+//   npm run screenshots
+// or one picture of anything, to look at what one builds:
+//   node scripts/screenshots.mjs --file phone-call --theme dark --out /tmp/phone.png
+//   node scripts/screenshots.mjs --file phone-call --hover "stressed" --run "Readout: Next Statement" --out /tmp/hover.png
+// Options: --file PART-OF-NAME  --theme light|dark|contrast-dark|contrast-light  --hover TEXT (in the visible part)
+//   --run "COMMAND TITLE" (may be repeated)  --folder FOLDER  --width N  --height N  --scale N  --settings JSON  --out PNG
+import { mkdirSync, readdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { launchBrowser } from "./host/browser.mjs";
+import { hoverText, openEditorPage, openFile, runCommand, showViewContainer } from "./host/page.mjs";
+import { ROOT, freePort, makeWorkspace, temporaryFolder } from "./host/paths.mjs";
+import { startWebHost } from "./host/webHost.mjs";
+
+const THEMES = {
+  light: "Light Modern",
+  dark: "Dark Modern",
+  "contrast-dark": "Default High Contrast",
+  "contrast-light": "Default High Contrast Light",
+};
+
+const SEED = "bilateral-readout";
+const PICTURES = [
+  { out: "light.png", theme: "light", file: SEED },
+  { out: "dark.png", theme: "dark", file: SEED },
+  { out: "contrast-dark.png", theme: "contrast-dark", file: SEED },
+  { out: "contrast-light.png", theme: "contrast-light", file: SEED },
+  { out: "dark-hover.png", theme: "dark", file: SEED, hover: "stressed" },
+];
+
+const { values } = parseArgs({
+  options: {
+    file: { type: "string", default: SEED },
+    theme: { type: "string", default: "light" },
+    hover: { type: "string" },
+    run: { type: "string", multiple: true, default: [] },
+    folder: { type: "string", default: join(ROOT, "seeds") },
+    width: { type: "string", default: "1400" },
+    height: { type: "string", default: "900" },
+    scale: { type: "string", default: "1" },
+    settings: { type: "string", default: "{}" },
+    out: { type: "string" },
+  },
+});
+
+/** The name of the folder's file that holds the given part. */
+function fileNamed(part, folder) {
+  const name = readdirSync(folder).find((file) => file.includes(part));
+  if (!name) throw new Error(`No file in ${folder} is named like "${part}".`);
+  return name;
+}
+
+async function take(browser, { file, theme, hover, run = [], out, folder, settings = {}, ...size }) {
+  const scratch = temporaryFolder("screenshot");
+  const workspace = makeWorkspace(
+    scratch.path,
+    { "workbench.colorTheme": THEMES[theme] ?? theme, ...settings },
+    folder,
+  );
+  const host = await startWebHost({ folder: workspace, port: await freePort() });
+  try {
+    const page = await openEditorPage(browser, host.address, size);
+    await openFile(page, `${basename(folder)}/${fileNamed(file, folder)}`);
+    await showViewContainer(page, "Readout");
+    const marks = page.locator(".monaco-editor [class*=TextEditorDecorationType]");
+    await marks
+      .first()
+      .waitFor({ state: "attached", timeout: 30_000 })
+      .catch(() => {
+        console.error(`No marks appeared in ${file}; the picture shows it without.`);
+        process.exitCode = 1;
+      });
+    for (const title of run) await runCommand(page, title);
+    await page.waitForTimeout(1000); // Fonts and icons settle.
+    if (hover) {
+      await hoverText(page, hover).catch((error) => {
+        console.error(error.message);
+        process.exitCode = 1;
+      });
+    }
+    mkdirSync(dirname(out), { recursive: true });
+    await page.screenshot({ path: out });
+    console.log(out);
+    await page.context().close();
+  } finally {
+    host.close();
+    scratch.remove();
+  }
+}
+
+const numbers = { width: Number(values.width), height: Number(values.height), scale: Number(values.scale) };
+const common = { ...numbers, folder: resolve(values.folder) };
+const browser = await launchBrowser();
+try {
+  if (values.out) {
+    const { file, theme, hover, run, out } = values;
+    await take(browser, {
+      ...common,
+      file,
+      theme,
+      hover,
+      run,
+      settings: JSON.parse(values.settings),
+      out: resolve(out),
+    });
+  } else {
+    const folder = join(ROOT, "media", "screenshots");
+    for (const picture of PICTURES)
+      await take(browser, { ...common, ...picture, out: join(folder, picture.out) });
+  }
+} finally {
+  await browser.close();
+}
