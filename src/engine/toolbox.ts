@@ -1,5 +1,6 @@
 import { createGazetteer, type Gazetteer } from "./lexicon/gazetteer";
 import type { Resources } from "./resources";
+import { createMeetingLexicon, type MeetingLexicon } from "./meetings/meetingLexicon";
 import type { Tagger } from "./syntax/tagger";
 import { createTagger } from "./syntax/tagger";
 import { readDateLexicon, type DateLexicon } from "./mentions/dates/dateLexicon";
@@ -15,6 +16,7 @@ export interface Toolbox {
   readonly dates: DateLexicon;
   readonly quantities: QuantityLexicon;
   readonly cues: CueLexicon;
+  readonly meetings: MeetingLexicon;
 }
 
 export function createToolbox(resources: Resources): Toolbox {
@@ -25,5 +27,6 @@ export function createToolbox(resources: Resources): Toolbox {
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),
     cues: readCueLexicon(resources),
+    meetings: createMeetingLexicon(resources),
   };
 }

@@ -1,5 +1,11 @@
 import type { Entity, Meeting, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document";
+import { Draft } from "./draft";
+import { EntityIndex } from "./entityIndex";
+import { linkToMeetings } from "./linkToMeetings";
+import { MentionReader, type MeetingMention } from "./meetingMention";
+import { mergeMentions, type Merged } from "./mergeMentions";
+import type { MeetingTrigger } from "./trigger";
 
 /** Meetings of the document, and the statements again with `meeting` set where one was made at a meeting. */
 export interface MeetingsAndStatements {
@@ -7,10 +13,116 @@ export interface MeetingsAndStatements {
   readonly statements: readonly Statement[];
 }
 
+/** Reads the paragraphs' triggers as meetings. Linear in the number of triggers, mentions and statements. */
 export function findMeetings(
-  _document: Document,
-  _entities: readonly Entity[],
+  document: Document,
+  entities: readonly Entity[],
   statements: readonly Statement[],
 ): MeetingsAndStatements {
-  return { meetings: [], statements };
+  const index = new EntityIndex(entities);
+  const mentions = readMentions(document, index, statements);
+  if (mentions.length === 0) return { meetings: [], statements };
+  const merged = mergeMentions(mentions);
+  setOccasions(document, mentions, merged);
+  const kept = merged.drafts.filter(counts);
+  const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
+  const linked = linkToMeetings(document, statements, mentions, merged, ids);
+  return { meetings: kept.map((draft) => toMeeting(draft, ids)), statements: linked };
+}
+
+function readMentions(document: Document, index: EntityIndex, statements: readonly Statement[]): MeetingMention[] {
+  const reader = new MentionReader(document.text, index);
+  const denied = statements.filter(({ act }) => act === "deny").flatMap(({ content }) => content);
+  denied.sort((a, b) => a.start - b.start);
+  let next = 0;
+  return document.paragraphs.flatMap((placed, number) =>
+    placed.paragraph.triggers.map((trigger, at, triggers) => {
+      const mention = reader.read(trigger, placed, number, isFramed(triggers, at));
+      while (next < denied.length && denied[next].end <= mention.start) next++;
+      const isDenied = next < denied.length && denied[next].start <= mention.start && mention.end <= denied[next].end;
+      return isDenied && mention.status === "held" ? { ...mention, status: "denied" as const } : mention;
+    }),
+  );
+}
+
+/** The trigger stands in the occasion slot of the one before it. */
+function isFramed(triggers: readonly MeetingTrigger[], at: number): boolean {
+  return framing(triggers, at) !== null;
+}
+
+function framing(triggers: readonly MeetingTrigger[], at: number): MeetingTrigger | null {
+  const { firstToken, sentence } = triggers[at];
+  for (let before = at - 1; before >= 0 && triggers[before].sentence === sentence; before--) {
+    const holds = triggers[before].slots.some(
+      (slot) => slot.role === "occasion" && slot.firstToken <= firstToken && firstToken < slot.endToken,
+    );
+    if (holds) return triggers[before];
+  }
+  return null;
+}
+
+const WIDE = new Set(["summit", "session", "ceremony"]);
+
+/** Links a meeting to the larger one in whose frame a sentence puts it. */
+function setOccasions(document: Document, mentions: readonly MeetingMention[], { draftOf }: Merged): void {
+  const mentionOf = new Map(mentions.map((mention) => [mention.trigger, mention]));
+  const draft = (trigger: MeetingTrigger | undefined) => {
+    const mention = trigger && mentionOf.get(trigger);
+    return mention && draftOf.get(mention);
+  };
+  for (const { paragraph } of document.paragraphs) {
+    paragraph.triggers.forEach((trigger, at, triggers) => {
+      const isSideline = paragraph.tokens.lower[trigger.firstToken - 1] === "of";
+      const inner = framing(triggers, at) ?? (trigger.frame && (isSideline || WIDE.has(trigger.type)) ? partner(triggers, at) : null);
+      const [small, large] = [draft(inner ?? undefined), draft(trigger)];
+      if (!small || !large || small === large) return;
+      if (!isSideline && !WIDE.has(trigger.type)) return;
+      small.occasion = large;
+      large.isOccasion = true;
+    });
+  }
+}
+
+/** The meeting that a sentence tells of besides the frame. */
+function partner(triggers: readonly MeetingTrigger[], at: number): MeetingTrigger | null {
+  const same = (other: MeetingTrigger | undefined) => other !== undefined && other.sentence === triggers[at].sentence && !other.frame;
+  if (same(triggers[at + 1])) return triggers[at + 1];
+  return same(triggers[at - 1]) ? triggers[at - 1] : null;
+}
+
+/** At least two parties, one of them perhaps without a name; a visit alone or a bare mention is no meeting. */
+function counts(draft: Draft): boolean {
+  const parties = draft.participants.size;
+  if (draft.types.size === 1 && draft.isA("visit")) return false;
+  if (parties >= 2 || draft.isOccasion) return true;
+  const first = draft.mentions[0].trigger;
+  if (first.named) return true;
+  return parties === 1 && (draft.unnamedParty || draft.isA("summit") || draft.isA("session") || draft.isA("mediate") || isOfBody(draft));
+}
+
+const isOfBody = (draft: Draft): boolean => draft.mentions.some(({ trigger }) => trigger.slots.some(({ role }) => role === "of" ));
+
+const IN_PERSON = new Set(["meet", "receive", "summit", "session", "ceremony", "meal", "visit", "summon"]);
+
+function toMeeting(draft: Draft, ids: ReadonlyMap<Draft, string>): Meeting {
+  const { occasion } = draft;
+  const first = draft.mentions[0];
+  return {
+    id: ids.get(draft) ?? "",
+    mentions: draft.mentions.map(({ start, end }) => ({ start, end })),
+    participants: [...draft.participants].map(({ id }) => id),
+    place: [...draft.places][0]?.id ?? null,
+    date: draft.date?.id ?? null,
+    occasion: occasion instanceof Draft ? (ids.get(occasion) ?? null) : (occasion?.id ?? null),
+    status: draft.status,
+    mode: draft.mode ?? ([...draft.types].some((type) => IN_PERSON.has(type)) ? "in-person" : "unknown"),
+    topics: draft.topics,
+    evidence: { rule: first.trigger.rule, confidence: confidenceOf(draft), spans: draft.mentions.map(({ start, end }) => ({ start, end })) },
+  };
+}
+
+function confidenceOf(draft: Draft): number {
+  const { trigger } = draft.mentions[0];
+  const parties = Math.min(draft.participants.size, 2) * 0.15;
+  return Math.round((0.5 + parties + (trigger.weak ? 0 : 0.1) + (draft.mentions.length > 1 ? 0.05 : 0)) * 100) / 100;
 }

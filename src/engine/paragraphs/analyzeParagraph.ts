@@ -1,5 +1,6 @@
 import type { Paragraph } from "./paragraph";
 import type { Toolbox } from "../toolbox";
+import { findTriggers } from "../meetings/findTriggers";
 import { tokenize } from "../tokens/tokenize";
 import { splitSentences } from "../tokens/sentences";
 import { findNames } from "../mentions/findNames";
@@ -14,5 +15,6 @@ export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
   const names = findNames(tokens, sentences, tags, toolbox);
   const quotations = findQuotations(tokens, tags);
   const attributions = findAttributions({ tokens, sentences, tags, names, quotations }, toolbox);
-  return { text, tokens, sentences, tags, names, quotations, attributions };
+  const triggers = findTriggers({ tokens, sentences, tags, names }, toolbox.meetings);
+  return { text, tokens, sentences, tags, names, quotations, attributions, triggers };
 }

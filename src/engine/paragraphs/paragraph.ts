@@ -3,6 +3,7 @@ import type { Sentence, Tokens } from "../tokens/tokens";
 import type { EntityType } from "../annotations/annotationSet";
 import type { TagSequence } from "../syntax/tags";
 import type { Attribution } from "../statements/attribution";
+import type { MeetingTrigger } from "../meetings/trigger";
 import type { Quotation } from "../quotations/quotation";
 
 /** What a paragraph is in the layout of the document; rules for names, quotations and sentences differ. */
@@ -32,6 +33,7 @@ export interface Paragraph {
   readonly names: readonly NameCandidate[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  readonly triggers: readonly MeetingTrigger[];
 }
 
 /** A paragraph at its place in the document. `offset` is the document offset of its first code unit. */

@@ -1,0 +1,78 @@
+import type { NameCandidate, Paragraph } from "../paragraphs/paragraph";
+import { TAGS, type Tag } from "../syntax/tags";
+import { TokenFlag, hasFlag, type Sentence, type Tokens } from "../tokens/tokens";
+import type { MeetingLexicon } from "./meetingLexicon";
+
+export type ClauseInput = Pick<Paragraph, "tokens" | "sentences" | "tags" | "names">;
+
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "AUX"]);
+const VERBS: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "VBASE", "VING", "VPART", "AUX"]);
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "NOUN", "PROPN", "NUM", "DET", "VING", "VPART", "SYM"]);
+const DASHES = new Set(["–", "—", "-", "--"]);
+const OPENERS = new Set(["“", "”", '"', "«", "»", "„"]);
+
+/** Words, tags and names of one sentence, as the rules for meetings ask for them. Tokens count in the paragraph. */
+export class Clause {
+  readonly tokens: Tokens;
+  readonly lexicon: MeetingLexicon;
+  readonly first: number;
+  readonly end: number;
+  readonly #tags: Uint8Array;
+  readonly #names: readonly NameCandidate[];
+  readonly #nameAt: Int32Array;
+
+  constructor(input: ClauseInput, nameAt: Int32Array, sentence: Sentence, lexicon: MeetingLexicon) {
+    this.tokens = input.tokens;
+    this.#tags = input.tags;
+    this.#names = input.names;
+    this.#nameAt = nameAt;
+    this.lexicon = lexicon;
+    this.first = sentence.first;
+    this.end = sentence.end;
+  }
+
+  word(token: number): string {
+    return token >= this.first && token < this.end ? this.tokens.lower[token] : "";
+  }
+
+  tag(token: number): Tag {
+    return token >= this.first && token < this.end ? TAGS[this.#tags[token]] : "PUNCT";
+  }
+
+  /** The name that covers this token, or null. */
+  name(token: number): NameCandidate | null {
+    const index = token >= this.first && token < this.end ? this.#nameAt[token] : -1;
+    return index < 0 ? null : this.#names[index];
+  }
+
+  isFinite(token: number): boolean {
+    return !this.name(token) && FINITE.has(this.tag(token));
+  }
+
+  isVerb(token: number): boolean {
+    return !this.name(token) && VERBS.has(this.tag(token));
+  }
+
+  isNominal(token: number): boolean {
+    return this.name(token) !== null || NOMINAL.has(this.tag(token));
+  }
+
+  /** Marks that no noun phrase crosses: dashes, colons, semicolons, quotation marks. */
+  isWall(token: number): boolean {
+    if (this.name(token)) return false;
+    const word = this.word(token);
+    if (DASHES.has(word)) return hasFlag(this.tokens, token, TokenFlag.SpaceBefore);
+    return word === ":" || word === ";" || OPENERS.has(word);
+  }
+
+  isDate(token: number): boolean {
+    return this.name(token)?.type === "date";
+  }
+}
+
+/** For each token the index of the name over it, -1 where there is none. */
+export function indexNames({ tokens, names }: ClauseInput): Int32Array {
+  const nameAt = new Int32Array(tokens.count).fill(-1);
+  names.forEach(({ firstToken, endToken }, index) => nameAt.fill(index, firstToken, endToken));
+  return nameAt;
+}

@@ -1,0 +1,48 @@
+import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
+import type { Span } from "../text/span";
+import type { MeetingMention } from "./meetingMention";
+import type { MeetingType } from "./trigger";
+
+/** A meeting while its mentions are gathered. */
+export class Draft {
+  readonly mentions: MeetingMention[] = [];
+  readonly participants = new Set<Entity>();
+  readonly places = new Set<Entity>();
+  readonly types = new Set<MeetingType>();
+  readonly topics: Span[] = [];
+  date: Entity | null = null;
+  host: Entity | null = null;
+  status: MeetingStatus = "held";
+  mode: MeetingMode | null = null;
+  occasion: Draft | Entity | null = null;
+  /** Stands in the frame of another meeting. */
+  isOccasion = false;
+  /** A party is there that has no name. */
+  unnamedParty = false;
+
+  constructor(first: MeetingMention) {
+    this.status = first.status;
+    this.add(first);
+  }
+
+  add(mention: MeetingMention): void {
+    this.mentions.push(mention);
+    for (const participant of mention.participants) this.participants.add(participant);
+    for (const place of mention.places) this.places.add(place);
+    this.types.add(mention.trigger.type);
+    this.topics.push(...mention.topics);
+    this.date ??= mention.date;
+    this.host ??= mention.host;
+    this.mode ??= mention.mode;
+    this.occasion ??= mention.event;
+    this.unnamedParty ||= mention.trigger.unnamedParty;
+    if (OVERRIDES.has(mention.status)) this.status = mention.status;
+    else if (this.status === "planned" && mention.status === "held" && !mention.trigger.definite) this.status = "held";
+  }
+
+  isA(type: MeetingType): boolean {
+    return this.types.has(type);
+  }
+}
+
+const OVERRIDES: ReadonlySet<MeetingStatus> = new Set<MeetingStatus>(["cancelled", "postponed", "denied"]);

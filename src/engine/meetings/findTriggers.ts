@@ -1,0 +1,55 @@
+import { Clause, indexNames, type ClauseInput } from "./clause";
+import type { MeetingLexicon } from "./meetingLexicon";
+import { eventTrigger, nounTrigger } from "./nounTrigger";
+import type { MeetingTrigger } from "./trigger";
+import { verbTrigger } from "./verbTrigger";
+
+/** Every place of a paragraph that may denote a meeting, in order, none inside another. Linear in its tokens. */
+export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): MeetingTrigger[] {
+  const triggers: MeetingTrigger[] = [];
+  let nameAt: Int32Array | null = null;
+  input.sentences.forEach((sentence, index) => {
+    let clause: Clause | null = null;
+    let reached = sentence.first;
+    for (let token = sentence.first; token < sentence.end; token++) {
+      if (token < reached || !mayDenote(input, lexicon, token)) continue;
+      clause ??= new Clause(input, (nameAt ??= indexNames(input)), sentence, lexicon);
+      const trigger = triggerAt(clause, token, index);
+      if (!trigger) continue;
+      triggers.push(trigger);
+      reached = trigger.endToken;
+    }
+  });
+  return triggers;
+}
+
+function mayDenote({ tokens }: ClauseInput, { verb, noun, weakNoun }: MeetingLexicon, token: number): boolean {
+  const form = tokens.lower[token];
+  return verb.has(form) || noun.has(form) || weakNoun.has(form);
+}
+
+function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrigger | null {
+  const { lexicon, tokens } = clause;
+  const name = clause.name(token);
+  if (name) return name.type === "event" ? eventTrigger(clause, name, token, sentence) : null;
+  const noun = lexicon.noun.at(tokens, token) ?? lexicon.weakNoun.at(tokens, token);
+  const verb = lexicon.verb.at(tokens, token);
+  if (verb && (!noun || isVerbHere(clause, token, verb.endToken))) return verbTrigger(clause, token, verb, sentence);
+  return noun && verbTakesNoun(clause, token) ? nounTrigger(clause, token, noun, sentence) : null;
+}
+
+/** "meeting", "call" and "visit" are nouns and verbs: the tag decides, and a determiner before a gerund. */
+function isVerbHere(clause: Clause, token: number, endToken: number): boolean {
+  const tag = clause.tag(token);
+  if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") return false;
+  if (tag !== "VING") return clause.isVerb(token);
+  const before = clause.tag(token - 1);
+  if (before === "DET" || before === "ADJ" || before === "NUM" || clause.word(token - 1) === "'s") return false;
+  if (before === "NOUN" || clause.name(token - 1)) return clause.name(endToken) !== null;
+  return clause.word(endToken) !== "of" && clause.word(endToken) !== "between";
+}
+
+function verbTakesNoun(clause: Clause, token: number): boolean {
+  const tag = clause.tag(token);
+  return tag === "NOUN" || tag === "PROPN" || tag === "VING" || tag === "ADJ" || tag === "VPRES" || tag === "VBASE";
+}

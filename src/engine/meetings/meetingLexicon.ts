@@ -1,0 +1,77 @@
+import type { Resources } from "../resources";
+import { rowsOf } from "../resources";
+import type { Tokens } from "../tokens/tokens";
+
+/** A written form found at a token: its class and where it ends. */
+export interface Found {
+  readonly word: string;
+  readonly endToken: number;
+}
+
+/** One group of the lexicon "meetings", ready to be asked what stands at a token. Longer forms win. */
+export class WordGroup {
+  readonly #byFirst = new Map<string, { rest: readonly string[]; word: string }[]>();
+
+  add(word: string, form: string): void {
+    const [first, ...rest] = form.split(" ");
+    const entries = this.#byFirst.get(first) ?? [];
+    entries.push({ rest, word });
+    entries.sort((a, b) => b.rest.length - a.rest.length);
+    this.#byFirst.set(first, entries);
+  }
+
+  at({ lower }: Tokens, token: number): Found | null {
+    for (const { rest, word } of this.#byFirst.get(lower[token]) ?? []) {
+      if (rest.every((form, index) => lower[token + 1 + index] === form)) {
+        return { word, endToken: token + 1 + rest.length };
+      }
+    }
+    return null;
+  }
+
+  has(form: string): boolean {
+    return this.#byFirst.has(form);
+  }
+}
+
+export interface MeetingLexicon {
+  readonly verb: WordGroup;
+  readonly noun: WordGroup;
+  readonly weakNoun: WordGroup;
+  readonly excludedBefore: ReadonlySet<string>;
+  readonly excludedAfter: ReadonlySet<string>;
+  readonly thing: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly govern: WordGroup;
+  readonly predicate: WordGroup;
+  readonly status: WordGroup;
+  readonly mode: WordGroup;
+  readonly talk: WordGroup;
+  readonly scope: ReadonlySet<string>;
+}
+
+export function createMeetingLexicon(resources: Resources): MeetingLexicon {
+  const rows = rowsOf(resources, "meetings");
+  const group = (name: string): WordGroup => {
+    const words = new WordGroup();
+    for (const [of, word, forms] of rows) if (of === name) for (const form of forms.split(",")) words.add(word, form);
+    return words;
+  };
+  const set = (name: string, word: string) =>
+    new Set(rows.filter((row) => row[0] === name && row[1] === word).flatMap((row) => row[2].split(",")));
+  return {
+    verb: group("verb"),
+    noun: group("noun"),
+    weakNoun: group("weakNoun"),
+    excludedBefore: set("excluded", "before"),
+    excludedAfter: set("excluded", "after"),
+    thing: set("thing", "meet"),
+    people: set("people", "person"),
+    govern: group("govern"),
+    predicate: group("predicate"),
+    status: group("status"),
+    mode: group("mode"),
+    talk: group("talk"),
+    scope: set("scope", "close"),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
+import type { PlacedParagraph } from "../paragraphs/paragraph";
+import type { Span } from "../text/span";
+import type { EntityIndex } from "./entityIndex";
+import { partiesIn } from "./parties";
+import type { MeetingTrigger, Slot, SlotRole } from "./trigger";
+
+/** A trigger with its slots read as entities. Document offsets. */
+export interface MeetingMention extends Span {
+  readonly trigger: MeetingTrigger;
+  readonly paragraph: number;
+  readonly participants: readonly Entity[];
+  readonly host: Entity | null;
+  /** All places named for it, the most specific first. */
+  readonly places: readonly Entity[];
+  readonly date: Entity | null;
+  /** An event in whose frame it stands, unless that is a trigger of its own. */
+  readonly event: Entity | null;
+  readonly status: MeetingStatus;
+  readonly mode: MeetingMode | null;
+  readonly topics: readonly Span[];
+}
+
+export class MentionReader {
+  readonly #text: string;
+  readonly #index: EntityIndex;
+
+  constructor(text: string, index: EntityIndex) {
+    this.#text = text;
+    this.#index = index;
+  }
+
+  /** `framed`: the trigger stands in the frame of another one, so that the subject around it is not its own. */
+  read(trigger: MeetingTrigger, { offset, paragraph }: PlacedParagraph, number: number, framed: boolean): MeetingMention {
+    const { start: starts, end: ends } = paragraph.tokens;
+    const spanOf = ({ firstToken, endToken }: Pick<Slot, "firstToken" | "endToken">): Span => ({
+      start: offset + starts[firstToken],
+      end: offset + ends[endToken - 1],
+    });
+    const spans = (role: SlotRole) => trigger.slots.filter((slot) => slot.role === role).map(spanOf);
+    const clause = trigger.firstToken > trigger.clauseFirst ? spanOf({ firstToken: trigger.clauseFirst, endToken: trigger.firstToken }) : null;
+    const subject = framed ? [] : this.#firstParties(spans("subject"));
+    const host = this.#firstParties(spans("host"));
+    const others = ["object", "with", "owner", "of"].flatMap((role) => spans(role as SlotRole));
+    const partners = others.flatMap((span) => partiesIn(this.#text, span, this.#index));
+    return {
+      start: offset + trigger.start,
+      end: offset + trigger.end,
+      trigger,
+      paragraph: number,
+      participants: [...new Set([...subject, ...host, ...partners])],
+      host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),
+      places: this.#places(spans("place"), clause),
+      date: this.#date(spans("time"), clause),
+      event: this.#ofType(spans("occasion"), "event")[0] ?? null,
+      status: trigger.status ?? "held",
+      mode: trigger.mode,
+      topics: spans("topic").map((span) => this.#trim(span)),
+    };
+  }
+
+  #firstParties(spans: readonly Span[]): Entity[] {
+    let places: Entity[] = [];
+    for (const span of spans) {
+      const parties = partiesIn(this.#text, span, this.#index);
+      if (parties.some(({ type }) => type !== "place")) return parties;
+      if (places.length === 0) places = parties;
+    }
+    return places;
+  }
+
+  #ofType(spans: readonly Span[], type: Entity["type"]): Entity[] {
+    return spans.flatMap((span) => this.#index.inside(span)).filter(({ entity }) => entity.type === type).map(({ entity }) => entity);
+  }
+
+  #places(spans: readonly Span[], clause: Span | null): Entity[] {
+    const own = this.#ofType(spans, "place");
+    if (own.length > 0 || !clause) return own;
+    const inClause = this.#index.inside(clause).filter(({ entity }) => entity.type === "place");
+    return inClause
+      .filter(({ start }) => /\b(?:in|at)\s+(?:the\s+)?$/iu.test(this.#text.slice(Math.max(clause.start, start - 8), start)))
+      .map(({ entity }) => entity);
+  }
+
+  #date(spans: readonly Span[], clause: Span | null): Entity | null {
+    const own = this.#ofType(spans, "date")[0];
+    if (own || !clause) return own ?? null;
+    return this.#ofType([clause], "date").at(-1) ?? null;
+  }
+
+  #trim({ start, end }: Span): Span {
+    const words = this.#text.slice(start, end);
+    const lead = /^[\s,]*/u.exec(words)?.[0].length ?? 0;
+    const trail = /[\s,.;]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
+    return { start: start + lead, end: end - trail };
+  }
+}

@@ -1,0 +1,124 @@
+import type { Entity } from "../annotations/annotationSet";
+import { Draft } from "./draft";
+import type { MeetingMention } from "./meetingMention";
+import type { MeetingType } from "./trigger";
+
+/** A mention is compared with this many drafts at most, the latest first: the work stays linear. */
+const WINDOW = 16;
+
+/** Kinds of occasion that are never the same meeting; the rest may be named by different words. */
+const OWN_KIND: ReadonlySet<MeetingType> = new Set<MeetingType>(["call", "ceremony"]);
+const JOINS: ReadonlySet<MeetingType> = new Set<MeetingType>(["discuss", "talk", "call"]);
+const OTHER_TIME = /\b(?:1\d{3}|20\d{2})\b|\blast (?:month|year)\b|\bago\b|\bprevious/iu;
+
+/** Joins mentions of the same meeting, in document order. `draftOf` finds the draft of each mention that got one. */
+export interface Merged {
+  readonly drafts: readonly Draft[];
+  readonly draftOf: ReadonlyMap<MeetingMention, Draft>;
+}
+
+export function mergeMentions(mentions: readonly MeetingMention[]): Merged {
+  const drafts: Draft[] = [];
+  const draftOf = new Map<MeetingMention, Draft>();
+  for (const mention of mentions) {
+    let draft = findDraft(drafts, mention);
+    if (draft) draft.add(mention);
+    else if (introduces(mention)) drafts.push((draft = new Draft(mention)));
+    if (draft) draftOf.set(mention, draft);
+  }
+  return { drafts, draftOf };
+}
+
+function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | undefined {
+  for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - WINDOW; index--) {
+    if (isSame(drafts[index], mention)) return drafts[index];
+  }
+  return undefined;
+}
+
+/** Whether a mention may introduce a meeting of its own. */
+function introduces({ trigger, participants, places, date, status }: MeetingMention): boolean {
+  const { type, isVerb, weak, definite, held, unnamedParty, named } = trigger;
+  const parties = participants.length;
+  if (trigger.status === null) return false;
+  if (named) return true;
+  if (isVerb) {
+    if (type === "visit") return parties >= 1;
+    if (type === "meet") return parties >= 2 || unnamedParty || (parties > 0 && (places.length > 0 || date !== null));
+    return weak ? parties >= 2 : parties >= 1;
+  }
+  if (type === "visit") return parties >= 1;
+  if (definite && parties < 2 && !trigger.frame && !held) return false;
+  if (type === "meal") return parties >= 2;
+  if (type === "ceremony") return parties >= 2;
+  if (!weak) return parties >= 1 || places.length > 0 || date !== null || trigger.frame;
+  if (status !== "held" && parties < 2) return false;
+  return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null || type === "mediate"));
+}
+
+function isSame(draft: Draft, mention: MeetingMention): boolean {
+  const { trigger, participants } = mention;
+  if (trigger.named || draft.mentions[0].trigger.named) return isSameEvent(draft, mention);
+  if (!fitsKind(draft, trigger.type)) return false;
+  if (isOtherTime(draft, mention)) return false;
+  const refers = trigger.definite && !hasPartner(mention);
+  if (participants.length === 0) return refers || (joins(mention) && draft.status === "held");
+  if (trigger.fresh) return false;
+  if (refers) return !isElsewhere(draft, mention) || shared(draft, participants) > 0;
+  const common = shared(draft, participants);
+  const smaller = Math.min(draft.participants.size, participants.length);
+  if (common === 0 || common < smaller || isElsewhere(draft, mention)) return false;
+  if (!fitsStatus(draft, mention)) return false;
+  if (common >= 2) return trigger.isVerb || isDiscussion(trigger.type) || common === Math.max(draft.participants.size, participants.length);
+  return isVisit(draft, mention) || trigger.definite || trigger.slots.some(({ role }) => role === "owner") || (trigger.isVerb && trigger.type === "discuss");
+}
+
+function isSameEvent(draft: Draft, { trigger, start, end, participants }: MeetingMention): boolean {
+  const first = draft.mentions[0];
+  if (trigger.named && first.trigger.named) return end - start === first.end - first.start && trigger.type === first.trigger.type && sameName(first.trigger, trigger);
+  return !trigger.named && trigger.definite && participants.length === 0 && (trigger.type === "summit" || trigger.type === "meet") && draft.participants.size > 0;
+}
+
+const sameName = (a: { rule: string }, b: { rule: string }): boolean => a.rule === b.rule;
+
+const isDiscussion = (type: MeetingType): boolean => type === "discuss" || type === "talk";
+
+function fitsKind(draft: Draft, type: MeetingType): boolean {
+  if (isDiscussion(type)) return true;
+  for (const kind of OWN_KIND) if (draft.isA(kind) !== (type === kind)) return false;
+  if (type === "meet" || type === "summit") return true;
+  if (type === "session") return draft.isA("session") || draft.isA("summit");
+  return !draft.isA("session") && !draft.isA("summit");
+}
+
+/** "they discussed …", "the two sides held talks": without parties of their own they go on with the last meeting. */
+function joins({ trigger }: MeetingMention): boolean {
+  return JOINS.has(trigger.type) && (trigger.isVerb || trigger.held);
+}
+
+function hasPartner({ trigger }: MeetingMention): boolean {
+  return trigger.slots.some(({ role, firstToken }) => role === "with" && firstToken <= trigger.endToken + 1);
+}
+
+function shared(draft: Draft, participants: readonly Entity[]): number {
+  return participants.filter((participant) => draft.participants.has(participant)).length;
+}
+
+function isElsewhere(draft: Draft, { places }: MeetingMention): boolean {
+  return places.length > 0 && draft.places.size > 0 && !places.some((place) => draft.places.has(place));
+}
+
+function isOtherTime(draft: Draft, { date, paragraph }: MeetingMention): boolean {
+  if (!date) return false;
+  if (draft.date) return draft.date !== date && draft.date.name.toLowerCase() !== date.name.toLowerCase();
+  return OTHER_TIME.test(date.name) && draft.mentions[0].paragraph !== paragraph;
+}
+
+function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
+  return draft.status === status || !((draft.status === "held" && status === "planned") || (draft.status === "planned" && status === "held"));
+}
+
+/** A visit goes on in what the visitor does there: is received, holds talks. */
+function isVisit(draft: Draft, { trigger }: MeetingMention): boolean {
+  return (draft.types.size === 1 && draft.isA("visit")) || trigger.type === "visit";
+}

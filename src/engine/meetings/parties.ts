@@ -1,0 +1,43 @@
+import type { Entity } from "../annotations/annotationSet";
+import type { EntityIndex, EntityMention } from "./entityIndex";
+import type { Span } from "../text/span";
+
+const BEFORE_PLACE = /(?:\b(?:in|at|from|near|to|outside|across)\s+(?:the\s+)?)$/iu;
+const OWNS = /^(?:['’]s|['’])(?=[\s,.])/u;
+const STANDS_BESIDE = /^\s*(?:,|and\b|or\b|as well as\b|$)/u;
+
+/**
+ * Who is named in a stretch of text as a party: persons; bodies where no person is named; countries and cities
+ * where neither is. Persons are not counted who merely own what is named ("Lind's adviser").
+ */
+export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[] {
+  const mentions = outermost(index.inside(span));
+  const persons = mentions.filter((mention) => mention.entity.type === "person" && !isOwner(text, mention, span));
+  if (persons.length > 0) return entitiesOf(persons);
+  const bodies = mentions.filter(({ entity }) => entity.type === "organization");
+  if (bodies.length > 0) return entitiesOf(bodies);
+  return entitiesOf(
+    mentions.filter(
+      (mention) => mention.entity.type === "place" && !BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
+    ),
+  );
+}
+
+function isOwner(text: string, { end, kind, start }: EntityMention, span: Span): boolean {
+  if (kind === "pronoun" && /^(?:his|her|its|their|my|our)$/iu.test(text.slice(start, end))) return end < span.end;
+  const after = OWNS.exec(text.slice(end, end + 4));
+  return after !== null && !STANDS_BESIDE.test(text.slice(end + after[0].length, span.end));
+}
+
+function outermost(mentions: readonly EntityMention[]): EntityMention[] {
+  const kept: EntityMention[] = [];
+  let reached = -1;
+  for (const mention of mentions) {
+    if (mention.end <= reached && mention.entity.type !== "person") continue;
+    kept.push(mention);
+    if (mention.entity.type === "person" || mention.entity.type === "organization") reached = Math.max(reached, mention.end);
+  }
+  return kept;
+}
+
+const entitiesOf = (mentions: readonly EntityMention[]): Entity[] => [...new Set(mentions.map(({ entity }) => entity))];

@@ -1,0 +1,153 @@
+import type { Clause } from "./clause";
+import type { Slot } from "./trigger";
+
+const READY = new Set(["due", "set", "ready", "likely", "scheduled", "willing", "keen", "able", "unable", "eager", "slated"]);
+const SUBORDINATES = new Set(["that", "as", "while", "because", "when", "where", "after", "before", "if", "although", "whether", "since", "until", "once"]);
+const RELATIVES = new Set(["who", "which", "that"]);
+const BEFORE_DATE = new Set(["on", "in", "late", "early", "of", "this", "the"]);
+const OPENS_FRAME = new Set(["ADP", "SCONJ", "ADV", "VING", "VPART"]);
+
+/** How many verbs are climbed at most from a trigger to a subject. */
+const CLIMBS = 4;
+
+/**
+ * The verb chain that ends at `verb` ("is expected to meet") and what may be its subject, nearest first: an
+ * infinitive or a coordinated verb takes over the subject of the verb before it.
+ */
+export interface LeftReading {
+  /** First token of the chain. */
+  readonly chain: number;
+  readonly subjects: readonly Slot[];
+  /** First token of the clause, phrases before the subject included. */
+  readonly clauseFirst: number;
+}
+
+export function readLeft(clause: Clause, verb: number): LeftReading {
+  const subjects: Slot[] = [];
+  let at = verb;
+  let chain = verb;
+  let clauseFirst = verb;
+  for (let climb = 0; climb < CLIMBS; climb++) {
+    const start = chainStart(clause, at);
+    if (climb === 0) chain = start;
+    const [first, blockedBy] = boundary(clause, start);
+    clauseFirst = Math.min(clauseFirst, first);
+    const from = afterFrame(clause, first);
+    const opens = clause.tag(at) === "VING" && (clause.tag(at - 1) === "ADP" || at === clause.first);
+    const matrix = opens && blockedBy < 0 ? afterComma(clause, at) : null;
+    if (matrix) return { chain, subjects: [matrix], clauseFirst };
+    if (from < start) subjects.push({ role: "subject", firstToken: from, endToken: start });
+    if (blockedBy < 0) break;
+    at = blockedBy;
+  }
+  return { chain, subjects, clauseFirst };
+}
+
+/** Leftwards over auxiliaries, adverbs, "to", the verbs that govern an infinitive, and dates between. */
+function chainStart(clause: Clause, verb: number): number {
+  let start = verb;
+  for (let token = verb - 1; token >= clause.first; token--) {
+    const name = clause.name(token);
+    if (name) {
+      if (name.type !== "date") break;
+      token = name.firstToken;
+      while (BEFORE_DATE.has(clause.word(token - 1))) token--;
+      start = token;
+      continue;
+    }
+    const tag = clause.tag(token);
+    const word = clause.word(token);
+    const linked = word === "to" && clause.tag(token + 1) !== "DET";
+    const governs = clause.word(token + 1) === "to" && (clause.isVerb(token) || READY.has(word));
+    const timed = BEFORE_DATE.has(word) && start > token && clause.isDate(token + 1);
+    if (!(tag === "AUX" || tag === "ADV" || tag === "PART" || linked || governs || timed || READY.has(word))) break;
+    start = token;
+  }
+  return start;
+}
+
+/** First token of the subject region that ends at `end`, and the verb that closes it on the left (-1: none). */
+function boundary(clause: Clause, end: number): [first: number, blockedBy: number] {
+  for (let token = end - 1; token >= clause.first; token--) {
+    const name = clause.name(token);
+    if (name) {
+      token = name.firstToken;
+      continue;
+    }
+    if (clause.isWall(token)) return [token + 1, -1];
+    if (clause.isFinite(token) && !isInRelative(clause, token, end)) return [token + 1, token];
+    const word = clause.word(token);
+    if (token === end - 1 && RELATIVES.has(word)) continue;
+    if (SUBORDINATES.has(word) && clause.tag(token) !== "DET" && clause.tag(token) !== "PRON") {
+      if (clause.tag(token) === "ADP" && token + 1 < end) continue;
+      return [token + 1, -1];
+    }
+  }
+  return [clause.first, -1];
+}
+
+/** "the minister, who took office in May, met …": the verb stands in a clause between commas before the verb asked for. */
+function isInRelative(clause: Clause, verb: number, end: number): boolean {
+  if (clause.word(end - 1) !== ",") return false;
+  for (let token = verb - 1; token >= clause.first && token > verb - 4; token--) {
+    if (RELATIVES.has(clause.word(token))) return clause.word(token - 1) === ",";
+  }
+  return false;
+}
+
+/** Skips phrases that open a sentence before its subject: "On Tuesday, …", "During a visit to Oman, …". */
+function afterFrame(clause: Clause, first: number): number {
+  let from = first;
+  if (first !== clause.first) return from;
+  while (clause.isDate(from) || (!clause.name(from) && OPENS_FRAME.has(clause.tag(from)))) {
+    const comma = nextComma(clause, from);
+    if (comma < 0) break;
+    from = comma + 1;
+  }
+  return from;
+}
+
+function nextComma(clause: Clause, from: number): number {
+  for (let token = from; token < clause.end; token++) {
+    const name = clause.name(token);
+    if (name) token = name.endToken - 1;
+    else if (clause.word(token) === ",") return token;
+  }
+  return -1;
+}
+
+/**
+ * The subject of the main clause behind a phrase that opens the sentence: after the comma, up to its verb. Phrases
+ * between commas that start with a preposition are passed over.
+ */
+export function afterComma(clause: Clause, from: number): Slot | null {
+  let comma = nextComma(clause, from);
+  while (comma >= 0) {
+    const first = comma + 1;
+    const opensFrame = clause.isDate(first) || (!clause.name(first) && OPENS_FRAME.has(clause.tag(first)));
+    const end = opensFrame ? -1 : firstVerb(clause, first);
+    if (end > first) return { role: "subject", firstToken: first, endToken: end };
+    comma = nextComma(clause, first);
+  }
+  return null;
+}
+
+function firstVerb(clause: Clause, from: number): number {
+  for (let token = from; token < clause.end; token++) {
+    const name = clause.name(token);
+    if (name) token = name.endToken - 1;
+    else if (clause.isWall(token)) return -1;
+    else if (clause.isFinite(token) && !RELATIVES.has(clause.word(token - 1))) return token;
+  }
+  return -1;
+}
+
+/** Nearest finite verb to the left of `token` in the same sentence; -1 if there is none. */
+export function verbBefore(clause: Clause, token: number): number {
+  for (let at = token - 1; at >= clause.first; at--) {
+    const name = clause.name(at);
+    if (name) at = name.firstToken;
+    else if (clause.isFinite(at) && clause.tag(at) !== "AUX") return at;
+  }
+  return -1;
+}

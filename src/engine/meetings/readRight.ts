@@ -1,0 +1,219 @@
+import type { Clause } from "./clause";
+import type { Slot, SlotRole } from "./trigger";
+
+const ROLES: Readonly<Record<string, SlotRole>> = {
+  with: "with",
+  between: "with",
+  among: "with",
+  alongside: "with",
+  including: "with",
+  by: "host",
+  in: "place",
+  at: "place",
+  inside: "place",
+  near: "place",
+  about: "topic",
+  over: "topic",
+  regarding: "topic",
+  concerning: "topic",
+  during: "occasion",
+  within: "occasion",
+  after: "none",
+  before: "none",
+  following: "none",
+  since: "none",
+  until: "none",
+  under: "none",
+  amid: "none",
+  despite: "none",
+  from: "none",
+  for: "none",
+  into: "none",
+  as: "none",
+  through: "none",
+  via: "none",
+};
+
+const PRESENT = [
+  ["in", "the", "presence", "of"],
+  ["along", "with"],
+  ["together", "with"],
+  ["accompanied", "by"],
+  ["joined", "by"],
+  ["flanked", "by"],
+  ["attended", "by"],
+  ["led", "by"],
+  ["headed", "by"],
+  ["chaired", "by"],
+  ["co-chaired", "by"],
+  ["presided", "over", "by"],
+] as const;
+const HOSTED = new Set(["hosted", "convened", "organised", "organized", "sponsored", "mediated", "brokered"]);
+const SIDELINES = new Set(["sidelines", "margins", "fringes", "sideline"]);
+const ENDS = new Set(["that", "because", "while", "when", "where", "whereby", "which", "who", "whose", "whom", "but", "if"]);
+const INTRODUCES_RELATIVE = new Set(["which", "whom", "where", "when"]);
+
+/** How far the words after a trigger are read: longer sentences than this are cut off. */
+const REACH = 120;
+
+/**
+ * Reads what follows a trigger into slots, up to the end of its clause. `initial` is the role of what stands directly
+ * behind it: `object` for a verb, `none` for a noun.
+ */
+export function readRight(clause: Clause, from: number, initial: SlotRole): Slot[] {
+  return new RightReader(clause, from, initial).read();
+}
+
+class RightReader {
+  readonly #clause: Clause;
+  readonly #slots: Slot[] = [];
+  readonly #end: number;
+  readonly #from: number;
+  #role: SlotRole;
+  #first: number;
+  #comma = -1;
+  #commaSlots = 0;
+
+  constructor(clause: Clause, from: number, initial: SlotRole) {
+    this.#clause = clause;
+    this.#from = from;
+    this.#role = initial;
+    this.#first = from;
+    this.#end = Math.min(clause.end, from + REACH);
+  }
+
+  read(): Slot[] {
+    let token = this.#from;
+    while (token >= 0 && token < this.#end) token = this.#step(token);
+    if (token >= 0) this.#close(this.#end);
+    return this.#slots;
+  }
+
+  /** The next token to look at; -1 ends the reading. */
+  #step(token: number): number {
+    const clause = this.#clause;
+    const name = clause.name(token);
+    if (name) {
+      if (name.type === "date" && this.#role !== "topic") {
+        this.#close(token);
+        this.#add("time", token, name.endToken);
+        this.#open(this.#role === "object" || this.#role === "with" ? this.#role : "none", name.endToken);
+      }
+      return name.endToken;
+    }
+    const word = clause.word(token);
+    if (clause.isWall(token)) return this.#stop(token);
+    if (word === "(") return this.#skipBrackets(token);
+    const phrase = this.#phrase(token);
+    if (phrase !== null) return phrase;
+    if (word === ",") return this.#atComma(token);
+    if (word === "and" && this.#verbFollows(token + 1)) return this.#stop(token);
+    if (word === "to") return this.#atTo(token);
+    if (word === "on" || word === "late" || word === "early") return this.#atOn(token);
+    if (word === "of" && this.#role === "none" && token === this.#from) return this.#turn("of", token, token + 1);
+    if (ENDS.has(word)) return this.#stop(token);
+    const role = ROLES[word];
+    if (role && clause.tag(token) !== "VING") return this.#atPreposition(role, token);
+    if (word === "by" || word === "including") return this.#turn(word === "by" ? "host" : "with", token, token + 1);
+    if (clause.isFinite(token)) return this.#stopAtVerb(token);
+    return token + 1;
+  }
+
+  #atPreposition(role: SlotRole, token: number): number {
+    const next = this.#clause.word(token + 1);
+    if (this.#role === "topic" && role !== "with" && role !== "place" && role !== "occasion") return token + 1;
+    if (this.#role === "topic" && role === "place" && !this.#clause.name(token + 1)) return token + 1;
+    if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
+    if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
+      return this.#stop(token);
+    }
+    return this.#turn(role, token, token + 1);
+  }
+
+  /** Phrases of several words that open a slot; null if none stands here. */
+  #phrase(token: number): number | null {
+    const clause = this.#clause;
+    for (const words of PRESENT) {
+      if (words.every((word, index) => clause.word(token + index) === word)) return this.#turn("with", token, token + words.length);
+    }
+    if (HOSTED.has(clause.word(token)) && clause.word(token + 1) === "by") return this.#turn("host", token, token + 2);
+    if (clause.word(token) === "on" && SIDELINES.has(clause.word(token + 2))) return this.#turn("occasion", token, token + 4);
+    if (clause.word(token) === "as" && clause.word(token + 1) === "part") return this.#turn("occasion", token, token + 3);
+    return null;
+  }
+
+  #atComma(token: number): number {
+    const clause = this.#clause;
+    const topic = clause.lexicon.talk.at(clause.tokens, token + 1);
+    if (topic && clause.tag(token + 1) === "VING") return this.#turn("topic", token, topic.endToken);
+    if (clause.tag(token + 1) === "VING" && clause.word(token + 1) !== "including" && !clause.name(token + 1)) {
+      return this.#stop(token);
+    }
+    this.#comma = token;
+    this.#commaSlots = this.#slots.length;
+    return token + 1;
+  }
+
+  #atTo(token: number): number {
+    const clause = this.#clause;
+    const at = clause.tag(token + 1) === "ADV" ? token + 2 : token + 1;
+    const topic = clause.lexicon.talk.at(clause.tokens, at);
+    if (topic) return this.#turn("topic", token, topic.endToken);
+    if (clause.tag(at) === "VBASE") return this.#stop(token);
+    return this.#role === "topic" ? token + 1 : this.#turn("object", token, token + 1);
+  }
+
+  #atOn(token: number): number {
+    const clause = this.#clause;
+    if (clause.word(token) !== "on" || this.#role === "topic") return token + 1;
+    const dated = clause.isDate(token + 1) || clause.isDate(token + 2);
+    return this.#turn(dated ? "none" : "topic", token, token + 1);
+  }
+
+  #skipBrackets(token: number): number {
+    let at = token + 1;
+    while (at < this.#end && this.#clause.word(at) !== ")") at++;
+    return at < this.#end ? at + 1 : token + 1;
+  }
+
+  #verbFollows(token: number): boolean {
+    const at = this.#clause.tag(token) === "ADV" ? token + 1 : token;
+    return this.#clause.isVerb(at) && this.#clause.tag(at) !== "VPART";
+  }
+
+  /** A verb whose subject was just read: that subject, back to the last comma, belongs to another clause. */
+  #stopAtVerb(token: number): number {
+    if (this.#comma > this.#first || this.#commaSlots < this.#slots.length) {
+      if (this.#comma >= 0) {
+        this.#slots.length = this.#commaSlots;
+        if (this.#first < this.#comma) this.#close(this.#comma);
+        return -1;
+      }
+    }
+    return this.#stop(token);
+  }
+
+  #stop(token: number): -1 {
+    this.#close(token);
+    return -1;
+  }
+
+  #turn(role: SlotRole, at: number, from: number): number {
+    this.#close(at);
+    this.#open(role, from);
+    return from;
+  }
+
+  #open(role: SlotRole, token: number): void {
+    this.#role = role;
+    this.#first = token;
+  }
+
+  #close(token: number): void {
+    this.#add(this.#role, this.#first, token);
+  }
+
+  #add(role: SlotRole, firstToken: number, endToken: number): void {
+    if (firstToken < endToken && role !== "none") this.#slots.push({ role, firstToken, endToken });
+  }
+}

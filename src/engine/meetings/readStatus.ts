@@ -1,0 +1,29 @@
+import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
+import type { Clause } from "./clause";
+
+const ORDER: readonly string[] = ["cancelled", "postponed", "denied", "wished", "alleged", "planned"];
+
+/**
+ * What the words between `first` and `end` say of whether something took place. Null: they only wish for it.
+ * "will not meet" is denied, "had been due to meet" is planned.
+ */
+export function readStatus(clause: Clause, first: number, end: number): MeetingStatus | null {
+  const found = new Set<string>();
+  for (let token = Math.max(first, clause.first); token < end; token++) {
+    if (clause.name(token)) continue;
+    const status = clause.lexicon.status.at(clause.tokens, token);
+    if (status) found.add(status.word);
+  }
+  const strongest = ORDER.find((status) => found.has(status));
+  if (strongest === "wished") return null;
+  return (strongest as MeetingStatus | undefined) ?? "held";
+}
+
+export function readMode(clause: Clause, first: number, end: number): MeetingMode | null {
+  for (let token = Math.max(first, clause.first); token < Math.min(end, clause.end); token++) {
+    if (clause.name(token)) continue;
+    const mode = clause.lexicon.mode.at(clause.tokens, token);
+    if (mode) return mode.word as MeetingMode;
+  }
+  return null;
+}

@@ -1,0 +1,206 @@
+import type { Clause } from "./clause";
+import type { Found } from "./meetingLexicon";
+import { readLeft } from "./readLeft";
+import { readRight } from "./readRight";
+import { readMode, readStatus } from "./readStatus";
+import type { MeetingTrigger, MeetingType, Slot } from "./trigger";
+
+const TYPES: Readonly<Record<string, MeetingType>> = {
+  meet: "meet",
+  confer: "talk",
+  sit: "meet",
+  face: "meet",
+  receive: "receive",
+  host: "receive",
+  visit: "visit",
+  call: "call",
+  phone: "call",
+  speak: "talk",
+  discuss: "discuss",
+  review: "discuss",
+  exchange: "discuss",
+  summon: "summon",
+  mediate: "mediate",
+  chair: "session",
+  sign: "ceremony",
+};
+
+/** Verbs that need a partner behind "with" when no group is their subject. */
+const NEEDS_WITH = new Set(["confer", "speak", "discuss", "review", "exchange", "sit", "face"]);
+const ENVOYS = new Set(["ambassador", "ambassadors", "envoy", "envoys", "chargé", "charge", "diplomat", "diplomats"]);
+const AFTER_CALLED = new Set([",", ".", "on", "to", "late", "early", "after", "from", "ago", "today", "yesterday", "and", "at", "in", "over", "about"]);
+
+/** Reads a verb of meeting with its clause; null where it is a false friend. */
+export function verbTrigger(clause: Clause, token: number, { word, endToken }: Found, sentence: number): MeetingTrigger | null {
+  if (isInQuotedTitle(clause, token)) return null;
+  const passive = isPassive(clause, token);
+  const { chain, subjects, clauseFirst } = readLeft(clause, token);
+  const right = readRight(clause, endToken, "object");
+  if (!isMeant(clause, token, endToken, word, passive, right)) return null;
+  const slots = passive ? turned(subjects, right) : [...subjects, ...right];
+  const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
+  const mode = word === "call" || word === "phone" ? "phone" : readMode(clause, endToken, Math.min(reach, endToken + 8));
+  if (word === "speak" && clause.word(endToken) === "to" && mode === null) return null;
+  const type = TYPES[word];
+  return {
+    start: clause.tokens.start[token],
+    end: clause.tokens.end[endToken - 1],
+    type: type === "talk" && (mode === "phone" || mode === "video") ? "call" : type,
+    isVerb: true,
+    firstToken: token,
+    endToken,
+    clauseFirst,
+    sentence,
+    slots,
+    status: readStatus(clause, chain, token),
+    mode,
+    definite: false,
+    fresh: clause.word(token - 1) === "also" || clause.word(token - 1) === "separately",
+    weak: NEEDS_WITH.has(word) || word === "visit",
+    held: false,
+    unnamedParty: hasPeople(clause, right),
+    named: false,
+    frame: false,
+    setting: false,
+    rule: `meetings.verb.${word}`,
+  };
+}
+
+const isInQuotedTitle = (clause: Clause, token: number): boolean =>
+  clause.tag(token) === "NOUN" || clause.tag(token) === "PROPN";
+
+function isPassive(clause: Clause, token: number): boolean {
+  if (clause.tag(token) !== "VPART" && clause.tag(token) !== "VPAST") return false;
+  for (let at = token - 1; at >= token - 3; at--) {
+    if (["was", "were", "been", "being", "be", "is", "are"].includes(clause.word(at))) return true;
+    if (clause.tag(at) !== "ADV") return false;
+  }
+  return false;
+}
+
+/** In the passive the subject is who was received and "by" names the host. */
+function turned(subjects: readonly Slot[], right: readonly Slot[]): Slot[] {
+  return [
+    ...right.filter(({ role }) => role === "host").map((slot) => ({ ...slot, role: "subject" as const })),
+    ...subjects.slice(0, 1).map((slot) => ({ ...slot, role: "object" as const })),
+    ...right.filter(({ role }) => role !== "host" && role !== "object"),
+  ];
+}
+
+const inside = (slots: readonly Slot[], roles: readonly string[], test: (token: number) => boolean) =>
+  slots.some(({ role, firstToken, endToken }) => {
+    if (!roles.includes(role)) return false;
+    for (let at = firstToken; at < endToken; at++) if (test(at)) return true;
+    return false;
+  });
+
+const PARTNER = ["object", "with"];
+
+function hasPeople(clause: Clause, slots: readonly Slot[]): boolean {
+  return inside(slots, PARTNER, (at) => isPerson(clause, at));
+}
+
+function isPerson(clause: Clause, token: number): boolean {
+  const name = clause.name(token);
+  if (name) return name.type === "person" || name.type === "role";
+  const word = clause.word(token);
+  return clause.lexicon.people.has(word) || word === "him" || word === "her" || word === "them";
+}
+
+/** The tests that keep false friends out: "met the deadline", "received a letter", "called for". */
+function isMeant(clause: Clause, token: number, endToken: number, word: string, passive: boolean, right: readonly Slot[]): boolean {
+  const object = right.find(({ role }) => role === "object");
+  const isThing = (at: number) => !clause.name(at) && clause.lexicon.thing.has(clause.word(at));
+  const next = clause.word(endToken);
+  switch (word) {
+    case "meet":
+      if (passive && (next === "with" || next === "by")) return hasPeople(clause, right);
+      return !(object && inside([object], ["object"], isThing)) && !(next === "with" && isThingAhead(clause, endToken));
+    case "receive":
+    case "host":
+      return passive ? right.some(({ role }) => role === "host") : !!object && beginsWithPerson(clause, object);
+    case "call":
+      return !passive && !!object && callsPerson(clause, object, endToken);
+    case "phone":
+      return !passive && !!object && beginsWithPerson(clause, object);
+    case "summon":
+      return inside(right, ["object"], (at) => ENVOYS.has(clause.word(at)) || isPerson(clause, at)) || passive;
+    case "speak":
+      return next === "with" || next === "by" || next === "on" || next === "over" || next === "via" || next === "to";
+    case "visit":
+      return !!object && clause.word(token - 1) !== "a";
+    case "chair":
+      return !!object && inside([object], ["object"], (at) => isBody(clause, at)) && !isAppositive(clause, token);
+    case "mediate":
+      return inside(right, ["with"], (at) => clause.name(at) !== null);
+    case "sign":
+      return false;
+    default:
+      return true;
+  }
+}
+
+const BODIES = new Set(["council", "committee", "commission", "board", "cabinet", "panel"]);
+
+function isBody(clause: Clause, token: number): boolean {
+  const name = clause.name(token);
+  return BODIES.has(clause.word(token)) && (name === null || name.type === "organization" || name.type === "event");
+}
+
+/** "Lehtonen, who chairs the committee": an office, not an occasion. */
+function isAppositive(clause: Clause, token: number): boolean {
+  return clause.tag(token) === "VPRES" && (clause.word(token - 1) === "who" || clause.word(token - 1) === "which");
+}
+
+function isThingAhead(clause: Clause, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (!clause.name(at) && clause.lexicon.thing.has(clause.word(at))) return true;
+  return false;
+}
+
+/** The object is somebody, and not something of somebody ("received Anan's letter", "welcomed the minister's words"). */
+function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    const name = clause.name(at);
+    if (name?.type === "date") return false;
+    const person = isPerson(clause, at);
+    const last = name ? name.endToken : at + 1;
+    if (clause.word(last) === "'s" || clause.word(last) === "'") {
+      if (person && !laterPerson(clause, last + 1, endToken)) return false;
+      at = last;
+      continue;
+    }
+    if (person) return true;
+    at = last - 1;
+    const tag = clause.tag(at);
+    if (!name && tag !== "DET" && tag !== "ADJ" && tag !== "NUM" && tag !== "NOUN" && tag !== "PROPN" && tag !== "PUNCT" && tag !== "PRON" && tag !== "ADV") return false;
+  }
+  return false;
+}
+
+function laterPerson(clause: Clause, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + 6; at++) {
+    const name = clause.name(at);
+    if (name?.type === "role" || name?.type === "person") return true;
+    if (!name && clause.lexicon.people.has(clause.word(at))) return true;
+  }
+  return false;
+}
+
+/** "called Salman on Saturday" but not "called Salman a friend". */
+function callsPerson(clause: Clause, object: Slot, endToken: number): boolean {
+  let at = endToken;
+  let person = false;
+  for (; at < object.endToken || clause.name(at); at++) {
+    const name = clause.name(at);
+    if (name?.type === "date") break;
+    if (name) {
+      person ||= name.type === "person";
+      at = name.endToken - 1;
+    } else if (clause.word(at) !== "'s" && clause.word(at) !== "'" && !["NOUN", "PROPN", "ADJ"].includes(clause.tag(at))) break;
+    if (person) {
+      at++;
+      break;
+    }
+  }
+  return person && (clause.isDate(at) || AFTER_CALLED.has(clause.word(at)) || at >= clause.end);
+}
