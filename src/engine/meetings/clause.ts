@@ -7,7 +7,16 @@ export type ClauseInput = Pick<Paragraph, "tokens" | "sentences" | "tags" | "nam
 
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "AUX"]);
 const VERBS: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "VBASE", "VING", "VPART", "AUX"]);
-const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "NOUN", "PROPN", "NUM", "DET", "VING", "VPART", "SYM"]);
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
+  "ADJ",
+  "NOUN",
+  "PROPN",
+  "NUM",
+  "DET",
+  "VING",
+  "VPART",
+  "SYM",
+]);
 const DASHES = new Set(["–", "—", "-", "--"]);
 const OPENERS = new Set(["“", "”", '"', "«", "»", "„"]);
 

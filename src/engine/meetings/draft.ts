@@ -37,7 +37,8 @@ export class Draft {
     this.occasion ??= mention.event;
     this.unnamedParty ||= mention.trigger.unnamedParty;
     if (OVERRIDES.has(mention.status)) this.status = mention.status;
-    else if (this.status === "planned" && mention.status === "held" && !mention.trigger.definite) this.status = "held";
+    else if (this.status === "planned" && mention.status === "held" && !mention.trigger.definite)
+      this.status = "held";
   }
 
   isA(type: MeetingType): boolean {

@@ -30,7 +30,11 @@ export function findMeetings(
   return { meetings: kept.map((draft) => toMeeting(draft, ids)), statements: linked };
 }
 
-function readMentions(document: Document, index: EntityIndex, statements: readonly Statement[]): MeetingMention[] {
+function readMentions(
+  document: Document,
+  index: EntityIndex,
+  statements: readonly Statement[],
+): MeetingMention[] {
   const reader = new MentionReader(document.text, index);
   const denied = statements.filter(({ act }) => act === "deny").flatMap(({ content }) => content);
   denied.sort((a, b) => a.start - b.start);
@@ -39,7 +43,8 @@ function readMentions(document: Document, index: EntityIndex, statements: readon
     placed.paragraph.triggers.map((trigger, at, triggers) => {
       const mention = reader.read(trigger, placed, number, isFramed(triggers, at));
       while (next < denied.length && denied[next].end <= mention.start) next++;
-      const isDenied = next < denied.length && denied[next].start <= mention.start && mention.end <= denied[next].end;
+      const isDenied =
+        next < denied.length && denied[next].start <= mention.start && mention.end <= denied[next].end;
       return isDenied && mention.status === "held" ? { ...mention, status: "denied" as const } : mention;
     }),
   );
@@ -73,7 +78,9 @@ function setOccasions(document: Document, mentions: readonly MeetingMention[], {
   for (const { paragraph } of document.paragraphs) {
     paragraph.triggers.forEach((trigger, at, triggers) => {
       const isSideline = paragraph.tokens.lower[trigger.firstToken - 1] === "of";
-      const inner = framing(triggers, at) ?? (trigger.frame && (isSideline || WIDE.has(trigger.type)) ? partner(triggers, at) : null);
+      const inner =
+        framing(triggers, at) ??
+        (trigger.frame && (isSideline || WIDE.has(trigger.type)) ? partner(triggers, at) : null);
       const [small, large] = [draft(inner ?? undefined), draft(trigger)];
       if (!small || !large || small === large) return;
       if (!isSideline && !WIDE.has(trigger.type)) return;
@@ -85,7 +92,8 @@ function setOccasions(document: Document, mentions: readonly MeetingMention[], {
 
 /** The meeting that a sentence tells of besides the frame. */
 function partner(triggers: readonly MeetingTrigger[], at: number): MeetingTrigger | null {
-  const same = (other: MeetingTrigger | undefined) => other !== undefined && other.sentence === triggers[at].sentence && !other.frame;
+  const same = (other: MeetingTrigger | undefined) =>
+    other !== undefined && other.sentence === triggers[at].sentence && !other.frame;
   if (same(triggers[at + 1])) return triggers[at + 1];
   return same(triggers[at - 1]) ? triggers[at - 1] : null;
 }
@@ -97,10 +105,18 @@ function counts(draft: Draft): boolean {
   if (parties >= 2 || draft.isOccasion) return true;
   const first = draft.mentions[0].trigger;
   if (first.named) return true;
-  return parties === 1 && (draft.unnamedParty || draft.isA("summit") || draft.isA("session") || draft.isA("mediate") || isOfBody(draft));
+  return (
+    parties === 1 &&
+    (draft.unnamedParty ||
+      draft.isA("summit") ||
+      draft.isA("session") ||
+      draft.isA("mediate") ||
+      isOfBody(draft))
+  );
 }
 
-const isOfBody = (draft: Draft): boolean => draft.mentions.some(({ trigger }) => trigger.slots.some(({ role }) => role === "of" ));
+const isOfBody = (draft: Draft): boolean =>
+  draft.mentions.some(({ trigger }) => trigger.slots.some(({ role }) => role === "of"));
 
 const IN_PERSON = new Set(["meet", "receive", "summit", "session", "ceremony", "meal", "visit", "summon"]);
 
@@ -117,12 +133,19 @@ function toMeeting(draft: Draft, ids: ReadonlyMap<Draft, string>): Meeting {
     status: draft.status,
     mode: draft.mode ?? ([...draft.types].some((type) => IN_PERSON.has(type)) ? "in-person" : "unknown"),
     topics: draft.topics,
-    evidence: { rule: first.trigger.rule, confidence: confidenceOf(draft), spans: draft.mentions.map(({ start, end }) => ({ start, end })) },
+    evidence: {
+      rule: first.trigger.rule,
+      confidence: confidenceOf(draft),
+      spans: draft.mentions.map(({ start, end }) => ({ start, end })),
+    },
   };
 }
 
 function confidenceOf(draft: Draft): number {
   const { trigger } = draft.mentions[0];
   const parties = Math.min(draft.participants.size, 2) * 0.15;
-  return Math.round((0.5 + parties + (trigger.weak ? 0 : 0.1) + (draft.mentions.length > 1 ? 0.05 : 0)) * 100) / 100;
+  return (
+    Math.round((0.5 + parties + (trigger.weak ? 0 : 0.1) + (draft.mentions.length > 1 ? 0.05 : 0)) * 100) /
+    100
+  );
 }

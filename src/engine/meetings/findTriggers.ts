@@ -23,7 +23,11 @@ export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): Meeti
   return triggers;
 }
 
-function mayDenote({ tokens }: ClauseInput, { verb, noun, weakNoun }: MeetingLexicon, token: number): boolean {
+function mayDenote(
+  { tokens }: ClauseInput,
+  { verb, noun, weakNoun }: MeetingLexicon,
+  token: number,
+): boolean {
   const form = tokens.lower[token];
   return verb.has(form) || noun.has(form) || weakNoun.has(form);
 }
@@ -34,7 +38,8 @@ function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrig
   if (name) return name.type === "event" ? eventTrigger(clause, name, token, sentence) : null;
   const noun = lexicon.noun.at(tokens, token) ?? lexicon.weakNoun.at(tokens, token);
   const verb = lexicon.verb.at(tokens, token);
-  if (verb && (!noun || isVerbHere(clause, token, verb.endToken))) return verbTrigger(clause, token, verb, sentence);
+  if (verb && (!noun || isVerbHere(clause, token, verb.endToken)))
+    return verbTrigger(clause, token, verb, sentence);
   return noun && verbTakesNoun(clause, token) ? nounTrigger(clause, token, noun, sentence) : null;
 }
 
@@ -44,12 +49,15 @@ function isVerbHere(clause: Clause, token: number, endToken: number): boolean {
   if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") return false;
   if (tag !== "VING") return clause.isVerb(token);
   const before = clause.tag(token - 1);
-  if (before === "DET" || before === "ADJ" || before === "NUM" || clause.word(token - 1) === "'s") return false;
+  if (before === "DET" || before === "ADJ" || before === "NUM" || clause.word(token - 1) === "'s")
+    return false;
   if (before === "NOUN" || clause.name(token - 1)) return clause.name(endToken) !== null;
   return clause.word(endToken) !== "of" && clause.word(endToken) !== "between";
 }
 
 function verbTakesNoun(clause: Clause, token: number): boolean {
   const tag = clause.tag(token);
-  return tag === "NOUN" || tag === "PROPN" || tag === "VING" || tag === "ADJ" || tag === "VPRES" || tag === "VBASE";
+  return (
+    tag === "NOUN" || tag === "PROPN" || tag === "VING" || tag === "ADJ" || tag === "VPRES" || tag === "VBASE"
+  );
 }

@@ -9,7 +9,8 @@ const CLOSES = /^\W*(?:separately|elsewhere|in other news|on another (?:matter|f
 const OTHER_MEDIUM =
   /\b(?:interview|newspaper|reporters|journalists|television|broadcaster|radio|podcast|op-ed|news conference|press conference|news agency|facebook|twitter|tweet(?:ed)?|instagram|telegram|post on x|on x)\b/iu;
 const REMARKS = /\b(?:remarks?|comments?|statements?|announcement)\b/iu;
-const GROUP = /\b(?:sides|ministers|leaders|officials|parties|delegations?|team|they|both|members|participants|presidents|researchers|delegates|diplomats)\b/iu;
+const GROUP =
+  /\b(?:sides|ministers|leaders|officials|parties|delegations?|team|they|both|members|participants|presidents|researchers|delegates|diplomats)\b/iu;
 /** A lead of at most this many sentences may report what was said at the meeting that is then introduced. */
 const LEAD = 8;
 
@@ -54,7 +55,8 @@ class Linker {
     const mentionsOf = new Map<number, (readonly [MeetingMention, Draft])[]>();
     for (const mention of mentions) {
       const draft = draftOf.get(mention);
-      if (draft && ids.has(draft)) push(mentionsOf, this.#sentenceAt(mention.start), [mention, draft] as const);
+      if (draft && ids.has(draft))
+        push(mentionsOf, this.#sentenceAt(mention.start), [mention, draft] as const);
     }
     this.#mentionsOf = mentionsOf;
     const statementsOf = new Map<number, number[]>();
@@ -80,7 +82,7 @@ class Linker {
       if (!this.#introduced) this.#leadClosed = true;
     }
     for (const [mention, draft] of this.#mentionsOf.get(sentence) ?? []) {
-      if (draft.status !== "held" || mention.trigger.frame && !mention.trigger.setting) continue;
+      if (draft.status !== "held" || (mention.trigger.frame && !mention.trigger.setting)) continue;
       this.#introduce(mention, draft, sentence, reported);
     }
     for (const index of own) this.#links[index] = this.#draftFor(this.#statements[index]);
@@ -113,14 +115,18 @@ class Linker {
 
   #takesPart({ speaker, source }: Statement, draft: Draft): boolean {
     if (speaker !== null) return [...draft.participants].some(({ id }) => id === speaker);
-    return draft === this.#open[0] && source.some(({ start, end }) => GROUP.test(this.#text.slice(start, end)));
+    return (
+      draft === this.#open[0] && source.some(({ start, end }) => GROUP.test(this.#text.slice(start, end)))
+    );
   }
 
   #withoutContent(sentence: number, own: readonly number[]): string {
     const { start, end } = this.#sentences[sentence];
     let words = "";
     let at = start;
-    const contents = own.flatMap((index) => this.#statements[index].content).sort((a, b) => a.start - b.start);
+    const contents = own
+      .flatMap((index) => this.#statements[index].content)
+      .sort((a, b) => a.start - b.start);
     for (const content of contents) {
       if (content.start > at) words += this.#text.slice(at, Math.min(content.start, end));
       at = Math.max(at, content.end);

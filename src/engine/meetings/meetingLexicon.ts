@@ -54,7 +54,8 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
   const rows = rowsOf(resources, "meetings");
   const group = (name: string): WordGroup => {
     const words = new WordGroup();
-    for (const [of, word, forms] of rows) if (of === name) for (const form of forms.split(",")) words.add(word, form);
+    for (const [of, word, forms] of rows)
+      if (of === name) for (const form of forms.split(",")) words.add(word, form);
     return words;
   };
   const set = (name: string, word: string) =>

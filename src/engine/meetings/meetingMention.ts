@@ -31,14 +31,22 @@ export class MentionReader {
   }
 
   /** `framed`: the trigger stands in the frame of another one, so that the subject around it is not its own. */
-  read(trigger: MeetingTrigger, { offset, paragraph }: PlacedParagraph, number: number, framed: boolean): MeetingMention {
+  read(
+    trigger: MeetingTrigger,
+    { offset, paragraph }: PlacedParagraph,
+    number: number,
+    framed: boolean,
+  ): MeetingMention {
     const { start: starts, end: ends } = paragraph.tokens;
     const spanOf = ({ firstToken, endToken }: Pick<Slot, "firstToken" | "endToken">): Span => ({
       start: offset + starts[firstToken],
       end: offset + ends[endToken - 1],
     });
     const spans = (role: SlotRole) => trigger.slots.filter((slot) => slot.role === role).map(spanOf);
-    const clause = trigger.firstToken > trigger.clauseFirst ? spanOf({ firstToken: trigger.clauseFirst, endToken: trigger.firstToken }) : null;
+    const clause =
+      trigger.firstToken > trigger.clauseFirst
+        ? spanOf({ firstToken: trigger.clauseFirst, endToken: trigger.firstToken })
+        : null;
     const subject = framed ? [] : this.#firstParties(spans("subject"));
     const host = this.#firstParties(spans("host"));
     const others = ["object", "with", "owner", "of"].flatMap((role) => spans(role as SlotRole));
@@ -70,7 +78,10 @@ export class MentionReader {
   }
 
   #ofType(spans: readonly Span[], type: Entity["type"]): Entity[] {
-    return spans.flatMap((span) => this.#index.inside(span)).filter(({ entity }) => entity.type === type).map(({ entity }) => entity);
+    return spans
+      .flatMap((span) => this.#index.inside(span))
+      .filter(({ entity }) => entity.type === type)
+      .map(({ entity }) => entity);
   }
 
   #places(spans: readonly Span[], clause: Span | null): Entity[] {
@@ -78,7 +89,9 @@ export class MentionReader {
     if (own.length > 0 || !clause) return own;
     const inClause = this.#index.inside(clause).filter(({ entity }) => entity.type === "place");
     return inClause
-      .filter(({ start }) => /\b(?:in|at)\s+(?:the\s+)?$/iu.test(this.#text.slice(Math.max(clause.start, start - 8), start)))
+      .filter(({ start }) =>
+        /\b(?:in|at)\s+(?:the\s+)?$/iu.test(this.#text.slice(Math.max(clause.start, start - 8), start)),
+      )
       .map(({ entity }) => entity);
   }
 

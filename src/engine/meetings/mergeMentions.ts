@@ -44,7 +44,8 @@ function introduces({ trigger, participants, places, date, status }: MeetingMent
   if (named) return true;
   if (isVerb) {
     if (type === "visit") return parties >= 1;
-    if (type === "meet") return parties >= 2 || unnamedParty || (parties > 0 && (places.length > 0 || date !== null));
+    if (type === "meet")
+      return parties >= 2 || unnamedParty || (parties > 0 && (places.length > 0 || date !== null));
     return weak ? parties >= 2 : parties >= 1;
   }
   if (type === "visit") return parties >= 1;
@@ -53,7 +54,10 @@ function introduces({ trigger, participants, places, date, status }: MeetingMent
   if (type === "ceremony") return parties >= 2;
   if (!weak) return parties >= 1 || places.length > 0 || date !== null || trigger.frame;
   if (status !== "held" && parties < 2) return false;
-  return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null || type === "mediate"));
+  return (
+    parties >= 2 ||
+    (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null || type === "mediate"))
+  );
 }
 
 function isSame(draft: Draft, mention: MeetingMention): boolean {
@@ -69,14 +73,35 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   const smaller = Math.min(draft.participants.size, participants.length);
   if (common === 0 || common < smaller || isElsewhere(draft, mention)) return false;
   if (!fitsStatus(draft, mention)) return false;
-  if (common >= 2) return trigger.isVerb || isDiscussion(trigger.type) || common === Math.max(draft.participants.size, participants.length);
-  return isVisit(draft, mention) || trigger.definite || trigger.slots.some(({ role }) => role === "owner") || (trigger.isVerb && trigger.type === "discuss");
+  if (common >= 2)
+    return (
+      trigger.isVerb ||
+      isDiscussion(trigger.type) ||
+      common === Math.max(draft.participants.size, participants.length)
+    );
+  return (
+    isVisit(draft, mention) ||
+    trigger.definite ||
+    trigger.slots.some(({ role }) => role === "owner") ||
+    (trigger.isVerb && trigger.type === "discuss")
+  );
 }
 
 function isSameEvent(draft: Draft, { trigger, start, end, participants }: MeetingMention): boolean {
   const first = draft.mentions[0];
-  if (trigger.named && first.trigger.named) return end - start === first.end - first.start && trigger.type === first.trigger.type && sameName(first.trigger, trigger);
-  return !trigger.named && trigger.definite && participants.length === 0 && (trigger.type === "summit" || trigger.type === "meet") && draft.participants.size > 0;
+  if (trigger.named && first.trigger.named)
+    return (
+      end - start === first.end - first.start &&
+      trigger.type === first.trigger.type &&
+      sameName(first.trigger, trigger)
+    );
+  return (
+    !trigger.named &&
+    trigger.definite &&
+    participants.length === 0 &&
+    (trigger.type === "summit" || trigger.type === "meet") &&
+    draft.participants.size > 0
+  );
 }
 
 const sameName = (a: { rule: string }, b: { rule: string }): boolean => a.rule === b.rule;
@@ -115,7 +140,10 @@ function isOtherTime(draft: Draft, { date, paragraph }: MeetingMention): boolean
 }
 
 function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
-  return draft.status === status || !((draft.status === "held" && status === "planned") || (draft.status === "planned" && status === "held"));
+  return (
+    draft.status === status ||
+    !((draft.status === "held" && status === "planned") || (draft.status === "planned" && status === "held"))
+  );
 }
 
 /** A visit goes on in what the visitor does there: is received, holds talks. */

@@ -22,25 +22,78 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   visit: "visit",
   mediation: "mediate",
 };
-const DEFINITE = new Set(["the", "this", "that", "these", "those", "same", "said", "mentioned", "above-mentioned"]);
-const FRESH = new Set(["another", "second", "third", "separate", "new", "further", "previous", "earlier", "other", "last", "several", "two", "three", "series"]);
+const DEFINITE = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "same",
+  "said",
+  "mentioned",
+  "above-mentioned",
+]);
+const FRESH = new Set([
+  "another",
+  "second",
+  "third",
+  "separate",
+  "new",
+  "further",
+  "previous",
+  "earlier",
+  "other",
+  "last",
+  "several",
+  "two",
+  "three",
+  "series",
+]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my"]);
 /** Prepositions under which the subject of the sentence takes part in the meeting. */
 const AT = new Set(["during", "in", "at", "for"]);
 const AROUND = new Set(["after", "before", "following", "ahead", "upon", "in", "during", "at"]);
-const LOOSE_TALKS = new Set(["talk", "conference", "session", "call", "meal", "encounter", "ceremony", "visit", "mediation"]);
+const LOOSE_TALKS = new Set([
+  "talk",
+  "conference",
+  "session",
+  "call",
+  "meal",
+  "encounter",
+  "ceremony",
+  "visit",
+  "mediation",
+]);
 
 /** A named summit or conference. */
-export function eventTrigger(clause: Clause, name: NameCandidate, token: number, sentence: number): MeetingTrigger | null {
+export function eventTrigger(
+  clause: Clause,
+  name: NameCandidate,
+  token: number,
+  sentence: number,
+): MeetingTrigger | null {
   const { lexicon, tokens } = clause;
   let word: string | null = null;
   for (let at = name.firstToken; at < name.endToken; at++) {
     word = (lexicon.noun.at(tokens, at) ?? lexicon.weakNoun.at(tokens, at))?.word ?? word;
   }
-  if (!word || !["meeting", "summit", "ministerial", "conference", "talk", "session", "roundtable"].includes(word)) return null;
+  if (
+    !word ||
+    !["meeting", "summit", "ministerial", "conference", "talk", "session", "roundtable"].includes(word)
+  )
+    return null;
   const found = { word, endToken: name.endToken };
   const trigger = nounTrigger(clause, token, found, sentence, name);
-  return trigger && { ...trigger, type: "summit", weak: false, definite: false, named: true, rule: "meetings.event" };
+  return (
+    trigger && {
+      ...trigger,
+      type: "summit",
+      weak: false,
+      definite: false,
+      named: true,
+      rule: "meetings.event",
+    }
+  );
 }
 
 /** Reads a noun of meeting with its phrase and the verb that governs it; null where it is a false friend. */
@@ -75,7 +128,10 @@ export function nounTrigger(
     sentence,
     slots,
     status,
-    mode: type === "call" ? (readMode(clause, first, endToken) ?? "phone") : readMode(clause, first, Math.min(reach, endToken + 8)),
+    mode:
+      type === "call"
+        ? (readMode(clause, first, endToken) ?? "phone")
+        : readMode(clause, first, Math.min(reach, endToken + 8)),
     definite,
     fresh: hasWord(clause, first, token, FRESH),
     weak: LOOSE_TALKS.has(word),
@@ -92,7 +148,9 @@ export function nounTrigger(
 function isCompoundPart(clause: Clause, endToken: number): boolean {
   const next = clause.word(endToken);
   if (clause.lexicon.excludedAfter.has(next) && clause.tag(endToken) !== "VPRES") return true;
-  return !clause.name(endToken) && (clause.lexicon.noun.at(clause.tokens, endToken) !== null) && next !== "call";
+  return (
+    !clause.name(endToken) && clause.lexicon.noun.at(clause.tokens, endToken) !== null && next !== "call"
+  );
 }
 
 /** Leftwards over what belongs to the noun phrase. */
@@ -107,7 +165,11 @@ function phraseStart(clause: Clause, token: number): number {
     } else if (word === "'s" || word === "'") {
       break;
     } else if (!(clause.isNominal(at) || POSSESSIVE.has(word) || word === "-")) break;
-    else if ((clause.tag(at) === "VING" || clause.tag(at) === "VPART") && clause.lexicon.govern.at(clause.tokens, at)) break;
+    else if (
+      (clause.tag(at) === "VING" || clause.tag(at) === "VPART") &&
+      clause.lexicon.govern.at(clause.tokens, at)
+    )
+      break;
     first = at;
     if (clause.tag(at) === "DET" || POSSESSIVE.has(word)) break;
   }
@@ -118,7 +180,11 @@ function isExcluded(clause: Clause, first: number, token: number, word: string):
   const before = clause.word(token - 1);
   if (clause.lexicon.excludedBefore.has(before)) return word !== "ceremony" || before !== "signing";
   if (word === "call" && token - first > 0 && clause.lexicon.status.at(clause.tokens, token + 1)) return true;
-  return word === "call" && ["for", "to", "on", "by"].includes(clause.word(token + 1)) && clause.word(token - 1) !== "phone";
+  return (
+    word === "call" &&
+    ["for", "to", "on", "by"].includes(clause.word(token + 1)) &&
+    clause.word(token - 1) !== "phone"
+  );
 }
 
 function isSaid(clause: Clause, first: number, token: number): boolean {
@@ -144,14 +210,17 @@ function readOwner(clause: Clause, first: number, token: number): Slot[] {
   if (mark !== "'s" && mark !== "'") return [];
   const name = clause.name(first - 2);
   const from = name ? name.firstToken : Math.max(clause.first, first - 5);
-  return token > first - 1 && from < first - 1 ? [{ role: "owner", firstToken: from, endToken: first - 1 }] : [];
+  return token > first - 1 && from < first - 1
+    ? [{ role: "owner", firstToken: from, endToken: first - 1 }]
+    : [];
 }
 
 /** "the Security Council meeting", "EU-Turkey summit": names inside the phrase. */
 function compound(clause: Clause, first: number, token: number): Slot[] {
   for (let at = first; at < token; at++) {
     const type = clause.name(at)?.type;
-    if (type === "organization" || type === "place") return [{ role: "of", firstToken: first, endToken: token }];
+    if (type === "organization" || type === "place")
+      return [{ role: "of", firstToken: first, endToken: token }];
   }
   return [];
 }
@@ -173,7 +242,12 @@ function readGovernor(clause: Clause, first: number, word: string): Governor {
     const { chain, subjects, clauseFirst } = readLeft(clause, direct);
     const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
     const turnedHost = form === "host" ? subjects.map((slot) => ({ ...slot, role: "host" as const })) : [];
-    return { clauseFirst, slots: [...subjects, ...turnedHost], status: readStatus(clause, chain, direct + 1), held: true };
+    return {
+      clauseFirst,
+      slots: [...subjects, ...turnedHost],
+      status: readStatus(clause, chain, direct + 1),
+      held: true,
+    };
   }
   const object = verbOver(clause, before);
   if (object >= 0) {
@@ -209,7 +283,8 @@ function underPreposition(clause: Clause, before: number, word: string, first: n
   const partner = AROUND.has(clause.word(at)) || AT.has(preposition);
   if (!partner && !(preposition === "of" && clause.word(at) === "ahead")) return nothing(first);
   const status = clause.word(at) === "ahead" ? "planned" : "held";
-  const role = AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" ? "subject" : "none";
+  const role =
+    AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" ? "subject" : "none";
   if (role === "none") return { ...nothing(first), status };
   const verb = verbBefore(clause, at);
   const gerund = gerundBefore(clause, at);
@@ -225,7 +300,9 @@ function underPreposition(clause: Clause, before: number, word: string, first: n
 
 /** "Speaking at a meeting", "praising him during a meeting": a participle that opens the sentence. */
 function gerundBefore(clause: Clause, at: number): number {
-  return clause.tag(clause.first) === "VING" && !clause.name(clause.first) && at - clause.first < 6 ? clause.first : -1;
+  return clause.tag(clause.first) === "VING" && !clause.name(clause.first) && at - clause.first < 6
+    ? clause.first
+    : -1;
 }
 
 /** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
@@ -236,10 +313,19 @@ function readPredicate(clause: Clause, endToken: number): Governor {
     at = clause.name(at)?.endToken ?? at + 1;
   }
   let verb = at;
-  while (verb < clause.end && (clause.tag(verb) === "AUX" || clause.tag(verb) === "ADV" || clause.tag(verb) === "PART")) verb++;
-  const words = clause.lexicon.predicate.at(clause.tokens, verb) ?? clause.lexicon.predicate.at(clause.tokens, at);
+  while (
+    verb < clause.end &&
+    (clause.tag(verb) === "AUX" || clause.tag(verb) === "ADV" || clause.tag(verb) === "PART")
+  )
+    verb++;
+  const words =
+    clause.lexicon.predicate.at(clause.tokens, verb) ?? clause.lexicon.predicate.at(clause.tokens, at);
   const status = readStatus(clause, at, Math.min(verb + 2, clause.end));
-  if (!words) return { ...nothing(endToken), status: status === "cancelled" || status === "postponed" ? status : "held" };
+  if (!words)
+    return {
+      ...nothing(endToken),
+      status: status === "cancelled" || status === "postponed" ? status : "held",
+    };
   const role = words.word === "with" ? "with" : words.word === "host" ? "host" : "none";
   return { clauseFirst: endToken, slots: readRight(clause, words.endToken, role), status, held: true };
 }
@@ -254,7 +340,15 @@ function hasPeople(clause: Clause, slots: readonly Slot[]): boolean {
   });
 }
 
-const STRENGTH: readonly (MeetingStatus | null)[] = ["cancelled", "postponed", "denied", null, "alleged", "planned", "held"];
+const STRENGTH: readonly (MeetingStatus | null)[] = [
+  "cancelled",
+  "postponed",
+  "denied",
+  null,
+  "alleged",
+  "planned",
+  "held",
+];
 
 function strongest(found: readonly (MeetingStatus | null)[]): MeetingStatus | null {
   return STRENGTH[Math.min(...found.map((status) => STRENGTH.indexOf(status)))];

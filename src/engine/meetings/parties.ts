@@ -12,19 +12,24 @@ const STANDS_BESIDE = /^\s*(?:,|and\b|or\b|as well as\b|$)/u;
  */
 export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[] {
   const mentions = outermost(index.inside(span));
-  const persons = mentions.filter((mention) => mention.entity.type === "person" && !isOwner(text, mention, span));
+  const persons = mentions.filter(
+    (mention) => mention.entity.type === "person" && !isOwner(text, mention, span),
+  );
   if (persons.length > 0) return entitiesOf(persons);
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");
   if (bodies.length > 0) return entitiesOf(bodies);
   return entitiesOf(
     mentions.filter(
-      (mention) => mention.entity.type === "place" && !BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
+      (mention) =>
+        mention.entity.type === "place" &&
+        !BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
     ),
   );
 }
 
 function isOwner(text: string, { end, kind, start }: EntityMention, span: Span): boolean {
-  if (kind === "pronoun" && /^(?:his|her|its|their|my|our)$/iu.test(text.slice(start, end))) return end < span.end;
+  if (kind === "pronoun" && /^(?:his|her|its|their|my|our)$/iu.test(text.slice(start, end)))
+    return end < span.end;
   const after = OWNS.exec(text.slice(end, end + 4));
   return after !== null && !STANDS_BESIDE.test(text.slice(end + after[0].length, span.end));
 }
@@ -35,9 +40,12 @@ function outermost(mentions: readonly EntityMention[]): EntityMention[] {
   for (const mention of mentions) {
     if (mention.end <= reached && mention.entity.type !== "person") continue;
     kept.push(mention);
-    if (mention.entity.type === "person" || mention.entity.type === "organization") reached = Math.max(reached, mention.end);
+    if (mention.entity.type === "person" || mention.entity.type === "organization")
+      reached = Math.max(reached, mention.end);
   }
   return kept;
 }
 
-const entitiesOf = (mentions: readonly EntityMention[]): Entity[] => [...new Set(mentions.map(({ entity }) => entity))];
+const entitiesOf = (mentions: readonly EntityMention[]): Entity[] => [
+  ...new Set(mentions.map(({ entity }) => entity)),
+];

@@ -1,8 +1,35 @@
 import type { Clause } from "./clause";
 import type { Slot } from "./trigger";
 
-const READY = new Set(["due", "set", "ready", "likely", "scheduled", "willing", "keen", "able", "unable", "eager", "slated"]);
-const SUBORDINATES = new Set(["that", "as", "while", "because", "when", "where", "after", "before", "if", "although", "whether", "since", "until", "once"]);
+const READY = new Set([
+  "due",
+  "set",
+  "ready",
+  "likely",
+  "scheduled",
+  "willing",
+  "keen",
+  "able",
+  "unable",
+  "eager",
+  "slated",
+]);
+const SUBORDINATES = new Set([
+  "that",
+  "as",
+  "while",
+  "because",
+  "when",
+  "where",
+  "after",
+  "before",
+  "if",
+  "although",
+  "whether",
+  "since",
+  "until",
+  "once",
+]);
 const RELATIVES = new Set(["who", "which", "that"]);
 const BEFORE_DATE = new Set(["on", "in", "late", "early", "of", "this", "the"]);
 const OPENS_FRAME = new Set(["ADP", "SCONJ", "ADV", "VING", "VPART"]);
@@ -60,7 +87,8 @@ function chainStart(clause: Clause, verb: number): number {
     const linked = word === "to" && clause.tag(token + 1) !== "DET";
     const governs = clause.word(token + 1) === "to" && (clause.isVerb(token) || READY.has(word));
     const timed = BEFORE_DATE.has(word) && start > token && clause.isDate(token + 1);
-    if (!(tag === "AUX" || tag === "ADV" || tag === "PART" || linked || governs || timed || READY.has(word))) break;
+    if (!(tag === "AUX" || tag === "ADV" || tag === "PART" || linked || governs || timed || READY.has(word)))
+      break;
     start = token;
   }
   return start;

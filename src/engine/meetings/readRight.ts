@@ -50,8 +50,23 @@ const PRESENT = [
 ] as const;
 const HOSTED = new Set(["hosted", "convened", "organised", "organized", "sponsored", "mediated", "brokered"]);
 const SIDELINES = new Set(["sidelines", "margins", "fringes", "sideline"]);
-const ENDS = new Set(["that", "because", "while", "when", "where", "whereby", "which", "who", "whose", "whom", "but", "if"]);
+const ENDS = new Set([
+  "that",
+  "because",
+  "while",
+  "when",
+  "where",
+  "whereby",
+  "which",
+  "who",
+  "whose",
+  "whom",
+  "but",
+  "if",
+]);
 const INTRODUCES_RELATIVE = new Set(["which", "whom", "where", "when"]);
+
+const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from", "than"]);
 
 /** How far the words after a trigger are read: longer sentences than this are cut off. */
 const REACH = 120;
@@ -94,7 +109,7 @@ class RightReader {
     const clause = this.#clause;
     const name = clause.name(token);
     if (name) {
-      if (name.type === "date" && this.#role !== "topic") {
+      if (name.type === "date" && this.#role !== "topic" && !this.#isOtherTime(token)) {
         this.#close(token);
         this.#add("time", token, name.endToken);
         this.#open(this.#role === "object" || this.#role === "with" ? this.#role : "none", name.endToken);
@@ -110,18 +125,27 @@ class RightReader {
     if (word === "and" && this.#verbFollows(token + 1)) return this.#stop(token);
     if (word === "to") return this.#atTo(token);
     if (word === "on" || word === "late" || word === "early") return this.#atOn(token);
-    if (word === "of" && this.#role === "none" && token === this.#from) return this.#turn("of", token, token + 1);
+    if (word === "of" && this.#role === "none" && token === this.#from)
+      return this.#turn("of", token, token + 1);
     if (ENDS.has(word)) return this.#stop(token);
     const role = ROLES[word];
     if (role && clause.tag(token) !== "VING") return this.#atPreposition(role, token);
-    if (word === "by" || word === "including") return this.#turn(word === "by" ? "host" : "with", token, token + 1);
+    if (word === "by" || word === "including")
+      return this.#turn(word === "by" ? "host" : "with", token, token + 1);
     if (clause.isFinite(token)) return this.#stopAtVerb(token);
     return token + 1;
   }
 
+  /** "since May", "after Monday": the time of something else. */
+  #isOtherTime(token: number): boolean {
+    const before = this.#clause.word(token - 1);
+    return OTHER_TIME.has(before === "the" ? this.#clause.word(token - 2) : before);
+  }
+
   #atPreposition(role: SlotRole, token: number): number {
     const next = this.#clause.word(token + 1);
-    if (this.#role === "topic" && role !== "with" && role !== "place" && role !== "occasion") return token + 1;
+    if (this.#role === "topic" && role !== "with" && role !== "place" && role !== "occasion")
+      return token + 1;
     if (this.#role === "topic" && role === "place" && !this.#clause.name(token + 1)) return token + 1;
     if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
     if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
@@ -134,11 +158,15 @@ class RightReader {
   #phrase(token: number): number | null {
     const clause = this.#clause;
     for (const words of PRESENT) {
-      if (words.every((word, index) => clause.word(token + index) === word)) return this.#turn("with", token, token + words.length);
+      if (words.every((word, index) => clause.word(token + index) === word))
+        return this.#turn("with", token, token + words.length);
     }
-    if (HOSTED.has(clause.word(token)) && clause.word(token + 1) === "by") return this.#turn("host", token, token + 2);
-    if (clause.word(token) === "on" && SIDELINES.has(clause.word(token + 2))) return this.#turn("occasion", token, token + 4);
-    if (clause.word(token) === "as" && clause.word(token + 1) === "part") return this.#turn("occasion", token, token + 3);
+    if (HOSTED.has(clause.word(token)) && clause.word(token + 1) === "by")
+      return this.#turn("host", token, token + 2);
+    if (clause.word(token) === "on" && SIDELINES.has(clause.word(token + 2)))
+      return this.#turn("occasion", token, token + 4);
+    if (clause.word(token) === "as" && clause.word(token + 1) === "part")
+      return this.#turn("occasion", token, token + 3);
     return null;
   }
 
@@ -146,7 +174,11 @@ class RightReader {
     const clause = this.#clause;
     const topic = clause.lexicon.talk.at(clause.tokens, token + 1);
     if (topic && clause.tag(token + 1) === "VING") return this.#turn("topic", token, topic.endToken);
-    if (clause.tag(token + 1) === "VING" && clause.word(token + 1) !== "including" && !clause.name(token + 1)) {
+    if (
+      clause.tag(token + 1) === "VING" &&
+      clause.word(token + 1) !== "including" &&
+      !clause.name(token + 1)
+    ) {
       return this.#stop(token);
     }
     this.#comma = token;

@@ -21,17 +21,7 @@ export type MeetingType =
  * the one who hosts; `occasion` the larger event; `topic` what is talked about; the rest is out of play (`none`).
  */
 export type SlotRole =
-  | "subject"
-  | "object"
-  | "with"
-  | "of"
-  | "owner"
-  | "host"
-  | "place"
-  | "time"
-  | "occasion"
-  | "topic"
-  | "none";
+  "subject" | "object" | "with" | "of" | "owner" | "host" | "place" | "time" | "occasion" | "topic" | "none";
 
 /** Half-open token range of the paragraph. */
 export interface Slot {

@@ -1,3 +1,4 @@
+import { TokenFlag, hasFlag } from "../tokens/tokens";
 import type { Clause } from "./clause";
 import type { Found } from "./meetingLexicon";
 import { readLeft } from "./readLeft";
@@ -27,19 +28,51 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
 
 /** Verbs that need a partner behind "with" when no group is their subject. */
 const NEEDS_WITH = new Set(["confer", "speak", "discuss", "review", "exchange", "sit", "face"]);
-const ENVOYS = new Set(["ambassador", "ambassadors", "envoy", "envoys", "chargé", "charge", "diplomat", "diplomats"]);
-const AFTER_CALLED = new Set([",", ".", "on", "to", "late", "early", "after", "from", "ago", "today", "yesterday", "and", "at", "in", "over", "about"]);
+const ENVOYS = new Set([
+  "ambassador",
+  "ambassadors",
+  "envoy",
+  "envoys",
+  "chargé",
+  "charge",
+  "diplomat",
+  "diplomats",
+]);
+const AFTER_CALLED = new Set([
+  ",",
+  ".",
+  "on",
+  "to",
+  "late",
+  "early",
+  "after",
+  "from",
+  "ago",
+  "today",
+  "yesterday",
+  "and",
+  "at",
+  "in",
+  "over",
+  "about",
+]);
 
 /** Reads a verb of meeting with its clause; null where it is a false friend. */
-export function verbTrigger(clause: Clause, token: number, { word, endToken }: Found, sentence: number): MeetingTrigger | null {
-  if (isInQuotedTitle(clause, token)) return null;
+export function verbTrigger(
+  clause: Clause,
+  token: number,
+  { word, endToken }: Found,
+  sentence: number,
+): MeetingTrigger | null {
+  if (isNoun(clause, token)) return null;
   const passive = isPassive(clause, token);
   const { chain, subjects, clauseFirst } = readLeft(clause, token);
   const right = readRight(clause, endToken, "object");
   if (!isMeant(clause, token, endToken, word, passive, right)) return null;
   const slots = passive ? turned(subjects, right) : [...subjects, ...right];
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
-  const mode = word === "call" || word === "phone" ? "phone" : readMode(clause, endToken, Math.min(reach, endToken + 8));
+  const mode =
+    word === "call" || word === "phone" ? "phone" : readMode(clause, endToken, Math.min(reach, endToken + 8));
   if (word === "speak" && clause.word(endToken) === "to" && mode === null) return null;
   const type = TYPES[word];
   return {
@@ -66,8 +99,11 @@ export function verbTrigger(clause: Clause, token: number, { word, endToken }: F
   };
 }
 
-const isInQuotedTitle = (clause: Clause, token: number): boolean =>
-  clause.tag(token) === "NOUN" || clause.tag(token) === "PROPN";
+/** Between two names the tagger may take a verb for a part of them; a small letter tells. */
+function isNoun(clause: Clause, token: number): boolean {
+  const tag = clause.tag(token);
+  return tag === "NOUN" || (tag === "PROPN" && hasFlag(clause.tokens, token, TokenFlag.Capital));
+}
 
 function isPassive(clause: Clause, token: number): boolean {
   if (clause.tag(token) !== "VPART" && clause.tag(token) !== "VPAST") return false;
@@ -108,29 +144,52 @@ function isPerson(clause: Clause, token: number): boolean {
 }
 
 /** The tests that keep false friends out: "met the deadline", "received a letter", "called for". */
-function isMeant(clause: Clause, token: number, endToken: number, word: string, passive: boolean, right: readonly Slot[]): boolean {
+function isMeant(
+  clause: Clause,
+  token: number,
+  endToken: number,
+  word: string,
+  passive: boolean,
+  right: readonly Slot[],
+): boolean {
   const object = right.find(({ role }) => role === "object");
   const isThing = (at: number) => !clause.name(at) && clause.lexicon.thing.has(clause.word(at));
   const next = clause.word(endToken);
   switch (word) {
     case "meet":
       if (passive && (next === "with" || next === "by")) return hasPeople(clause, right);
-      return !(object && inside([object], ["object"], isThing)) && !(next === "with" && isThingAhead(clause, endToken));
+      return (
+        !(object && inside([object], ["object"], isThing)) &&
+        !(next === "with" && isThingAhead(clause, endToken))
+      );
     case "receive":
     case "host":
-      return passive ? right.some(({ role }) => role === "host") : !!object && beginsWithPerson(clause, object);
+      return passive
+        ? right.some(({ role }) => role === "host")
+        : !!object && beginsWithPerson(clause, object);
     case "call":
       return !passive && !!object && callsPerson(clause, object, endToken);
     case "phone":
       return !passive && !!object && beginsWithPerson(clause, object);
     case "summon":
-      return inside(right, ["object"], (at) => ENVOYS.has(clause.word(at)) || isPerson(clause, at)) || passive;
+      return (
+        inside(right, ["object"], (at) => ENVOYS.has(clause.word(at)) || isPerson(clause, at)) || passive
+      );
     case "speak":
-      return next === "with" || next === "by" || next === "on" || next === "over" || next === "via" || next === "to";
+      return (
+        next === "with" ||
+        next === "by" ||
+        next === "on" ||
+        next === "over" ||
+        next === "via" ||
+        next === "to"
+      );
     case "visit":
       return !!object && clause.word(token - 1) !== "a";
     case "chair":
-      return !!object && inside([object], ["object"], (at) => isBody(clause, at)) && !isAppositive(clause, token);
+      return (
+        !!object && inside([object], ["object"], (at) => isBody(clause, at)) && !isAppositive(clause, token)
+      );
     case "mediate":
       return inside(right, ["with"], (at) => clause.name(at) !== null);
     case "sign":
@@ -144,16 +203,21 @@ const BODIES = new Set(["council", "committee", "commission", "board", "cabinet"
 
 function isBody(clause: Clause, token: number): boolean {
   const name = clause.name(token);
-  return BODIES.has(clause.word(token)) && (name === null || name.type === "organization" || name.type === "event");
+  return (
+    BODIES.has(clause.word(token)) && (name === null || name.type === "organization" || name.type === "event")
+  );
 }
 
 /** "Lehtonen, who chairs the committee": an office, not an occasion. */
 function isAppositive(clause: Clause, token: number): boolean {
-  return clause.tag(token) === "VPRES" && (clause.word(token - 1) === "who" || clause.word(token - 1) === "which");
+  return (
+    clause.tag(token) === "VPRES" && (clause.word(token - 1) === "who" || clause.word(token - 1) === "which")
+  );
 }
 
 function isThingAhead(clause: Clause, from: number): boolean {
-  for (let at = from; at < from + 4; at++) if (!clause.name(at) && clause.lexicon.thing.has(clause.word(at))) return true;
+  for (let at = from; at < from + 4; at++)
+    if (!clause.name(at) && clause.lexicon.thing.has(clause.word(at))) return true;
   return false;
 }
 
@@ -172,7 +236,18 @@ function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boole
     if (person) return true;
     at = last - 1;
     const tag = clause.tag(at);
-    if (!name && tag !== "DET" && tag !== "ADJ" && tag !== "NUM" && tag !== "NOUN" && tag !== "PROPN" && tag !== "PUNCT" && tag !== "PRON" && tag !== "ADV") return false;
+    if (
+      !name &&
+      tag !== "DET" &&
+      tag !== "ADJ" &&
+      tag !== "NUM" &&
+      tag !== "NOUN" &&
+      tag !== "PROPN" &&
+      tag !== "PUNCT" &&
+      tag !== "PRON" &&
+      tag !== "ADV"
+    )
+      return false;
   }
   return false;
 }
@@ -196,7 +271,12 @@ function callsPerson(clause: Clause, object: Slot, endToken: number): boolean {
     if (name) {
       person ||= name.type === "person";
       at = name.endToken - 1;
-    } else if (clause.word(at) !== "'s" && clause.word(at) !== "'" && !["NOUN", "PROPN", "ADJ"].includes(clause.tag(at))) break;
+    } else if (
+      clause.word(at) !== "'s" &&
+      clause.word(at) !== "'" &&
+      !["NOUN", "PROPN", "ADJ"].includes(clause.tag(at))
+    )
+      break;
     if (person) {
       at++;
       break;

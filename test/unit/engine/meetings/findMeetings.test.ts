@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describeMeetings, meetingsIn } from "../../../support/meetings";
+
+const cases: readonly { readonly text: string; readonly expected: readonly string[] }[] = [
+  {
+    text: "[PER Ana Lind] met with [ROLE Chancellor] [PER Bo Ek] in [LOC Riga] on [DATE Monday].",
+    expected: ["met: Ana Lind, Bo Ek | @ Riga | Monday"],
+  },
+  {
+    text: "[ROLE President] [PER Ana Lind] will meet [PER Bo Ek] [DATE next month].",
+    expected: ["meet: Ana Lind, Bo Ek | next month | planned"],
+  },
+  {
+    text: "[PER Ana Lind] refused to meet [PER Bo Ek].",
+    expected: ["meet: Ana Lind, Bo Ek | denied"],
+  },
+  {
+    text: "[PER Ana Lind] cancelled a meeting with [PER Bo Ek].",
+    expected: ["a meeting: Ana Lind, Bo Ek | cancelled"],
+  },
+  {
+    text: "[PER Ana Lind] held talks with her colleague, [PER Bo Ek], in [LOC Riga].",
+    expected: ["talks: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "During a phone call with [PER Bo Ek], [PER Ana Lind] urged restraint.",
+    expected: ["a phone call: Ana Lind, Bo Ek | phone"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] spoke by phone late on [DATE Thursday].",
+    expected: ["spoke: Ana Lind, Bo Ek | Thursday | phone"],
+  },
+  {
+    text: "[ROLE King] [PER Ana Lind] received [ROLE Prime Minister] [PER Bo Ek] at the palace.",
+    expected: ["received: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "Upon arrival [PER Ana Lind] was welcomed by [PER Bo Ek].",
+    expected: ["welcomed: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga] on [DATE Monday]. The meeting, their first since May, lasted an hour.",
+    expected: ["met / The meeting: Ana Lind, Bo Ek | @ Riga | Monday"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga].\n\nLater, [PER#Ana she] met [PER Ida Moe] in [LOC Oslo].",
+    expected: ["met: Ana, Bo Ek | @ Riga", "met: Ana, Ida Moe | @ Oslo"],
+  },
+];
+
+describe("meetings", () => {
+  for (const { text, expected } of cases) {
+    it(text, () => assert.deepEqual(describeMeetings(meetingsIn(text)), expected));
+  }
+});
+
+describe("false friends of meetings", () => {
+  const texts = [
+    "The plan of [PER Ana Lind] does not meet the standards of [ORG Nordbank].",
+    "[PER Ana Lind] met the deadline on [DATE Monday].",
+    "The [ORG Nordbank] received the report on [DATE Tuesday].",
+    "[PER Ana Lind] received a letter from [PER Bo Ek].",
+    "[PER Ana Lind] welcomed [PER Bo Ek]’s decision.",
+    "[PER Ana Lind] called [PER Bo Ek] a friend and called for a recount.",
+    "[PER Ana Lind] spoke to reporters about [PER Bo Ek].",
+    "[PER Ana Lind] held a press conference in [LOC Riga].",
+    "[PER Ana Lind] visited the damaged hospital.",
+    "Police said the caller had used a public telephone.",
+    "The meeting room in [LOC Riga] was painted by [PER Ana Lind].",
+  ];
+  for (const text of texts) it(text, () => assert.deepEqual(describeMeetings(meetingsIn(text)), []));
+});
