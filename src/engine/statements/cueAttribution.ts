@@ -68,7 +68,7 @@ function invertedAt(
   if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
   const left = contentBefore(view, group.first, source.end, low, high);
   if (!left) return null;
-  const confidence = cueConfidence(site, "left", false, true);
+  const confidence = cueConfidence(site, "left", 0, true);
   if (confidence < THRESHOLD) return null;
   const { medium } = interludeAfter(view, source.end, high, false);
   return draftOf(site, {
@@ -126,7 +126,7 @@ function passiveAt(
       right.frame === "infinitive")
   ) {
     if (right.frame === "clause" && !takesPerson) return null;
-    const confidence = cueConfidence(site, right.frame, false, true) * 0.9;
+    const confidence = cueConfidence(site, right.frame, 0, true) * 0.9;
     if (confidence < THRESHOLD) return null;
     const addressees = subject && takesPerson && !isExpletive(view, subject) ? [subject] : [];
     return draftOf(site, {
@@ -139,7 +139,7 @@ function passiveAt(
     });
   }
   if (!subject || isExpletive(view, subject) || !entry.frames.has("N")) return null;
-  const confidence = cueConfidence(site, "phrase", agent !== null, agent !== null);
+  const confidence = cueConfidence(site, "phrase", agent !== null ? 1 : 0, agent !== null);
   if (confidence < THRESHOLD) return null;
   const before = group.first - 1;
   const gap = view.lower[before] === "that" || view.lower[before] === "which" || view.lower[before] === "who";
@@ -227,7 +227,7 @@ function leftOf(
   const end =
     right?.frame === "quotation" || right?.frame === "colon" ? after : Math.max(interlude.end, after);
   const left = contentBefore(view, first, closing(view, end, high), low, high);
-  const confidence = cueConfidence(site, "left", false, true);
+  const confidence = cueConfidence(site, "left", 0, true);
   const parts = {
     cue: [{ first: finding.cueFirst, end: after }],
     source,

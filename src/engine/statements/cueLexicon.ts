@@ -38,6 +38,8 @@ export interface CueLexicon {
 }
 
 const TIER_MEAN = { A: 0.7, B: 0.25, C: 0.17 } as const;
+/** Counts include nouns of the same form ("state", "plan"), which the tags keep out: no prior falls below these. */
+const TIER_LEAST = { A: 0.55, B: 0.28, C: 0.13 } as const;
 const SMOOTHING = 6;
 
 const ACT_OF_CLASS: Readonly<Record<string, StatementAct>> = {
@@ -98,7 +100,10 @@ function readEntry(row: readonly string[]): CueEntry {
     cameo: cameo ? cameo.slice(0, 3) : null,
     ...readFrames(frames),
     tier,
-    prior: (Number(seen || 0) + SMOOTHING * mean) / (Number(total || 0) + SMOOTHING),
+    prior: Math.max(
+      TIER_LEAST[tier],
+      (Number(seen || 0) + SMOOTHING * mean) / (Number(total || 0) + SMOOTHING),
+    ),
   };
 }
 

@@ -11,18 +11,18 @@ const FRAME_BONUS: Readonly<Record<RightFrame, number>> = {
   preposition: 0.8,
   phrase: -0.7,
 };
-const ABSTRACT_BONUS = 1.5;
+const ABSTRACT_BONUS = [0, 1.4, 2.2];
 
 /** How sure it is that a site reports something, in (0, 1): the entry's prior moved by what stands around it. */
 export function cueConfidence(
   site: CueSite,
   frame: RightFrame | "left",
-  abstract: boolean,
+  abstract: number,
   hasSource: boolean,
 ): number {
   const { entry, group } = site;
   let score = Math.log(entry.prior / (1 - entry.prior));
-  score += frame === "left" ? 2 : FRAME_BONUS[frame] + (abstract ? ABSTRACT_BONUS : 0);
+  score += frame === "left" ? 2 : FRAME_BONUS[frame] + ABSTRACT_BONUS[abstract];
   if (group.form === "gerund") score -= 0.4;
   if (!hasSource) score -= 1;
   return 1 / (1 + Math.exp(-score));

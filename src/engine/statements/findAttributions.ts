@@ -74,8 +74,9 @@ function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
   );
   useful.sort((a, b) => extent(b) - extent(a));
   useful.sort((a, b) => a.content[0].first - b.content[0].first || extent(b) - extent(a));
-  const parents = parentsOf(useful);
-  return useful.map((draft, index) => ({
+  const kept = useful.length > 1 ? withoutWeakNested(view, useful) : useful;
+  const parents = parentsOf(kept);
+  return kept.map((draft, index) => ({
     form: formOf(view, draft),
     content: draft.content.map(spanOf),
     cue: draft.cue.map(spanOf),
@@ -90,6 +91,36 @@ function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
     rule: draft.rule,
     confidence: draft.confidence,
   }));
+}
+
+/** Least confidence of an attribution inside another's content, by how its own content was found. */
+const NESTED_LEAST: Readonly<Record<string, number>> = {
+  that: 0.8,
+  clause: 0.88,
+  quotation: 0.85,
+  infinitive: 0.78,
+  phrase: 0.8,
+  wh: 0.8,
+  accordingTo: 0.8,
+  trailing: 0.8,
+  interrupted: 0.8,
+};
+const QUOTED_LEAST: Readonly<Record<string, number>> = {
+  that: 0.7,
+  clause: 0.8,
+  quotation: 0.9,
+  accordingTo: 0.8,
+};
+
+/** Inside what somebody says, attributions of others must show themselves clearly. */
+function withoutWeakNested(view: ClauseView, drafts: readonly Draft[]): readonly Draft[] {
+  const parents = parentsOf(drafts);
+  return drafts.filter(({ rule, confidence, head }, index) => {
+    if (parents[index] === null) return true;
+    const frame = rule.slice(0, rule.indexOf("."));
+    const quoted = view.quote[head] >= 0;
+    return confidence >= ((quoted ? QUOTED_LEAST : NESTED_LEAST)[frame] ?? 1);
+  });
 }
 
 const extent = ({ content }: Draft) => content[content.length - 1].end - content[0].first;

@@ -26,10 +26,12 @@ export interface RightContent {
   readonly cueEnd: number;
   readonly addressee: TokenRange | null;
   readonly medium: TokenRange | null;
-  /** True if the content is a noun phrase whose head is a thing said or felt. */
-  readonly abstract: boolean;
+  /** 2 if the content is a noun phrase about a thing said or felt ("concern"), 1 about another abstract thing, else 0. */
+  readonly abstract: number;
 }
 
+/** Verbs whose object is what was said even where no verb shows a clause. */
+const SAYING = new Set(["say", "think", "believe", "insist", "argue"]);
 const WH = new Set("what why how when where who whom whose which whether if".split(" "));
 const ANY_PHRASE = new Set(["PRAISE", "CONDEMN", "DENY", "AGREE", "OBJECT", "SORROW", "REFUSE"]);
 const ABSTRACT_SUFFIX = /(?:tion|sion|ment|ness|ity|ship|ance|ence|al|ure|dom|ism|acy|ing)s?$/u;
@@ -127,12 +129,19 @@ export function contentAfter(
       return make("preposition", at + 1, medium);
     }
     if (frames.has("T") && clauseVerb(view, at, high) >= 0) return make("clause", at, medium);
+    if (lexicon.nouns.has(word) && frames.has("N")) return make("phrase", at, medium, 2);
     if (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isStopLike(at)) return null;
-    if (frames.has("G") && isTag(view, at, "VING")) return make("phrase", at, medium, true);
+    if (frames.has("G") && isTag(view, at, "VING")) return make("phrase", at, medium, 1);
     if (!(frames.has("N") || frames.has("K") || frames.has("A"))) return null;
     const phrase = nounPhraseFrom(view, at, high, "base");
     if (!phrase) return null;
-    return make("phrase", at, medium, ANY_PHRASE.has(entry.cueClass) || isAbstract(view, lexicon, phrase));
+    if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return make("clause", at, medium);
+    return make(
+      "phrase",
+      at,
+      medium,
+      Math.max(ANY_PHRASE.has(entry.cueClass) ? 1 : 0, abstractness(view, lexicon, phrase)),
+    );
   }
 
   function quoted(mark: number, medium: TokenRange | null): RightContent {
@@ -151,11 +160,11 @@ export function contentAfter(
       cueEnd,
       addressee,
       medium,
-      abstract: false,
+      abstract: 0,
     };
   }
 
-  function make(frame: RightFrame, first: number, medium: TokenRange | null, abstract = false): RightContent {
+  function make(frame: RightFrame, first: number, medium: TokenRange | null, abstract = 0): RightContent {
     const kind =
       frame === "phrase" || frame === "preposition"
         ? "phrase"
@@ -226,15 +235,16 @@ export function clauseVerb(view: ClauseView, first: number, high: number): numbe
   return -1;
 }
 
-function isAbstract(view: ClauseView, lexicon: CueLexicon, phrase: TokenRange): boolean {
+function abstractness(view: ClauseView, lexicon: CueLexicon, phrase: TokenRange): number {
+  let found = 0;
   for (let i = phrase.first; i < phrase.end; i++) {
     const word = view.lower[i];
     if (!isNominal(view, i) && !isTag(view, i, "VING")) {
       if (isTag(view, i, "ADP")) break;
       continue;
     }
-    if (lexicon.nouns.has(word) || ABSTRACT_NOUN.has(word) || (word.length > 5 && ABSTRACT_SUFFIX.test(word)))
-      return true;
+    if (lexicon.nouns.has(word)) return 2;
+    if (ABSTRACT_NOUN.has(word) || (word.length > 5 && ABSTRACT_SUFFIX.test(word))) found = 1;
   }
-  return false;
+  return found;
 }
