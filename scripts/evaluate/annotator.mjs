@@ -13,7 +13,14 @@ export function createNodeAnnotator() {
   mkdirSync(out, { recursive: true });
   const outfile = join(out, "engine.cjs");
   const contents = `export * from "./src/engine/index"; export { readCueLexicon } from "./src/engine/statements/cueLexicon";`;
-  buildSync({ stdin: { contents, resolveDir: root, loader: "ts" }, bundle: true, platform: "node", format: "cjs", outfile, logLevel: "error" });
+  buildSync({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile,
+    logLevel: "error",
+  });
   if (!existsSync(outfile)) throw new Error("The engine could not be built.");
   const require = createRequire(import.meta.url);
   delete require.cache[outfile];

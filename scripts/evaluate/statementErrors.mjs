@@ -21,7 +21,10 @@ function goldDocuments(set) {
   const folder = join(shared, "gold", "readouts");
   if (set !== "readouts") {
     const file = join(shared, "gold", "polnear", set === "train" ? "train.jsonl" : "dev.jsonl");
-    return readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+    return readFileSync(file, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
   }
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   return names.map((name) => ({
@@ -33,14 +36,17 @@ function goldDocuments(set) {
 
 /** Cause → number of statements, and the examples asked for. */
 export async function countErrors(set) {
-  const { words, touched, intersection, iou, align } = await import(pathToFileURL(join(shared, "score", "spans.mjs")).href);
+  const { words, touched, intersection, iou, align } = await import(
+    pathToFileURL(join(shared, "score", "spans.mjs")).href
+  );
   const { annotate, cueForms } = createNodeAnnotator();
   const counts = new Map();
   const examples = [];
   const rules = new Map();
   const note = (cause, text, statement, other) => {
     counts.set(cause, (counts.get(cause) ?? 0) + 1);
-    if (cause === values.list) examples.push(`${show(text, statement)}${other ? `\n     OURS ${show(text, other)}` : ""}`);
+    if (cause === values.list)
+      examples.push(`${show(text, statement)}${other ? `\n     OURS ${show(text, other)}` : ""}`);
   };
   for (const { text, statements: goldList } of goldDocuments(set)) {
     const spansOfWords = words(text);
@@ -56,7 +62,9 @@ export async function countErrors(set) {
       const content = iou(a.contentWords, b.contentWords);
       return content > 0 ? content + (intersection(a.cueWords, b.cueWords) ? 0.25 : 0) : 0;
     };
-    const pairs = align(gold, found, similarity).filter((pair) => iou(pair.gold.contentWords, pair.predicted.contentWords) >= 0.5);
+    const pairs = align(gold, found, similarity).filter(
+      (pair) => iou(pair.gold.contentWords, pair.predicted.contentWords) >= 0.5,
+    );
     const matchedGold = new Map(pairs.map((pair) => [pair.gold, pair.predicted]));
     const matchedFound = new Set(pairs.map((pair) => pair.predicted));
     for (const statement of found) {
@@ -70,14 +78,31 @@ export async function countErrors(set) {
       if (ours) {
         const edge = edgeError(statement, ours);
         note(edge ? `right, but the content ${edge}` : "right, content exact", text, statement, ours);
-        if (statement.sourceWords.size > 0 && ours.sourceWords.size === 0) note("source missed", text, statement, ours);
-        else if (iou(statement.sourceWords, ours.sourceWords) < 0.5 && ours.sourceWords.size > 0) note("source wrong", text, statement, ours);
-        else if (intersection(statement.sourceWords, ours.sourceWords) !== statement.sourceWords.size || ours.sourceWords.size !== statement.sourceWords.size) note("source not exact", text, statement, ours);
+        if (statement.sourceWords.size > 0 && ours.sourceWords.size === 0)
+          note("source missed", text, statement, ours);
+        else if (iou(statement.sourceWords, ours.sourceWords) < 0.5 && ours.sourceWords.size > 0)
+          note("source wrong", text, statement, ours);
+        else if (
+          intersection(statement.sourceWords, ours.sourceWords) !== statement.sourceWords.size ||
+          ours.sourceWords.size !== statement.sourceWords.size
+        )
+          note("source not exact", text, statement, ours);
         continue;
       }
       const sameCue = found.find((other) => intersection(other.cueWords, statement.cueWords) > 0);
-      if (sameCue) note(`cue found, the content ${edgeError(statement, sameCue) ?? "taken by another"}`, text, statement, sameCue);
-      else note(inLexicon(text, statement, cueForms) ? "missed: cue rejected" : "missed: cue unknown", text, statement);
+      if (sameCue)
+        note(
+          `cue found, the content ${edgeError(statement, sameCue) ?? "taken by another"}`,
+          text,
+          statement,
+          sameCue,
+        );
+      else
+        note(
+          inLexicon(text, statement, cueForms) ? "missed: cue rejected" : "missed: cue unknown",
+          text,
+          statement,
+        );
     }
     for (const statement of found) {
       if (matchedFound.has(statement)) continue;
@@ -101,12 +126,19 @@ function edgeError(gold, ours) {
 }
 
 function inLexicon(text, { cue }, cueForms) {
-  return cue.some(([start, end]) => text.slice(start, end).toLowerCase().split(/[^\p{L}-]+/u).some((word) => cueForms.has(word)));
+  return cue.some(([start, end]) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => cueForms.has(word)),
+  );
 }
 
 function show(text, { source, cue, content, rule, confidence }) {
   const say = (spans) => spans.map(([start, end]) => text.slice(start, end)).join(" … ");
-  const tail = content.length > 0 ? text.slice(content.at(-1)[1], content.at(-1)[1] + 40).replace(/\n/gu, "¶") : "";
+  const tail =
+    content.length > 0 ? text.slice(content.at(-1)[1], content.at(-1)[1] + 40).replace(/\n/gu, "¶") : "";
   const ours = rule ? ` {${rule} ${confidence.toFixed(2)}}` : "";
   return `${say(source)} | ${say(cue)} | ${say(content).replace(/\n/gu, "¶")} ⟶ ${tail}${ours}`;
 }
@@ -116,11 +148,14 @@ if (import.meta.filename === process.argv[1]) {
   else {
     const { counts, examples, rules } = await countErrors(positionals[0] ?? "polnear");
     const rows = [...counts].sort((a, b) => b[1] - a[1]);
-    if (values.list) console.log(examples.slice(Number(values.from), Number(values.from) + Number(values.count)).join("\n"));
+    if (values.list)
+      console.log(examples.slice(Number(values.from), Number(values.from) + Number(values.count)).join("\n"));
     else for (const [cause, count] of rows) console.log(`${String(count).padStart(6)}  ${cause}`);
     if (values["by-rule"]) {
       for (const [rule, { right, total }] of [...rules].sort((a, b) => b[1].total - a[1].total))
-        console.log(`${String(total).padStart(6)}  ${((100 * right) / total).toFixed(0).padStart(3)} %  ${rule}`);
+        console.log(
+          `${String(total).padStart(6)}  ${((100 * right) / total).toFixed(0).padStart(3)} %  ${rule}`,
+        );
     }
   }
 }
