@@ -7,16 +7,13 @@ import { installDependencies } from "./host/npm.mjs";
 
 const root = join(import.meta.dirname, "..");
 const script = (name, ...args) => [join("scripts", `${name}.mjs`), ...args];
+const mocha = (files) => [join("node_modules", "mocha", "bin", "mocha.js"), "--import=tsx", files];
 
 /** Title of each step → what Node runs. A step that fails hides none of the others. */
 const steps = {
   "Formatting, lint, dependencies, types": script("check", "--no-cache"),
   Build: script("build"),
-  "Unit and manifest tests": [
-    join("node_modules", "mocha", "bin", "mocha.js"),
-    "--import=tsx",
-    "test/unit/**/*.test.ts",
-  ],
+  "Unit and manifest tests": mocha("test/unit/**/*.test.ts"),
   "Gold figures": script("figures", "--check"),
   Package: script("package"),
   "Integration: web extension host": script("integration", "web"),

@@ -1,4 +1,5 @@
 // VS Code for the web, with the extension in the browser's worker.
+import { fork } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { HOST_FOLDER, ROOT } from "./paths.mjs";
@@ -22,11 +23,7 @@ function linkBuild() {
  * stays in the page and does not reach the disk.
  */
 export async function startWebHost({ folder, port, extensionTestsPath }) {
-  const { open } = await import("@vscode/test-web");
-  const log = console.log;
-  console.log = () => {}; // The server announces each of its mounts.
-  const server = await open({
-    browserType: "none",
+  const options = {
     quality: "stable",
     commit: linkBuild(),
     testRunnerDataDir: HOST_FOLDER,
@@ -35,10 +32,18 @@ export async function startWebHost({ folder, port, extensionTestsPath }) {
     folderPath: dirname(folder),
     host: "localhost",
     port,
-  }).finally(() => (console.log = log));
-  const address = `http://localhost:${port}/?folder=vscode-test-web://mount/${encodeURIComponent(basename(folder))}`;
+  };
+  const child = fork(join(import.meta.dirname, "webServer.mjs"), [JSON.stringify(options)], {
+    stdio: "ignore",
+  });
+  const answer = await new Promise((resolve) => {
+    child.on("message", resolve);
+    child.on("exit", () => resolve({ ok: false, message: "The web editor's server ended." }));
+  });
+  if (!answer.ok) throw new Error(answer.message);
+  const name = encodeURIComponent(basename(folder));
   return {
-    address,
-    close: () => server.dispose(),
+    address: `http://localhost:${port}/?folder=vscode-test-web://mount/${name}`,
+    close: () => child.kill(),
   };
 }
