@@ -71,3 +71,11 @@ export function asTokenized(sentence: GoldSentence): LaidSentence {
 export function sameTokens(a: Tokens, b: Tokens): boolean {
   return a.count === b.count && a.start.every((start, i) => start === b.start[i] && a.end[i] === b.end[i]);
 }
+
+/** Sentences in the engine's tokens, and again in the treebank's where those differ. */
+export function layOnTokens(sentences: readonly GoldSentence[]): LaidSentence[] {
+  return sentences.flatMap((sentence) => {
+    const [own, treebank] = [asTokenized(sentence), asInTreebank(sentence)];
+    return sameTokens(own.tokens, treebank.tokens) ? [own] : [own, treebank];
+  });
+}

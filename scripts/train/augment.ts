@@ -48,3 +48,11 @@ function withoutStop(sentence: GoldSentence): GoldSentence {
   if (sentence.tokens.some((token) => token.head === last)) return sentence;
   return { ...sentence, text: sentence.text.slice(0, start), tokens: sentence.tokens.slice(0, last) };
 }
+
+/** Puts the items in a random order (Fisher and Yates). */
+export function shuffle(items: unknown[], random: () => number): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [items[i], items[j]] = [items[j], items[i]];
+  }
+}

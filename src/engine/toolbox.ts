@@ -1,6 +1,7 @@
 import { createGazetteer, type Gazetteer } from "./lexicon/gazetteer";
 import type { Resources } from "./resources";
 import { createMeetingLexicon, type MeetingLexicon } from "./meetings/meetingLexicon";
+import { createParser, type Parser } from "./syntax/parser";
 import type { Tagger } from "./syntax/tagger";
 import { createTagger } from "./syntax/tagger";
 import { readDateLexicon, type DateLexicon } from "./mentions/dates/dateLexicon";
@@ -12,6 +13,7 @@ import { readRoleLexicon, type RoleLexicon } from "./mentions/roles/roleLexicon"
 export interface Toolbox {
   readonly tagger: Tagger;
   readonly gazetteer: Gazetteer;
+  readonly parser: Parser;
   readonly roles: RoleLexicon;
   readonly dates: DateLexicon;
   readonly quantities: QuantityLexicon;
@@ -23,6 +25,7 @@ export function createToolbox(resources: Resources): Toolbox {
   return {
     tagger: createTagger(resources.models.tagger),
     gazetteer: createGazetteer(resources.gazetteer),
+    parser: createParser(resources.models.parser),
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),

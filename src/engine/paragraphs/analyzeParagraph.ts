@@ -3,6 +3,7 @@ import type { Toolbox } from "../toolbox";
 import { findTriggers } from "../meetings/findTriggers";
 import { tokenize } from "../tokens/tokenize";
 import { splitSentences } from "../tokens/sentences";
+import { SentenceTrees } from "../syntax/sentenceTrees";
 import { findNames } from "../mentions/findNames";
 import { findQuotations } from "../quotations/findQuotations";
 import { findAttributions } from "../statements/findAttributions";
@@ -12,9 +13,10 @@ export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
   const tags = toolbox.tagger.tag(tokens, sentences);
+  const trees = new SentenceTrees(toolbox.parser, tokens, sentences, tags);
   const names = findNames(tokens, sentences, tags, toolbox);
   const quotations = findQuotations(tokens, tags);
-  const attributions = findAttributions({ tokens, sentences, tags, names, quotations }, toolbox);
+  const attributions = findAttributions({ tokens, sentences, tags, trees, names, quotations }, toolbox);
   const triggers = findTriggers({ tokens, sentences, tags, names }, toolbox.meetings);
-  return { text, tokens, sentences, tags, names, quotations, attributions, triggers };
+  return { text, tokens, sentences, tags, trees, names, quotations, attributions, triggers };
 }

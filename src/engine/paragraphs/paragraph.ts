@@ -1,6 +1,7 @@
 import type { Span } from "../text/span";
 import type { Sentence, Tokens } from "../tokens/tokens";
 import type { EntityType } from "../annotations/annotationSet";
+import type { SentenceTrees } from "../syntax/sentenceTrees";
 import type { TagSequence } from "../syntax/tags";
 import type { Attribution } from "../statements/attribution";
 import type { MeetingTrigger } from "../meetings/trigger";
@@ -30,6 +31,8 @@ export interface Paragraph {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly tags: TagSequence;
+  /** Dependency trees, parsed when asked for. */
+  readonly trees: SentenceTrees;
   readonly names: readonly NameCandidate[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];

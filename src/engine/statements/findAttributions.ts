@@ -13,7 +13,10 @@ import { labelledSpeech } from "./labels";
 import { nestedView, quotedUnits } from "./quotedUnits";
 import { continueQuotations } from "./continueQuotations";
 
-export type AttributionInput = Pick<Paragraph, "tokens" | "sentences" | "tags" | "names" | "quotations">;
+export type AttributionInput = Pick<
+  Paragraph,
+  "tokens" | "sentences" | "tags" | "trees" | "names" | "quotations"
+>;
 
 /** Statements of one paragraph, outer before nested, by cue order. */
 export function findAttributions(input: AttributionInput, toolbox: Toolbox): Attribution[] {

@@ -1,0 +1,152 @@
+import { featureKey } from "../perceptron/hash";
+import type { ParserState } from "./parserState";
+
+/** Most keys that one state or one arc can have. */
+export const MAX_PARSER_FEATURES = 64;
+
+/** Distances fall into a few classes. */
+const near = (distance: number): number => (distance < 5 ? distance : distance < 10 ? 5 : 6);
+
+/** Writes the keys of a parser state (after Zhang and Nivre 2011, without labels); returns how many. */
+export function stateKeys(state: ParserState, keys: Int32Array): number {
+  const { word, tag, leftChild, rightChild, leftValency, rightValency } = state;
+  const s0 = state.stacked(0);
+  const s1 = state.stacked(1);
+  const s2 = state.stacked(2);
+  const n0 = state.queued(0);
+  const n1 = state.queued(1);
+  const n2 = state.queued(2);
+  const s0t = tag[s0];
+  const s1t = tag[s1];
+  const n0t = tag[n0];
+  const n1t = tag[n1];
+  const n2t = tag[n2];
+  const s0w = word[s0];
+  const s1w = word[s1];
+  const n0w = word[n0];
+  const n1w = word[n1];
+  const s0l = leftChild[s0];
+  const s0r = rightChild[s0];
+  const s1l = leftChild[s1];
+  const s1r = rightChild[s1];
+  const n0l = leftChild[n0];
+  const s0n0 = s0t * 32 + n0t;
+  const s1s0 = s1t * 32 + s0t;
+  const ahead = near(n0 - s0);
+  const back = near(s0 - s1);
+  let n = 0;
+  keys[n++] = featureKey(100, s0w, s0t);
+  keys[n++] = featureKey(101, s1w, s1t);
+  keys[n++] = featureKey(102, n0w, n0t);
+  keys[n++] = featureKey(103, n1w, n1t);
+  keys[n++] = featureKey(104, word[n2], n2t);
+  keys[n++] = featureKey(105, s0w, n0w);
+  keys[n++] = featureKey(106, s1w, s0w);
+  keys[n++] = featureKey(107, s0w, s0n0);
+  keys[n++] = featureKey(108, n0w, s0n0);
+  keys[n++] = featureKey(109, s1w, s1s0);
+  keys[n++] = featureKey(110, s0w, s1s0);
+  keys[n++] = featureKey(111, s0n0, ahead);
+  keys[n++] = featureKey(112, s1s0, back * 32 + n0t);
+  keys[n++] = featureKey(113, s0n0, n1t * 32 + n2t);
+  keys[n++] = featureKey(114, s1s0, n0t * 32 + n1t);
+  keys[n++] = featureKey(115, s1s0, tag[s2] * 32 + n0t);
+  keys[n++] = featureKey(116, s0n0 * 32 + n1t, 0);
+  keys[n++] = featureKey(117, s1s0 * 32 + n0t, 0);
+  keys[n++] = featureKey(118, s0n0, tag[s0l] * 32 + tag[s0r]);
+  keys[n++] = featureKey(119, s0n0, tag[n0l]);
+  keys[n++] = featureKey(120, s1s0, tag[s1l] * 32 + tag[s1r]);
+  keys[n++] = featureKey(121, s1s0, tag[s0l] * 32 + tag[s0r]);
+  keys[n++] = featureKey(122, s0w, leftValency[s0] * 16 + rightValency[s0]);
+  keys[n++] = featureKey(123, s0n0, leftValency[s0] * 256 + rightValency[s0] * 16 + leftValency[n0]);
+  keys[n++] = featureKey(124, s1s0, rightValency[s1] * 256 + leftValency[s0] * 16 + rightValency[s0]);
+  keys[n++] = featureKey(125, s1w, rightValency[s1] * 32 + s0t);
+  keys[n++] = featureKey(126, word[s0l], s0n0);
+  keys[n++] = featureKey(127, word[s0r], s0n0);
+  keys[n++] = featureKey(128, word[s1r], s1s0);
+  keys[n++] = featureKey(129, word[s0l], s1s0);
+  keys[n++] = featureKey(130, word[n0l], s0n0);
+  keys[n++] = featureKey(131, s1w, n0w);
+  keys[n++] = featureKey(132, s1t * 32 + n0t, s0w);
+  keys[n++] = featureKey(133, s1w, s0t * 32 + n0t);
+  keys[n++] = featureKey(134, n0w, s1s0);
+  keys[n++] = featureKey(135, n1w, s0n0);
+  keys[n++] = featureKey(136, n0w, n1t * 32 + s0t);
+  keys[n++] = featureKey(137, s0w, n1t * 32 + n0t);
+  keys[n++] = featureKey(138, s0w, ahead * 32 + n0t);
+  keys[n++] = featureKey(139, word[s0l], s1w);
+  keys[n++] = featureKey(140, tag[s2] * 32 + s1t, s0w);
+  keys[n++] = featureKey(141, word[s2], s1s0);
+  keys[n++] = featureKey(142, s0n0, s1t * 1024 + tag[s1r] * 32 + tag[s0r]);
+  keys[n++] = featureKey(143, 0);
+  return n;
+}
+
+/** Writes the keys of the arc to `child` in a finished tree, for its relation; returns how many. */
+export function arcKeys(state: ParserState, child: number, relations: Uint8Array, keys: Int32Array): number {
+  const { word, tag, leftChild, rightChild, head, count } = state;
+  const nothing = count + 1;
+  const parent = head[child];
+  const grand = parent < count ? head[parent] : nothing;
+  const right = child > parent ? 1 : 0;
+  const ct = tag[child];
+  const pt = tag[parent];
+  const cw = word[child];
+  const pw = word[parent];
+  const left = leftChild[child];
+  const last = rightChild[child];
+  const pair = (ct * 32 + pt) * 2 + right;
+  const distance = near(Math.abs(child - parent));
+  const before = child > 0 ? child - 1 : nothing;
+  const after = child + 1 < count ? child + 1 : nothing;
+  const sisterLeft = leftChild[parent];
+  const sisterRight = rightChild[parent];
+  const marker = markerOf(state, child);
+  // Relations are given from left to right, so that of a sister on the left is known.
+  const known = sisterLeft < child ? relations[sisterLeft] + 1 : 0;
+  let n = 0;
+  keys[n++] = featureKey(200, pair);
+  keys[n++] = featureKey(201, cw, pair);
+  keys[n++] = featureKey(202, pw, pair);
+  keys[n++] = featureKey(203, cw, pw);
+  keys[n++] = featureKey(204, pair, distance);
+  keys[n++] = featureKey(205, pair, tag[before] * 32 + tag[after]);
+  keys[n++] = featureKey(206, word[left], pair);
+  keys[n++] = featureKey(207, marker, pair);
+  keys[n++] = featureKey(208, marker, pw);
+  keys[n++] = featureKey(209, pair, tag[left] * 32 + tag[last]);
+  keys[n++] = featureKey(210, pair, tag[sisterLeft] * 32 + tag[sisterRight]);
+  keys[n++] = featureKey(211, pair, known * 32 + tag[left]);
+  keys[n++] = featureKey(212, word[sisterLeft], pair);
+  keys[n++] = featureKey(213, pair, passiveOf(state, parent) + 1);
+  keys[n++] = featureKey(214, marker, passiveOf(state, parent) * 2048 + pair);
+  keys[n++] = featureKey(215, pair, tag[grand < 0 ? nothing : grand]);
+  keys[n++] = featureKey(216, word[before], pair);
+  keys[n++] = featureKey(217, word[after], pair);
+  keys[n++] = featureKey(218, cw, right * 8 + distance);
+  keys[n++] = featureKey(219, word[sisterRight], pair);
+  keys[n++] = featureKey(
+    220,
+    pair,
+    (child === sisterRight ? 1 : 0) + (child === sisterLeft ? 2 : 0) + passiveOf(state, child) * 4,
+  );
+  return n;
+}
+
+/** Word of the outermost left child, if it is a function word: its preposition or conjunction. */
+function markerOf({ word, tag, leftChild, count }: ParserState, child: number): number {
+  const left = leftChild[child];
+  return left < count && (tag[left] === 1 || tag[left] === 13 || tag[left] === 4 || tag[left] === 9)
+    ? word[left]
+    : 0;
+}
+
+const PARTICIPLE = 20;
+const AUXILIARY = 3;
+
+/** 2 for a participle with an auxiliary near its left, 1 for one without, 0 otherwise. */
+function passiveOf({ tag, count }: ParserState, verb: number): number {
+  if (verb >= count || tag[verb] !== PARTICIPLE) return 0;
+  for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) if (tag[i] === AUXILIARY) return 2;
+  return 1;
+}

@@ -1,0 +1,113 @@
+import { hashText } from "../perceptron/hash";
+import type { Sentence, Tokens } from "../tokens/tokens";
+import type { TagSequence } from "./tags";
+
+/** Actions of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
+export const SHIFT = 0;
+/** The top of the stack hangs on the first of the buffer. */
+export const LEFT = 1;
+/** The top of the stack hangs on the one below it. */
+export const RIGHT = 2;
+
+const ROOT_TAG = 30;
+const OUTSIDE_TAG = 31;
+
+/**
+ * A parser's state over one stretch of tokens, counted from 0. Index `count` is the root, which waits at the end of the
+ * buffer; `count + 1` stands for "nothing", so that features need no tests.
+ */
+export class ParserState {
+  count = 0;
+  word = new Int32Array(0);
+  tag = new Uint8Array(0);
+  head = new Int32Array(0);
+  leftChild = new Int32Array(0);
+  rightChild = new Int32Array(0);
+  leftValency = new Uint8Array(0);
+  rightValency = new Uint8Array(0);
+  stack = new Int32Array(0);
+  depth = 0;
+  next = 0;
+
+  /** Starts over on the tokens of `stretch`. */
+  load(tokens: Tokens, tags: TagSequence, { first, end }: Sentence): void {
+    const count = end - first;
+    if (count + 2 > this.word.length) this.#grow((count + 2) * 2);
+    this.count = count;
+    for (let i = 0; i < count; i++) {
+      this.word[i] = hashText(tokens.lower[first + i]);
+      this.tag[i] = tags[first + i];
+    }
+    this.word[count] = 1;
+    this.word[count + 1] = 2;
+    this.tag[count] = ROOT_TAG;
+    this.tag[count + 1] = OUTSIDE_TAG;
+    this.head.fill(-1, 0, count + 2);
+    this.leftChild.fill(count + 1, 0, count + 2);
+    this.rightChild.fill(count + 1, 0, count + 2);
+    this.leftValency.fill(0, 0, count + 2);
+    this.rightValency.fill(0, 0, count + 2);
+    this.depth = 0;
+    this.next = 0;
+  }
+
+  /** Makes the finished state of a tree that is already known; heads count from 0, the root's is `count`. */
+  setHeads(heads: ArrayLike<number>): void {
+    for (let i = 0; i < this.count; i++) {
+      const head = heads[i];
+      this.head[i] = head;
+      if (i > head) this.rightChild[head] = i;
+      else if (this.leftChild[head] > i) this.leftChild[head] = i;
+    }
+  }
+
+  get done(): boolean {
+    return this.next === this.count && this.depth === 0;
+  }
+
+  /** The token `back` places below the top of the stack, or nothing. */
+  stacked(back: number): number {
+    return back < this.depth ? this.stack[this.depth - 1 - back] : this.count + 1;
+  }
+
+  /** The token `ahead` places from the first of the buffer, or nothing. */
+  queued(ahead: number): number {
+    return Math.min(this.next + ahead, this.count + 1);
+  }
+
+  /** Exactly one token hangs on the root: the last on the stack. */
+  allows(action: number): boolean {
+    if (action === SHIFT) return this.next < this.count;
+    if (action === LEFT) return this.depth > 0 && (this.next < this.count || this.depth === 1);
+    return this.depth > 1;
+  }
+
+  apply(action: number): void {
+    if (action === SHIFT) {
+      this.stack[this.depth++] = this.next++;
+      return;
+    }
+    const child = this.stack[--this.depth];
+    if (action === LEFT) {
+      this.head[child] = this.next;
+      this.leftChild[this.next] = child;
+      this.leftValency[this.next]++;
+    } else {
+      const head = this.stack[this.depth - 1];
+      this.head[child] = head;
+      this.rightChild[head] = child;
+      this.rightValency[head]++;
+    }
+  }
+
+  #grow(size: number): void {
+    this.word = new Int32Array(size);
+    this.tag = new Uint8Array(size);
+    this.head = new Int32Array(size);
+    this.leftChild = new Int32Array(size);
+    this.rightChild = new Int32Array(size);
+    this.leftValency = new Uint8Array(size);
+    this.rightValency = new Uint8Array(size);
+    this.stack = new Int32Array(size);
+  }
+}
