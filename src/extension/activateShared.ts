@@ -1,0 +1,48 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { AnnotationService } from "./annotations/annotationService";
+import { createApi, type ReadoutApi } from "./api";
+import { registerCommands } from "./commands/registerCommands";
+import { PROSE_LANGUAGES } from "./contributions";
+import { ActiveDocument } from "./documents/activeDocument";
+import { DocumentFilter } from "./documents/documentFilter";
+import { VirtualDocuments } from "./documents/virtualDocuments";
+import { Decorations } from "./editor/decorations";
+import { AnnotationHoverProvider } from "./editor/hoverProvider";
+import { MeetingLensProvider } from "./editor/meetingLensProvider";
+import { StatusItem } from "./editor/statusItem";
+import { AnnotationSymbolProvider } from "./editor/symbolProvider";
+import type { EnginePort } from "./engine/enginePort";
+import { ContextKeys } from "./util/contextKeys";
+import { CursorFollower } from "./views/cursorFollower";
+import { TreeViews } from "./views/treeViews";
+
+/** Puts the extension together; the entry points differ only in the ports that they pass. */
+export function activateShared(context: vscode.ExtensionContext, engine: EnginePort): ReadoutApi {
+  if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
+  const owned = <D extends vscode.Disposable>(disposable: D): D => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+  const prose = [...PROSE_LANGUAGES];
+  const keys = new ContextKeys();
+  const log = owned(vscode.window.createOutputChannel("Readout", { log: true }));
+  const filter = owned(new DocumentFilter(context.workspaceState));
+  const service = owned(new AnnotationService(engine, filter, log));
+  const active = owned(new ActiveDocument(filter, service, keys));
+  const virtual = owned(new VirtualDocuments(service, context.extensionUri));
+  const decorations = owned(new Decorations(service));
+  const views = owned(new TreeViews(service, active, keys));
+  const lenses = owned(new MeetingLensProvider(service));
+  owned(new StatusItem(service, active));
+  owned(new CursorFollower(service, active, views));
+  owned(vscode.languages.registerHoverProvider(prose, new AnnotationHoverProvider(service)));
+  owned(
+    vscode.languages.registerDocumentSymbolProvider(prose, new AnnotationSymbolProvider(service), {
+      label: "Readout",
+    }),
+  );
+  owned(vscode.languages.registerCodeLensProvider(prose, lenses));
+  owned(registerCommands({ service, filter, active, views, virtual }));
+  return createApi(service, decorations, views);
+}

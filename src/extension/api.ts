@@ -1,0 +1,45 @@
+import * as vscode from "vscode";
+import type { AnnotationSet } from "../engine";
+import type { AnnotationService } from "./annotations/annotationService";
+import type { Mark } from "./annotations/marks";
+import type { ViewName } from "./contributions";
+import type { Decorations } from "./editor/decorations";
+import { toRange } from "./util/convert";
+import type { TreeNode } from "./views/treeNode";
+import type { TreeViews } from "./views/treeViews";
+
+/** What `activate` gives other extensions (and the tests). */
+export interface ReadoutApi {
+  /** Annotations of an open document's present text; undefined when it is not one that Readout annotates. */
+  annotations(uri: vscode.Uri): Promise<AnnotationSet | undefined>;
+  /** What is drawn in an open document, by mark. */
+  decorations(uri: vscode.Uri): Promise<Readonly<Record<Mark, readonly vscode.Range[]>> | undefined>;
+  /** Rows of one of the trees as they are now. */
+  tree(view: ViewName): readonly TreeNode[];
+}
+
+export function createApi(
+  service: AnnotationService,
+  decorations: Decorations,
+  views: TreeViews,
+): ReadoutApi {
+  const find = (uri: vscode.Uri) =>
+    vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const annotated = async (uri: vscode.Uri) => {
+    const document = find(uri);
+    return document && service.current(document);
+  };
+  return {
+    annotations: async (uri) => (await annotated(uri))?.set,
+    decorations: async (uri) => {
+      const found = await annotated(uri);
+      if (!found) return undefined;
+      const drawn = Object.entries(decorations.drawnIn(found)).map(([mark, spans]) => [
+        mark,
+        spans.map((span) => toRange(found.document, span)),
+      ]);
+      return Object.fromEntries(drawn) as Record<Mark, readonly vscode.Range[]>;
+    },
+    tree: (view) => views.trees[view].roots,
+  };
+}

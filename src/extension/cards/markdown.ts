@@ -1,0 +1,21 @@
+const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~$&:"'@]/gu;
+const CONTROL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text from a document as plain Markdown text: nothing in it is a link, an image, an icon or HTML, it stays on one line,
+ * and it cannot turn the direction of what follows.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(CONTROL, "").replace(SPECIAL, "\\$&");
+}
+
+/** A link that runs a command. The label is Markdown; escape what comes from a document. */
+export function commandLink(label: string, command: string, ...args: readonly unknown[]): string {
+  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/gu, percent)})`;
+}
+
+const percent = (character: string): string => (character === "(" ? "%28" : "%29");
+
+/** Lines of a card, each a paragraph; empty ones left out. */
+export const paragraphs = (...lines: readonly (string | null | undefined | false)[]): string =>
+  lines.filter(Boolean).join("\n\n");

@@ -1,0 +1,81 @@
+import * as l10n from "@vscode/l10n";
+import type { Meeting } from "../../engine";
+import type { AnnotationIndex } from "../annotations/annotationIndex";
+import { Command } from "../contributions";
+import { statementsInWords } from "../words/countWords";
+import { iconOfStatus } from "../words/icons";
+import { occasionInWords, participantsOf, partiesInWords } from "../words/meetingWords";
+import { contentInWords, cueInWords, rolesInWords, speakerInWords } from "../words/speakerWords";
+import { modeInWords, statusInWords, valueInWords } from "../words/typeWords";
+import { because, linesLinks, type CardContext } from "./links";
+import { commandLink, escapeMarkdown, paragraphs } from "./markdown";
+import { shorten } from "../words/shorten";
+
+/** The meeting on one screen, for a hover. */
+export function meetingCard(meeting: Meeting, index: AnnotationIndex, context: CardContext): string {
+  const { uri, source } = context;
+  const statements = index.statementsAt(meeting.id).length;
+  const facts = factsOf(meeting, index, context).map(
+    ([what, how]) => `${what}: ${escapeMarkdown(shorten(how, 140))}`,
+  );
+  return paragraphs(
+    `$(${iconOfStatus(meeting.status)}) **${escapeMarkdown(partiesInWords(meeting, index, source))}** · ${statusAndMode(meeting)}`,
+    facts.join("  \n"),
+    [
+      statements > 0 && `$(quote) ${statementsInWords(statements)}`,
+      linesLinks(meeting.mentions, context),
+      because(meeting.evidence, context),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    [
+      commandLink(l10n.t("Copy meeting card"), Command.copyMeeting, uri, meeting.id),
+      commandLink(l10n.t("Show in tree"), Command.showInTree, "meetings", meeting.id),
+      commandLink(l10n.t("Why?"), Command.explain, uri, meeting.id),
+    ].join(" · "),
+  );
+}
+
+/** The meeting as a Markdown note to paste elsewhere: without links, with every statement made there. */
+export function meetingNote(meeting: Meeting, index: AnnotationIndex, context: CardContext): string {
+  const { source } = context;
+  const statements = index.statementsAt(meeting.id).map((statement) => {
+    const said = [speakerInWords(statement, index, source), cueInWords(statement, source)]
+      .filter(Boolean)
+      .join(" ");
+    return `- **${escapeMarkdown(said)}:** ${escapeMarkdown(contentInWords(statement, source))}`;
+  });
+  const [first] = meeting.mentions;
+  return `${[
+    `### ${escapeMarkdown(partiesInWords(meeting, index, source))}`,
+    [
+      `- ${l10n.t("Status")}: ${statusAndMode(meeting)}`,
+      ...factsOf(meeting, index, context).map(([what, how]) => `- ${what}: ${escapeMarkdown(how)}`),
+    ].join("\n"),
+    statements.join("\n"),
+    `_${escapeMarkdown(l10n.t("{0}, line {1}", source.name, source.lineAt(first.start)))}_`,
+  ]
+    .filter(Boolean)
+    .join("\n\n")}\n`;
+}
+
+const statusAndMode = ({ status, mode }: Meeting): string =>
+  [statusInWords(status), modeInWords(mode)].filter(Boolean).join(" · ");
+
+type Fact = readonly [what: string, how: string];
+
+function factsOf(meeting: Meeting, index: AnnotationIndex, { source }: CardContext): Fact[] {
+  const parties = participantsOf(meeting, index).map((party) => {
+    const [role] = rolesInWords(party, index);
+    return role === undefined ? party.name : `${party.name}, ${role}`;
+  });
+  const date = index.entity(meeting.date);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [l10n.t("Participants"), parties.join("; ")],
+    [l10n.t("Place"), index.entity(meeting.place)?.name],
+    [l10n.t("Date"), date && (date.value ? `${date.name} (${valueInWords(date.value)})` : date.name)],
+    [l10n.t("Occasion"), occasionInWords(meeting, index, source)],
+    [l10n.t("Topics"), meeting.topics.map((topic) => source.textOf(topic).replace(/\s+/gu, " ")).join("; ")],
+  ];
+  return facts.flatMap(([what, how]) => (how ? [[what, how] as const] : []));
+}

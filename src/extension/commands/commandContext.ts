@@ -1,0 +1,50 @@
+import * as vscode from "vscode";
+import type { Span } from "../../engine";
+import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
+import type { ActiveDocument } from "../documents/activeDocument";
+import type { DocumentFilter } from "../documents/documentFilter";
+import type { VirtualDocuments } from "../documents/virtualDocuments";
+import { toRange } from "../util/convert";
+import type { TreeViews } from "../views/treeViews";
+
+/** What the commands work on. */
+export interface CommandContext {
+  readonly service: AnnotationService;
+  readonly filter: DocumentFilter;
+  readonly active: ActiveDocument;
+  readonly views: TreeViews;
+  readonly virtual: VirtualDocuments;
+}
+
+/** Called with whatever arguments a key, a menu, a link or another extension gives: check before use. */
+export type Handler = (...args: readonly unknown[]) => unknown;
+
+/** The annotations of the document that an argument names, or of the active one. */
+export async function annotatedFor(
+  { service, active }: CommandContext,
+  uri?: unknown,
+): Promise<AnnotatedDocument | undefined> {
+  const asked = typeof uri === "string" ? uri : uri instanceof vscode.Uri ? uri.toString() : undefined;
+  const document =
+    asked === undefined
+      ? active.current
+      : vscode.workspace.textDocuments.find((open) => open.uri.toString() === asked);
+  return document && service.current(document);
+}
+
+/** Selects the span in an editor that shows the document, opening one where there is none. */
+export async function reveal(
+  document: vscode.TextDocument,
+  span: Span,
+  preserveFocus = false,
+): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await vscode.window.showTextDocument(document, {
+    preserveFocus,
+    preview: false,
+    ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
+  });
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,44 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import type { Meeting } from "../../engine";
+import type { AnnotatedDocument } from "../annotations/annotationService";
+import { iconOfStatus } from "../words/icons";
+import { partiesInWords, placeAndDateInWords } from "../words/meetingWords";
+import { statusInWords } from "../words/typeWords";
+import { annotatedFor, reveal, type CommandContext, type Handler } from "./commandContext";
+
+/** Lets the person pick a meeting by parties, place and date, and goes to its first words. */
+export function goToMeeting(context: CommandContext): Handler {
+  return async (id) => {
+    const annotated = await annotatedFor(context);
+    if (!annotated) return;
+    const { set, index, document } = annotated;
+    const meeting = typeof id === "string" ? index.meeting(id) : await pick(annotated, set.meetings);
+    if (meeting) await reveal(document, meeting.mentions[0]);
+  };
+}
+
+async function pick(
+  { document, index, source }: AnnotatedDocument,
+  meetings: readonly Meeting[],
+): Promise<Meeting | undefined> {
+  if (meetings.length === 0) {
+    void vscode.window.showInformationMessage(l10n.t("Readout found no meeting in {0}.", source.name));
+    return undefined;
+  }
+  const items = meetings.map((meeting) => ({
+    meeting,
+    label: `$(${iconOfStatus(meeting.status)}) ${partiesInWords(meeting, index, source)}`,
+    description: [placeAndDateInWords(meeting, index), statusInWords(meeting.status)]
+      .filter(Boolean)
+      .join(" · "),
+    detail: document.lineAt(document.positionAt(meeting.mentions[0].start)).text.trim(),
+  }));
+  const placeHolder = l10n.t("Meeting to go to");
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen?.meeting;
+}

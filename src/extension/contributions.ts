@@ -1,0 +1,93 @@
+import { ENTITY_TYPES, type EntityType } from "../engine";
+
+/** Every id that the manifest and the code share. A manifest test compares the two. */
+export const LANGUAGE = "seed";
+
+/** Languages of documents that can be annotated on request; never code. */
+export const PROSE_LANGUAGES = [LANGUAGE, "plaintext", "markdown"] as const;
+
+/** What can be drawn, and turned on and off, on its own. */
+export const MARK_KINDS = [...ENTITY_TYPES, "reference", "indirect", "quoted", "cue"] as const;
+export type MarkKind = EntityType | "reference" | "indirect" | "quoted" | "cue";
+
+export const Command = {
+  annotate: "readout.annotate",
+  refresh: "readout.refresh",
+  nextEntity: "readout.nextEntity",
+  previousEntity: "readout.previousEntity",
+  nextStatement: "readout.nextStatement",
+  previousStatement: "readout.previousStatement",
+  nextMention: "readout.nextMention",
+  previousMention: "readout.previousMention",
+  goToMeeting: "readout.goToMeeting",
+  copyStatement: "readout.copyStatement",
+  copyMeeting: "readout.copyMeeting",
+  showJson: "readout.showJson",
+  explain: "readout.explain",
+  filter: "readout.filter",
+  clearFilter: "readout.clearFilter",
+  groupBySpeaker: "readout.groupBySpeaker",
+  groupByDocument: "readout.groupByDocument",
+  toggleMarks: "readout.toggleMarks",
+  openSample: "readout.openSample",
+  focusViews: "readout.focusViews",
+  revealNode: "readout.revealNode",
+  revealSpan: "readout.revealSpan",
+  showInTree: "readout.showInTree",
+} as const;
+
+/** The command that turns one kind of mark on and off. */
+export const toggleCommand = (kind: MarkKind): string => `readout.toggle.${kind}`;
+
+/** Commands for rows, hovers and lenses, which need an argument and stay out of the palette. */
+export const INTERNAL_COMMANDS: readonly string[] = [
+  Command.focusViews,
+  Command.revealNode,
+  Command.revealSpan,
+  Command.showInTree,
+];
+
+export const View = {
+  meetings: "readout.meetings",
+  statements: "readout.statements",
+  entities: "readout.entities",
+} as const;
+export type ViewName = keyof typeof View;
+export const VIEW_CONTAINER = "readout";
+
+export const Setting = {
+  globs: "readout.annotate.globs",
+  followCursor: "readout.views.followCursor",
+  statementsBy: "readout.statements.groupBy",
+  /** Whether anything is drawn at all. */
+  marksShown: "readout.marks.shown",
+  meetingLens: "readout.codeLens.meetings",
+} as const;
+
+/** The setting that remembers whether a kind of mark is drawn. */
+export const markSetting = (kind: MarkKind): string => `readout.marks.${kind}`;
+
+export const Context = {
+  /** The active document is annotated. */
+  active: "readout.active",
+  /** The active document is prose that is not annotated, but can be. */
+  canAnnotate: "readout.canAnnotate",
+  filtered: "readout.filtered",
+  statementsBy: "readout.statementsBy",
+} as const;
+
+/** Theme colours: of entity types and of the cue. */
+export const colorOf = (kind: Exclude<MarkKind, "reference" | "indirect" | "quoted">): string =>
+  `readout.${kind}`;
+export const Color = {
+  indirectBackground: "readout.indirectBackground",
+  quotedBackground: "readout.quotedBackground",
+  /** Seen in the high-contrast themes only, where there is no background. */
+  indirectBorder: "readout.indirectBorder",
+  quotedBorder: "readout.quotedBorder",
+} as const;
+
+/** Schemes of the read-only documents that Readout itself provides. */
+export const Scheme = { json: "readout-json", sample: "readout-sample" } as const;
+
+export const WALKTHROUGH = "readout.start";

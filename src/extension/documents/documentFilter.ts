@@ -1,0 +1,61 @@
+import * as vscode from "vscode";
+import { LANGUAGE, PROSE_LANGUAGES, Setting } from "../contributions";
+
+const REMEMBERED = "readout.requestedDocuments";
+const MOST_REMEMBERED = 200;
+
+/**
+ * Decides which documents are annotated: seed documents always, other prose when a glob of the settings fits or the
+ * person asked for it, code never.
+ */
+export class DocumentFilter implements vscode.Disposable {
+  readonly #memory: vscode.Memento;
+  readonly #requested: Set<string>;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #subscription: vscode.Disposable;
+
+  constructor(memory: vscode.Memento) {
+    this.#memory = memory;
+    this.#requested = new Set(memory.get<string[]>(REMEMBERED, []));
+    this.#subscription = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(Setting.globs)) this.#changed.fire();
+    });
+  }
+
+  /** True for prose that could be annotated when asked. */
+  isProse(document: vscode.TextDocument): boolean {
+    return (PROSE_LANGUAGES as readonly string[]).includes(document.languageId);
+  }
+
+  fits(document: vscode.TextDocument): boolean {
+    if (document.languageId === LANGUAGE) return true;
+    if (!this.isProse(document)) return false;
+    return this.#requested.has(document.uri.toString()) || this.#matchesGlob(document);
+  }
+
+  /** Annotates this document from now on; false when it is not prose. */
+  request(document: vscode.TextDocument): boolean {
+    if (!this.isProse(document)) return false;
+    if (this.fits(document)) return true;
+    this.#requested.add(document.uri.toString());
+    if (!document.isUntitled) {
+      void this.#memory.update(REMEMBERED, [...this.#requested].slice(-MOST_REMEMBERED));
+    }
+    this.#changed.fire();
+    return true;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  #matchesGlob(document: vscode.TextDocument): boolean {
+    const globs = vscode.workspace.getConfiguration(undefined, document.uri).get<unknown>(Setting.globs);
+    if (!Array.isArray(globs)) return false;
+    return globs.some(
+      (pattern) => typeof pattern === "string" && vscode.languages.match({ pattern }, document) > 0,
+    );
+  }
+}

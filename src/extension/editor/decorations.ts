@@ -1,0 +1,76 @@
+import * as vscode from "vscode";
+import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
+import { collectMarks, kindOfMark, MARKS, type Mark, type Marks } from "../annotations/marks";
+import { readSettings } from "../settings";
+import { toRange } from "../util/convert";
+import { styleOf } from "./markStyles";
+
+/** Draws the annotations in every editor that shows an annotated document. */
+export class Decorations implements vscode.Disposable {
+  readonly #service: AnnotationService;
+  readonly #types: ReadonlyMap<Mark, vscode.TextEditorDecorationType>;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(service: AnnotationService) {
+    this.#service = service;
+    this.#types = new Map(
+      MARKS.map((mark) => [mark, vscode.window.createTextEditorDecorationType(styleOf(mark))]),
+    );
+    this.#subscriptions = vscode.Disposable.from(
+      service.onDidChange((annotated) => this.#redraw(annotated)),
+      service.onDidClose((document) => this.#clear(document)),
+      vscode.window.onDidChangeVisibleTextEditors((editors) =>
+        editors.forEach((editor) => this.#draw(editor)),
+      ),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("readout.marks")) {
+          vscode.window.visibleTextEditors.forEach((editor) => this.#draw(editor));
+        }
+      }),
+    );
+    vscode.window.visibleTextEditors.forEach((editor) => this.#draw(editor));
+  }
+
+  /** What is drawn in a document, by mark; those of kinds that are turned off are empty. */
+  drawnIn({ document, set, source }: AnnotatedDocument): Marks {
+    const { marks, marksShown } = readSettings(document);
+    const all = collectMarks(set, source);
+    return Object.fromEntries(
+      MARKS.map((mark) => [mark, marksShown && marks[kindOfMark(mark)] ? all[mark] : []]),
+    ) as unknown as Marks;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#types.forEach((type) => type.dispose());
+  }
+
+  /** After an edit the editor itself moves what it draws, so a provisional set needs no drawing, and nothing flickers. */
+  #redraw(annotated: AnnotatedDocument): void {
+    if (annotated.provisional) return;
+    const drawn = this.drawnIn(annotated);
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document === annotated.document) this.#apply(editor, drawn);
+    }
+  }
+
+  #draw(editor: vscode.TextEditor): void {
+    const annotated = this.#service.peek(editor.document);
+    if (annotated) this.#apply(editor, this.drawnIn(annotated));
+  }
+
+  #apply(editor: vscode.TextEditor, drawn: Marks): void {
+    for (const [mark, type] of this.#types) {
+      editor.setDecorations(
+        type,
+        drawn[mark].map((span) => toRange(editor.document, span)),
+      );
+    }
+  }
+
+  #clear(document: vscode.TextDocument): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document === document) this.#types.forEach((type) => editor.setDecorations(type, []));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import * as vscode from "vscode";
+import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
+import { entityCard, linkLine } from "../cards/entityCard";
+import { CARD_COMMANDS } from "../cards/links";
+import { meetingCard } from "../cards/meetingCard";
+import { statementCard, statementHeading } from "../cards/statementCard";
+import type { Statement } from "../../engine";
+import { toRange } from "../util/convert";
+
+/** Says what is known of the mark under the pointer: the entity, the meeting, and the statement that it stands in. */
+export class AnnotationHoverProvider implements vscode.HoverProvider {
+  readonly #service: AnnotationService;
+
+  constructor(service: AnnotationService) {
+    this.#service = service;
+  }
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    const annotated = this.#service.peek(document) ?? (await this.#service.current(document));
+    if (!annotated || token.isCancellationRequested) return undefined;
+    return hoverAt(annotated, document.offsetAt(position));
+  }
+}
+
+function hoverAt({ document, index, source }: AnnotatedDocument, offset: number): vscode.Hover | undefined {
+  const context = { uri: document.uri.toString(), source };
+  const [placed, ...around] = index.mentionsAt(offset);
+  const statement = index.statementAt(offset);
+  const meeting = index.meetingAt(offset);
+  const cards: string[] = [];
+  if (placed) cards.push(entityCard(placed, index, context));
+  cards.push(...around.slice(0, 1).map((outer) => linkLine(outer, context)));
+  if (meeting) cards.push(meetingCard(meeting, index, context));
+  if (statement && cards.length === 0) cards.push(statementCard(statement, index, context));
+  else if (statement && !meeting) cards.push(statementHeading(statement, index, context));
+  if (cards.length === 0) return undefined;
+  const span =
+    placed?.mention ?? meeting?.mentions.find(({ start, end }) => start <= offset && offset <= end);
+  return new vscode.Hover(
+    cards.map(trusted),
+    toRange(document, span ?? partAt(statement as Statement, offset)),
+  );
+}
+
+/** The piece of the statement that the offset is in. */
+function partAt({ cue, content, source }: Statement, offset: number) {
+  const holds = ({ start, end }: { start: number; end: number }) => start <= offset && offset <= end;
+  return cue.find(holds) ?? content.find(holds) ?? source.find(holds) ?? content[0];
+}
+
+function trusted(card: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(card, true);
+  markdown.isTrusted = { enabledCommands: [...CARD_COMMANDS] };
+  return markdown;
+}

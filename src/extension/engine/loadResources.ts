@@ -1,0 +1,31 @@
+import * as vscode from "vscode";
+import { MODEL_NAMES, type Resources } from "../../engine";
+
+/** Reads the engine's data as the build lays it out, in either host. Weights that are not there are left out. */
+export async function loadResources(extensionUri: vscode.Uri): Promise<Resources> {
+  const read = (...path: string[]) =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path));
+  const optional = async (...path: string[]): Promise<Uint8Array | null> => {
+    try {
+      return await read(...path);
+    } catch {
+      return null;
+    }
+  };
+  const [lexicons, gazetteer, ...weights] = await Promise.all([
+    read("dist", "lexicons.json"),
+    optional("dist", "gazetteer.bin"),
+    ...MODEL_NAMES.map((name) => optional("models", `${name}.bin`)),
+  ]);
+  const models = Object.fromEntries(
+    MODEL_NAMES.flatMap((name, index) => {
+      const bytes = weights[index];
+      return bytes ? [[name, bytes]] : [];
+    }),
+  );
+  return {
+    models,
+    lexicons: JSON.parse(new TextDecoder().decode(lexicons)) as Resources["lexicons"],
+    gazetteer,
+  };
+}

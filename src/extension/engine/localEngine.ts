@@ -1,0 +1,52 @@
+import {
+  createAnnotator,
+  createParagraphCache,
+  type AnnotationSet,
+  type Annotator,
+  type ParagraphCache,
+  type Resources,
+} from "../../engine";
+import type { AnnotationRequest, EnginePort, Wanted } from "./enginePort";
+
+/** Milliseconds of work after which the host gets its turn. */
+const SLICE = 12;
+
+/** The engine in the extension host itself, in slices, so that it never blocks the other extensions. */
+export class LocalEngine implements EnginePort {
+  readonly #load: () => Promise<Resources>;
+  readonly #caches = new Map<string, ParagraphCache>();
+  #annotator: Promise<Annotator> | undefined;
+
+  constructor(load: () => Promise<Resources>) {
+    this.#load = load;
+  }
+
+  async annotate({ key, text, version }: AnnotationRequest, token: Wanted): Promise<AnnotationSet | null> {
+    const annotator = await (this.#annotator ??= this.#start());
+    if (token.isCancellationRequested) return null;
+    let cache = this.#caches.get(key);
+    if (!cache) this.#caches.set(key, (cache = createParagraphCache()));
+    const steps = annotator.annotateInSteps(text, { version }, cache);
+    for (let since = performance.now(); ;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - since < SLICE) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (token.isCancellationRequested) return null;
+      since = performance.now();
+    }
+  }
+
+  forget(key: string): void {
+    this.#caches.delete(key);
+  }
+
+  async #start(): Promise<Annotator> {
+    try {
+      return createAnnotator(await this.#load());
+    } catch (error) {
+      this.#annotator = undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import { MARK_KINDS, markSetting, Setting, type MarkKind } from "./contributions";
+
+export type StatementsBy = "speaker" | "document";
+
+export interface Settings {
+  /** False when the person has hidden all marks. */
+  readonly marksShown: boolean;
+  readonly marks: Readonly<Record<MarkKind, boolean>>;
+  readonly followCursor: boolean;
+  readonly statementsBy: StatementsBy;
+  readonly meetingLens: boolean;
+}
+
+/** The only reader of settings but for the globs. Values of a wrong type count as the default. */
+export function readSettings(scope?: vscode.TextDocument): Settings {
+  const configuration = vscode.workspace.getConfiguration(undefined, scope);
+  const flag = (key: string, fallback: boolean): boolean => {
+    const value = configuration.get<unknown>(key);
+    return typeof value === "boolean" ? value : fallback;
+  };
+  return {
+    marksShown: flag(Setting.marksShown, true),
+    marks: Object.fromEntries(
+      MARK_KINDS.map((kind) => [kind, flag(markSetting(kind), true)]),
+    ) as Settings["marks"],
+    followCursor: flag(Setting.followCursor, true),
+    statementsBy: configuration.get<unknown>(Setting.statementsBy) === "document" ? "document" : "speaker",
+    meetingLens: flag(Setting.meetingLens, false),
+  };
+}
+
+/** Changes a setting where it is already set, otherwise for the person everywhere. */
+export async function writeSetting(key: string, value: unknown): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration();
+  const set = configuration.inspect(key);
+  const target =
+    set?.workspaceValue !== undefined
+      ? vscode.ConfigurationTarget.Workspace
+      : vscode.ConfigurationTarget.Global;
+  await configuration.update(key, value, target);
+}

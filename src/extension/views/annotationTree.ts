@@ -1,0 +1,130 @@
+import * as vscode from "vscode";
+import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
+import { Command, View, type ViewName } from "../contributions";
+import type { ActiveDocument } from "../documents/activeDocument";
+import { filterNodes, walk, type TreeNode } from "./treeNode";
+
+export type NodesOf = (annotated: AnnotatedDocument) => readonly TreeNode[];
+
+interface Model {
+  readonly roots: readonly TreeNode[];
+  readonly parents: ReadonlyMap<string, TreeNode | undefined>;
+  readonly nodes: ReadonlyMap<string, TreeNode>;
+}
+
+const EMPTY: Model = { roots: [], parents: new Map(), nodes: new Map() };
+
+/**
+ * One of the trees: shows the rows that `nodesOf` makes of the active document. Rows are known to the editor by id, so
+ * that a new annotation set keeps what is open and selected.
+ */
+export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
+  readonly view: vscode.TreeView<string>;
+  readonly #name: ViewName;
+  readonly #service: AnnotationService;
+  readonly #active: ActiveDocument;
+  readonly #nodesOf: NodesOf;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  readonly onDidChangeTreeData = this.#changed.event;
+  #model: Model | undefined;
+  #filter = "";
+
+  constructor(name: ViewName, service: AnnotationService, active: ActiveDocument, nodesOf: NodesOf) {
+    this.#name = name;
+    this.#service = service;
+    this.#active = active;
+    this.#nodesOf = nodesOf;
+    this.view = vscode.window.createTreeView(View[name], { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = vscode.Disposable.from(
+      this.view,
+      this.#changed,
+      active.onDidChange(() => this.refresh()),
+      service.onDidChange(({ document, provisional }) => {
+        if (document !== active.current) return;
+        if (provisional) this.#model = undefined;
+        else this.refresh();
+      }),
+    );
+  }
+
+  /** Shows only rows that hold these words; all with "". */
+  set filter(filter: string) {
+    this.#filter = filter;
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.#model = undefined;
+    this.#changed.fire();
+  }
+
+  get roots(): readonly TreeNode[] {
+    return this.#build().roots;
+  }
+
+  node(id: string): TreeNode | undefined {
+    return this.#build().nodes.get(id);
+  }
+
+  /** The first row that stands for an entity, statement or meeting. */
+  rowOf(subject: string): TreeNode | undefined {
+    for (const node of this.#build().nodes.values()) if (node.subject === subject) return node;
+    return undefined;
+  }
+
+  getChildren(id?: string): string[] {
+    const { roots, nodes } = this.#build();
+    return (id === undefined ? roots : (nodes.get(id)?.children ?? [])).map((node) => node.id);
+  }
+
+  getParent(id: string): string | undefined {
+    return this.#build().parents.get(id)?.id;
+  }
+
+  getTreeItem(id: string): vscode.TreeItem {
+    const node = this.#build().nodes.get(id);
+    const item = new vscode.TreeItem(node?.label ?? "", stateOf(node));
+    if (!node) return item;
+    const { name, color } = node.icon;
+    item.id = node.id;
+    item.description = node.description;
+    item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join("\n");
+    item.iconPath = new vscode.ThemeIcon(
+      name,
+      color === undefined ? undefined : new vscode.ThemeColor(color),
+    );
+    item.contextValue = node.kind;
+    if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+    if (node.span)
+      item.command = { command: Command.revealNode, title: "", arguments: [this.#name, node.id] };
+    return item;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #build(): Model {
+    return (this.#model ??= this.#make());
+  }
+
+  #make(): Model {
+    const document = this.#active.current;
+    const annotated = document && this.#service.peek(document);
+    if (!annotated) return EMPTY;
+    const roots = filterNodes(this.#nodesOf(annotated), this.#filter);
+    const nodes = new Map<string, TreeNode>();
+    const parents = new Map<string, TreeNode | undefined>();
+    for (const [node, parent] of walk(roots)) {
+      nodes.set(node.id, node);
+      parents.set(node.id, parent);
+    }
+    return { roots, nodes, parents };
+  }
+}
+
+function stateOf(node: TreeNode | undefined): vscode.TreeItemCollapsibleState {
+  if (!node || node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}

@@ -1,0 +1,85 @@
+import * as l10n from "@vscode/l10n";
+import { ENTITY_TYPES, type Entity, type Mention } from "../../engine";
+import type { AnnotationIndex } from "../annotations/annotationIndex";
+import type { SourceText } from "../annotations/sourceText";
+import { shorten } from "../words/shorten";
+import { colorOf } from "../contributions";
+import { mentionsInWords, namesInWords } from "../words/countWords";
+import { iconOfType } from "../words/icons";
+import { rolesInWords } from "../words/speakerWords";
+import { kindInWords, typeInWords, valueInWords } from "../words/typeWords";
+import { createIds, type TreeNode } from "./treeNode";
+
+/** Types with their entities, the most mentioned first, each with its mentions. */
+export function entityNodes(index: AnnotationIndex, source: SourceText): TreeNode[] {
+  const id = createIds();
+  return ENTITY_TYPES.flatMap((type): TreeNode[] => {
+    const entities = index.set.entities.filter((entity) => entity.type === type);
+    if (entities.length === 0) return [];
+    const children = [...entities]
+      .sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0].start - b.mentions[0].start)
+      .map((entity) => entityNode(entity, index, source, id));
+    const label = kindInWords(type);
+    return [
+      {
+        kind: "type",
+        id: id("type", type),
+        label,
+        description: String(entities.length),
+        icon: { name: iconOfType(type), color: colorOf(type) },
+        spoken: `${label}, ${namesInWords(entities.length)}`,
+        children,
+      },
+    ];
+  });
+}
+
+function entityNode(
+  entity: Entity,
+  index: AnnotationIndex,
+  source: SourceText,
+  id: ReturnType<typeof createIds>,
+): TreeNode {
+  const own = id("entity", entity.type, entity.name);
+  const count = entity.mentions.length;
+  const details = [
+    ...rolesInWords(entity, index),
+    ...(entity.value ? [valueInWords(entity.value)] : []),
+    ...(entity.aliases.length > 0 ? [l10n.t("also {0}", entity.aliases.join(", "))] : []),
+  ];
+  return {
+    kind: "entity",
+    id: own,
+    label: shorten(entity.name, 120),
+    description: [String(count), ...(entity.value ? [valueInWords(entity.value)] : [])].join(" · "),
+    tooltip: [`${entity.name} · ${typeInWords(entity.type)} · ${mentionsInWords(count)}`, ...details].join(
+      "\n",
+    ),
+    icon: { name: iconOfType(entity.type), color: colorOf(entity.type) },
+    subject: entity.id,
+    span: entity.mentions[0],
+    spoken: `${entity.name}, ${typeInWords(entity.type)}, ${mentionsInWords(count)}`,
+    children: entity.mentions.map((mention) => mentionNode(mention, own, source, id)),
+  };
+}
+
+function mentionNode(
+  mention: Mention,
+  below: string,
+  source: SourceText,
+  id: ReturnType<typeof createIds>,
+): TreeNode {
+  const written = shorten(source.textOf(mention), 60);
+  const line = l10n.t("line {0}", source.lineAt(mention.start));
+  const [after = ""] = source.textOf({ start: mention.end, end: mention.end + 60 }).split(/[\r\n]/u);
+  return {
+    kind: "mention",
+    id: id(below, written),
+    label: written,
+    description: [line, shorten(after.replace(/^[\s,.;:’']+/u, ""), 48)].filter(Boolean).join(" · "),
+    icon: { name: mention.kind === "name" ? "symbol-string" : "references" },
+    span: mention,
+    spoken: `${written}, ${line}`,
+    children: [],
+  };
+}

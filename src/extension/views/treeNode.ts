@@ -1,0 +1,72 @@
+import type { Span } from "../../engine";
+
+/** What a row stands for; `viewItem` in menus. */
+export type NodeKind =
+  | "meeting"
+  | "participant"
+  | "place"
+  | "date"
+  | "occasion"
+  | "topic"
+  | "statements"
+  | "speaker"
+  | "statement"
+  | "type"
+  | "entity"
+  | "mention";
+
+/** A row of a tree, before the editor's own classes. Pure data: built anew for every annotation set. */
+export interface TreeNode {
+  readonly kind: NodeKind;
+  /** Made from names and order rather than from the engine's numbers, so that rows keep their state while one types. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  /** Codicon and, where the type has one, theme colour. */
+  readonly icon: { readonly name: string; readonly color?: string };
+  /** Id of the entity, statement or meeting that the row stands for. */
+  readonly subject?: string;
+  /** What a click reveals. */
+  readonly span?: Span;
+  /** What a screen reader says instead of label and description. */
+  readonly spoken?: string;
+  readonly expanded?: boolean;
+  readonly children: readonly TreeNode[];
+}
+
+/** Gives each row its own id: the second "a/b" becomes "a/b#2". */
+export function createIds(): (...parts: readonly string[]) => string {
+  const seen = new Map<string, number>();
+  return (...parts) => {
+    const base = parts.join("/");
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}#${count}`;
+  };
+}
+
+/** Every row of a tree, parents first, with its parent. */
+export function* walk(
+  nodes: readonly TreeNode[],
+  parent?: TreeNode,
+): Generator<[node: TreeNode, parent?: TreeNode]> {
+  for (const node of nodes) {
+    yield [node, parent];
+    yield* walk(node.children, node);
+  }
+}
+
+/** The rows that hold the words (in any order, case ignored), with their ancestors and all that lies below them. */
+export function filterNodes(nodes: readonly TreeNode[], filter: string): readonly TreeNode[] {
+  const words = filter.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return nodes;
+  const keep = (list: readonly TreeNode[], above: string): TreeNode[] =>
+    list.flatMap((node) => {
+      const text = `${above} ${node.label} ${node.description ?? ""} ${node.tooltip ?? ""}`.toLowerCase();
+      if (words.every((word) => text.includes(word))) return [node];
+      const children = keep(node.children, above);
+      return children.length > 0 ? [{ ...node, children, expanded: true }] : [];
+    });
+  return keep(nodes, "");
+}

@@ -1,0 +1,66 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import type { AnnotationService } from "../annotations/annotationService";
+import { Context, Setting, type ViewName } from "../contributions";
+import type { ActiveDocument } from "../documents/activeDocument";
+import { readSettings } from "../settings";
+import type { ContextKeys } from "../util/contextKeys";
+import { AnnotationTree } from "./annotationTree";
+import { entityNodes } from "./entityNodes";
+import { meetingNodes } from "./meetingNodes";
+import { statementsByDocument, statementsBySpeaker } from "./statementNodes";
+
+/** The three trees, with the filter that they share. */
+export class TreeViews implements vscode.Disposable {
+  readonly trees: Readonly<Record<ViewName, AnnotationTree>>;
+  readonly #keys: ContextKeys;
+  readonly #subscriptions: vscode.Disposable;
+  #filter = "";
+
+  constructor(service: AnnotationService, active: ActiveDocument, keys: ContextKeys) {
+    this.#keys = keys;
+    this.trees = {
+      meetings: new AnnotationTree("meetings", service, active, ({ index, source }) =>
+        meetingNodes(index, source),
+      ),
+      statements: new AnnotationTree("statements", service, active, ({ document, index, source }) =>
+        readSettings(document).statementsBy === "document"
+          ? statementsByDocument(index, source)
+          : statementsBySpeaker(index, source),
+      ),
+      entities: new AnnotationTree("entities", service, active, ({ index, source }) =>
+        entityNodes(index, source),
+      ),
+    };
+    const tellGrouping = () => keys.set(Context.statementsBy, readSettings(active.current).statementsBy);
+    this.#subscriptions = vscode.Disposable.from(
+      ...Object.values(this.trees),
+      active.onDidChange(tellGrouping),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration(Setting.statementsBy)) return;
+        tellGrouping();
+        this.trees.statements.refresh();
+      }),
+    );
+    tellGrouping();
+    keys.set(Context.filtered, false);
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  /** Narrows all three trees and says so above their rows; "" shows all again. */
+  set filter(filter: string) {
+    this.#filter = filter.trim();
+    this.#keys.set(Context.filtered, this.#filter !== "");
+    for (const tree of Object.values(this.trees)) {
+      tree.filter = this.#filter;
+      tree.view.message = this.#filter === "" ? undefined : l10n.t("Only rows with “{0}”", this.#filter);
+    }
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}

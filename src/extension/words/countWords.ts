@@ -1,0 +1,13 @@
+import * as l10n from "@vscode/l10n";
+
+/** Counted things in words, with the right form for one. */
+export const statementsInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 statement") : l10n.t("{0} statements", count);
+export const meetingsInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 meeting") : l10n.t("{0} meetings", count);
+export const mentionsInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", count);
+export const namesInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 name") : l10n.t("{0} names", count);
+export const wordsInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 word") : l10n.t("{0} words", count);

@@ -1,0 +1,30 @@
+import type { EntityType, MeetingStatus } from "../../engine";
+
+/** Codicon of an entity type. */
+export function iconOfType(type: EntityType): string {
+  const icons: Readonly<Record<EntityType, string>> = {
+    person: "account",
+    organization: "organization",
+    place: "location",
+    nationality: "globe",
+    event: "megaphone",
+    agreement: "law",
+    role: "briefcase",
+    date: "calendar",
+    quantity: "symbol-number",
+  };
+  return icons[type];
+}
+
+/** Codicon that tells a meeting that took place from one that did not, or not yet. */
+export function iconOfStatus(status: MeetingStatus): string {
+  const icons: Readonly<Record<MeetingStatus, string>> = {
+    held: "comment-discussion",
+    planned: "clock",
+    postponed: "history",
+    cancelled: "circle-slash",
+    denied: "error",
+    alleged: "question",
+  };
+  return icons[status];
+}

@@ -1,0 +1,35 @@
+import * as l10n from "@vscode/l10n";
+import type { Meeting } from "../../engine";
+import type { AnnotationIndex } from "../annotations/annotationIndex";
+import type { SourceText } from "../annotations/sourceText";
+import { shorten } from "./shorten";
+
+/** The parties ("Fuad Hussein – Antony Blinken"); when none is named, the words that denote the meeting. */
+export function partiesInWords(meeting: Meeting, index: AnnotationIndex, source: SourceText): string {
+  const parties = participantsOf(meeting, index).map(({ name }) => name);
+  if (parties.length > 3)
+    return l10n.t("{0} and {1} more", parties.slice(0, 2).join(" – "), parties.length - 2);
+  if (parties.length > 1) return parties.join(" – ");
+  const words = shorten(source.textOf(meeting.mentions[0]), 60);
+  return parties.length === 1 ? l10n.t("{0}: {1}", parties[0], words) : words;
+}
+
+/** Place and date, as far as the text names them. */
+export function placeAndDateInWords(meeting: Meeting, index: AnnotationIndex): string {
+  return [meeting.place, meeting.date].flatMap((id) => index.entity(id)?.name ?? []).join(" · ");
+}
+
+/** The name of the larger meeting or event in whose frame it takes place. */
+export function occasionInWords(
+  meeting: Meeting,
+  index: AnnotationIndex,
+  source: SourceText,
+): string | undefined {
+  const event = index.entity(meeting.occasion);
+  if (event) return event.name;
+  const larger = index.meeting(meeting.occasion);
+  return larger && shorten(source.textOf(larger.mentions[0]), 80);
+}
+
+export const participantsOf = (meeting: Meeting, index: AnnotationIndex) =>
+  meeting.participants.flatMap((id) => index.entity(id) ?? []);

@@ -1,0 +1,153 @@
+import * as l10n from "@vscode/l10n";
+import type {
+  DateValue,
+  EntityType,
+  MeetingMode,
+  MeetingStatus,
+  QuantityValue,
+  StatementAct,
+  StatementForm,
+} from "../../engine";
+import type { MarkKind } from "../contributions";
+
+export function typeInWords(type: EntityType): string {
+  switch (type) {
+    case "person":
+      return l10n.t("person");
+    case "organization":
+      return l10n.t("organization");
+    case "place":
+      return l10n.t("place");
+    case "nationality":
+      return l10n.t("nationality or group");
+    case "event":
+      return l10n.t("event");
+    case "agreement":
+      return l10n.t("agreement");
+    case "role":
+      return l10n.t("role");
+    case "date":
+      return l10n.t("date");
+    case "quantity":
+      return l10n.t("quantity");
+  }
+}
+
+/** Heading over all entities of a type, or name of what a kind of mark shows. */
+export function kindInWords(kind: MarkKind): string {
+  switch (kind) {
+    case "person":
+      return l10n.t("People");
+    case "organization":
+      return l10n.t("Organizations");
+    case "place":
+      return l10n.t("Places");
+    case "nationality":
+      return l10n.t("Nationalities and Groups");
+    case "event":
+      return l10n.t("Events");
+    case "agreement":
+      return l10n.t("Agreements");
+    case "role":
+      return l10n.t("Roles");
+    case "date":
+      return l10n.t("Dates");
+    case "quantity":
+      return l10n.t("Quantities");
+    case "reference":
+      return l10n.t("Descriptions and Pronouns");
+    case "indirect":
+      return l10n.t("Reported Speech");
+    case "quoted":
+      return l10n.t("Quoted Speech");
+    case "cue":
+      return l10n.t("Reporting Words");
+  }
+}
+
+export function formInWords(form: StatementForm): string {
+  switch (form) {
+    case "direct":
+      return l10n.t("direct");
+    case "mixed":
+      return l10n.t("partly quoted");
+    case "indirect":
+      return l10n.t("indirect");
+  }
+}
+
+export function actInWords(act: StatementAct): string {
+  const words: Readonly<Record<StatementAct, () => string>> = {
+    assert: () => l10n.t("assertion"),
+    affirm: () => l10n.t("affirmation"),
+    deny: () => l10n.t("denial"),
+    refuse: () => l10n.t("refusal"),
+    ask: () => l10n.t("question or request"),
+    urge: () => l10n.t("appeal"),
+    demand: () => l10n.t("demand"),
+    promise: () => l10n.t("promise"),
+    warn: () => l10n.t("warning"),
+    threaten: () => l10n.t("threat"),
+    agree: () => l10n.t("agreement in words"),
+    reject: () => l10n.t("rejection"),
+    praise: () => l10n.t("praise"),
+    condemn: () => l10n.t("condemnation"),
+    regret: () => l10n.t("regret"),
+    predict: () => l10n.t("prediction"),
+    declare: () => l10n.t("declaration"),
+    attitude: () => l10n.t("belief, wish or plan"),
+  };
+  return (words as Readonly<Record<string, (() => string) | undefined>>)[act]?.() ?? act;
+}
+
+export function statusInWords(status: MeetingStatus): string {
+  switch (status) {
+    case "held":
+      return l10n.t("held");
+    case "planned":
+      return l10n.t("planned");
+    case "postponed":
+      return l10n.t("postponed");
+    case "cancelled":
+      return l10n.t("cancelled");
+    case "denied":
+      return l10n.t("denied");
+    case "alleged":
+      return l10n.t("alleged");
+  }
+}
+
+/** How the parties met, or null when the text does not say. */
+export function modeInWords(mode: MeetingMode): string | null {
+  switch (mode) {
+    case "in-person":
+      return l10n.t("in person");
+    case "phone":
+      return l10n.t("by phone");
+    case "video":
+      return l10n.t("by video");
+    case "written":
+      return l10n.t("in writing");
+    case "unknown":
+      return null;
+  }
+}
+
+/** The value of a date or quantity, and what it was resolved from. */
+export function valueInWords(value: DateValue | QuantityValue): string {
+  if (value.kind === "quantity") {
+    const amount = `${value.approximate ? "≈ " : ""}${value.amount.toLocaleString("en")}`;
+    return value.unit ? `${amount} ${value.unit}` : amount;
+  }
+  switch (value.anchor) {
+    case "dateline":
+      return l10n.t("{0}, counted from the dateline", value.iso);
+    case "file":
+      return l10n.t("{0}, counted from the date of the file", value.iso);
+    case "mention":
+      return l10n.t("{0}, counted from a date before it", value.iso);
+    case "text":
+    case undefined:
+      return value.iso;
+  }
+}
