@@ -46,6 +46,11 @@ export function interludeAfter(view: ClauseView, first: number, high: number, ad
       end = at;
       continue;
     }
+    if (/^(?:many|several|three|two|four|five)$/u.test(view.lower[at]) && view.lower[at + 1] === "times") {
+      at += 2;
+      end = at;
+      continue;
+    }
     if (view.lower[at] === "ago") {
       end = ++at;
       continue;
@@ -76,7 +81,9 @@ export function interludeAfter(view: ClauseView, first: number, high: number, ad
       addressee = phrase;
     }
     at = phrase.end;
-    if (isMedium || opensContent(view, at, high)) end = at;
+    const asked =
+      addressee !== null && at < high && /^(?:why|how|what|who|where|when|whether)$/u.test(view.lower[at]);
+    if (isMedium || asked || opensContent(view, at, high)) end = at;
   }
   return { end: opensContent(view, at, high) ? at : end, medium, addressee };
 }

@@ -100,7 +100,7 @@ export function isFinite(view: ClauseView, i: number): boolean {
 export const isComma = (view: ClauseView, i: number): boolean => view.lower[i] === ",";
 export const isDash = (view: ClauseView, i: number): boolean => {
   const form = view.lower[i];
-  if (form === "—" || form === "–" || form === "--") return true;
+  if (form === "—" || form === "–" || form === "―" || form === "--") return true;
   return form === "-" && (view.tokens.flags[i] & TokenFlag.SpaceBefore) !== 0;
 };
 export const isStop = (view: ClauseView, i: number): boolean => /^(?:[.!?…;]|\.{2,})$/u.test(view.lower[i]);

@@ -76,6 +76,8 @@ function cutsHere(
   while (next + 1 < high && isTag(view, next, "ADV") && !/^(?:when|where|why|how)$/u.test(view.lower[next]))
     next++;
   const form = view.lower[next];
+  if (comma && !joined && form === "that" && context.kind === "phrase" && isTag(view, next, "SCONJ"))
+    return true;
   if (comma && form === "according" && view.lower[next + 1] === "to") return true;
   if (comma && !joined && /^(?:while|whereas|although|though)$/u.test(form))
     return form === "while" || form === "whereas";

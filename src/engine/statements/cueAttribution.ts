@@ -9,7 +9,7 @@ import { contentAfter, type RightContent } from "./frames";
 import { contentBefore } from "./leftContent";
 import { nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
 import { sourceOf, type SourceFinding } from "./source";
-import { isExpletive } from "./subject";
+import { isExpletive, subjectBefore } from "./subject";
 
 const THRESHOLD = 0.34;
 
@@ -63,7 +63,9 @@ function invertedAt(
   )
     return null;
   if (!(isComma(view, before) || isDash(view, before) || quotationBefore(view, group.first))) return null;
-  if (after >= high || view.quote[after] >= 0) return null;
+  if (after >= high || view.quote[after] >= 0 || (entry.frames.has("A") && !entry.frames.has("V")))
+    return null;
+  if (isComma(view, before) && hasSubjectAfterQuotation(view, group.first, low)) return null;
   const source = nounPhraseWithAppositions(view, after, high);
   if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
   const left = contentBefore(view, group.first, source.end, low, high);
@@ -79,6 +81,12 @@ function invertedAt(
     rule: "trailing.inversion",
     confidence,
   });
+}
+
+/** “…,” Duro, 69, said: the comma closes an aside of the subject that follows the quotation. */
+function hasSubjectAfterQuotation(view: ClauseView, verb: number, low: number): boolean {
+  const subject = subjectBefore(view, verb, low);
+  return subject !== null && quotationBefore(view, subject.first) !== null;
 }
 
 function isVerbLike(view: ClauseView, i: number): boolean {
@@ -126,6 +134,7 @@ function passiveAt(
       right.frame === "infinitive")
   ) {
     if (right.frame === "clause" && !takesPerson) return null;
+    if (right.frame === "infinitive" && announces(view, lexicon, right.content[0].first + 1)) return null;
     const confidence = cueConfidence(site, right.frame, 0, true) * 0.9;
     if (confidence < THRESHOLD) return null;
     const addressees = subject && takesPerson && !isExpletive(view, subject) ? [subject] : [];
@@ -145,6 +154,14 @@ function passiveAt(
   const gap = view.lower[before] === "that" || view.lower[before] === "which" || view.lower[before] === "who";
   if (gap) return null;
   return draftOf(site, { cue, content: [subject], source: agent, rule: "phrase.passive", confidence });
+}
+
+/** "is expected to announce that": the infinitive is the cue and the passive only colours it. */
+function announces(view: ClauseView, lexicon: CueLexicon, verb: number): boolean {
+  return (
+    lexicon.byForm.get(view.lower[verb])?.some((entry) => entry.tier === "A" && entry.frames.has("T")) ??
+    false
+  );
 }
 
 function agentAfter(view: ClauseView, after: number, high: number): TokenRange | null {
@@ -173,10 +190,12 @@ function activeAt(
       view.lower[finding.source.first] === "there")
   )
     return null;
-  const right = contentAfter(view, lexicon, entry, group, after, high);
+  const limit = finding.rule === "relative" ? relativeEnd(view, group.first, after, high) : high;
+  const right = contentAfter(view, lexicon, entry, group, after, limit);
   const left = leftOf(view, site, finding, right, low, high);
   if (left) return left;
   if (!right) return null;
+  if (entry.cueClass === "DISCUSS" && right.frame !== "that" && right.frame !== "quotation") return null;
   if (
     finding.source === null &&
     (right.frame === "phrase" ||
@@ -197,6 +216,21 @@ function activeAt(
     rule: `${right.frame}.${finding.rule}`,
     confidence,
   });
+}
+
+/** End of a relative clause that commas enclose (", who said he knew, left"): the comma before the main verb. */
+function relativeEnd(view: ClauseView, verb: number, from: number, high: number): number {
+  if (!isComma(view, verb - 2)) return high;
+  for (let i = from; i + 1 < high; i++) {
+    if (
+      isComma(view, i) &&
+      view.quote[i] < 0 &&
+      isVerbLike(view, i + 1) &&
+      view.bracket[i] === view.bracket[verb]
+    )
+      return i;
+  }
+  return high;
 }
 
 /** "…," he said. – and the trailing "…, the ministry said". */

@@ -25,8 +25,12 @@ export function cueSiteAt(
   for (const entry of entries) {
     if (entry.rest.length < longest) break;
     if (!fitsTag(view, entry, head)) continue;
-    const after = matchRest(view, entry, head + 1, high);
+    let after = matchRest(view, entry, head + 1, high);
     if (after < 0) continue;
+    if (entry.rest.at(-1) === "to" && after < high && isTag(view, after, "VBASE")) {
+      if (!entry.frames.has("I")) continue;
+      after--;
+    }
     const group = verbGroupAt(view, head, low);
     if (entry.kind === "adjective" && (group.core === head || !isTag(view, group.core, "AUX"))) continue;
     longest = entry.rest.length;
@@ -36,8 +40,14 @@ export function cueSiteAt(
 }
 
 function fitsTag(view: ClauseView, entry: CueEntry, head: number): boolean {
-  if (entry.kind === "verb") return isVerb(view, head);
+  if (entry.kind === "verb") return isVerb(view, head) && !isNounByContext(view, head);
   return isTag(view, head, "ADJ") || isTag(view, head, "VPART") || isTag(view, head, "VING");
+}
+
+/** "its call for", "the appeal": a noun that the tagger took for a verb. */
+function isNounByContext(view: ClauseView, head: number): boolean {
+  if (head === 0 || !(isTag(view, head, "VBASE") || isTag(view, head, "VPRES"))) return false;
+  return /^(?:the|a|an|its|his|their|our|my|your|no|'s)$/u.test(view.lower[head - 1]);
 }
 
 /** Token after the entry's further words, one adverb or "so" allowed before each; -1 if they are not there. */

@@ -42,6 +42,7 @@ const ABSTRACT_NOUN = new Set(
   fear fears doubt doubts regret sorrow thanks gratitude appreciation praise respect pride message condolences sympathy solidarity
   stance position policy vision goal goals aim aims trust faith details steps measures reform reforms result results step way ways
   war crisis ceasefire truce talks bid claim claims allegation allegations charge charges report reports news offer proposal
+  restraint calm dialogue caution patience vigilance tolerance transparency accountability justice action withdrawal
   willingness eagerness decision keenness readiness resolve opposition outrage anger alarm dismay shock surprise guilt innocence`.split(
     /\s+/u,
   ),
@@ -135,6 +136,9 @@ export function contentAfter(
     if (!(frames.has("N") || frames.has("K") || frames.has("A"))) return null;
     const phrase = nounPhraseFrom(view, at, high, "base");
     if (!phrase) return null;
+    if (isTag(view, phrase.first, "SYM") || (isTag(view, phrase.first, "NUM") && !frames.has("T")))
+      return null;
+    if (frames.has("K") && hasComplement(view, phrase, high)) return make("phrase", at, medium, 2);
     if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return make("clause", at, medium);
     return make(
       "phrase",
@@ -233,6 +237,18 @@ export function clauseVerb(view: ClauseView, first: number, high: number): numbe
     else if (isTag(view, i, "VBASE") && i > first) return -1;
   }
   return -1;
+}
+
+/** "called it a farce", "described the vote as fair": a second predicate after the object. */
+function hasComplement(view: ClauseView, object: TokenRange, high: number): boolean {
+  const next = object.end;
+  if (next >= high) return false;
+  if (view.lower[next] === "as" || view.quote[next] >= 0) return true;
+  return (
+    isTag(view, next, "DET") ||
+    isTag(view, next, "ADJ") ||
+    (isTag(view, next, "NOUN") && isTag(view, next - 1, "PRON"))
+  );
 }
 
 function abstractness(view: ClauseView, lexicon: CueLexicon, phrase: TokenRange): number {

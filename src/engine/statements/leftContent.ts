@@ -38,8 +38,10 @@ export function contentBefore(
       ? quotation.firstToken
       : skipFront(view, low, edge);
   if (start >= edge) return null;
+  if (!quotation && opensAdverbial(view, start)) return null;
   const left = { first: start, end: edge };
-  const finite = quotation !== null || hasFinite(view, left);
+  const headline = low === 0 && high === view.tokens.count && edge - start >= 2 && edge - start <= 14;
+  const finite = quotation !== null || hasFinite(view, left) || (headline && end === high);
   const right = continuation(view, end, high, finite);
   if (!finite && !right) return null;
   return { content: right ? [left, right] : [left], quoted: quotation !== null, interrupted: right !== null };
@@ -48,6 +50,17 @@ export function contentBefore(
 /** True if nothing but a conjunction or dateline stands between the unit's start and the quotation. */
 function startsClause(view: ClauseView, quotation: number, low: number): boolean {
   return skipFront(view, low, quotation + 1) >= quotation;
+}
+
+/** "Asked about the war, he said", "If asked, he would say": what comes before is no content. */
+function opensAdverbial(view: ClauseView, first: number): boolean {
+  if (
+    /^(?:asked|if|when|while|after|before|as|although|though|because|since|until|once|speaking|pressed|questioned)$/u.test(
+      view.lower[first],
+    )
+  )
+    return true;
+  return isTag(view, first, "VPART");
 }
 
 /** The unit's first word after bullets and a leading conjunction. */

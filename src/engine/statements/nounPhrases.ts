@@ -12,6 +12,14 @@ const DETERMINER = new Set(
 );
 const TIME_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|earlier|later|week|month|year|morning|afternoon|evening|night)$/u;
+const RELATIVE = new Set(
+  "who which whom whose that what when where why how if whether because since".split(" "),
+);
+const APPROXIMATOR = new Set(
+  "only about nearly almost roughly around over least most than even just".split(" "),
+);
+const REFLEXIVE = new Set("himself herself itself themselves ourselves myself".split(" "));
+const LONGEST_PHRASE = 60;
 const ATTACHING = new Set(
   "of for in at on to from with between against among by about over near across under within inside behind toward towards than".split(
     " ",
@@ -35,8 +43,9 @@ const isApostrophe = (view: ClauseView, i: number) =>
   view.lower[i] === "'s" || (view.lower[i] === "'" && view.quote[i] < 0);
 
 function fitsInside(view: ClauseView, i: number): boolean {
+  if (RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET")) return false;
   if (isNominal(view, i) || isTag(view, i, "ADJ") || isTag(view, i, "DET"))
-    return !isTimeWord(view, i) || view.name[i] < 0;
+    return !isTimeWord(view, i) || view.name[i] < 0 || isApostrophe(view, i + 1);
   if (isTag(view, i, "PART") && isApostrophe(view, i)) return true;
   return isApostrophe(view, i) || view.lower[i] === "&" || view.lower[i] === "/";
 }
@@ -63,6 +72,11 @@ function isSeam(view: ClauseView, left: number): boolean {
 export function nounPhraseBefore(view: ClauseView, end: number, low: number): TokenRange | null {
   const last = end - 1;
   if (last < low) return null;
+  low = Math.max(low, end - LONGEST_PHRASE);
+  if (REFLEXIVE.has(view.lower[last]) && last > low && isNominal(view, last - 1)) {
+    const inner = nounPhraseBefore(view, last, low);
+    return inner && { first: inner.first, end };
+  }
   const pronoun = SUBJECT_PRONOUN.has(view.lower[last]);
   if (!pronoun && !endsPhrase(view, last)) return null;
   let first = last;
@@ -106,9 +120,14 @@ function isPremodifier(view: ClauseView, i: number, next: number): boolean {
   return i > 0 && (isTag(view, i - 1, "DET") || isTag(view, i - 1, "ADJ") || isApostrophe(view, i - 1));
 }
 
+/** A nickname or a word held at a distance, inside a phrase that goes on to its left. */
 function isShortQuote(view: ClauseView, i: number): boolean {
-  const quotation = view.quotations[view.quote[i]];
-  return quotation.endToken - quotation.firstToken <= 7 && quotation.use !== "speech";
+  const { firstToken, endToken, use } = view.quotations[view.quote[i]];
+  if (endToken - firstToken > 7 || use === "speech" || firstToken === 0) return false;
+  const left = firstToken - 1;
+  return (
+    isNominal(view, left) || isTag(view, left, "DET") || isTag(view, left, "ADJ") || isApostrophe(view, left)
+  );
 }
 
 function endsPhrase(view: ClauseView, i: number): boolean {
@@ -150,8 +169,25 @@ function trimFront(view: ClauseView, from: number, end: number): TokenRange | nu
     else if (isTag(view, first, "ADP")) {
       const seam = seamAfter(view, first + 1, end);
       first = seam < 0 ? first + 1 : seam;
-    } else return { first, end };
+    } else break;
   }
+  while (first - 1 >= from - 3 && first > 0 && isApproximator(view, first - 1)) first--;
+  return { first, end };
+}
+
+/** "only", "about", "at least" before a count; "both" and "neither" before a pair. */
+function isApproximator(view: ClauseView, i: number): boolean {
+  if (i < 0 || view.quote[i] >= 0) return false;
+  const word = view.lower[i];
+  if (word === "both" || word === "neither" || word === "either") return true;
+  const counted =
+    isTag(view, i + 1, "NUM") ||
+    isTag(view, i + 1, "DET") ||
+    view.lower[i + 1] === "half" ||
+    APPROXIMATOR.has(view.lower[i + 1]);
+  if ((word === "at" || word === "more" || word === "less") && APPROXIMATOR.has(view.lower[i + 1]))
+    return true;
+  return counted && APPROXIMATOR.has(word);
 }
 
 function seamAfter(view: ClauseView, from: number, end: number): number {
@@ -201,7 +237,15 @@ export function nounPhraseFrom(
     } else if (isComma(view, i) && heads > 0 && reach === "full" && continuesList(view, i, high)) continue;
     else break;
   }
-  return end > first && heads > 0 ? { first, end } : null;
+  return end > first && heads > 0 ? { first, end: afterBracket(view, end, high) } : null;
+}
+
+/** End of a short bracket that stands right after a phrase ("Ana Duro (Green)"), else the phrase's own end. */
+function afterBracket(view: ClauseView, end: number, high: number): number {
+  if (end >= high || view.lower[end] !== "(" || view.bracket[end] === 0) return end;
+  let close = end;
+  while (close < high && view.bracket[close] > 0) close++;
+  return close - end <= 6 ? close : end;
 }
 
 function startsPhrase(view: ClauseView, i: number, high: number): boolean {
@@ -238,21 +282,23 @@ export function nounPhraseWithAppositions(view: ClauseView, first: number, high:
   return { first, end };
 }
 
-/** End of the apposition that starts at `first`, or -1: a noun phrase that a comma or the sentence's end closes. */
+/** End of the apposition that starts at `first`, or -1: nouns without a finite verb up to a comma or the sentence's end. */
 function appositionFrom(view: ClauseView, first: number, high: number): number {
-  if (
-    first >= high ||
-    PERSONAL.has(view.lower[first]) ||
-    isTag(view, first, "ADP") ||
-    isTag(view, first, "CCONJ")
-  )
+  if (first >= high || PERSONAL.has(view.lower[first]) || view.quote[first] >= 0 || isTimeWord(view, first))
     return -1;
-  const phrase = nounPhraseFrom(view, first, high, "full");
-  if (!phrase) return -1;
-  const next = phrase.end;
-  if (next < high && !isComma(view, next) && !/^[.;:—–)]$/u.test(view.lower[next])) return -1;
-  if (next < high && isComma(view, next) && next + 1 < high && isFinite(view, next + 1)) return -1;
-  return next;
+  const opens = isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ");
+  if (!opens || (RELATIVE.has(view.lower[first]) && !isTag(view, first, "DET"))) return -1;
+  let nouns = 0;
+  let i = first;
+  for (; i < high; i++) {
+    if (view.bracket[i] > view.bracket[first]) continue;
+    if (isComma(view, i) || /^[.;:—–)]$/u.test(view.lower[i])) break;
+    if (RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET")) break;
+    if (isFinite(view, i) || view.quote[i] >= 0 || i - first > 30) return -1;
+    if (isNominal(view, i)) nouns++;
+  }
+  if (nouns === 0 || (i < high && isComma(view, i) && i + 1 < high && isFinite(view, i + 1))) return -1;
+  return i;
 }
 
 /** True if the range holds a capital letter or a pronoun: something that may name a speaker. */

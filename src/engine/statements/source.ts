@@ -24,7 +24,7 @@ export interface SourceFinding {
 
 /** Verbs that only colour the infinitive after them: "went on to say", "is expected to announce". */
 const MATRIX =
-  /^(?:go|goes|went|going|gone|continue[sd]?|continuing|begin|begins|began|begun|start(?:s|ed)?|proceed(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|tend(?:s|ed)?|fail(?:s|ed)?|ha[sd]|have|need(?:s|ed)?|used|expected|set|due|scheduled|likely|unlikely|quick|careful|able|unable|forced|compelled|obliged|supposed|try|tries|tried|trying|came|manage[sd]?|rush(?:es|ed)?|said)$/u;
+  /^(?:go|goes|went|going|gone|continue[sd]?|continuing|begin|begins|began|begun|start(?:s|ed)?|proceed(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|tend(?:s|ed)?|fail(?:s|ed)?|ha[sd]|have|need(?:s|ed)?|used|expected|set|due|scheduled|likely|unlikely|quick|careful|able|unable|forced|compelled|obliged|supposed|try|tries|tried|trying|came|manage[sd]?|rush(?:es|ed)?)$/u;
 
 /**
  * Finds the source of a cue by an ordered sieve: infinitive under a matrix verb, subject on the left (through asides

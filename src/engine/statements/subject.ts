@@ -8,7 +8,7 @@ import {
   type ClauseView,
   type TokenRange,
 } from "./clauseView";
-import { nounPhraseBefore } from "./nounPhrases";
+import { isTimeWord, nounPhraseBefore } from "./nounPhrases";
 
 /** Where the subject of a verb group was found, and by which step of the sieve. */
 export interface Subject extends TokenRange {
@@ -16,6 +16,8 @@ export interface Subject extends TokenRange {
 }
 
 const RELATIVE = new Set(["who", "which", "that"]);
+const FRAME_NOUN =
+  /^(?:time|past|statement|part|end|interview|speech|tweet|post|moment|turn|letter|press|conference)$/u;
 const EXPLETIVE = new Set(["it", "there"]);
 const LONGEST_ASIDE = 45;
 
@@ -31,16 +33,29 @@ export function subjectBefore(view: ClauseView, start: number, low: number): Sub
   if (view.lower[last] === ")" && view.bracket[last] > 0) {
     let open = last;
     while (open > low && view.bracket[open - 1] >= view.bracket[last]) open--;
-    return subjectBefore(view, open, low);
+    const outer = subjectBefore(view, open, low);
+    return outer && start - open <= 7 && outer.end === open ? { ...outer, end: start } : outer;
   }
   if (isComma(view, last) || isDash(view, last)) return subjectBeforeAside(view, last, low);
+  const end = beforeAdverbials(view, start, low);
+  if (end < start) return subjectBefore(view, end, low);
   const phrase = nounPhraseBefore(view, start, low);
-  return phrase && { ...withTitleBefore(view, phrase, low), rule: "subject" };
+  return phrase && { ...phrase, rule: "subject" };
 }
 
-/** "Iraq’s Deputy Prime Minister, Fuad X said": a title and its holder with one comma between. Kept as found. */
-function withTitleBefore(_view: ClauseView, phrase: TokenRange, _low: number): TokenRange {
-  return phrase;
+/** Start of the adverbials right before a verb ("on Tuesday", "at the time", "in a statement"), or `start`. */
+function beforeAdverbials(view: ClauseView, start: number, low: number): number {
+  let i = start - 1;
+  while (i > low && isTimeWord(view, i)) i--;
+  if (i < start - 1) return isTag(view, i, "ADP") && i > low ? i : isTag(view, i, "DET") ? start : i + 1;
+  for (let steps = 0; i > low && steps < 5; i--, steps++) {
+    if (isTag(view, i, "ADP")) {
+      if (i + 1 === start || !/^(?:at|in|on|during|by|for)$/u.test(view.lower[i])) return start;
+      return FRAME_NOUN.test(view.lower[start - 1]) && isNominal(view, i - 1) ? i : start;
+    }
+    if (!isNominal(view, i) && !isTag(view, i, "DET") && !isTag(view, i, "ADJ")) return start;
+  }
+  return start;
 }
 
 function relativeAntecedent(view: ClauseView, pronoun: number, low: number): TokenRange | null {
