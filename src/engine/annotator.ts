@@ -64,7 +64,7 @@ export function createAnnotator(resources: Resources): Annotator {
     const document = yield* analyze(text, options, cache);
     const names = reconcileNames(document);
     yield;
-    const entities = resolveEntities(document, names);
+    const entities = resolveEntities(document, names, toolbox);
     yield;
     const linked = linkStatements(document, entities);
     yield;

@@ -7,6 +7,7 @@ import { createTagger } from "./syntax/tagger";
 import { readDateLexicon, type DateLexicon } from "./mentions/dates/dateLexicon";
 import { readCueLexicon, type CueLexicon } from "./statements/cueLexicon";
 import { readQuantityLexicon, type QuantityLexicon } from "./mentions/quantities/quantityLexicon";
+import { readDescriptionLexicon, type DescriptionLexicon } from "./coreference/descriptionLexicon";
 import { readRoleLexicon, type RoleLexicon } from "./mentions/roles/roleLexicon";
 
 /** The loaded, read-only tools that the stages share: taggers, parser, lexicons. Built once per engine. */
@@ -19,6 +20,7 @@ export interface Toolbox {
   readonly quantities: QuantityLexicon;
   readonly cues: CueLexicon;
   readonly meetings: MeetingLexicon;
+  readonly descriptions: DescriptionLexicon;
 }
 
 export function createToolbox(resources: Resources): Toolbox {
@@ -31,5 +33,6 @@ export function createToolbox(resources: Resources): Toolbox {
     quantities: readQuantityLexicon(resources),
     cues: readCueLexicon(resources),
     meetings: createMeetingLexicon(resources),
+    descriptions: readDescriptionLexicon(resources),
   };
 }

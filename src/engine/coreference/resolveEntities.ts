@@ -1,17 +1,86 @@
 import type { Entity } from "../annotations/annotationSet";
 import type { Document } from "../document";
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { Toolbox } from "../toolbox";
+import { clusterNames } from "./clusterNames";
+import { Discourse } from "./discourse";
+import type { EntityDraft } from "./entityDraft";
+import { finishEntities } from "./finishEntities";
+import { giveRole, placeRoles, type RolePlace } from "./heldRoles";
+import { linkAnaphors } from "./linkAnaphors";
+import { linkSpeakers } from "./linkSpeakers";
+import { NounIndex } from "./nounIndex";
+import { namesByParagraph, type ParagraphNames } from "./paragraphNames";
+import { RoleIndex } from "./roleIndex";
+import { World } from "./world";
 
-/** Groups names into entities and adds the descriptions and pronouns that refer to them. Linear in mentions. */
-export function resolveEntities(document: Document, names: readonly DocumentName[]): Entity[] {
-  return names.map((name, index) => {
-    const form = document.text.slice(name.start, name.end);
-    const mention = {
-      start: name.start,
-      end: name.end,
-      kind: "name" as const,
-      evidence: { rule: name.rule, confidence: name.confidence },
-    };
-    return { id: `e${index + 1}`, type: name.type, name: form, mentions: [mention], aliases: [], roles: [] };
+/**
+ * Groups names into entities and adds the descriptions and pronouns that refer to them: an entity-centric sieve.
+ * First all names are clustered, offices are tied to their holders, then the text is walked once for descriptions
+ * and pronouns. Linear in tokens and mentions. Entities in the order of their first mention, ids by that order.
+ */
+export function resolveEntities(
+  document: Document,
+  names: readonly DocumentName[],
+  toolbox: Toolbox,
+): Entity[] {
+  const world = new World(toolbox.gazetteer);
+  const paragraphs = namesByParagraph(document, names);
+  const drafts = clusterNames(paragraphs, names, world);
+  const roles = new Map<DocumentName, RolePlace>();
+  for (const paragraph of paragraphs)
+    for (const place of placeRoles(paragraph, world)) roles.set(place.name, place);
+  tieRoles(roles.values(), drafts);
+  const all = new Set(drafts.values());
+  const countries = countriesOf(all);
+  linkAnaphors(paragraphs, {
+    drafts,
+    roles,
+    roleIndex: new RoleIndex(all, ({ of }) => (of && drafts.get(of)) ?? null),
+    nounIndex: new NounIndex([...all].filter(({ type }) => type === "organization" || type === "place")),
+    descriptions: toolbox.descriptions,
+    world,
+    discourse: new Discourse(),
+    countries,
+    home: homeCountry(paragraphs, drafts, countries),
+    waiting: [],
+    lastPerson: null,
   });
+  linkSpeakers(paragraphs, all);
+  return finishEntities(document, names, drafts, roles, new Map());
+}
+
+function tieRoles(roles: Iterable<RolePlace>, drafts: ReadonlyMap<DocumentName, EntityDraft>): void {
+  for (const place of roles) {
+    const holder = place.holder && drafts.get(place.holder);
+    if (!holder) continue;
+    giveRole(holder, place);
+    const body = place.of && drafts.get(place.of);
+    if (body?.type === "organization") holder.country ??= body.country;
+  }
+}
+
+function countriesOf(drafts: Iterable<EntityDraft>): Map<string, EntityDraft> {
+  const countries = new Map<string, EntityDraft>();
+  for (const draft of drafts) if (draft.isCountry && draft.country) countries.set(draft.country, draft);
+  return countries;
+}
+
+/** The country of the dateline's place if the text names it, else the country that is named most. */
+function homeCountry(
+  paragraphs: readonly ParagraphNames[],
+  drafts: ReadonlyMap<DocumentName, EntityDraft>,
+  countries: ReadonlyMap<string, EntityDraft>,
+): EntityDraft | null {
+  const opening = paragraphs
+    .slice(0, 3)
+    .flatMap(({ names }) => names.slice(0, 1))
+    .find(({ type }) => type === "place");
+  const place = opening && drafts.get(opening);
+  const own = place?.country ? countries.get(place.country) : undefined;
+  if (own) return own;
+  let home: EntityDraft | null = null;
+  for (const draft of countries.values())
+    if (draft.mentions.length > (home?.mentions.length ?? 0)) home = draft;
+  return home;
 }

@@ -1,0 +1,81 @@
+import type { DocumentName } from "../mentions/reconcileNames";
+import { NameIndex, type PlainName } from "./clusterOrganizations";
+import { clusterPersons, type PersonName } from "./clusterPersons";
+import { clusterPlaces } from "./clusterPlaces";
+import { EntityDraft, type PersonGender } from "./entityDraft";
+import type { ParagraphNames } from "./paragraphNames";
+import { fold } from "./nameKeys";
+import type { World } from "./world";
+
+const MALE = /^(?:mr|king|prince|sheikh|lord|sir|baron|emir|sultan|shaikh)\.?$/u;
+const FEMALE = /^(?:mrs|ms|miss|queen|princess|lady|dame|sheikha)\.?$/u;
+
+/** The entity of every name that is no role, date or quantity. */
+export function clusterNames(
+  paragraphs: readonly ParagraphNames[],
+  names: readonly DocumentName[],
+  world: World,
+): Map<DocumentName, EntityDraft> {
+  const people: PersonName[] = [];
+  const places: PlainName[] = [];
+  const bodies: PlainName[] = [];
+  const others: PlainName[] = [];
+  for (const paragraph of paragraphs) {
+    paragraph.names.forEach((name, k) => {
+      const form = paragraph.text(name).replace(/\s+/gu, " ");
+      if (name.type === "person") people.push({ name, form, gender: titleGender(paragraph, name) });
+      else if (name.type === "place") places.push({ name, form, bracketOf: null });
+      else if (name.type === "organization") bodies.push({ name, form, bracketOf: bracketed(paragraph, k) });
+      else if (name.type === "event" || name.type === "agreement")
+        others.push({ name, form, bracketOf: bracketed(paragraph, k) });
+    });
+  }
+  const drafts = new Map([
+    ...clusterPersons(people),
+    ...clusterPlaces(places, world),
+    ...new NameIndex(world).cluster(bodies),
+    ...new NameIndex(world).cluster(others),
+    ...clusterSameForm(paragraphs),
+  ]);
+  for (const draft of new Set(drafts.values())) {
+    if (draft.type === "person") draft.gender ??= world.genderOfPerson(draft.forms[0]);
+  }
+  return new Map(
+    names.flatMap((name) => (drafts.has(name) ? [[name, drafts.get(name) as EntityDraft]] : [])),
+  );
+}
+
+function titleGender({ tokens }: ParagraphNames, { firstToken }: DocumentName): PersonGender | null {
+  const title = tokens.lower[firstToken - 1] ?? "";
+  return MALE.test(title) ? "male" : FEMALE.test(title) ? "female" : null;
+}
+
+/** The name before, if this one stands in brackets right after it. */
+function bracketed({ tokens, names }: ParagraphNames, index: number): DocumentName | null {
+  const name = names[index];
+  const before = names[index - 1];
+  if (tokens.lower[name.firstToken - 1] !== "(" || tokens.lower[name.endToken] !== ")") return null;
+  return before && before.endToken === name.firstToken - 1 && before.type === name.type ? before : null;
+}
+
+/** Nationalities: one entity for each written form. */
+function clusterSameForm(paragraphs: readonly ParagraphNames[]): Map<DocumentName, EntityDraft> {
+  const byForm = new Map<string, EntityDraft>();
+  const drafts = new Map<DocumentName, EntityDraft>();
+  for (const { names, text } of paragraphs) {
+    for (const name of names) {
+      if (name.type !== "nationality") continue;
+      const key = fold(text(name));
+      let draft = byForm.get(key);
+      if (draft) draft.addName(name, text(name), "coreference.exactName", 0.98);
+      else {
+        draft = new EntityDraft(name.type);
+        draft.add(name, "name", name.rule, name.confidence);
+        draft.forms.push(text(name));
+        byForm.set(key, draft);
+      }
+      drafts.set(name, draft);
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,166 @@
+import type { DocumentName } from "../mentions/reconcileNames";
+import { EntityDraft } from "./entityDraft";
+import { acronymsOf, fold } from "./nameKeys";
+import type { World } from "./world";
+
+export interface PlainName {
+  readonly name: DocumentName;
+  readonly form: string;
+  /** The name that this one explains or shortens in brackets right after it, if any. */
+  readonly bracketOf: DocumentName | null;
+}
+
+const GENERIC = new Set(
+  "ministry,department,agency,council,committee,commission,board,bank,office,center,centre,organization,organisation,group,party,union,court,parliament,senate,house,army,force,forces,police,government,company,corporation,institute,university,authority,association,bureau,administration,movement,fund,academy,school,hospital,club,assembly,service,command,embassy".split(
+    ",",
+  ),
+);
+const SUFFIXES =
+  /\s(?:inc|ltd|llc|corp|corporation|co|company|plc|group|movement|party|organization|organisation|agency|news agency|militia|militants)\.?$/u;
+
+/**
+ * Groups names of organizations, events and agreements. Rules: the same words; a short form in brackets; an acronym
+ * of the capitals; a shorter name that is the end of a longer one, or its beginning before "of"; one ministry with its
+ * country ("Iraqi Foreign Ministry", "Ministry of Foreign Affairs of Iraq"). Linear: hash look-ups only.
+ */
+export class NameIndex {
+  readonly #world: World;
+  readonly #byKey = new Map<string, EntityDraft>();
+  readonly #byShortForm = new Map<string, EntityDraft | null>();
+  readonly #byAcronym = new Map<string, EntityDraft>();
+  readonly #drafts = new Map<DocumentName, EntityDraft>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** The entity of each name. Longer names go first, so that a short form finds its full name wherever it stands. */
+  cluster(names: readonly PlainName[]): Map<DocumentName, EntityDraft> {
+    const length = names.map(({ form }) => fold(form).split(" ").length);
+    const order = names.map((_, i) => i).sort((a, b) => length[b] - length[a] || a - b);
+    const bracketed = order.filter((i) => names[i].bracketOf !== null);
+    for (const i of order) if (names[i].bracketOf === null) this.#place(names[i]);
+    for (const i of bracketed) this.#placeBracketed(names[i]);
+    return this.#drafts;
+  }
+
+  #placeBracketed(name: PlainName): void {
+    const full = name.bracketOf && this.#drafts.get(name.bracketOf);
+    if (!full) return this.#place(name);
+    const own = this.#byKey.get(keyOf(name.form));
+    if (own && own !== full) this.#merge(own, full);
+    this.#byKey.set(keyOf(name.form), full);
+    full.addName(name.name, name.form, "coreference.bracket", 0.97);
+    this.#drafts.set(name.name, full);
+  }
+
+  /** A short form that was placed before its brackets were read. */
+  #merge(from: EntityDraft, into: EntityDraft): void {
+    for (const mention of from.mentions)
+      into.mentions.push({ ...mention, evidence: { rule: "coreference.bracket", confidence: 0.95 } });
+    for (const form of from.forms) if (!into.forms.includes(form)) into.forms.push(form);
+    for (const [name, draft] of this.#drafts) if (draft === from) this.#drafts.set(name, into);
+  }
+
+  #place({ name, form }: PlainName): void {
+    const key = keyOf(form);
+    const found = this.#find(key, form);
+    if (found) {
+      found.draft.addName(name, form, found.rule, found.rule === "coreference.exactName" ? 0.98 : 0.85);
+      this.#drafts.set(name, found.draft);
+      return;
+    }
+    const draft = new EntityDraft(name.type);
+    draft.add(name, "name", name.rule, name.confidence);
+    draft.forms.push(form);
+    const fact = this.#world.fact(form);
+    draft.classes = fact.classes;
+    draft.country = fact.country ?? countryInside(form, this.#world);
+    this.#drafts.set(name, draft);
+    this.#learn(key, form, draft);
+  }
+
+  #find(key: string, form: string): { draft: EntityDraft; rule: string } | null {
+    const exact = this.#byKey.get(key);
+    if (exact) return { draft: exact, rule: "coreference.exactName" };
+    const acronym = /^\p{Lu}[\p{Lu}.&-]{1,8}$/u.test(form)
+      ? this.#byAcronym.get(key.replaceAll(/[.\s]/gu, ""))
+      : undefined;
+    if (acronym) return { draft: acronym, rule: "coreference.acronym" };
+    const ministry = ministryKey(form, this.#world);
+    const sameMinistry = ministry && (this.#byKey.get(ministry) ?? this.#byShortForm.get(ministry));
+    if (sameMinistry) return { draft: sameMinistry, rule: "coreference.ministry" };
+    if (!GENERIC.has(key) || key === "parliament") {
+      const longer = this.#byShortForm.get(key);
+      if (longer) return { draft: longer, rule: "coreference.shortName" };
+    }
+    return null;
+  }
+
+  #learn(key: string, form: string, draft: EntityDraft): void {
+    this.#byKey.set(key, draft);
+    for (const acronym of acronymsOf(form))
+      if (acronym.length > 1 && !this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, draft);
+    for (const short of shortForms(key)) this.#learnShort(short, draft);
+    const ministry = ministryKey(form, this.#world);
+    if (!ministry) return;
+    this.#byKey.set(ministry, draft);
+    this.#learnShort(ministry.replace(/@.*$/u, "@"), draft);
+  }
+
+  /** A short form that two entities share stands for neither. */
+  #learnShort(short: string, draft: EntityDraft): void {
+    const known = this.#byShortForm.get(short);
+    this.#byShortForm.set(short, known === undefined || known === draft ? draft : null);
+  }
+}
+
+export const keyOf = (form: string): string =>
+  fold(form)
+    .replace(/^the /u, "")
+    .replaceAll(/(?<=\b\p{L})\./gu, "")
+    .replace(/s$/u, "s");
+
+/** Endings of a name ("port authority council"), its beginning before "of" or "for", and it without its legal form. */
+function shortForms(key: string): string[] {
+  const words = key.split(" ");
+  const forms: string[] = [];
+  for (let i = 1; i < words.length && i < 6; i++) {
+    const rest = words.slice(i);
+    if (!/^(?:of|and|for|the|to|in|on|&)$/u.test(rest[0])) forms.push(rest.join(" "));
+  }
+  const of = words.findIndex((word) => word === "of" || word === "for");
+  if (of > 0) forms.push(words.slice(0, of).join(" "));
+  const bare = key.replace(SUFFIXES, "");
+  if (bare !== key) forms.push(bare);
+  return forms.filter((form) => form.length > 2 && !(GENERIC.has(form) && form !== "parliament"));
+}
+
+/** "ministry:foreign@IQ": the field and country of a ministry, or null for another body. */
+function ministryKey(form: string, world: World): string | null {
+  const folded = fold(form)
+    .replaceAll(/\bdefence\b/gu, "defense")
+    .replaceAll(/\b(?:external|exterior)\b/gu, "foreign");
+  if (!/\bministry\b/u.test(folded)) return null;
+  const country = countryInside(form, world);
+  const fields = form
+    .split(/[\s,]+/u)
+    .filter((word) => world.fact(word).country === null)
+    .map((word) =>
+      fold(word)
+        .replace("defence", "defense")
+        .replace(/^(?:external|exterior)$/u, "foreign"),
+    )
+    .filter((word) => !/^(?:ministry|of|the|and|affairs|republic|kingdom|state|for|&|s)$/u.test(word));
+  return fields.length === 0 ? null : `ministry:${fields.sort().join("+")}@${country ?? ""}`;
+}
+
+/** The country whose name or adjective stands in a name. */
+export function countryInside(form: string, world: World): string | null {
+  for (const word of form.replaceAll(/['’]s?\b/gu, " ").split(/[\s,()]+/u)) {
+    if (!/^\p{Lu}/u.test(word)) continue;
+    const { country, isCountry, classes } = world.fact(word);
+    if (country && (isCountry || classes & 4)) return country;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { DocumentName } from "../mentions/reconcileNames";
+import { EntityDraft } from "./entityDraft";
+import { keyOf, type PlainName } from "./clusterOrganizations";
+import type { World } from "./world";
+
+const KINDS =
+  /^(?:the )?(?:(?:city|province|state|republic|kingdom|sultanate|emirate|governorate|district|region|island|town|village|municipality|federation|commonwealth) of (?:the )?)?(.+?)(?: (?:city|province|state|governorate|district|region|county|island|town|village|municipality|palace|camp|headquarters|base|airport))?$/u;
+
+/** Groups names of places: a country under any of its names, any other place by its words without their kind. */
+export function clusterPlaces(names: readonly PlainName[], world: World): Map<DocumentName, EntityDraft> {
+  const byKey = new Map<string, EntityDraft>();
+  const drafts = new Map<DocumentName, EntityDraft>();
+  for (const { name, form } of names) {
+    const fact = world.fact(form);
+    const whole = keyOf(form);
+    const key = fact.isCountry && fact.country ? `@${fact.country}` : whole;
+    const bare = `~${KINDS.exec(whole)?.[1] ?? whole}`;
+    const known = byKey.get(key) ?? (key.startsWith("@") ? undefined : byKey.get(bare));
+    if (known) {
+      const isSame = known.forms.includes(form);
+      const rule = isSame
+        ? "coreference.exactName"
+        : key.startsWith("@")
+          ? "coreference.country"
+          : "coreference.placeName";
+      known.addName(name, form, rule, isSame ? 0.98 : 0.9);
+      drafts.set(name, known);
+      continue;
+    }
+    const draft = new EntityDraft("place");
+    draft.add(name, "name", name.rule, name.confidence);
+    draft.forms.push(form);
+    draft.country = fact.country;
+    draft.isCountry = fact.isCountry;
+    draft.classes = fact.classes;
+    byKey.set(key, draft);
+    if (!key.startsWith("@") && !byKey.has(bare)) byKey.set(bare, draft);
+    drafts.set(name, draft);
+  }
+  return drafts;
+}

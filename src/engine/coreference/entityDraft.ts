@@ -1,0 +1,48 @@
+import type { Mention, EntityType, MentionKind } from "../annotations/annotationSet";
+import type { DocumentName } from "../mentions/reconcileNames";
+import type { Span } from "../text/span";
+import type { Office } from "./offices";
+
+export type PersonGender = "male" | "female";
+
+/** An office as the text ties it to a person. */
+export interface DraftRole {
+  readonly office: Office;
+  /** The role's own name in the document. */
+  readonly name: DocumentName;
+  /** What the office belongs to: a name before or after it. */
+  readonly of: DocumentName | null;
+  /** ISO code of the country that it belongs to, through a place or an adjective. */
+  readonly country: string | null;
+  readonly former: boolean;
+}
+
+/** An entity while a document is being resolved. */
+export class EntityDraft {
+  readonly type: EntityType;
+  readonly mentions: Mention[] = [];
+  readonly forms: string[] = [];
+  readonly roles: DraftRole[] = [];
+  /** Lower-case nouns that the text calls it by in apposition ("the broker"). */
+  readonly descriptions = new Set<string>();
+  gender: PersonGender | null = null;
+  /** ISO code: the country itself, or the country that a person or body belongs to. */
+  country: string | null = null;
+  isCountry = false;
+  /** Bits of `EntryClass` of its names. */
+  classes = 0;
+
+  constructor(type: EntityType) {
+    this.type = type;
+  }
+
+  add(span: Span, kind: MentionKind, rule: string, confidence: number, because?: Span): void {
+    const spans = because ? { spans: [{ start: because.start, end: because.end }] } : {};
+    this.mentions.push({ start: span.start, end: span.end, kind, evidence: { rule, confidence, ...spans } });
+  }
+
+  addName(name: DocumentName, form: string, rule: string, confidence: number): void {
+    this.add(name, "name", rule, confidence, this.mentions[0]);
+    if (!this.forms.includes(form)) this.forms.push(form);
+  }
+}

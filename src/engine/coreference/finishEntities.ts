@@ -1,0 +1,92 @@
+import type { DateValue, Entity, HeldRole, Mention, QuantityValue } from "../annotations/annotationSet";
+import type { Document } from "../document";
+import type { DocumentName } from "../mentions/reconcileNames";
+import { bySpan } from "../text/span";
+import type { EntityDraft } from "./entityDraft";
+import { EntityDraft as Draft } from "./entityDraft";
+import type { RolePlace } from "./heldRoles";
+
+/** Puts the drafts into document order and names them; roles, dates and quantities become entities of their own. */
+export function finishEntities(
+  document: Document,
+  names: readonly DocumentName[],
+  drafts: ReadonlyMap<DocumentName, EntityDraft>,
+  roles: ReadonlyMap<DocumentName, RolePlace>,
+  values: ReadonlyMap<DocumentName, DateValue | QuantityValue>,
+): Entity[] {
+  const byName = new Map(drafts);
+  const draftValues = new Map<EntityDraft, DateValue | QuantityValue>();
+  const grouped = new Map<string, EntityDraft>();
+  for (const name of names) {
+    if (byName.has(name)) continue;
+    const form = document.text.slice(name.start, name.end);
+    const key = name.type === "role" ? roleKey(name, form, roles, drafts) : null;
+    const known = key === null ? undefined : grouped.get(key);
+    if (known) known.addName(name, form, "coreference.exactName", 0.9);
+    const draft = known ?? single(name, form);
+    if (key !== null) grouped.set(key, draft);
+    byName.set(name, draft);
+    const value = values.get(name);
+    if (value) draftValues.set(draft, value);
+  }
+  const ordered = [...new Set(byName.values())].map((draft) => ({ draft, mentions: mentionsOf(draft) }));
+  ordered.sort((a, b) => bySpan(a.mentions[0], b.mentions[0]));
+  const ids = new Map(ordered.map(({ draft }, index) => [draft, `e${index + 1}`]));
+  const idOf = (name: DocumentName | null) => (name && ids.get(byName.get(name) as EntityDraft)) ?? null;
+  return ordered.map(({ draft, mentions }): Entity => {
+    const value = draftValues.get(draft);
+    const name = canonicalName(draft);
+    return {
+      id: ids.get(draft) as string,
+      type: draft.type,
+      name,
+      mentions,
+      aliases: draft.forms.filter((form) => form !== name),
+      roles: heldRoles(draft, idOf),
+      ...(value && { value }),
+    };
+  });
+}
+
+function single(name: DocumentName, form: string): EntityDraft {
+  const draft = new Draft(name.type);
+  draft.add(name, "name", name.rule, name.confidence);
+  draft.forms.push(form);
+  return draft;
+}
+
+/** One office of one holder is one entity, wherever it is named; an office that nobody is known to hold stands alone. */
+function roleKey(
+  name: DocumentName,
+  form: string,
+  roles: ReadonlyMap<DocumentName, RolePlace>,
+  drafts: ReadonlyMap<DocumentName, EntityDraft>,
+): string | null {
+  const holder = roles.get(name)?.holder;
+  const draft = holder && drafts.get(holder);
+  return draft ? `${form.toLowerCase()}@${draft.mentions[0].start}` : null;
+}
+
+/** In document order, each place once. */
+function mentionsOf(draft: EntityDraft): Mention[] {
+  const sorted = [...draft.mentions].sort(bySpan);
+  return sorted.filter(
+    (mention, i) => i === 0 || mention.start !== sorted[i - 1].start || mention.end !== sorted[i - 1].end,
+  );
+}
+
+/** The fullest form: of a country the most usual one, of anything else the longest. */
+function canonicalName(draft: EntityDraft): string {
+  if (draft.isCountry) return draft.forms.find((form) => form.length > 4) ?? draft.forms[0];
+  return draft.forms.reduce((best, form) => (form.length > best.length ? form : best), draft.forms[0]);
+}
+
+function heldRoles(draft: EntityDraft, idOf: (name: DocumentName | null) => string | null): HeldRole[] {
+  const held: HeldRole[] = [];
+  for (const { name, of } of draft.roles) {
+    const role = idOf(name);
+    if (role === null || held.some((known) => known.role === role)) continue;
+    held.push({ role, of: idOf(of) });
+  }
+  return held;
+}

@@ -1,0 +1,195 @@
+import type { DocumentName } from "../mentions/reconcileNames";
+import type { Tokens } from "../tokens/tokens";
+import type { EntityDraft } from "./entityDraft";
+import { officesOf, type Office } from "./offices";
+import type { ParagraphNames } from "./paragraphNames";
+import type { World } from "./world";
+
+/** A role as it stands in the text, before anybody is known to hold it. */
+export interface RolePlace {
+  readonly name: DocumentName;
+  readonly offices: readonly Office[];
+  /** What it belongs to, and the country through a place or adjective beside it. */
+  readonly of: DocumentName | null;
+  readonly country: string | null;
+  readonly former: boolean;
+  /** Whose it is by apposition ("President X", "X, the president"), or null. */
+  readonly holder: DocumentName | null;
+}
+
+const HONORIFICS =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sheikh|shaikh|sheikha|h\.?e|h\.?h|h\.?r\.?h|hm|his|her|excellency|majesty|highness|royal|eminence|hon|honourable|honorable|eng|engineer|sir|lord|lady|hojjat|al-islam|ayatollah|seyyed|sayyed|haj|hajj|imam|rev|reverend|the|late)\.?$/u;
+const FORMER = /^(?:former|ex|late|then|erstwhile|onetime|one-time)$/u;
+const LONGEST_BODY = 14;
+
+/** Reads the surroundings of every role of a paragraph: the body it belongs to and the person who holds it. */
+export function placeRoles(paragraph: ParagraphNames, world: World): RolePlace[] {
+  return paragraph.names.flatMap((name, index) =>
+    name.type === "role" ? [placeRole(paragraph, index, world)] : [],
+  );
+}
+
+function placeRole(paragraph: ParagraphNames, index: number, world: World): RolePlace {
+  const { tokens, names, text } = paragraph;
+  const name = names[index];
+  const after = bodyAfter(paragraph, name.endToken);
+  const before = bodyBefore(paragraph, index);
+  const of = after.body ?? before.body;
+  const holder = holderAfter(paragraph, index, after.end) ?? holderBefore(paragraph, before.first);
+  return {
+    name,
+    offices: officesOf(text(name)),
+    of,
+    country:
+      countryOf(of, text, world) ?? (before.nationality && world.fact(text(before.nationality)).country),
+    former: isFormer(tokens, before.first),
+    holder,
+  };
+}
+
+function countryOf(
+  name: DocumentName | null,
+  text: (name: DocumentName) => string,
+  world: World,
+): string | null {
+  return name === null ? null : world.fact(text(name)).country;
+}
+
+function isFormer(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) if (FORMER.test(tokens.lower[i])) return true;
+  return FORMER.test(tokens.lower[first] ?? "");
+}
+
+interface BodyBefore {
+  readonly body: DocumentName | null;
+  readonly nationality: DocumentName | null;
+  /** First token of the noun phrase so far. */
+  readonly first: number;
+}
+
+/** "Iraq’s", "Iraqi", "IRGC Ground Force" before the role, adjectives between them skipped. */
+function bodyBefore({ tokens, names }: ParagraphNames, index: number): BodyBefore {
+  let body: DocumentName | null = null;
+  let nationality: DocumentName | null = null;
+  let first = names[index].firstToken;
+  for (let k = index - 1; k >= 0 && k >= index - 3; k--) {
+    const name = names[k];
+    const gap = first - name.endToken;
+    if (gap > 2 || !isGapInside(tokens, name.endToken, first)) break;
+    if (name.type === "nationality") nationality ??= name;
+    else if (name.type === "place" || name.type === "organization") body ??= name;
+    else break;
+    first = name.firstToken;
+  }
+  return { body, nationality, first };
+}
+
+const GAP =
+  /^(?:'s|'|’|-|new|former|outgoing|departing|acting|visiting|top|senior|own|current|then|late|incoming|parliamentary|parliament|government|army|military|foreign|ministry)$/u;
+
+function isGapInside(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!GAP.test(tokens.lower[i])) return false;
+  return true;
+}
+
+/** "of Oman", "for the Middle East Bureau", "of Turkey’s Rivers Agency (TRA)" after the role. */
+function bodyAfter(
+  { tokens, nameAt, names }: ParagraphNames,
+  from: number,
+): { body: DocumentName | null; end: number } {
+  let i = from;
+  if (!/^(?:of|for|to|at|in)$/u.test(tokens.lower[i] ?? "")) return { body: null, end: from };
+  i++;
+  if (tokens.lower[i] === "the") i++;
+  let body: DocumentName | null = null;
+  let end = from;
+  const limit = Math.min(tokens.count, from + LONGEST_BODY);
+  while (i < limit) {
+    const at = nameAt(i);
+    if (at < 0) {
+      if (
+        body &&
+        /^(?:'s|'|’|\(|\)|and|-)$/u.test(tokens.lower[i]) &&
+        !(tokens.lower[i] === "and" && nameAt(i + 1) < 0)
+      ) {
+        i++;
+        if (tokens.lower[i - 1] === ")") end = i;
+        continue;
+      }
+      break;
+    }
+    const name = names[at];
+    if (!/^(?:place|organization|nationality)$/u.test(name.type)) break;
+    if (body === null || name.type === "organization")
+      body = body && body.type === "organization" ? body : name;
+    i = end = name.endToken;
+  }
+  return { body, end };
+}
+
+/** The person right after the role and its body: honorifics, ranks and a comma may stand between. */
+function holderAfter(
+  { tokens, names, nameAt }: ParagraphNames,
+  index: number,
+  bodyEnd: number,
+): DocumentName | null {
+  let commas = 0;
+  const role = names[index];
+  if (
+    /(?:[^s]s|men)$/u.test(tokens.lower[role.endToken - 1]) &&
+    !/affairs|resources|works|sports|forces|services|relations|communications$/u.test(
+      tokens.lower[role.endToken - 1],
+    )
+  )
+    return null;
+  for (let i = bodyEnd; i < Math.min(tokens.count, bodyEnd + 14);) {
+    const at = nameAt(i);
+    if (at >= 0) {
+      const name = names[at];
+      if (name.type === "person") return commas < 2 ? name : null;
+      if (name.type !== "role") return null;
+      i = name.endToken;
+      continue;
+    }
+    const word = tokens.lower[i];
+    if (word === ",") commas++;
+    else if (!HONORIFICS.test(word)) return null;
+    i++;
+  }
+  return null;
+}
+
+/** "X, the president", "X, Iraq’s foreign minister", "X is the president", "X as president". */
+function holderBefore({ tokens, names, nameEndingAt }: ParagraphNames, first: number): DocumentName | null {
+  let i = first - 1;
+  let skipped = 0;
+  while (
+    i >= 0 &&
+    skipped < 5 &&
+    /^(?:\p{Ll}[\p{L}-]*|'s|’)$/u.test(tokens.text.slice(tokens.start[i], tokens.end[i])) &&
+    !BREAKS.test(tokens.lower[i])
+  ) {
+    i--;
+    skipped++;
+  }
+  if (i < 0 || !/^(?:,|is|was|as|became|remains|\()$/u.test(tokens.lower[i])) return null;
+  const at = nameEndingAt(i);
+  return at >= 0 && names[at].type === "person" ? names[at] : null;
+}
+
+const BREAKS =
+  /^(?:and|or|of|in|on|at|to|for|from|with|by|as|is|was|were|are|has|had|have|that|who|which|said|told|met|became|remains|after|before|while|when|during)$/u;
+
+/** Notes on the person what the text says of the office. */
+export function giveRole(holder: EntityDraft, place: RolePlace): void {
+  for (const office of place.offices) {
+    holder.roles.push({
+      office,
+      name: place.name,
+      of: place.of,
+      country: place.country,
+      former: place.former,
+    });
+  }
+  holder.country ??= place.country;
+}

@@ -1,0 +1,44 @@
+import type { DocumentName } from "../mentions/reconcileNames";
+import type { Sentence } from "../tokens/tokens";
+import { linkNoun } from "./linkNouns";
+import { linkPronoun, PRONOUNS } from "./linkPronouns";
+import { linkRole } from "./linkRoles";
+import type { ParagraphNames } from "./paragraphNames";
+import { Scene } from "./scene";
+import { noteMention, type Walk } from "./walk";
+
+/**
+ * Adds the descriptions and pronouns of a document to its entities, from left to right. Order of the sieve at each
+ * place: descriptions by office, by noun, then pronouns by salience. Source of the order: Stanford's multi-pass
+ * sieve; own rules. Linear: each place looks at a bounded number of entities.
+ */
+export function linkAnaphors(paragraphs: readonly ParagraphNames[], walk: Walk): void {
+  for (const text of paragraphs) {
+    const scene = new Scene(text);
+    walk.lastPerson = null;
+    for (const sentence of text.paragraph.sentences) {
+      walk.discourse.nextSentence();
+      linkSentence(scene, sentence, walk);
+    }
+  }
+}
+
+function linkSentence(scene: Scene, sentence: Sentence, walk: Walk): void {
+  const { tokens, nameAt, names } = scene.text;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const at = nameAt(i);
+    if (at >= 0) {
+      const name = names[at];
+      if (name.firstToken === i) noteName(scene, sentence, name, walk);
+      i = name.endToken - 1;
+    } else if (PRONOUNS.has(tokens.lower[i])) linkPronoun(scene, sentence, i, walk);
+    else linkNoun(scene, sentence, i, walk);
+  }
+}
+
+function noteName(scene: Scene, sentence: Sentence, name: DocumentName, walk: Walk): void {
+  const draft = walk.drafts.get(name);
+  if (name.type === "role") linkRole(scene, sentence, name, walk);
+  if (!draft) return;
+  noteMention(scene, sentence, draft, name.firstToken, name.endToken, walk);
+}

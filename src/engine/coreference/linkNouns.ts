@@ -1,0 +1,180 @@
+import { hasFlag, TokenFlag, type Sentence } from "../tokens/tokens";
+import type { Description } from "./descriptionLexicon";
+import type { EntityDraft } from "./entityDraft";
+import { fold } from "./nameKeys";
+import { descriptionStart } from "./nounPhrase";
+import { isKindOfBody, isOfKind } from "./nounIndex";
+import { NOUN, PROPER, type Scene } from "./scene";
+import { noteMention, type Walk } from "./walk";
+
+/** Links a description of a place or body ("the country", "the council", "the group") whose noun is at `head`. */
+export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: Walk): void {
+  const noun = scene.text.tokens.lower[head];
+  if (noun.length < 4) return;
+  const description = walk.descriptions.get(noun);
+  const isName = walk.nounIndex.has(noun);
+  if (!description && !isName && !isKindOfBody(noun)) return;
+  if (isCompound(scene, head)) return;
+  const start = descriptionStart(scene, sentence, head);
+  if (start === null) return;
+  const found = description
+    ? describedBy(scene, start, head, description, walk)
+    : bodyCalled(scene, start, head, walk);
+  if (!found) return;
+  found.draft.add(
+    scene.span(start, head + 1),
+    "nominal",
+    found.rule,
+    found.confidence,
+    walk.discourse.focus(found.draft)?.last ?? found.draft.mentions[0],
+  );
+  noteMention(scene, sentence, found.draft, start, head + 1, walk);
+}
+
+interface Found {
+  readonly draft: EntityDraft;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** "the ministry statement": the noun is the first part of another thing. */
+function isCompound(scene: Scene, head: number): boolean {
+  const next = head + 1;
+  const { tokens, nameAt } = scene.text;
+  if (next >= tokens.count) return false;
+  if (nameAt(next) >= 0)
+    return scene.text.names[nameAt(next)].type === "role" || hasFlag(tokens, next, TokenFlag.Capital);
+  return (
+    tokens.lower[next] === "of" ||
+    (scene.has(next, NOUN | PROPER) && !hasFlag(tokens, next, TokenFlag.Punctuation))
+  );
+}
+
+function describedBy(
+  scene: Scene,
+  start: number,
+  head: number,
+  description: Description,
+  walk: Walk,
+): Found | null {
+  if (description.kind === "country") return country(scene, start, head, description, walk);
+  if (description.kind === "city") {
+    if (head - start !== 1) return null;
+    const focus = walk.discourse.latest((draft) => draft.type === "place" && !draft.isCountry);
+    return focus && walk.discourse.sentence - focus.sentence < 3
+      ? { draft: focus.draft, rule: "coreference.cityInFocus", confidence: 0.5 }
+      : null;
+  }
+  const nationality = nationalityInside(scene, start, head);
+  const found = walk.roleIndex.find(
+    {
+      office: { head: description.values[0], fields: new Set(), deputy: false },
+      country: nationality ? walk.world.fact(nationality).country : null,
+      body: null,
+      former: false,
+    },
+    walk.discourse,
+  );
+  return found && { draft: found.draft, rule: "coreference.role", confidence: 0.7 };
+}
+
+function nationalityInside(
+  { text: { nameAt, names, text } }: Scene,
+  start: number,
+  head: number,
+): string | null {
+  for (let i = start; i < head; i++) {
+    const at = nameAt(i);
+    if (at >= 0 && names[at].type === "nationality") return text(names[at]);
+  }
+  return null;
+}
+
+/** "the country": of the speaker in a quotation, else the one named in the sentence, else the one named last, else home. */
+function country(
+  scene: Scene,
+  start: number,
+  head: number,
+  { values }: Description,
+  walk: Walk,
+): Found | null {
+  const modifiers = modifiersOf(scene, start, head);
+  if (modifiers === null || modifiers.length > 0) return null;
+  const allowed = (draft: EntityDraft) =>
+    draft.isCountry && (values.length === 0 || values.includes(draft.country ?? ""));
+  const { discourse } = walk;
+  if (values.length > 0) {
+    const focus = discourse.latest(allowed);
+    if (focus) return { draft: focus.draft, rule: "coreference.kindOfCountry", confidence: 0.85 };
+    const home = walk.home && allowed(walk.home) ? walk.home : [...walk.countries.values()].find(allowed);
+    return home ? { draft: home, rule: "coreference.kindOfCountry", confidence: 0.6 } : null;
+  }
+  const here = discourse.latest((draft, focus) => allowed(draft) && focus.sentence === discourse.sentence);
+  if (here) return { draft: here.draft, rule: "coreference.countryInFocus", confidence: 0.75 };
+  const speaker =
+    scene.isInQuote(start) || walk.lastPerson ? discourse.salient((draft) => draft.type === "person") : null;
+  const own = speaker?.draft.country ? walk.countries.get(speaker.draft.country) : undefined;
+  const isLocal = speaker && discourse.sentence - speaker.sentence < 2;
+  if (own && isLocal && scene.isInQuote(start))
+    return { draft: own, rule: "coreference.countryOfPerson", confidence: 0.6 };
+  const last = discourse.latest((draft, focus) => allowed(draft) && discourse.sentence - focus.sentence <= 3);
+  const draft = last?.draft ?? own ?? walk.home;
+  return draft
+    ? { draft, rule: last ? "coreference.countryInFocus" : "coreference.homeCountry", confidence: 0.6 }
+    : null;
+}
+
+/** "the council", "the group": the body with that noun in its name, or of that kind, that was mentioned last. */
+function bodyCalled(scene: Scene, start: number, head: number, walk: Walk): Found | null {
+  const noun = scene.text.tokens.lower[head];
+  const modifiers = modifiersOf(scene, start, head);
+  if (modifiers === null) return null;
+  const named = walk.nounIndex.find(noun, modifiers);
+  const body = latestOf(named, walk) ?? (named.length === 1 && modifiers.length > 0 ? named[0] : null);
+  if (body) return { draft: body, rule: "coreference.headNoun", confidence: 0.8 };
+  if (!isKindOfBody(noun) || modifiers.length > 0) return null;
+  const focus = walk.discourse.latest(
+    (draft, { sentence }) => isOfKind(draft, noun) && walk.discourse.sentence - sentence <= 3,
+  );
+  return focus && { draft: focus.draft, rule: "coreference.kindOfBody", confidence: 0.6 };
+}
+
+function latestOf(drafts: readonly EntityDraft[], walk: Walk): EntityDraft | null {
+  let best: EntityDraft | null = null;
+  let last = -1;
+  for (const draft of drafts) {
+    const at = walk.discourse.focus(draft)?.last.start ?? -1;
+    if (at > last) [best, last] = [draft, at];
+  }
+  return best;
+}
+
+/** The folded words between the determiner and the noun; null if a name among them could be of another body. */
+function modifiersOf(
+  { text: { tokens, nameAt, names } }: Scene,
+  start: number,
+  head: number,
+): string[] | null {
+  const words: string[] = [];
+  for (let i = start; i < head; i++) {
+    const word = tokens.lower[i];
+    if (/^(?:the|this|said|'s|’|same|whole|entire|host)$/u.test(word)) continue;
+    const at = nameAt(i);
+    if (
+      at >= 0 &&
+      i > start &&
+      names[at].type === "nationality" &&
+      /^(?:asian|african|european|arab|gulf|muslim)$/u.test(word)
+    )
+      continue;
+    if (
+      at >= 0 &&
+      names[at].type === "place" &&
+      tokens.lower[names[at].endToken] !== undefined &&
+      /^(?:'s|’|')$/u.test(tokens.lower[names[at].endToken])
+    )
+      continue;
+    words.push(fold(word));
+  }
+  return words;
+}

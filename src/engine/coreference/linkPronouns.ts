@@ -1,0 +1,192 @@
+import type { Sentence } from "../tokens/tokens";
+import type { EntityDraft, PersonGender } from "./entityDraft";
+import { NOUN, PREPOSITION, type Scene } from "./scene";
+import { noteMention, type Walk } from "./walk";
+
+type Pronoun = PersonGender | "thing";
+
+/** Pronouns that can stand for a named person, body or place. */
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
+  ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
+  ...["it", "its", "itself"].map((word) => [word, "thing"] as const),
+]);
+
+const LEAST = 0.25;
+const LEAST_IN_QUOTE = 0.8;
+const FARTHEST = 5;
+const MAJESTIES = /^(?:majesty|excellency|highness|royal|eminence|holiness|grace|honour|honor)$/u;
+
+/** Links the pronoun at `token`, and the phrase "his country" that it may open. */
+export function linkPronoun(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
+  const { lower } = scene.text.tokens;
+  const kind = PRONOUNS.get(lower[token]);
+  if (kind === undefined) return;
+  if (MAJESTIES.test(lower[token + 1] ?? "")) return linkMajesty(scene, sentence, token, walk);
+  if (kind === "thing") return linkThing(scene, sentence, token, walk);
+  const found = antecedent(scene, sentence, token, kind, walk);
+  if (!found) {
+    const nobody = !walk.discourse.salient((draft) => draft.type === "person");
+    if (nobody && !scene.isInQuote(token))
+      walk.waiting.push({ scene, token, sentence: walk.discourse.sentence });
+    return;
+  }
+  const { draft, rule, confidence } = found;
+  draft.add(
+    scene.span(token, token + 1),
+    "pronoun",
+    rule,
+    confidence,
+    walk.discourse.focus(draft)?.last ?? draft.mentions[0],
+  );
+  draft.gender ??= kind;
+  noteMention(scene, sentence, draft, token, token + 1, walk);
+  if (/^(?:country|nation)$/u.test(lower[token + 1] ?? ""))
+    linkOwnCountry(scene, sentence, token, draft, walk);
+}
+
+interface Antecedent {
+  readonly draft: EntityDraft;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const isOfGender = (draft: EntityDraft, gender: PersonGender): boolean =>
+  draft.type === "person" && (draft.gender === null || draft.gender === gender);
+
+function antecedent(
+  scene: Scene,
+  sentence: Sentence,
+  token: number,
+  gender: PersonGender,
+  walk: Walk,
+): Antecedent | null {
+  const { lower } = scene.text.tokens;
+  const { lastPerson, discourse } = walk;
+  if (
+    lastPerson &&
+    lower[token - 1] === "for" &&
+    lastPerson.end === token - 1 &&
+    isOfGender(lastPerson.draft, gender)
+  ) {
+    return { draft: lastPerson.draft, rule: "coreference.pronounObject", confidence: 0.7 };
+  }
+  const ahead = subjectAhead(scene, sentence, token, walk);
+  if (ahead && isOfGender(ahead, gender))
+    return { draft: ahead, rule: "coreference.pronounAhead", confidence: 0.8 };
+  const inQuote = scene.isInQuote(token);
+  const barred =
+    lower[token] === "him" || lower[token] === "her" ? subjectOfVerbBefore(scene, token, walk) : null;
+  const focus = discourse.salient(
+    (draft, { sentence: last }) =>
+      isOfGender(draft, gender) && draft !== barred && discourse.sentence - last <= FARTHEST,
+  );
+  if (!focus || focus.salience < (inQuote ? LEAST_IN_QUOTE : LEAST)) return null;
+  const isHere = focus.sentence === discourse.sentence;
+  const rule =
+    token === sentence.first
+      ? "coreference.pronounSubject"
+      : isHere
+        ? "coreference.pronounSentence"
+        : "coreference.pronounFocus";
+  return { draft: focus.draft, rule, confidence: isHere ? 0.85 : 0.75 };
+}
+
+/** "Upon his arrival, President X …", "For his part, X …": the subject after the comma. */
+function subjectAhead(scene: Scene, sentence: Sentence, token: number, walk: Walk): EntityDraft | null {
+  if (token - sentence.first > 5 || !scene.has(sentence.first, PREPOSITION)) return null;
+  const { tokens, nameAt, names } = scene.text;
+  let i = token;
+  while (i < Math.min(sentence.end, token + 14) && tokens.lower[i] !== ",") i++;
+  for (let steps = 0; steps < 5 && ++i < sentence.end; steps++) {
+    const at = nameAt(i);
+    if (at < 0) {
+      if (!/^(?:the|mr|mrs|ms|dr|sheikh|his|her|excellency)\.?$/u.test(tokens.lower[i])) return null;
+      continue;
+    }
+    if (names[at].type === "person") return walk.drafts.get(names[at]) ?? null;
+    if (!/^(?:role|nationality|place)$/u.test(names[at].type)) return null;
+    i = names[at].endToken - 1;
+  }
+  return null;
+}
+
+/** "X criticised him": the subject of the verb right before is somebody else. */
+function subjectOfVerbBefore(
+  { text: { tokens } }: Scene,
+  token: number,
+  { lastPerson }: Walk,
+): EntityDraft | null {
+  if (!lastPerson || token - lastPerson.end > 2 || token - lastPerson.end < 1) return null;
+  return /^(?:,|and|for|by|of)$/u.test(tokens.lower[token - 1]) ? null : lastPerson.draft;
+}
+
+function linkOwnCountry(
+  scene: Scene,
+  sentence: Sentence,
+  token: number,
+  person: EntityDraft,
+  walk: Walk,
+): void {
+  const country = person.country === null ? undefined : walk.countries.get(person.country);
+  if (!country) return;
+  country.add(
+    scene.span(token, token + 2),
+    "nominal",
+    "coreference.countryOfPerson",
+    0.85,
+    walk.discourse.focus(person)?.last,
+  );
+  noteMention(scene, sentence, country, token, token + 2, walk);
+}
+
+/** "His Majesty" without a name after it: the monarch of the document. */
+function linkMajesty(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
+  const { tokens, nameAt } = scene.text;
+  let end = token + 1;
+  while (MAJESTIES.test(tokens.lower[end] ?? "")) end++;
+  if (nameAt(end) >= 0 || tokens.lower[end] === "the") return;
+  const found = walk.roleIndex.find(
+    {
+      office: { head: "monarch", fields: new Set(), deputy: false },
+      country: null,
+      body: null,
+      former: false,
+    },
+    walk.discourse,
+  );
+  if (!found) return;
+  found.draft.add(
+    scene.span(token, end),
+    "nominal",
+    "coreference.honorific",
+    0.7,
+    walk.discourse.focus(found.draft)?.last,
+  );
+  noteMention(scene, sentence, found.draft, token, end, walk);
+}
+
+const isThing = (draft: EntityDraft): boolean => draft.type === "organization" || draft.type === "place";
+
+/**
+ * "its" of a body or place named in the sentence, "it" as the source of a statement. Other uses of "it" mostly mean
+ * things without a name and stay alone.
+ */
+function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
+  const { lower } = scene.text.tokens;
+  const { discourse } = walk;
+  if (lower[token] === "itself") return;
+  let focus = null;
+  if (lower[token] === "its") {
+    if (lower[token - 1] === "and" && scene.has(token - 2, NOUN) && scene.text.nameAt(token - 2) < 0) return;
+    focus = discourse.salient((draft, { sentence: last }) => isThing(draft) && last === discourse.sentence);
+  } else if (scene.isSource(token)) {
+    focus = discourse.salient(
+      (draft, { sentence: last }) => isThing(draft) && discourse.sentence - last <= 2,
+    );
+  }
+  if (!focus) return;
+  const rule = lower[token] === "its" ? "coreference.pronounSentence" : "coreference.pronounSubject";
+  focus.draft.add(scene.span(token, token + 1), "pronoun", rule, 0.6, focus.last);
+  noteMention(scene, sentence, focus.draft, token, token + 1, walk);
+}

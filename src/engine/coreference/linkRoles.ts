@@ -1,0 +1,95 @@
+import type { Sentence } from "../tokens/tokens";
+import type { DocumentName } from "../mentions/reconcileNames";
+import type { EntityDraft } from "./entityDraft";
+import { exclude, type Office } from "./offices";
+import { descriptionStart } from "./nounPhrase";
+import type { Scene } from "./scene";
+import { noteMention, type Walk } from "./walk";
+
+/** Links a description by an office ("the Iraqi foreign minister") to its holder, if it stands without a name. */
+export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, walk: Walk): void {
+  const place = walk.roles.get(name);
+  if (!place || place.holder || place.offices.length === 0 || isPlural(scene, name)) return;
+  const start = descriptionStart(scene, sentence, name.firstToken);
+  if (start === null) return;
+  const end = descriptionEnd(scene, sentence, name);
+  const body = place.of && walk.drafts.get(place.of);
+  const found = walk.roleIndex.find(
+    { office: place.offices[0], country: place.country, body: body ?? null, former: place.former },
+    walk.discourse,
+  );
+  if (found) {
+    const rule = place.country
+      ? "coreference.roleAndCountry"
+      : body
+        ? "coreference.roleAndBody"
+        : "coreference.role";
+    return link(scene, sentence, found.draft, start, end, rule, place.country || body ? 0.9 : 0.75, walk);
+  }
+  const inFocus = holderInFocus(scene, sentence, start, end, place.offices[0], place.country, walk);
+  if (inFocus) link(scene, sentence, inFocus, start, end, "coreference.roleInFocus", 0.5, walk);
+}
+
+function link(
+  scene: Scene,
+  sentence: Sentence,
+  draft: EntityDraft,
+  first: number,
+  end: number,
+  rule: string,
+  confidence: number,
+  walk: Walk,
+): void {
+  draft.add(
+    scene.span(first, end),
+    "nominal",
+    rule,
+    confidence,
+    walk.discourse.focus(draft)?.last ?? draft.mentions[0],
+  );
+  noteMention(scene, sentence, draft, first, end, walk);
+}
+
+const isPlural = ({ text: { tokens } }: Scene, { endToken, firstToken }: DocumentName): boolean => {
+  for (let i = firstToken; i < endToken; i++)
+    if (
+      /(?:minister|president|commander|leader|director|secretarie|lawmaker|legislator|envoy|ambassador|representative|delegate|governor|general|chief|adviser|mp|king|prince|spokesperson|official|senator|head)s$|men$/u.test(
+        tokens.lower[i],
+      )
+    )
+      return true;
+  return false;
+};
+
+/** The name of a body after the office belongs to the description: "the Commander of the Royal Air Force". */
+function descriptionEnd(scene: Scene, sentence: Sentence, name: DocumentName): number {
+  const { tokens, nameAt, names } = scene.text;
+  let i = name.endToken;
+  if (tokens.lower[i] !== "of") return i;
+  i++;
+  if (tokens.lower[i] === "the") i++;
+  const at = nameAt(i);
+  if (at < 0 || i >= sentence.end || !/^(?:place|organization)$/u.test(names[at].type)) return name.endToken;
+  return names[at].endToken;
+}
+
+/** The person the text is about, if nothing known of them speaks against the office and the description is a subject. */
+function holderInFocus(
+  scene: Scene,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  office: Office,
+  country: string | null,
+  walk: Walk,
+): EntityDraft | null {
+  if (scene.isInQuote(start)) return null;
+  const isSubject =
+    scene.isSource(start) || start === sentence.first || scene.isFollowedByVerb(sentence, end);
+  if (!isSubject || scene.text.tokens.lower[end] === "of") return null;
+  const focus = walk.discourse.salient((draft) => draft.type === "person");
+  if (!focus || walk.discourse.sentence - focus.sentence > 3) return null;
+  const { draft } = focus;
+  if (country && draft.country && country !== draft.country) return null;
+  return draft.roles.some((role) => exclude(role.office, office)) ? null : draft;
+}

@@ -1,0 +1,77 @@
+import { contains, overlaps, shift, type Span } from "../text/span";
+import type { EntityDraft } from "./entityDraft";
+import type { ParagraphNames } from "./paragraphNames";
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/u;
+
+/** Links "I" inside quotations to the speaker, once the sources of the statements are linked. */
+export function linkSpeakers(paragraphs: readonly ParagraphNames[], drafts: Iterable<EntityDraft>): void {
+  const people = peopleByStart(drafts);
+  let previous: EntityDraft | null = null;
+  for (const text of paragraphs) previous = linkInParagraph(text, people, previous);
+}
+
+interface PersonMention extends Span {
+  readonly draft: EntityDraft;
+}
+
+function peopleByStart(drafts: Iterable<EntityDraft>): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  for (const draft of drafts) {
+    if (draft.type === "person")
+      for (const { start, end } of draft.mentions) mentions.push({ start, end, draft });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function linkInParagraph(
+  { paragraph, tokens, offset }: ParagraphNames,
+  people: readonly PersonMention[],
+  previous: EntityDraft | null,
+): EntityDraft | null {
+  const spoken = paragraph.attributions.filter(({ form }) => form !== "indirect");
+  const quotes = paragraph.quotations.filter(({ use }) => use === "speech");
+  let speaker = previous;
+  const speakers = spoken.map(
+    ({ source }) =>
+      (speaker =
+        personIn(
+          source.map((span) => shift(span, offset)),
+          people,
+        ) ?? speaker),
+  );
+  if (quotes.length === 0) return speaker;
+  let at = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!FIRST_PERSON.test(tokens.lower[i])) continue;
+    const span = { start: tokens.start[i], end: tokens.end[i] };
+    while (at < quotes.length - 1 && quotes[at].end <= span.start) at++;
+    if (!contains(quotes[at], span)) continue;
+    const owner = spoken.findIndex(({ content }) => content.some((piece) => overlaps(piece, span)));
+    const draft = owner < 0 ? (speakers[0] ?? previous) : speakers[owner];
+    draft?.add(shift(span, offset), "pronoun", "coreference.speaker", 0.85, draft.mentions[0]);
+  }
+  return speaker;
+}
+
+/** The person whom a source names: the last mention in it. */
+function personIn(source: readonly Span[], people: readonly PersonMention[]): EntityDraft | null {
+  let found: EntityDraft | null = null;
+  for (const span of source) {
+    let i = lowerBound(people, span.start);
+    for (; i < people.length && people[i].start < span.end; i++)
+      if (contains(span, people[i])) found = people[i].draft;
+  }
+  return found;
+}
+
+function lowerBound(mentions: readonly PersonMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,44 @@
+import { TAGS, type Tag } from "../syntax/tags";
+import type { Sentence } from "../tokens/tokens";
+import type { Scene } from "./scene";
+
+const DETERMINER = /^(?:the|this|said)$/u;
+const OTHER_DETERMINER =
+  /^(?:a|an|his|her|its|their|our|my|your|no|any|each|every|some|another|these|those|both|all|two|three|other|former|ex)$/u;
+const MODIFIERS = 5;
+
+/**
+ * The first token of the definite phrase whose head (or office) starts at `head`: "the" with what lies between, or
+ * the possessive country before it ("Iraq’s foreign minister"), or a nationality that opens the sentence. Null if
+ * the phrase is indefinite, belongs to a person ("his minister") or has no determiner.
+ */
+export function descriptionStart(scene: Scene, sentence: Sentence, head: number): number | null {
+  const { tokens, names, nameAt } = scene.text;
+  let first = head;
+  for (let steps = 0; steps <= MODIFIERS && first > sentence.first; steps++) {
+    const at = nameAt(first - 1);
+    const word = tokens.lower[first - 1];
+    if (at >= 0) {
+      if (!/^(?:nationality|place|organization)$/u.test(names[at].type)) return null;
+      first = names[at].firstToken;
+    } else if (DETERMINER.test(word)) return first - 1;
+    else if (OTHER_DETERMINER.test(word)) return null;
+    else if (word === "'s" || word === "’") first--;
+    else if (scene.has(first - 1, NOT_MODIFIER) || !/^\p{Ll}/u.test(word)) break;
+    else first--;
+  }
+  const opens = nameAt(first);
+  if (opens < 0 || names[opens].firstToken !== first) return null;
+  const possessive = tokens.lower[names[opens].endToken];
+  if (possessive === "'s" || possessive === "’" || possessive === "'") return first;
+  return first === sentence.first && scene.isFollowedByVerb(sentence, phraseEnd(scene, head)) ? first : null;
+}
+
+function phraseEnd({ text: { nameAt, names } }: Scene, head: number): number {
+  const at = nameAt(head);
+  return at >= 0 ? names[at].endToken : head + 1;
+}
+
+const NOT_MODIFIER = (
+  ["ADP", "VPAST", "VPRES", "VBASE", "AUX", "CCONJ", "SCONJ", "PRON", "PUNCT", "DET", "ADV"] satisfies Tag[]
+).reduce((bits, tag) => bits | (1 << TAGS.indexOf(tag)), 0);

@@ -1,0 +1,97 @@
+import { shift, type Span } from "../text/span";
+import { TAGS, type Tag } from "../syntax/tags";
+import type { Sentence } from "../tokens/tokens";
+import { Weight } from "./discourse";
+import type { ParagraphNames } from "./paragraphNames";
+
+const bit = (tag: Tag): number => 1 << TAGS.indexOf(tag);
+const FINITE = bit("VPAST") | bit("VPRES") | bit("AUX");
+const ADVERB = bit("ADV");
+export const NOUN = bit("NOUN");
+export const PROPER = bit("PROPN");
+export const PREPOSITION = bit("ADP") | bit("SCONJ");
+
+/** One paragraph as coreference reads it: who speaks where, what is a subject, what lies between quotation marks. */
+export class Scene {
+  readonly text: ParagraphNames;
+  readonly #sources: readonly Span[];
+  readonly #quotes: readonly Span[];
+
+  constructor(text: ParagraphNames) {
+    this.text = text;
+    this.#sources = text.paragraph.attributions.flatMap(({ source }) => source);
+    this.#quotes = text.paragraph.quotations.filter(({ use }) => use === "speech");
+  }
+
+  /** Document span of a token range. */
+  span(first: number, end: number): Span {
+    const { tokens, offset } = this.text;
+    return shift({ start: tokens.start[first], end: tokens.end[end - 1] }, offset);
+  }
+
+  has(token: number, tags: number): boolean {
+    return (
+      token >= 0 && token < this.text.tokens.count && ((1 << this.text.paragraph.tags[token]) & tags) !== 0
+    );
+  }
+
+  isInQuote(token: number): boolean {
+    const at = this.text.tokens.start[token];
+    return this.#quotes.some(({ start, end }) => start <= at && at < end);
+  }
+
+  isSource(token: number): boolean {
+    const at = this.text.tokens.start[token];
+    return this.#sources.some(({ start, end }) => start <= at && at < end);
+  }
+
+  /** How much a mention raises its entity, by its place in the sentence. */
+  weight(sentence: Sentence, first: number, end: number): number {
+    if (this.isSource(first)) return Weight.source;
+    if (this.isPossessive(end)) return Weight.other + 0.5;
+    const start = this.phraseStart(sentence, first);
+    if (this.has(start - 1, PREPOSITION) && start > sentence.first)
+      return this.isFollowedByVerb(sentence, end) && this.text.tokens.lower[start - 1] === "that"
+        ? Weight.subject
+        : Weight.other;
+    if (this.isFollowedByVerb(sentence, end) || start === sentence.first) return Weight.subject;
+    return Weight.object;
+  }
+
+  isPossessive(end: number): boolean {
+    const word = this.text.tokens.lower[end];
+    return word === "'s" || word === "'" || word === "’";
+  }
+
+  /** A finite verb follows, after an adverb or a phrase between commas. */
+  isFollowedByVerb(sentence: Sentence, end: number): boolean {
+    let i = end;
+    const { lower } = this.text.tokens;
+    if (lower[i] === ",") {
+      let close = i + 1;
+      while (close < Math.min(sentence.end, i + 16) && lower[close] !== ",") close++;
+      if (lower[close] === ",") i = close + 1;
+    }
+    if (this.has(i, ADVERB)) i++;
+    return i < sentence.end && this.has(i, FINITE);
+  }
+
+  /** First token of the phrase that ends in a name: titles, adjectives and honorifics go along. */
+  phraseStart(sentence: Sentence, first: number): number {
+    const { names, nameAt, tokens } = this.text;
+    let start = first;
+    for (let steps = 0; steps < 8 && start > sentence.first; steps++) {
+      const at = nameAt(start - 1);
+      if (at >= 0 && /^(?:role|nationality|place|organization)$/u.test(names[at].type))
+        start = names[at].firstToken;
+      else if (
+        /^(?:the|a|an|'s|’|mr|mrs|ms|dr|sheikh|his|her|excellency|majesty|highness|royal|new|former|top|senior)\.?$/u.test(
+          tokens.lower[start - 1],
+        )
+      )
+        start--;
+      else break;
+    }
+    return start;
+  }
+}
