@@ -17,8 +17,8 @@ const FADES = 0.55;
 
 /** What the text is about at a point: the entities mentioned lately with their salience, which fades by sentence. */
 export class Discourse {
-  #foci: Focus[] = [];
-  #byDraft = new Map<EntityDraft, Focus>();
+  readonly #foci: Focus[] = [];
+  readonly #byDraft = new Map<EntityDraft, Focus>();
   #sentence = 0;
 
   get sentence(): number {
