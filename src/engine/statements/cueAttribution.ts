@@ -23,6 +23,7 @@ export function attributionAt(
   drafts: readonly Draft[],
 ): Draft | null {
   return (
+    relayedAt(view, lexicon, site, low, high) ??
     invertedAt(view, lexicon, site, low, high) ??
     passiveAt(view, lexicon, site, low, high) ??
     activeAt(view, lexicon, site, low, high, drafts)
@@ -194,6 +195,13 @@ function activeAt(
   const right = contentAfter(view, lexicon, entry, group, after, limit);
   const left = leftOf(view, site, finding, right, low, high);
   if (left) return left;
+  if (finding.rule === "quotedAs") {
+    const outer = drafts.findLast(({ rule }) => rule === "relayed.subject");
+    if (!right && outer?.content.length === 2) {
+      const cue = [{ first: group.head, end: after }];
+      return draftOf(site, { cue, content: [outer.content[0]], source: finding.source, rule: "trailing.quotedAs", confidence: 0.9 });
+    }
+  }
   if (!right) return null;
   if (entry.cueClass === "DISCUSS" && right.frame !== "that" && right.frame !== "quotation") return null;
   if (
@@ -219,18 +227,40 @@ function activeAt(
 }
 
 /** End of a relative clause that commas enclose (", who said he knew, left"): the comma before the main verb. */
-function relativeEnd(view: ClauseView, verb: number, from: number, high: number): number {
-  if (!isComma(view, verb - 2)) return high;
+function relativeEnd(view: ClauseView, cue: number, from: number, high: number): number {
+  if (!isComma(view, cue - 2)) return high;
   for (let i = from; i + 1 < high; i++) {
     if (
       isComma(view, i) &&
       view.quote[i] < 0 &&
       isVerbLike(view, i + 1) &&
-      view.bracket[i] === view.bracket[verb]
+      view.bracket[i] === view.bracket[cue]
     )
       return i;
   }
   return high;
+}
+
+/** "X quoted Y as saying Z": X's statement is "Y as saying Z", with Z wherever it stands. */
+function relayedAt(view: ClauseView, lexicon: CueLexicon, site: CueSite, low: number, high: number): Draft | null {
+  const { entry, group, after } = site;
+  if (entry.lemma !== "quote" || group.passive || group.form !== "finite") return null;
+  const quoted = nounPhraseFrom(view, after, high, "full");
+  if (!quoted || view.lower[quoted.end] !== "as" || view.lower[quoted.end + 1] !== "saying") return null;
+  const source = subjectBefore(view, group.first, low);
+  if (!source) return null;
+  const first = quoted.end + 2;
+  const end = first < high ? contentEnd(view, lexicon, first, high, { head: group.head, kind: "clause", pastCue: true }) : first;
+  const left = first >= high || isComma(view, first) ? contentBefore(view, source.first, first, low, high) : null;
+  const own = { first: quoted.first, end };
+  const content = left ? [left.content[0], { first: quoted.first, end: first }] : [own];
+  return draftOf(site, {
+    cue: [{ first: group.first, end: after }],
+    content,
+    source,
+    rule: "relayed.subject",
+    confidence: 0.85,
+  });
 }
 
 /** "…," he said. – and the trailing "…, the ministry said". */

@@ -131,6 +131,7 @@ export function contentAfter(
     }
     if (frames.has("T") && clauseVerb(view, at, high) >= 0) return make("clause", at, medium);
     if (lexicon.nouns.has(word) && frames.has("N")) return make("phrase", at, medium, 2);
+    if (ABSTRACT_NOUN.has(word) && frames.has("N")) return make("phrase", at, medium, 1);
     if (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isStopLike(at)) return null;
     if (frames.has("G") && isTag(view, at, "VING")) return make("phrase", at, medium, 1);
     if (!(frames.has("N") || frames.has("K") || frames.has("A"))) return null;

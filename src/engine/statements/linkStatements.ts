@@ -33,6 +33,9 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
       }
       const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, mentions);
       statement.parent = attribution.parent === null ? null : (ids.get(attribution.parent)?.id ?? null);
+      if (statement.speaker === null && isFirstPerson(document.text, statement.source)) {
+        statement.speaker = ids.get(attribution.parent ?? -1)?.speaker ?? null;
+      }
       if (attribution.rule === "quotation.floating") {
         if (!lastQuoted || index - lastQuoted.paragraph > CARRY) return;
         statement.speaker = lastQuoted.statement.speaker;
@@ -70,6 +73,10 @@ function staysOpen({ paragraph }: PlacedParagraph): boolean {
 
 const runsThrough = (placed: PlacedParagraph): boolean =>
   staysOpen(placed) && placed.paragraph.quotations[0].firstToken === 0;
+
+/** "I" inside a quotation is who speaks it. */
+const isFirstPerson = (text: string, [source]: Statement["source"]): boolean =>
+  source !== undefined && /^(?:I|me|myself)$/u.test(text.slice(source.start, source.end));
 
 function statementOf(
   { text }: Document,

@@ -72,6 +72,10 @@ export function sourceOf(
       const shared = sharedSource(view, group.first, low, drafts);
       return shared ? own(shared, "gerund.chain") : null;
     }
+    if (view.lower[before] === "as" && before > low) {
+      const quoted = subjectBefore(view, before, low);
+      return quoted ? own(quoted, "quotedAs") : null;
+    }
     if (isTag(view, before, "ADP") || isTag(view, before, "SCONJ")) {
       if (!/^(?:by|after|before|while|in|when)$/u.test(view.lower[before])) return null;
       const shared = sharedSource(view, before, low, drafts);

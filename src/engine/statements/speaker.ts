@@ -20,6 +20,8 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
     ({ mention }) => mention.start <= startOfCore(text, source) && mention.end === source.end,
   );
   if (whole && whole.entity.type === "person") return whole.entity;
+  const published = publisherOf(text, source, inside);
+  if (published) return published;
   const people = inside.filter(
     (found) => found.entity.type === "person" && standsFree(text, source, found, inside),
   );
@@ -34,6 +36,17 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
       standsFree(text, source, found, inside),
   );
   return other?.entity ?? null;
+}
+
+const DOCUMENT = /\b(?:statement|report|poll|survey|letter|study|release|communiqu[eé]|document|memo|brief|filing|tweet|post)\s+(?:from|by|of|(?:issued|released|published|conducted|carried out|signed)\s+by)\s+(?:the\s+)?/iu;
+
+/** Who issued the document that stands as the source ("a statement from the port authority"). */
+function publisherOf(text: string, { start, end }: Span, inside: readonly EntityMention[]): Entity | null {
+  const match = DOCUMENT.exec(text.slice(start, end));
+  if (!match) return null;
+  const at = start + match.index + match[0].length;
+  const found = inside.find(({ entity, mention }) => mention.start >= at && mention.start < at + 40 && (entity.type === "organization" || entity.type === "person"));
+  return found?.entity ?? null;
 }
 
 function startOfCore(text: string, { start, end }: Span): number {
