@@ -199,7 +199,13 @@ function activeAt(
     const outer = drafts.findLast(({ rule }) => rule === "relayed.subject");
     if (!right && outer?.content.length === 2) {
       const cue = [{ first: group.head, end: after }];
-      return draftOf(site, { cue, content: [outer.content[0]], source: finding.source, rule: "trailing.quotedAs", confidence: 0.9 });
+      return draftOf(site, {
+        cue,
+        content: [outer.content[0]],
+        source: finding.source,
+        rule: "trailing.quotedAs",
+        confidence: 0.9,
+      });
     }
   }
   if (!right) return null;
@@ -242,7 +248,13 @@ function relativeEnd(view: ClauseView, cue: number, from: number, high: number):
 }
 
 /** "X quoted Y as saying Z": X's statement is "Y as saying Z", with Z wherever it stands. */
-function relayedAt(view: ClauseView, lexicon: CueLexicon, site: CueSite, low: number, high: number): Draft | null {
+function relayedAt(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  site: CueSite,
+  low: number,
+  high: number,
+): Draft | null {
   const { entry, group, after } = site;
   if (entry.lemma !== "quote" || group.passive || group.form !== "finite") return null;
   const quoted = nounPhraseFrom(view, after, high, "full");
@@ -250,8 +262,12 @@ function relayedAt(view: ClauseView, lexicon: CueLexicon, site: CueSite, low: nu
   const source = subjectBefore(view, group.first, low);
   if (!source) return null;
   const first = quoted.end + 2;
-  const end = first < high ? contentEnd(view, lexicon, first, high, { head: group.head, kind: "clause", pastCue: true }) : first;
-  const left = first >= high || isComma(view, first) ? contentBefore(view, source.first, first, low, high) : null;
+  const end =
+    first < high
+      ? contentEnd(view, lexicon, first, high, { head: group.head, kind: "clause", pastCue: true })
+      : first;
+  const left =
+    first >= high || isComma(view, first) ? contentBefore(view, source.first, first, low, high) : null;
   const own = { first: quoted.first, end };
   const content = left ? [left.content[0], { first: quoted.first, end: first }] : [own];
   return draftOf(site, {

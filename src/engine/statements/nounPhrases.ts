@@ -193,7 +193,9 @@ function isApproximator(view: ClauseView, i: number): boolean {
 /** "In this meeting Duro": a common noun and a person's name, where a prepositional phrase opens the clause. */
 function isSeamAfterPlace(view: ClauseView, left: number): boolean {
   const right = view.name[left + 1];
-  return isTag(view, left, "NOUN") && view.name[left] < 0 && right >= 0 && view.names[right].type === "person";
+  return (
+    isTag(view, left, "NOUN") && view.name[left] < 0 && right >= 0 && view.names[right].type === "person"
+  );
 }
 
 function seamAfter(view: ClauseView, from: number, end: number): number {

@@ -38,14 +38,20 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
   return other?.entity ?? null;
 }
 
-const DOCUMENT = /\b(?:statement|report|poll|survey|letter|study|release|communiqu[eé]|document|memo|brief|filing|tweet|post)\s+(?:from|by|of|(?:issued|released|published|conducted|carried out|signed)\s+by)\s+(?:the\s+)?/iu;
+const DOCUMENT =
+  /\b(?:statement|report|poll|survey|letter|study|release|communiqu[eé]|document|memo|brief|filing|tweet|post)\s+(?:from|by|of|(?:issued|released|published|conducted|carried out|signed)\s+by)\s+(?:the\s+)?/iu;
 
 /** Who issued the document that stands as the source ("a statement from the port authority"). */
 function publisherOf(text: string, { start, end }: Span, inside: readonly EntityMention[]): Entity | null {
   const match = DOCUMENT.exec(text.slice(start, end));
   if (!match) return null;
   const at = start + match.index + match[0].length;
-  const found = inside.find(({ entity, mention }) => mention.start >= at && mention.start < at + 40 && (entity.type === "organization" || entity.type === "person"));
+  const found = inside.find(
+    ({ entity, mention }) =>
+      mention.start >= at &&
+      mention.start < at + 40 &&
+      (entity.type === "organization" || entity.type === "person"),
+  );
   return found?.entity ?? null;
 }
 
