@@ -1,0 +1,34 @@
+// What the benchmark measures of the engine: all of it, and the recogniser alone, to the end of coreference.
+import { resolveEntities } from "../../src/engine/coreference/resolveEntities";
+import { findNames } from "../../src/engine/mentions/findNames";
+import { reconcileNames } from "../../src/engine/mentions/reconcileNames";
+import { kindsOfParagraphs } from "../../src/engine/paragraphs/layout";
+import type { PlacedParagraph } from "../../src/engine/paragraphs/paragraph";
+import type { Resources } from "../../src/engine/resources";
+import { splitParagraphs } from "../../src/engine/text/split";
+import { splitSentences } from "../../src/engine/tokens/sentences";
+import { tokenize } from "../../src/engine/tokens/tokenize";
+import { createToolbox } from "../../src/engine/toolbox";
+
+export { createAnnotator } from "../../src/engine";
+
+/** Names, roles, dates, quantities and who is who; no quotations, statements or meetings. */
+export function createRecogniser(resources: Resources): (text: string) => unknown {
+  const toolbox = createToolbox(resources);
+  return (text) => {
+    const spans = splitParagraphs(text);
+    const kinds = kindsOfParagraphs(text, spans);
+    const paragraphs = spans.map(({ start, end }, index): PlacedParagraph => {
+      const own = text.slice(start, end);
+      const tokens = tokenize(own);
+      const sentences = splitSentences(tokens);
+      const tags = toolbox.tagger.tag(tokens, sentences);
+      const names = findNames(tokens, sentences, tags, toolbox);
+      const none = { quotations: [], attributions: [], triggers: [] };
+      const paragraph = { text: own, tokens, sentences, tags, names, ...none };
+      return { offset: start, kind: kinds[index], paragraph };
+    });
+    const document = { text, paragraphs, date: null };
+    return resolveEntities(document, reconcileNames(document));
+  };
+}
