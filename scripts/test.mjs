@@ -16,6 +16,7 @@ const steps = {
   "Unit and manifest tests": mocha("test/unit/**/*.test.ts"),
   "Gold figures": script("figures", "--check"),
   Package: script("package"),
+  "What the package holds": mocha("test/package/*.test.ts"),
   "Integration: web extension host": script("integration", "web"),
   "Integration: Node extension host": script("integration", "node"),
   "Integration: the package, installed": script("integration", "package"),

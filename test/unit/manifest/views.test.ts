@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { Context, VIEW_CONTAINER, View } from "../../../src/extension/contributions";
+import { conditions, manifest, settings, sorted } from "./manifest";
+
+const { views, viewsContainers, viewsWelcome = [] } = manifest.contributes;
+const declared = sorted(Object.values(views).flatMap((rows) => rows.map(({ id }) => id)));
+
+describe("the manifest's views", () => {
+  it("are those that the source names, in one container", () => {
+    assert.deepEqual(declared, sorted(Object.values(View)));
+    assert.deepEqual(Object.keys(views), [VIEW_CONTAINER]);
+    assert.deepEqual(
+      viewsContainers.activitybar.map(({ id }) => id),
+      [VIEW_CONTAINER],
+    );
+  });
+
+  it("all have a welcome text, and no other has", () => {
+    assert.deepEqual(sorted(viewsWelcome.map(({ view }) => view)), declared);
+  });
+});
+
+describe("the manifest's conditions", () => {
+  it("use no context key that the source does not set", () => {
+    const known = new Set([...declared, ...Object.values(Context), ...Object.keys(settings)]);
+    const used = conditions.flatMap((text) => text.match(/\breadout(?:\.\w+)+/gu) ?? []);
+    assert.ok(used.length > 0);
+    assert.deepEqual(sorted(used.filter((key) => !known.has(key))), []);
+  });
+});
