@@ -55,7 +55,15 @@ export class Clause {
   }
 
   isFinite(token: number): boolean {
-    return !this.name(token) && FINITE.has(this.tag(token));
+    return !this.name(token) && FINITE.has(this.tag(token)) && !this.#isSaidAdjective(token);
+  }
+
+  /** "between said centre and the ministry". */
+  #isSaidAdjective(token: number): boolean {
+    if (this.word(token) !== "said") return false;
+    const before = this.tag(token - 1);
+    const after = this.tag(token + 1);
+    return (before === "ADP" || token === this.first) && (after === "NOUN" || after === "ADJ");
   }
 
   isVerb(token: number): boolean {

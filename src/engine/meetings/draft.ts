@@ -19,6 +19,8 @@ export class Draft {
   isOccasion = false;
   /** A party is there that has no name. */
   unnamedParty = false;
+  /** Neither side has a name ("the minister met officials"). */
+  unnamedBoth = false;
 
   constructor(first: MeetingMention) {
     this.status = first.status;
@@ -36,6 +38,7 @@ export class Draft {
     this.mode ??= mention.mode;
     this.occasion ??= mention.event;
     this.unnamedParty ||= mention.trigger.unnamedParty;
+    this.unnamedBoth ||= mention.trigger.unnamedParty && mention.trigger.unnamedSubject;
     if (OVERRIDES.has(mention.status)) this.status = mention.status;
     else if (this.status === "planned" && mention.status === "held" && !mention.trigger.definite)
       this.status = "held";

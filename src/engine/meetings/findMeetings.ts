@@ -26,7 +26,7 @@ export function findMeetings(
   setOccasions(document, mentions, merged);
   const kept = merged.drafts.filter(counts);
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
-  const linked = linkToMeetings(document, statements, mentions, merged, ids);
+  const linked = linkToMeetings(document, statements, mentions, merged, ids, index);
   return { meetings: kept.map((draft) => toMeeting(draft, ids)), statements: linked };
 }
 
@@ -102,7 +102,7 @@ function partner(triggers: readonly MeetingTrigger[], at: number): MeetingTrigge
 function counts(draft: Draft): boolean {
   const parties = draft.participants.size;
   if (draft.types.size === 1 && draft.isA("visit")) return false;
-  if (parties >= 2 || draft.isOccasion) return true;
+  if (parties >= 2 || draft.isOccasion || (draft.unnamedBoth && draft.isA("meet"))) return true;
   const first = draft.mentions[0].trigger;
   if (first.named) return true;
   return (
@@ -118,6 +118,12 @@ function counts(draft: Draft): boolean {
 const isOfBody = (draft: Draft): boolean =>
   draft.mentions.some(({ trigger }) => trigger.slots.some(({ role }) => role === "of"));
 
+/** Where the parties came together says more than where a visit led. */
+function placeOf(draft: Draft): Entity | undefined {
+  const meeting = draft.mentions.find(({ trigger, places }) => trigger.type !== "visit" && places.length > 0);
+  return meeting?.places[0] ?? [...draft.places][0];
+}
+
 const IN_PERSON = new Set(["meet", "receive", "summit", "session", "ceremony", "meal", "visit", "summon"]);
 
 function toMeeting(draft: Draft, ids: ReadonlyMap<Draft, string>): Meeting {
@@ -127,7 +133,7 @@ function toMeeting(draft: Draft, ids: ReadonlyMap<Draft, string>): Meeting {
     id: ids.get(draft) ?? "",
     mentions: draft.mentions.map(({ start, end }) => ({ start, end })),
     participants: [...draft.participants].map(({ id }) => id),
-    place: [...draft.places][0]?.id ?? null,
+    place: placeOf(draft)?.id ?? null,
     date: draft.date?.id ?? null,
     occasion: occasion instanceof Draft ? (ids.get(occasion) ?? null) : (occasion?.id ?? null),
     status: draft.status,

@@ -15,12 +15,21 @@ export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): Meeti
       if (token < reached || !mayDenote(input, lexicon, token)) continue;
       clause ??= new Clause(input, (nameAt ??= indexNames(input)), sentence, lexicon);
       const trigger = triggerAt(clause, token, index);
-      if (!trigger) continue;
+      if (!trigger || isPurpose(triggers.at(-1), trigger)) continue;
       triggers.push(trigger);
       reached = trigger.endToken;
     }
   });
   return triggers;
+}
+
+/** "met him to discuss trade": what they met for is no meeting of its own. */
+function isPurpose(
+  before: MeetingTrigger | undefined,
+  { type, isVerb, sentence, firstToken }: MeetingTrigger,
+): boolean {
+  if (before?.sentence !== sentence || type !== "discuss" || !isVerb) return false;
+  return before.slots.some((slot) => slot.role === "topic" && slot.firstToken === firstToken + 1);
 }
 
 function mayDenote(

@@ -1,9 +1,10 @@
-import type { Statement } from "../annotations/annotationSet";
+import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document";
 import type { Draft } from "./draft";
+import type { EntityIndex } from "./entityIndex";
 import type { MeetingMention } from "./meetingMention";
 import type { Merged } from "./mergeMentions";
-import type { Span } from "../text/span";
+import { contains, type Span } from "../text/span";
 
 const CLOSES = /^\W*(?:separately|elsewhere|in other news|on another (?:matter|front))\b/iu;
 const OTHER_MEDIUM =
@@ -25,12 +26,14 @@ export function linkToMeetings(
   mentions: readonly MeetingMention[],
   merged: Merged,
   ids: ReadonlyMap<Draft, string>,
+  index: EntityIndex,
 ): Statement[] {
-  return new Linker(document, statements, mentions, merged, ids).link();
+  return new Linker(document, statements, mentions, merged, ids, index).link();
 }
 
 class Linker {
   readonly #text: string;
+  readonly #index: EntityIndex;
   readonly #statements: readonly Statement[];
   readonly #ids: ReadonlyMap<Draft, string>;
   readonly #sentences: readonly SentencePlace[];
@@ -47,7 +50,9 @@ class Linker {
     mentions: readonly MeetingMention[],
     { draftOf }: Merged,
     ids: ReadonlyMap<Draft, string>,
+    index: EntityIndex,
   ) {
+    this.#index = index;
     this.#text = document.text;
     this.#statements = statements;
     this.#ids = ids;
@@ -103,9 +108,24 @@ class Linker {
     for (let before = sentence - 1; before >= 0 && before >= sentence - LEAD; before--) {
       if (paragraphOnly && this.#sentences[before].paragraph !== paragraph) break;
       for (const index of this.#statementsOf.get(before) ?? []) {
-        if (this.#takesPart(this.#statements[index], draft)) this.#links[index] = draft;
+        const statement = this.#statements[index];
+        if (!this.#takesPart(statement, draft)) continue;
+        this.#links[index] = draft;
+        if (statement.parent === null) draft.date ??= this.#dateOf(statement, before);
       }
     }
+  }
+
+  /** "said on Thursday": the date of a statement that was made at the meeting is the date of the meeting. */
+  #dateOf({ content, cue }: Statement, sentence: number): Entity | null {
+    const inContent = (span: Span) => content.some((piece) => contains(piece, span));
+    const dates = this.#index
+      .inside(this.#sentences[sentence])
+      .filter(({ entity }) => entity.type === "date");
+    const near = dates.filter(
+      (date) => !inContent(date) && cue.some(({ start }) => Math.abs(start - date.start) < 120),
+    );
+    return near[0]?.entity ?? null;
   }
 
   #draftFor(statement: Statement): Draft | null {

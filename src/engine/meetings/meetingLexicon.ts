@@ -42,6 +42,7 @@ export interface MeetingLexicon {
   readonly excludedAfter: ReadonlySet<string>;
   readonly thing: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  readonly kindOf: ReadonlySet<string>;
   readonly govern: WordGroup;
   readonly predicate: WordGroup;
   readonly status: WordGroup;
@@ -68,6 +69,7 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
     excludedAfter: set("excluded", "after"),
     thing: set("thing", "meet"),
     people: set("people", "person"),
+    kindOf: set("kindOf", "phrase"),
     govern: group("govern"),
     predicate: group("predicate"),
     status: group("status"),

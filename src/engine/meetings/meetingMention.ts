@@ -9,6 +9,8 @@ import type { MeetingTrigger, Slot, SlotRole } from "./trigger";
 export interface MeetingMention extends Span {
   readonly trigger: MeetingTrigger;
   readonly paragraph: number;
+  /** It stands in the frame of another meeting: "on the sidelines of …". */
+  readonly framed: boolean;
   readonly participants: readonly Entity[];
   readonly host: Entity | null;
   /** All places named for it, the most specific first. */
@@ -49,16 +51,19 @@ export class MentionReader {
         : null;
     const subject = framed ? [] : this.#firstParties(spans("subject"));
     const host = this.#firstParties(spans("host"));
-    const others = ["object", "with", "owner", "of"].flatMap((role) => spans(role as SlotRole));
-    const partners = others.flatMap((span) => partiesIn(this.#text, span, this.#index));
+    const isVisit = trigger.type === "visit";
+    const others = (["object", "with", "owner", "of"] as const).flatMap((role) => spans(role));
+    const named = others.flatMap((span) => partiesIn(this.#text, span, this.#index));
+    const partners = isVisit ? named.filter(({ type }) => type === "person") : named;
     return {
       start: offset + trigger.start,
       end: offset + trigger.end,
       trigger,
       paragraph: number,
+      framed,
       participants: [...new Set([...subject, ...host, ...partners])],
       host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),
-      places: this.#places(spans("place"), clause),
+      places: this.#places(isVisit ? [...spans("object"), ...spans("place")] : spans("place"), clause),
       date: this.#date(spans("time"), clause),
       event: this.#ofType(spans("occasion"), "event")[0] ?? null,
       status: trigger.status ?? "held",

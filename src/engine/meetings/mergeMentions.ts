@@ -46,28 +46,31 @@ function introduces({ trigger, participants, places, date, status }: MeetingMent
     if (type === "visit") return parties >= 1;
     if (type === "meet")
       return parties >= 2 || unnamedParty || (parties > 0 && (places.length > 0 || date !== null));
+    if (type === "summon") return parties >= 2;
+    if (type === "discuss" && status !== "held" && places.length === 0 && date === null) return false;
     return weak ? parties >= 2 : parties >= 1;
   }
   if (type === "visit") return parties >= 1;
   if (definite && parties < 2 && !trigger.frame && !held) return false;
   if (type === "meal") return parties >= 2;
   if (type === "ceremony") return parties >= 2;
-  if (!weak) return parties >= 1 || places.length > 0 || date !== null || trigger.frame;
+  if (type === "talk" && status !== "held" && places.length === 0 && date === null) return false;
+  if (type === "mediate") return parties >= 1 && held;
+  if (!weak)
+    return parties >= 1 || (held && unnamedParty) || places.length > 0 || date !== null || trigger.frame;
   if (status !== "held" && parties < 2) return false;
-  return (
-    parties >= 2 ||
-    (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null || type === "mediate"))
-  );
+  return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null));
 }
 
 function isSame(draft: Draft, mention: MeetingMention): boolean {
   const { trigger, participants } = mention;
   if (trigger.named || draft.mentions[0].trigger.named) return isSameEvent(draft, mention);
   if (!fitsKind(draft, trigger.type)) return false;
-  if (isOtherTime(draft, mention)) return false;
+  if (isOtherTime(draft, mention) || !fitsFrame(draft, mention)) return false;
   const refers = trigger.definite && !hasPartner(mention);
   if (participants.length === 0) return refers || (joins(mention) && draft.status === "held");
   if (trigger.fresh) return false;
+  if (refers && namesOtherBody(draft, mention)) return false;
   if (refers) return !isElsewhere(draft, mention) || shared(draft, participants) > 0;
   const common = shared(draft, participants);
   const smaller = Math.min(draft.participants.size, participants.length);
@@ -137,6 +140,18 @@ function isOtherTime(draft: Draft, { date, paragraph }: MeetingMention): boolean
   if (!date) return false;
   if (draft.date) return draft.date !== date && draft.date.name.toLowerCase() !== date.name.toLowerCase();
   return OTHER_TIME.test(date.name) && draft.mentions[0].paragraph !== paragraph;
+}
+
+/** A frame is not the meeting that stands in it, and a ministerial meeting not one that is none. */
+function fitsFrame(draft: Draft, { trigger, paragraph, framed }: MeetingMention): boolean {
+  const last = draft.mentions.at(-1);
+  if (framed && last?.paragraph === paragraph && last.trigger.sentence === trigger.sentence) return false;
+  return trigger.kindOf === "" || draft.mentions.some((mention) => mention.trigger.kindOf === trigger.kindOf);
+}
+
+/** "the 45th meeting of the council" is not the meeting of somebody else. */
+function namesOtherBody(draft: Draft, { trigger, participants }: MeetingMention): boolean {
+  return trigger.slots.some(({ role }) => role === "of") && shared(draft, participants) === 0;
 }
 
 function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {

@@ -5,7 +5,7 @@ import type { Found } from "./meetingLexicon";
 import { afterComma, readLeft, verbBefore } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMode, readStatus } from "./readStatus";
-import type { MeetingTrigger, MeetingType, Slot } from "./trigger";
+import type { MeetingTrigger, MeetingType, Slot, SlotRole } from "./trigger";
 
 const TYPES: Readonly<Record<string, MeetingType>> = {
   meeting: "meet",
@@ -51,7 +51,7 @@ const FRESH = new Set([
 ]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my"]);
 /** Prepositions under which the subject of the sentence takes part in the meeting. */
-const AT = new Set(["during", "in", "at", "for"]);
+const AT = new Set(["during", "in", "at"]);
 const AROUND = new Set(["after", "before", "following", "ahead", "upon", "in", "during", "at"]);
 const LOOSE_TALKS = new Set([
   "talk",
@@ -107,9 +107,16 @@ export function nounTrigger(
   if (!name && isCompoundPart(clause, endToken)) return null;
   const first = name ? name.firstToken : phraseStart(clause, token);
   if (!name && isExcluded(clause, first, token, word)) return null;
-  const right = readRight(clause, endToken, "none");
+  const left = readGovernor(clause, first, word, DEFINITE.has(clause.word(first)));
+  const from = name ? afterQuote(clause, endToken) : endToken;
+  const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
+  const right = readRight(
+    clause,
+    from,
+    "none",
+    matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
+  );
   const predicate = readPredicate(clause, endToken);
-  const left = readGovernor(clause, first, word);
   const owner = readOwner(clause, first, token);
   const slots = [...left.slots, ...owner, ...compound(clause, first, token), ...right, ...predicate.slots];
   const determiner = clause.word(first);
@@ -136,10 +143,12 @@ export function nounTrigger(
     fresh: hasWord(clause, first, token, FRESH),
     weak: LOOSE_TALKS.has(word),
     held: left.held || predicate.held,
-    unnamedParty: hasPeople(clause, [...right, ...predicate.slots]),
+    unnamedParty: hasPeople(clause, [...right, ...predicate.slots], "with"),
+    unnamedSubject: hasPeople(clause, left.slots, "subject"),
+    kindOf: kindOf(clause, first, token),
     named: false,
     frame: isFrame(clause, first),
-    setting: AT.has(clause.word(first - 1)) && clause.word(first - 1) !== "for",
+    setting: AT.has(clause.word(first - 1)),
     rule: `meetings.noun.${word}`,
   };
 }
@@ -156,12 +165,16 @@ function isCompoundPart(clause: Clause, endToken: number): boolean {
 /** Leftwards over what belongs to the noun phrase. */
 function phraseStart(clause: Clause, token: number): number {
   let first = token;
-  for (let at = token - 1; at >= clause.first && at > token - 12; at--) {
+  for (let at = token - 1, steps = 0; at >= clause.first && steps < 12; at--, steps++) {
     const name = clause.name(at);
     const word = clause.word(at);
     if (name) {
       if (name.type === "date" || name.type === "person") break;
       at = name.firstToken;
+    } else if (word === ")") {
+      const open = openingBracket(clause, at);
+      if (open < 0) break;
+      at = open;
     } else if (word === "'s" || word === "'") {
       break;
     } else if (!(clause.isNominal(at) || POSSESSIVE.has(word) || word === "-")) break;
@@ -174,6 +187,11 @@ function phraseStart(clause: Clause, token: number): number {
     if (clause.tag(at) === "DET" || POSSESSIVE.has(word)) break;
   }
   return first;
+}
+
+function openingBracket(clause: Clause, token: number): number {
+  for (let at = token; at >= clause.first && at > token - 30; at--) if (clause.word(at) === "(") return at;
+  return -1;
 }
 
 function isExcluded(clause: Clause, first: number, token: number, word: string): boolean {
@@ -235,8 +253,8 @@ interface Governor {
 const nothing = (clauseFirst: number): Governor => ({ clauseFirst, slots: [], status: "held", held: false });
 
 /** The verb over the noun: "held talks", "said during a meeting", "took part in a session". */
-function readGovernor(clause: Clause, first: number, word: string): Governor {
-  const before = first - 1;
+function readGovernor(clause: Clause, first: number, word: string, definite: boolean): Governor {
+  const before = beforeQuote(clause, first) - 1;
   const direct = governAt(clause, before);
   if (direct >= 0) {
     const { chain, subjects, clauseFirst } = readLeft(clause, direct);
@@ -255,7 +273,7 @@ function readGovernor(clause: Clause, first: number, word: string): Governor {
     return { clauseFirst, slots: subjects, status: readStatus(clause, chain, first), held: false };
   }
   if (clause.tag(before) !== "ADP" && clause.tag(before) !== "SCONJ") return nothing(first);
-  return underPreposition(clause, before, word, first);
+  return underPreposition(clause, before, word, definite);
 }
 
 /** A verb of holding or taking part that ends right before `token`, or -1. */
@@ -276,26 +294,79 @@ function verbOver(clause: Clause, token: number): number {
   return -1;
 }
 
-function underPreposition(clause: Clause, before: number, word: string, first: number): Governor {
+function underPreposition(clause: Clause, before: number, word: string, definite: boolean): Governor {
   let at = before;
   const preposition = clause.word(at);
   if (preposition === "of" && clause.word(at - 1) === "ahead") at--;
   const partner = AROUND.has(clause.word(at)) || AT.has(preposition);
-  if (!partner && !(preposition === "of" && clause.word(at) === "ahead")) return nothing(first);
+  if (!partner && !(preposition === "of" && clause.word(at) === "ahead")) return nothing(at);
   const status = clause.word(at) === "ahead" ? "planned" : "held";
   const role =
     AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" ? "subject" : "none";
-  if (role === "none") return { ...nothing(first), status };
-  const verb = verbBefore(clause, at);
+  if (role === "none") return { ...nothing(at), status };
+  const opening = isOpening(clause, at);
+  const verb = opening ? -1 : verbBefore(clause, at);
   const gerund = gerundBefore(clause, at);
   const held = AT.has(preposition);
   const over = gerund >= 0 ? gerund : verb;
   if (over >= 0) {
     const { subjects, clauseFirst } = readLeft(clause, over);
-    return { clauseFirst, slots: subjects, status, held };
+    const inverted: Slot = { role: "subject", firstToken: over + 1, endToken: at };
+    const isInverted = subjects.length === 0 && over === verb && over + 1 < at;
+    return { clauseFirst, slots: isInverted ? [inverted] : subjects, status, held };
   }
   const matrix = afterComma(clause, at);
-  return { clauseFirst: first, slots: matrix ? [matrix] : [], status, held };
+  return {
+    clauseFirst: at,
+    slots: matrix ? [{ ...matrix, role: definite ? "none" : matrix.role }] : [],
+    status,
+    held,
+  };
+}
+
+/** The phrase opens its clause: nothing, a comma or "that" stands before it. */
+function isOpening(clause: Clause, at: number): boolean {
+  const before = clause.word(at - 1);
+  return (
+    at <= clause.first ||
+    before === "that" ||
+    before === "" ||
+    (before === "," && clause.tag(at) === "ADP" && isEarly(clause, at))
+  );
+}
+
+/** Only an adverb or a date stands before: "Earlier, during the meeting, …". */
+function isEarly(clause: Clause, at: number): boolean {
+  return at - clause.first <= 4 && verbBefore(clause, at) < 0;
+}
+
+/** "On the sidelines of the forum, X …": a phrase that opens its sentence ends before the subject. */
+function openingLimit(clause: Clause, first: number, endToken: number): number {
+  if (first === clause.first || first - clause.first > 8 || verbBefore(clause, first) >= 0) return clause.end;
+  for (let at = clause.first; at < first; at++)
+    if (clause.tag(at) === "ADP") return (afterComma(clause, endToken)?.firstToken ?? clause.end + 1) - 1;
+  return clause.end;
+}
+
+const QUOTES = new Set(["“", "”", '"', ","]);
+
+function beforeQuote(clause: Clause, first: number): number {
+  let at = first;
+  while (QUOTES.has(clause.word(at - 1)) || (at < first && clause.tag(at - 1) === "DET")) at--;
+  return at < first && clause.tag(at - 1) !== "ADP" && !clause.isVerb(at - 1) ? first : at;
+}
+
+function afterQuote(clause: Clause, endToken: number): number {
+  let at = endToken;
+  while (at < endToken + 2 && QUOTES.has(clause.word(at)) && clause.word(at) + clause.word(at + 1) !== ",")
+    at++;
+  return clause.word(at - 1) === "," ? at - 1 : at;
+}
+
+function kindOf(clause: Clause, first: number, token: number): string {
+  for (let at = first; at < token; at++)
+    if (clause.lexicon.kindOf.has(clause.word(at))) return clause.word(at);
+  return "";
 }
 
 /** "Speaking at a meeting", "praising him during a meeting": a participle that opens the sentence. */
@@ -304,6 +375,9 @@ function gerundBefore(clause: Clause, at: number): number {
     ? clause.first
     : -1;
 }
+
+/** "will be held in Riga on Monday": place and date stand near the verb. */
+const NEAR = 12;
 
 /** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
 function readPredicate(clause: Clause, endToken: number): Governor {
@@ -327,14 +401,16 @@ function readPredicate(clause: Clause, endToken: number): Governor {
       status: status === "cancelled" || status === "postponed" ? status : "held",
     };
   const role = words.word === "with" ? "with" : words.word === "host" ? "host" : "none";
-  return { clauseFirst: endToken, slots: readRight(clause, words.endToken, role), status, held: true };
+  const limit = role === "none" ? words.endToken + NEAR : clause.end;
+  return { clauseFirst: endToken, slots: readRight(clause, words.endToken, role, limit), status, held: true };
 }
 
-function hasPeople(clause: Clause, slots: readonly Slot[]): boolean {
+function hasPeople(clause: Clause, slots: readonly Slot[], of: SlotRole): boolean {
   return slots.some(({ role, firstToken, endToken }) => {
-    if (role !== "with") return false;
+    if (role !== of) return false;
     for (let at = firstToken; at < endToken; at++) {
-      if (clause.name(at)?.type === "person" || clause.lexicon.people.has(clause.word(at))) return true;
+      const type = clause.name(at)?.type;
+      if (type === "person" || type === "role" || clause.lexicon.people.has(clause.word(at))) return true;
     }
     return false;
   });

@@ -75,8 +75,8 @@ const REACH = 120;
  * Reads what follows a trigger into slots, up to the end of its clause. `initial` is the role of what stands directly
  * behind it: `object` for a verb, `none` for a noun.
  */
-export function readRight(clause: Clause, from: number, initial: SlotRole): Slot[] {
-  return new RightReader(clause, from, initial).read();
+export function readRight(clause: Clause, from: number, initial: SlotRole, limit = clause.end): Slot[] {
+  return new RightReader(clause, from, initial, limit).read();
 }
 
 class RightReader {
@@ -89,12 +89,12 @@ class RightReader {
   #comma = -1;
   #commaSlots = 0;
 
-  constructor(clause: Clause, from: number, initial: SlotRole) {
+  constructor(clause: Clause, from: number, initial: SlotRole, limit: number) {
     this.#clause = clause;
     this.#from = from;
     this.#role = initial;
     this.#first = from;
-    this.#end = Math.min(clause.end, from + REACH);
+    this.#end = Math.min(clause.end, limit, from + REACH);
   }
 
   read(): Slot[] {
@@ -143,10 +143,17 @@ class RightReader {
   }
 
   #atPreposition(role: SlotRole, token: number): number {
-    const next = this.#clause.word(token + 1);
+    const clause = this.#clause;
+    const next = clause.word(token + 1);
     if (this.#role === "topic" && role !== "with" && role !== "place" && role !== "occasion")
       return token + 1;
     if (this.#role === "topic" && role === "place" && !this.#clause.name(token + 1)) return token + 1;
+    if (
+      role === "topic" &&
+      (clause.lexicon.mode.at(clause.tokens, token + 2) ?? clause.lexicon.mode.at(clause.tokens, token + 1))
+    ) {
+      return this.#turn("none", token, token + 1);
+    }
     if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
     if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
       return this.#stop(token);

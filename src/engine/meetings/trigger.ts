@@ -46,6 +46,8 @@ export interface MeetingTrigger extends Span {
   readonly mode: MeetingMode | null;
   /** "the meeting", "this meeting", "during which": refers to one that was introduced before. */
   readonly definite: boolean;
+  /** "ministerial", "annual": what tells its sort of meeting from others; empty where nothing does. */
+  readonly kindOf: string;
   /** "another", "a second", "separate": not one that was introduced before. */
   readonly fresh: boolean;
   /** Needs a party, place, date or verb of holding before it counts ("talks"). */
@@ -54,6 +56,8 @@ export interface MeetingTrigger extends Span {
   readonly held: boolean;
   /** Something is said to stand in for a party without a name ("met officials"). */
   readonly unnamedParty: boolean;
+  /** The subject is a person without a name ("the minister", where no minister has one). */
+  readonly unnamedSubject: boolean;
   /** The trigger is the name of an event. */
   readonly named: boolean;
   /** "on the sidelines of the summit", "during the summit": the frame of another meeting in the sentence. */

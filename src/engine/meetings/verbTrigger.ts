@@ -69,15 +69,17 @@ export function verbTrigger(
   const { chain, subjects, clauseFirst } = readLeft(clause, token);
   const right = readRight(clause, endToken, "object");
   if (!isMeant(clause, token, endToken, word, passive, right)) return null;
-  const slots = passive ? turned(subjects, right) : [...subjects, ...right];
+  const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
+  const slots = passive ? turned(subjects, parties) : [...subjects, ...parties];
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
   const mode =
     word === "call" || word === "phone" ? "phone" : readMode(clause, endToken, Math.min(reach, endToken + 8));
   if (word === "speak" && clause.word(endToken) === "to" && mode === null) return null;
   const type = TYPES[word];
+  const words = word === "chair" ? bodyOf(clause, right, token, endToken) : [token, endToken];
   return {
-    start: clause.tokens.start[token],
-    end: clause.tokens.end[endToken - 1],
+    start: clause.tokens.start[words[0]],
+    end: clause.tokens.end[words[1] - 1],
     type: type === "talk" && (mode === "phone" || mode === "video") ? "call" : type,
     isVerb: true,
     firstToken: token,
@@ -92,6 +94,8 @@ export function verbTrigger(
     weak: NEEDS_WITH.has(word) || word === "visit",
     held: false,
     unnamedParty: hasPeople(clause, right),
+    unnamedSubject: hasPerson(clause, subjects[0]),
+    kindOf: "",
     named: false,
     frame: false,
     setting: false,
@@ -132,6 +136,18 @@ const inside = (slots: readonly Slot[], roles: readonly string[], test: (token: 
 
 const PARTNER = ["object", "with"];
 
+function hasPerson(clause: Clause, subject: Slot | undefined): boolean {
+  if (!subject) return false;
+  for (let at = subject.firstToken; at < subject.endToken; at++) if (isPerson(clause, at)) return true;
+  return false;
+}
+
+/** "called on the premier to discuss …" is a visit, "called on him to resign" is not. */
+function paysCall(clause: Clause, right: readonly Slot[], from: number): boolean {
+  const topic = right.find(({ role, firstToken }) => role === "topic" && firstToken > from + 1);
+  return topic !== undefined && clause.word(topic.firstToken - 2) === "to";
+}
+
 function hasPeople(clause: Clause, slots: readonly Slot[]): boolean {
   return inside(slots, PARTNER, (at) => isPerson(clause, at));
 }
@@ -168,6 +184,7 @@ function isMeant(
         ? right.some(({ role }) => role === "host")
         : !!object && beginsWithPerson(clause, object);
     case "call":
+      if (next === "on") return paysCall(clause, right, endToken + 1);
       return !passive && !!object && callsPerson(clause, object, endToken);
     case "phone":
       return !passive && !!object && beginsWithPerson(clause, object);
@@ -191,12 +208,21 @@ function isMeant(
         !!object && inside([object], ["object"], (at) => isBody(clause, at)) && !isAppositive(clause, token)
       );
     case "mediate":
-      return inside(right, ["with"], (at) => clause.name(at) !== null);
+      return clause.tag(token) === "VPAST" && inside(right, ["with"], (at) => clause.name(at) !== null);
     case "sign":
       return false;
     default:
       return true;
   }
+}
+
+/** "co-chaired a joint council": the words for the occasion are those of the body that sat. */
+function bodyOf(clause: Clause, right: readonly Slot[], token: number, endToken: number): [number, number] {
+  const object = right.find(({ role }) => role === "object");
+  if (!object) return [token, endToken];
+  let end = object.firstToken;
+  while (end < object.endToken && !isBody(clause, end)) end++;
+  return [object.firstToken, clause.name(end)?.endToken ?? Math.min(end + 1, object.endToken)];
 }
 
 const BODIES = new Set(["council", "committee", "commission", "board", "cabinet", "panel"]);
@@ -233,7 +259,7 @@ function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boole
       at = last;
       continue;
     }
-    if (person) return true;
+    if (person && !(name?.type === "role" && clause.name(last))) return true;
     at = last - 1;
     const tag = clause.tag(at);
     if (
