@@ -44,6 +44,7 @@ export interface MeetingLexicon {
   readonly people: ReadonlySet<string>;
   readonly kindOf: ReadonlySet<string>;
   readonly govern: WordGroup;
+  readonly governFor: ReadonlySet<string>;
   readonly predicate: WordGroup;
   readonly status: WordGroup;
   readonly mode: WordGroup;
@@ -56,7 +57,7 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
   const group = (name: string): WordGroup => {
     const words = new WordGroup();
     for (const [of, word, forms] of rows)
-      if (of === name) for (const form of forms.split(",")) words.add(word, form);
+      if (of === name && word !== "for") for (const form of forms.split(",")) words.add(word, form);
     return words;
   };
   const set = (name: string, word: string) =>
@@ -71,6 +72,7 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
     people: set("people", "person"),
     kindOf: set("kindOf", "phrase"),
     govern: group("govern"),
+    governFor: set("govern", "for"),
     predicate: group("predicate"),
     status: group("status"),
     mode: group("mode"),

@@ -37,7 +37,8 @@ function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | u
 }
 
 /** Whether a mention may introduce a meeting of its own. */
-function introduces({ trigger, participants, places, date, status }: MeetingMention): boolean {
+function introduces(mention: MeetingMention): boolean {
+  const { trigger, participants, places, date, status } = mention;
   const { type, isVerb, weak, definite, held, unnamedParty, named } = trigger;
   const parties = participants.length;
   if (trigger.status === null) return false;
@@ -54,12 +55,18 @@ function introduces({ trigger, participants, places, date, status }: MeetingMent
   if (definite && parties < 2 && !trigger.frame && !held) return false;
   if (type === "meal") return parties >= 2;
   if (type === "ceremony") return parties >= 2;
-  if (type === "talk" && status !== "held" && places.length === 0 && date === null) return false;
+  if (type === "talk" && status !== "held" && places.length === 0 && date === null && !isPersonal(mention))
+    return false;
   if (type === "mediate") return parties >= 1 && held;
   if (!weak)
     return parties >= 1 || (held && unnamedParty) || places.length > 0 || date !== null || trigger.frame;
   if (status !== "held" && parties < 2) return false;
   return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null));
+}
+
+/** Two persons by name: no talks at large. */
+function isPersonal({ participants }: MeetingMention): boolean {
+  return participants.filter(({ type }) => type === "person").length >= 2;
 }
 
 function isSame(draft: Draft, mention: MeetingMention): boolean {

@@ -177,7 +177,13 @@ function phraseStart(clause: Clause, token: number): number {
       at = open;
     } else if (word === "'s" || word === "'") {
       break;
-    } else if (!(clause.isNominal(at) || POSSESSIVE.has(word) || word === "-")) break;
+    } else if (!(
+      clause.isNominal(at) ||
+      POSSESSIVE.has(word) ||
+      word === "-" ||
+      isBetweenAdjectives(clause, at)
+    ))
+      break;
     else if (
       (clause.tag(at) === "VING" || clause.tag(at) === "VPART") &&
       clause.lexicon.govern.at(clause.tokens, at)
@@ -187,6 +193,13 @@ function phraseStart(clause: Clause, token: number): number {
     if (clause.tag(at) === "DET" || POSSESSIVE.has(word)) break;
   }
   return first;
+}
+
+/** "direct, high-level talks", "the first ever summit". */
+function isBetweenAdjectives(clause: Clause, at: number): boolean {
+  const before = clause.tag(at - 1);
+  if (clause.word(at) === "ever") return true;
+  return clause.word(at) === "," && before === "ADJ" && clause.tag(at + 1) === "ADJ";
 }
 
 function openingBracket(clause: Clause, token: number): number {
@@ -264,7 +277,7 @@ function readGovernor(clause: Clause, first: number, word: string, definite: boo
       clauseFirst,
       slots: [...subjects, ...turnedHost],
       status: readStatus(clause, chain, direct + 1),
-      held: true,
+      held: word !== "mediation" || form === "hold",
     };
   }
   const object = verbOver(clause, before);
@@ -297,6 +310,7 @@ function verbOver(clause: Clause, token: number): number {
 function underPreposition(clause: Clause, before: number, word: string, definite: boolean): Governor {
   let at = before;
   const preposition = clause.word(at);
+  if (preposition === "for") return underFor(clause, at);
   if (preposition === "of" && clause.word(at - 1) === "ahead") at--;
   const partner = AROUND.has(clause.word(at)) || AT.has(preposition);
   if (!partner && !(preposition === "of" && clause.word(at) === "ahead")) return nothing(at);
@@ -321,6 +335,21 @@ function underPreposition(clause: Clause, before: number, word: string, definite
     slots: matrix ? [{ ...matrix, role: definite ? "none" : matrix.role }] : [],
     status,
     held,
+  };
+}
+
+/** "joined him for a first meeting with partners", "arrived for talks". */
+function underFor(clause: Clause, at: number): Governor {
+  const verb = verbBefore(clause, at);
+  if (verb < 0 || at - verb > 20) return nothing(at);
+  if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);
+  const { chain, subjects, clauseFirst } = readLeft(clause, verb);
+  const object: Slot = { role: "object", firstToken: verb + 1, endToken: at };
+  return {
+    clauseFirst,
+    slots: [...subjects, object],
+    status: readStatus(clause, chain, verb + 1),
+    held: true,
   };
 }
 

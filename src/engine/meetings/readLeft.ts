@@ -85,7 +85,8 @@ function chainStart(clause: Clause, verb: number): number {
     const tag = clause.tag(token);
     const word = clause.word(token);
     const linked = word === "to" && clause.tag(token + 1) !== "DET";
-    const governs = clause.word(token + 1) === "to" && (clause.isVerb(token) || READY.has(word));
+    const next = clause.tag(token + 1) === "ADV" ? token + 2 : token + 1;
+    const governs = clause.word(next) === "to" && (clause.isVerb(token) || READY.has(word));
     const timed = BEFORE_DATE.has(word) && start > token && clause.isDate(token + 1);
     if (!(tag === "AUX" || tag === "ADV" || tag === "PART" || linked || governs || timed || READY.has(word)))
       break;

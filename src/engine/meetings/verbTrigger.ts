@@ -28,16 +28,6 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
 
 /** Verbs that need a partner behind "with" when no group is their subject. */
 const NEEDS_WITH = new Set(["confer", "speak", "discuss", "review", "exchange", "sit", "face"]);
-const ENVOYS = new Set([
-  "ambassador",
-  "ambassadors",
-  "envoy",
-  "envoys",
-  "chargé",
-  "charge",
-  "diplomat",
-  "diplomats",
-]);
 const AFTER_CALLED = new Set([
   ",",
   ".",
@@ -67,7 +57,11 @@ export function verbTrigger(
   if (isNoun(clause, token)) return null;
   const passive = isPassive(clause, token);
   const { chain, subjects, clauseFirst } = readLeft(clause, token);
-  const right = readRight(clause, endToken, "object");
+  const right = readRight(
+    clause,
+    word === "call" && clause.word(endToken) === "on" ? endToken + 1 : endToken,
+    "object",
+  );
   if (!isMeant(clause, token, endToken, word, passive, right)) return null;
   const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
   const slots = passive ? turned(subjects, parties) : [...subjects, ...parties];
@@ -144,7 +138,7 @@ function hasPerson(clause: Clause, subject: Slot | undefined): boolean {
 
 /** "called on the premier to discuss …" is a visit, "called on him to resign" is not. */
 function paysCall(clause: Clause, right: readonly Slot[], from: number): boolean {
-  const topic = right.find(({ role, firstToken }) => role === "topic" && firstToken > from + 1);
+  const topic = right.find(({ role, firstToken }) => role === "topic" && firstToken > from);
   return topic !== undefined && clause.word(topic.firstToken - 2) === "to";
 }
 
@@ -180,18 +174,15 @@ function isMeant(
       );
     case "receive":
     case "host":
-      return passive
-        ? right.some(({ role }) => role === "host")
-        : !!object && beginsWithPerson(clause, object);
+      if (passive) return right.some(({ role }) => role === "host");
+      return !!object && beginsWithPerson(clause, object) && !isWelcomeTo(clause, token, object);
     case "call":
       if (next === "on") return paysCall(clause, right, endToken + 1);
       return !passive && !!object && callsPerson(clause, object, endToken);
     case "phone":
       return !passive && !!object && beginsWithPerson(clause, object);
     case "summon":
-      return (
-        inside(right, ["object"], (at) => ENVOYS.has(clause.word(at)) || isPerson(clause, at)) || passive
-      );
+      return inside(right, ["object"], (at) => clause.name(at)?.type === "person");
     case "speak":
       return (
         next === "with" ||
@@ -285,6 +276,15 @@ function laterPerson(clause: Clause, from: number, end: number): boolean {
     if (!name && clause.lexicon.people.has(clause.word(at))) return true;
   }
   return false;
+}
+
+/** "welcomed him to mediate" says that his mediation is welcome. */
+function isWelcomeTo(clause: Clause, token: number, { endToken }: Slot): boolean {
+  return (
+    clause.word(token).startsWith("welcom") &&
+    clause.word(endToken) === "to" &&
+    clause.tag(endToken + 1) === "VBASE"
+  );
 }
 
 /** "called Salman on Saturday" but not "called Salman a friend". */
