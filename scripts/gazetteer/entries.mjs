@@ -113,5 +113,6 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
       size,
     });
   }
+  for (const [name] of rows("ambiguous")) add(name, EntryClass.Ambiguous);
   return { entries, codes };
 }

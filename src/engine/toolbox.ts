@@ -1,4 +1,5 @@
 import { createGazetteer, type Gazetteer } from "./lexicon/gazetteer";
+import { readNameModel, type NameModel } from "./mentions/names/model/nameModel";
 import type { Resources } from "./resources";
 import { createMeetingLexicon, type MeetingLexicon } from "./meetings/meetingLexicon";
 import { createParser, type Parser } from "./syntax/parser";
@@ -15,6 +16,8 @@ export interface Toolbox {
   readonly tagger: Tagger;
   readonly gazetteer: Gazetteer;
   readonly parser: Parser;
+  /** Null without weights: names are then found by gazetteer and head nouns alone. */
+  readonly names: NameModel | null;
   readonly roles: RoleLexicon;
   readonly dates: DateLexicon;
   readonly quantities: QuantityLexicon;
@@ -28,6 +31,7 @@ export function createToolbox(resources: Resources): Toolbox {
     tagger: createTagger(resources.models.tagger),
     gazetteer: createGazetteer(resources.gazetteer),
     parser: createParser(resources.models.parser),
+    names: readNameModel(resources.models.names),
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),

@@ -2,10 +2,11 @@ import type { NameCandidate } from "../../paragraphs/paragraph";
 import type { TagSequence } from "../../syntax/tags";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { Toolbox } from "../../toolbox";
-import { findChunks } from "./chunks";
-import { classifyChunk, type TypedRange } from "./classifyChunk";
+import type { TypedRange } from "./classifyChunk";
+import { constrain } from "./constrain";
 import { findHyphenated } from "./hyphenated";
-import { scan } from "./scan";
+import { modelNames } from "./modelNames";
+import { prepare } from "./prepare";
 
 /**
  * Persons, organisations, places, nationalities, events and agreements of one paragraph; they may overlap `others`,
@@ -16,28 +17,17 @@ export function findProperNames(
   sentences: readonly Sentence[],
   _tags: TagSequence,
   others: readonly NameCandidate[],
-  { gazetteer }: Pick<Toolbox, "gazetteer">,
+  { gazetteer, names: model }: Pick<Toolbox, "gazetteer" | "names">,
 ): NameCandidate[] {
-  const words = scan(tokens, gazetteer);
-  const taken = tokensOf(others, tokens.count);
-  const candidates: NameCandidate[] = [];
-  for (const sentence of sentences) {
-    for (const chunk of findChunks(tokens, sentence, words, taken)) {
-      for (const range of classifyChunk(tokens, chunk, words, gazetteer))
-        candidates.push(candidateOf(tokens, range));
-    }
-  }
+  const { scan, ruled, view } = prepare(tokens, sentences, others, gazetteer);
+  const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
+  const ranges = constrain(tokens, modelled, scan, view.taken, gazetteer);
+  const candidates = ranges.map((range) => candidateOf(tokens, range));
   for (let i = 0; i < tokens.count; i++) {
-    if (words.record[i] === 0 && tokens.flags[i] & TokenFlag.Capital && /[-‑–]/u.test(tokens.lower[i]))
+    if (scan.record[i] === 0 && tokens.flags[i] & TokenFlag.Capital && /[-‑–]/u.test(tokens.lower[i]))
       candidates.push(...findHyphenated(tokens, i, gazetteer));
   }
   return candidates;
-}
-
-function tokensOf(candidates: readonly NameCandidate[], count: number): Uint8Array {
-  const taken = new Uint8Array(count);
-  for (const { firstToken, endToken } of candidates) taken.fill(1, firstToken, endToken);
-  return taken;
 }
 
 function candidateOf(tokens: Tokens, { first, end, type, rule, confidence }: TypedRange): NameCandidate {

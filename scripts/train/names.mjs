@@ -1,0 +1,82 @@
+// Trains models/names.bin, a linear-chain conditional random field over hashed features (AdaGrad).
+//   node scripts/train/names.mjs FOLDER [EPOCHS]
+// FOLDER holds wikigold/, uner-ewt/, gum/ and crossner/ (see scripts/train/names/corpora.mjs for their licences).
+// To these come sentences made from the project's own frames, and copies with names replaced by others from the gazetteer.
+// UNER EWT and the texts of Wikigold, CrossNER and parts of GUM are share-alike: the weights are CC BY-SA 4.0.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { importEngine } from "../gazetteer/importEngine.mjs";
+import { packageNames } from "../gazetteer/packages.mjs";
+import { readResources } from "../resources.mjs";
+import * as corpora from "./names/corpora.mjs";
+import { createField } from "./names/field.mjs";
+import { createFiller } from "./names/fill.mjs";
+import { FRAMES, fillFrame, swapNames } from "./names/frames.mjs";
+import { labelled } from "./names/labelled.mjs";
+import { pack } from "./names/pack.mjs";
+
+const [folder, epochs = "8"] = process.argv.slice(2);
+const engine = await importEngine([
+  "toolbox",
+  "tokens/tokenize",
+  "tokens/sentences",
+  "lexicon/entryClass",
+  "mentions/names/prepare",
+  "mentions/names/scan",
+  "mentions/names/model/labels",
+  "mentions/names/model/features",
+  "mentions/names/model/nameModel",
+  "mentions/dates/findDates",
+  "mentions/quantities/findQuantities",
+  "mentions/roles/findRoles",
+]);
+const toolbox = engine.createToolbox(readResources());
+
+let seed = 20_260;
+const random = () => {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
+  return (seed >>> 0) / 2 ** 32;
+};
+const { cities } = await packageNames();
+const filler = createFiller(
+  random,
+  cities.filter(({ size }) => size > 0).map(({ name }) => name),
+);
+
+const own = [corpora.wikigold, corpora.uner, corpora.gum, corpora.crossner].flatMap((read) => read(folder));
+const upper = ({ text, spans, untyped }) => ({ text: text.toUpperCase(), spans, untyped });
+const field = createField(engine, random);
+const perEpoch = () => {
+  const made = [];
+  for (const frame of FRAMES) for (let k = 0; k < 22; k++) made.push(fillFrame(frame, filler));
+  for (const sentence of own) {
+    made.push(sentence);
+    if (sentence.spans.length > 0 && random() < 0.6) made.push(swapNames(sentence, filler));
+    if (random() < 0.02) {
+      const loud = upper(sentence);
+      if (loud.text.length === sentence.text.length) made.push(loud);
+    }
+  }
+  for (let i = made.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [made[i], made[j]] = [made[j], made[i]];
+  }
+  return made;
+};
+for (let epoch = 0; epoch < Number(epochs); epoch++) {
+  const started = Date.now();
+  let loss = 0;
+  let tokens = 0;
+  for (const sentence of perEpoch()) {
+    for (const example of labelled(sentence, engine, toolbox, random)) {
+      loss += field.learn(example, epoch);
+      tokens += example.labels.length;
+    }
+  }
+  console.log(
+    `epoch ${epoch + 1}: ${tokens} tokens, loss ${(loss / tokens).toFixed(4)}, ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  );
+}
+const bytes = pack(field, engine);
+writeFileSync(join(import.meta.dirname, "..", "..", "models", "names.bin"), bytes);
+console.log(`models/names.bin: ${bytes.length} bytes`);

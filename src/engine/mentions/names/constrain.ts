@@ -1,0 +1,90 @@
+import type { EntityType } from "../../annotations/annotationSet";
+import { EntryClass } from "../../lexicon/entryClass";
+import type { Gazetteer } from "../../lexicon/gazetteer";
+import { TokenFlag, type Tokens } from "../../tokens/tokens";
+import type { TypedRange } from "./classifyChunk";
+import type { Scan } from "./scan";
+
+const PERSON_PART = EntryClass.GivenName | EntryClass.Surname;
+const PEOPLE = EntryClass.Demonym | EntryClass.Group;
+
+/**
+ * Brings the model's names into line with what is certain: entries of the gazetteer that can hardly be anything else are
+ * names of their type, honorifics and offices are no part of a person's name. Ranges come and go in order of text.
+ */
+export function constrain(
+  tokens: Tokens,
+  ranges: readonly TypedRange[],
+  scan: Scan,
+  taken: Uint8Array,
+  gazetteer: Gazetteer,
+): TypedRange[] {
+  const kept: TypedRange[] = [];
+  let at = 0;
+  for (const range of ranges) {
+    addCertain(tokens, at, range.first, scan, gazetteer, kept);
+    const fixed = retyped(trimTitles(range, scan, taken), scan, gazetteer);
+    if (fixed.end > fixed.first) kept.push(fixed);
+    at = range.end;
+  }
+  addCertain(tokens, at, tokens.count, scan, gazetteer, kept);
+  return kept;
+}
+
+function trimTitles(range: TypedRange, { classes }: Scan, taken: Uint8Array): TypedRange {
+  if (range.type !== "person") return range;
+  let { first } = range;
+  while (
+    first < range.end &&
+    (taken[first] === 1 || (classes[first] & EntryClass.Honorific && first + 1 < range.end))
+  )
+    first++;
+  return first === range.first ? range : { ...range, first };
+}
+
+function retyped(range: TypedRange, { phraseEnd, phraseRecord }: Scan, gazetteer: Gazetteer): TypedRange {
+  if (phraseEnd[range.first] !== range.end) return range;
+  const type = certainType(
+    gazetteer.classes(phraseRecord[range.first]),
+    gazetteer.size(phraseRecord[range.first]),
+    range.end - range.first,
+  );
+  return type && type !== range.type ? { ...range, type, rule: `names.gazetteer.${type}` } : range;
+}
+
+function addCertain(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  scan: Scan,
+  gazetteer: Gazetteer,
+  kept: TypedRange[],
+): void {
+  for (let first = from; first < to; first++) {
+    const end = scan.phraseEnd[first];
+    if (end === 0 || end > to) continue;
+    const record = scan.phraseRecord[first];
+    const type = certainType(gazetteer.classes(record), gazetteer.size(record), end - first);
+    if (type && !(tokens.flags[first] & TokenFlag.Number)) {
+      kept.push({ first, end, type, rule: `names.gazetteer.${type}`, confidence: 0.85 });
+      first = end - 1;
+    }
+  }
+}
+
+/** The only type that an entry can well have, or null when it could be something else. */
+function certainType(classes: number, size: number, words: number): EntityType | null {
+  if (classes & EntryClass.Ambiguous) return null;
+  if (classes & EntryClass.Country) return "place";
+  if (classes & PEOPLE) return "nationality";
+  if (classes & EntryClass.Person) return "person";
+  if (classes & EntryClass.Event) return "event";
+  if (classes & EntryClass.Agreement) return "agreement";
+  const plain =
+    words > 1 || !(classes & (PERSON_PART | EntryClass.Common | EntryClass.Title | EntryClass.Time));
+  if (classes & EntryClass.Organization)
+    return plain && !(classes & (EntryClass.City | EntryClass.Place)) ? "organization" : null;
+  if (classes & EntryClass.Capital) return "place";
+  if (classes & EntryClass.Place && plain) return "place";
+  return classes & EntryClass.City && plain && size > 0 ? "place" : null;
+}

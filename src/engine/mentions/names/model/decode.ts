@@ -1,0 +1,92 @@
+import { featuresOf, MAX_FEATURES } from "./features";
+import { LABELS, mayFollow, OUTSIDE, ROW } from "./labels";
+import { FORBIDDEN, type NameModel } from "./nameModel";
+import type { View } from "./view";
+
+/** Labels of a stretch of tokens and, per token, how far the label's own score lies above the next best. */
+export interface Decoded {
+  readonly labels: Uint8Array;
+  readonly margin: Int32Array;
+}
+
+const scratch = new Int32Array(MAX_FEATURES);
+
+/** The best label sequence for the tokens `[first, end)` (Viterbi), read in the context of their sentence. */
+export function decode(
+  view: View,
+  model: NameModel,
+  first: number,
+  end: number,
+  sentence: { first: number; end: number },
+): Decoded {
+  const size = end - first;
+  const scores = new Int32Array(size * ROW);
+  for (let k = 0; k < size; k++) score(view, model, first + k, sentence, scores, k * ROW);
+  const margin = margins(scores, size);
+  const back = new Uint8Array(size * ROW);
+  for (let b = 0; b < LABELS; b++)
+    if (!mayFollow(OUTSIDE, b)) scores[b] = FORBIDDEN;
+    else scores[b] += model.transitions[b];
+  for (let k = 1; k < size; k++) step(scores, back, k, model.transitions);
+  const labels = new Uint8Array(size);
+  if (size > 0) {
+    let best = 0;
+    for (let b = 1; b < LABELS; b++)
+      if (scores[(size - 1) * ROW + b] > scores[(size - 1) * ROW + best]) best = b;
+    for (let k = size - 1; k >= 0; k--) {
+      labels[k] = best;
+      best = back[k * ROW + best];
+    }
+  }
+  return { labels, margin };
+}
+
+function score(
+  view: View,
+  { weights }: NameModel,
+  i: number,
+  sentence: { first: number; end: number },
+  out: Int32Array,
+  at: number,
+): void {
+  const count = featuresOf(view, i, sentence.first, sentence.end, scratch);
+  for (let f = 0; f < count; f++) {
+    const row = scratch[f] * ROW;
+    for (let b = 0; b < LABELS; b++) out[at + b] += weights[row + b];
+  }
+}
+
+function step(scores: Int32Array, back: Uint8Array, k: number, transitions: Int32Array): void {
+  const from = (k - 1) * ROW;
+  const at = k * ROW;
+  for (let b = 0; b < LABELS; b++) {
+    let best = -Infinity;
+    let origin = 0;
+    for (let a = 0; a < LABELS; a++) {
+      const value = scores[from + a] + transitions[a * ROW + b];
+      if (value > best) {
+        best = value;
+        origin = a;
+      }
+    }
+    scores[at + b] += Math.max(best, FORBIDDEN);
+    back[at + b] = origin;
+  }
+}
+
+function margins(scores: Int32Array, size: number): Int32Array {
+  const margin = new Int32Array(size);
+  for (let k = 0; k < size; k++) {
+    let best = -Infinity;
+    let second = -Infinity;
+    for (let b = 0; b < LABELS; b++) {
+      const value = scores[k * ROW + b];
+      if (value > best) {
+        second = best;
+        best = value;
+      } else if (value > second) second = value;
+    }
+    margin[k] = best - second;
+  }
+  return margin;
+}

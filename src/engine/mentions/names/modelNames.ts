@@ -1,0 +1,75 @@
+import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
+import type { TypedRange } from "./classifyChunk";
+import { decode } from "./model/decode";
+import { entityTypeOf, isBegin, OUTSIDE, typeOfLabel } from "./model/labels";
+import type { NameModel } from "./model/nameModel";
+import type { View } from "./model/view";
+
+/** How many words in lower case a stretch bridges between two capitalised words. */
+const REACH = 3;
+/** How many words in lower case a name may end with ("2004 general election"). */
+const TAIL = 2;
+/** Margin at which the model is taken to be sure. */
+const SURE = 120;
+
+/** Names that the trained model finds in one sentence, and `other` proper names as nothing. */
+export function modelNames(view: View, model: NameModel, sentence: Sentence): TypedRange[] {
+  const found: TypedRange[] = [];
+  const { flags } = view.tokens;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    if (!mayName(flags[i])) continue;
+    let end = i + 1;
+    for (let j = end; j < sentence.end && j - end < REACH; j++) if (mayName(flags[j])) end = j + 1;
+    const first = Math.max(sentence.first, i - 1);
+    for (let k = 0; k < TAIL && end < sentence.end && !(flags[end] & TokenFlag.Punctuation); k++) end++;
+    collect(view, model, first, end, sentence, found);
+    i = end - 1;
+  }
+  return found;
+}
+
+function mayName(flags: number): boolean {
+  return (flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0;
+}
+
+function collect(
+  view: View,
+  model: NameModel,
+  first: number,
+  end: number,
+  sentence: Sentence,
+  found: TypedRange[],
+): void {
+  const { labels, margin } = decode(view, model, first, end, sentence);
+  for (let k = 0; k < labels.length; k++) {
+    if (labels[k] === OUTSIDE) continue;
+    let stop = k + 1;
+    let least = margin[k];
+    while (stop < labels.length && labels[stop] !== OUTSIDE && !isBegin(labels[stop]))
+      least = Math.min(least, margin[stop++]);
+    const type = entityTypeOf(typeOfLabel(labels[k]));
+    const range = trimmed(view.tokens, first + k, first + stop);
+    if (type && range.end > range.first)
+      found.push({
+        ...range,
+        type,
+        rule: `names.model.${type}`,
+        confidence: Math.min(0.95, 0.45 + least / (2 * SURE)),
+      });
+    k = stop - 1;
+  }
+}
+
+/** Without marks of punctuation at the ends, which no name has but for a closing bracket. */
+function trimmed({ flags, lower }: Tokens, first: number, end: number): { first: number; end: number } {
+  while (
+    end > first &&
+    flags[end - 1] & TokenFlag.Punctuation &&
+    lower[end - 1] !== ")" &&
+    lower[end - 1] !== "+"
+  )
+    end--;
+  while (end > first && lower[end - 1] === "'s") end--;
+  while (first < end && flags[first] & TokenFlag.Punctuation) first++;
+  return { first, end };
+}
