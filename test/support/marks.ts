@@ -1,24 +1,18 @@
-import { testAnnotator } from "./engine";
+import type { NameCandidate } from "../../src/engine/paragraphs/paragraph";
 
-/** A text with `[type name]` marks → the plain text and "type:name" of each mark, in order. */
-export function unmark(marked: string): { text: string; marks: string[] } {
-  const marks: string[] = [];
-  const text = marked.replace(/\[(\w+) ([^\]]+)\]/gu, (_, type: string, name: string) => {
-    marks.push(`${type}:${name}`);
-    return name;
-  });
-  return { text, marks };
+/** Takes the marks out of "The [Mayor] spoke": the bare text, and the words that were marked. */
+export function readMarks(marked: string): { text: string; words: string[] } {
+  const words = [...marked.matchAll(/\[([^\]]*)\]/gu)].map((match) => match[1]);
+  return { text: marked.replaceAll(/[[\]]/gu, ""), words };
 }
 
-/** "type:name" of every name that the engine finds, in order; roles, dates and quantities are left out. */
-export function namesIn(text: string): string[] {
-  const skipped = new Set(["role", "date", "quantity"]);
-  return testAnnotator()
-    .annotate(text)
-    .entities.filter(({ type }) => !skipped.has(type))
-    .flatMap(({ type, mentions }) =>
-      mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => ({ type, start, end })),
-    )
-    .sort((a, b) => a.start - b.start)
-    .map(({ type, start, end }) => `${type}:${text.slice(start, end)}`);
+/** The text with a pair of brackets around each span. */
+export function showMarks(text: string, spans: readonly Pick<NameCandidate, "start" | "end">[]): string {
+  let shown = "";
+  let at = 0;
+  for (const { start, end } of spans) {
+    shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return shown + text.slice(at);
 }

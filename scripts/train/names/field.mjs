@@ -7,7 +7,6 @@ export function createField({ ROW, ROW_BITS, LABELS, MAX_FEATURES, mayFollow, fe
   const buffer = new Int32Array(MAX_FEATURES);
   const RATE = 0.12;
   const DECAY = 2e-6;
-  let steps = 0;
   const allowed = [];
   for (let a = 0; a < LABELS; a++) for (let b = 0; b < LABELS; b++) if (mayFollow(a, b)) allowed.push([a, b]);
 
@@ -91,7 +90,6 @@ export function createField({ ROW, ROW_BITS, LABELS, MAX_FEATURES, mayFollow, fe
       transitionSquares[at] += pairs[p] ** 2;
       transitions[at] += (RATE * pairs[p]) / Math.sqrt(transitionSquares[at]);
     }
-    steps++;
     return loss;
   }
   return { weights, transitions, learn };

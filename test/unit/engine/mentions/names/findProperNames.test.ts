@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { namesIn, unmark } from "../../../../support/marks";
+import { namesIn, unmark } from "../../../../support/namesIn";
 
 const CASES = [
   "Foreign Minister [person Salim Haddad] flew from [place Tunis] to [place Rome] on Monday.",
