@@ -9,13 +9,18 @@ const KINDS =
 /** Groups names of places: a country under any of its names, any other place by its words without their kind. */
 export function clusterPlaces(names: readonly PlainName[], world: World): Map<DocumentName, EntityDraft> {
   const byKey = new Map<string, EntityDraft>();
+  const byLastWord = new Map<string, EntityDraft>();
   const drafts = new Map<DocumentName, EntityDraft>();
   for (const { name, form } of names) {
     const fact = world.fact(form);
     const whole = keyOf(form);
     const key = fact.isCountry && fact.country ? `@${fact.country}` : whole;
     const bare = `~${KINDS.exec(whole)?.[1] ?? whole}`;
-    const known = byKey.get(key) ?? (key.startsWith("@") ? undefined : byKey.get(bare));
+    const known =
+      byKey.get(key) ??
+      (key.startsWith("@")
+        ? undefined
+        : (byKey.get(bare) ?? (fact.classes === 0 ? byLastWord.get(whole) : undefined)));
     if (known) {
       const isSame = known.forms.includes(form);
       const rule = isSame
@@ -35,6 +40,8 @@ export function clusterPlaces(names: readonly PlainName[], world: World): Map<Do
     draft.classes = fact.classes;
     byKey.set(key, draft);
     if (!key.startsWith("@") && !byKey.has(bare)) byKey.set(bare, draft);
+    const last = bare.slice(bare.lastIndexOf(" ") + 1);
+    if (bare.includes(" ") && !byLastWord.has(last)) byLastWord.set(last, draft);
     drafts.set(name, draft);
   }
   return drafts;

@@ -1,7 +1,7 @@
 import { rowsOf, type Resources } from "../resources";
 
 export interface Description {
-  readonly kind: "country" | "city" | "person";
+  readonly kind: "country" | "city" | "person" | "profession";
   /** Country codes, or the office; empty for any. */
   readonly values: readonly string[];
 }

@@ -16,6 +16,7 @@ export function linkAnaphors(paragraphs: readonly ParagraphNames[], walk: Walk):
   for (const text of paragraphs) {
     const scene = new Scene(text);
     walk.lastPerson = null;
+    walk.strangerEnd = -1;
     for (const sentence of text.paragraph.sentences) {
       walk.discourse.nextSentence();
       linkSentence(scene, sentence, walk);

@@ -65,6 +65,7 @@ function describedBy(
       ? { draft: focus.draft, rule: "coreference.cityInFocus", confidence: 0.5 }
       : null;
   }
+  if (description.kind === "profession") return personSpeaking(scene, start, walk);
   const nationality = nationalityInside(scene, start, head);
   const found = walk.roleIndex.find(
     {
@@ -76,6 +77,15 @@ function describedBy(
     walk.discourse,
   );
   return found && { draft: found.draft, rule: "coreference.role", confidence: 0.7 };
+}
+
+/** "said the broker": the person whom the text is about, where the noun is the source of a statement. */
+function personSpeaking(scene: Scene, start: number, { discourse }: Walk): Found | null {
+  if (!scene.isSource(start) || scene.isInQuote(start)) return null;
+  const focus = discourse.salient(
+    (draft, { sentence }) => draft.type === "person" && discourse.sentence - sentence <= 3,
+  );
+  return focus && { draft: focus.draft, rule: "coreference.personInFocus", confidence: 0.5 };
 }
 
 function nationalityInside(

@@ -71,6 +71,7 @@ function antecedent(
   ) {
     return { draft: lastPerson.draft, rule: "coreference.pronounObject", confidence: 0.7 };
   }
+  if (lower[token - 1] === "and" && token - 1 === walk.strangerEnd) return null;
   const ahead = subjectAhead(scene, sentence, token, walk);
   if (ahead && isOfGender(ahead, gender))
     return { draft: ahead, rule: "coreference.pronounAhead", confidence: 0.8 };
@@ -175,12 +176,15 @@ const isThing = (draft: EntityDraft): boolean => draft.type === "organization" |
 function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
   const { lower } = scene.text.tokens;
   const { discourse } = walk;
-  if (lower[token] === "itself") return;
+  const inQuote = scene.isInQuote(token);
   let focus = null;
   if (lower[token] === "its") {
     if (lower[token - 1] === "and" && scene.has(token - 2, NOUN) && scene.text.nameAt(token - 2) < 0) return;
-    focus = discourse.salient((draft, { sentence: last }) => isThing(draft) && last === discourse.sentence);
-  } else if (scene.isSource(token)) {
+    focus = discourse.salient(
+      (draft, { sentence: last, last: span }) =>
+        isThing(draft) && last === discourse.sentence && scene.isOffsetInQuote(span.start) === inQuote,
+    );
+  } else if (lower[token] === "it" && scene.isSource(token) && !inQuote) {
     focus = discourse.salient(
       (draft, { sentence: last }) => isThing(draft) && discourse.sentence - last <= 2,
     );

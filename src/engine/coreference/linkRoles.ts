@@ -27,7 +27,8 @@ export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, w
     return link(scene, sentence, found.draft, start, end, rule, place.country || body ? 0.9 : 0.75, walk);
   }
   const inFocus = holderInFocus(scene, sentence, start, end, place.offices[0], place.country, walk);
-  if (inFocus) link(scene, sentence, inFocus, start, end, "coreference.roleInFocus", 0.5, walk);
+  if (!inFocus) walk.strangerEnd = end;
+  else link(scene, sentence, inFocus, start, end, "coreference.roleInFocus", 0.5, walk);
 }
 
 function link(

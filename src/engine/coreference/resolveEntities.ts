@@ -45,6 +45,7 @@ export function resolveEntities(
     home: homeCountry(paragraphs, drafts, countries),
     waiting: [],
     lastPerson: null,
+    strangerEnd: -1,
   });
   linkSpeakers(paragraphs, all);
   return finishEntities(document, names, drafts, roles, new Map());

@@ -40,6 +40,12 @@ export class Scene {
     return this.#quotes.some(({ start, end }) => start <= at && at < end);
   }
 
+  /** The same for an offset of the document, false outside this paragraph. */
+  isOffsetInQuote(offset: number): boolean {
+    const at = offset - this.text.offset;
+    return this.#quotes.some(({ start, end }) => start <= at && at < end);
+  }
+
   isSource(token: number): boolean {
     const at = this.text.tokens.start[token];
     return this.#sources.some(({ start, end }) => start <= at && at < end);

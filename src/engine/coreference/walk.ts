@@ -30,6 +30,8 @@ export interface Walk {
   readonly home: EntityDraft | null;
   waiting: Waiting[];
   /** The person mentioned last, with the token after the mention, in the present paragraph. */
+  /** The token after the last description by an office that nobody in the document is known to hold. */
+  strangerEnd: number;
   lastPerson: { readonly draft: EntityDraft; readonly end: number } | null;
 }
 
