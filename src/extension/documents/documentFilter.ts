@@ -18,9 +18,15 @@ export class DocumentFilter implements vscode.Disposable {
   constructor(memory: vscode.Memento) {
     this.#memory = memory;
     this.#requested = new Set(memory.get<string[]>(REMEMBERED, []));
-    this.#subscription = vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(Setting.globs)) this.#changed.fire();
-    });
+    this.#subscription = vscode.Disposable.from(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(Setting.globs)) this.#changed.fire();
+      }),
+      // The next untitled document may get the same address.
+      vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
+        if (isUntitled) this.#requested.delete(uri.toString());
+      }),
+    );
   }
 
   /** True for prose that could be annotated when asked. */

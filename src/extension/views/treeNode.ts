@@ -61,12 +61,13 @@ export function* walk(
 export function filterNodes(nodes: readonly TreeNode[], filter: string): readonly TreeNode[] {
   const words = filter.toLowerCase().split(/\s+/u).filter(Boolean);
   if (words.length === 0) return nodes;
-  const keep = (list: readonly TreeNode[], above: string): TreeNode[] =>
+  const keep = (list: readonly TreeNode[]): TreeNode[] =>
     list.flatMap((node) => {
-      const text = `${above} ${node.label} ${node.description ?? ""} ${node.tooltip ?? ""}`.toLowerCase();
+      const text =
+        `${node.label} ${node.kind === "mention" ? "" : node.description} ${node.tooltip}`.toLowerCase();
       if (words.every((word) => text.includes(word))) return [node];
-      const children = keep(node.children, above);
+      const children = keep(node.children);
       return children.length > 0 ? [{ ...node, children, expanded: true }] : [];
     });
-  return keep(nodes, "");
+  return keep(nodes);
 }

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { eventually } from "./support/editor";
+import { annotations, api, closeAll, openText, putCursor } from "./support/readout";
+
+const selected = () => {
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  return editor.document.getText(editor.selection);
+};
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`readout.${command}`, ...args);
+
+describe("commands that go somewhere", () => {
+  afterEach(closeAll);
+
+  it("step through statements, round the end", async () => {
+    const editor = await openText();
+    const count = new Set((await annotations(editor.document)).statements.map(({ cue }) => cue[0]?.start))
+      .size;
+    assert.ok(count >= 2);
+    await run("nextStatement");
+    assert.equal(selected(), "said");
+    await run("nextStatement");
+    assert.notEqual(selected(), "said");
+    await run("previousStatement");
+    assert.equal(selected(), "said");
+  });
+
+  it("step through names", async () => {
+    const editor = await openText();
+    putCursor(editor, "of Norway");
+    await run("nextEntity");
+    assert.equal(selected(), "Norway");
+    await run("previousEntity");
+    assert.equal(selected(), "Mira Halvorsen");
+  });
+
+  it("step through the mentions of one name", async () => {
+    const editor = await openText("Norway said that it was ready. Norway added that Kenya was not.\n");
+    putCursor(editor, "Norway");
+    await run("nextMention");
+    const { start } = editor.selection;
+    assert.ok(start.character > 0);
+    await run("nextMention", editor.document.uri.toString(), editor.document.offsetAt(start));
+    await run("previousMention", editor.document.uri.toString(), 0);
+    assert.notEqual(selected(), "Kenya");
+  });
+
+  it("go to a meeting", async () => {
+    const editor = await openText();
+    const [meeting] = (await annotations(editor.document)).meetings;
+    assert.ok(meeting, "no meeting was found");
+    await run("goToMeeting", meeting.id);
+    assert.equal(selected(), "met");
+  });
+
+  it("reveal words that a link names, and ignore nonsense", async () => {
+    const { document } = await openText();
+    await run("revealSpan", document.uri.toString(), 0, 7);
+    assert.equal(selected(), "Foreign");
+    await run("revealSpan", document.uri.toString(), "x");
+    await run("revealNode", "nowhere", 3);
+    await run("showInTree", "nowhere", 3);
+    assert.equal(selected(), "Foreign");
+  });
+
+  it("open the sample", async () => {
+    await run("openSample");
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.languageId, "seed");
+    assert.ok(document && (await annotations(document)).statements.length > 0);
+  });
+});
+
+describe("commands that take something along", () => {
+  afterEach(closeAll);
+
+  it("copy a statement with its speaker and line", async () => {
+    const editor = await openText();
+    putCursor(editor, "said that");
+    const sentence = await run("copyStatement");
+    assert.match(
+      String(sentence),
+      /Halvorsen said that Kenya was ready to sign the agreement\. \(.+, line 2\)$/u,
+    );
+    assert.equal(await vscode.env.clipboard.readText(), sentence);
+  });
+
+  it("copy a meeting as a note", async () => {
+    const editor = await openText();
+    putCursor(editor, "met Kenyan");
+    const note = String(await run("copyMeeting"));
+    assert.match(note, /^### .*Halvorsen/u);
+    assert.match(note, /Oslo/u);
+  });
+
+  it("show the annotations as JSON that follows the text", async () => {
+    const editor = await openText("Norway said that it was ready.\n");
+    await run("showJson");
+    const json = vscode.window.activeTextEditor?.document;
+    assert.equal(json?.languageId, "json");
+    const read = () => JSON.parse(json.getText()) as { entities: { name: string }[] };
+    assert.ok(read().entities.some(({ name }) => name === "Norway"));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(editor.document.uri, new vscode.Range(0, 0, 0, 6), "Sweden");
+    await vscode.workspace.applyEdit(edit);
+    await eventually(() => read().entities.some(({ name }) => name === "Sweden"));
+  });
+
+  it("annotate again on request, with the same result", async () => {
+    const { document } = await openText();
+    const before = await annotations(document);
+    await run("refresh");
+    assert.deepEqual(await annotations(document), before);
+  });
+
+  it("say why a mark is there", async () => {
+    const editor = await openText();
+    putCursor(editor, "Norway");
+    const explained = run("explain");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await explained;
+  });
+});
+
+describe("default keys", () => {
+  it("overwrite none of the editor's own", async () => {
+    await api();
+    const uri = vscode.Uri.parse("vscode://defaultsettings/keybindings.json");
+    const text = (await vscode.workspace.openTextDocument(uri)).getText();
+    const bindings = JSON.parse(text.replace(/^\s*\/\/.*$/gmu, "")) as { key: string; command: string }[];
+    const own = new Set(
+      bindings.filter(({ command }) => command.startsWith("readout.")).map(({ key }) => key),
+    );
+    assert.ok(own.size >= 6, `${bindings.length} bindings, ${own.size} of ours`);
+    const others = bindings.filter(({ key, command }) => own.has(key) && !command.startsWith("readout."));
+    assert.deepEqual(others, []);
+  });
+});

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { AnnotationSet, Span } from "../../../src/engine";
+import type { ReadoutApi } from "../../../src/extension/api";
+import type { TreeNode } from "../../../src/extension/views/treeNode";
+import { extension } from "./editor";
+
+/** Two paragraphs with names, statements and a meeting that are easy to see. */
+export const TEXT = `Foreign Minister Mira Halvorsen of Norway met Kenyan President Daniel Otieno in Oslo on Tuesday.
+Halvorsen said that Kenya was ready to sign the agreement. “We have waited long enough,” Otieno told reporters.
+`;
+
+export const api = async (): Promise<ReadoutApi> => (await extension().activate()) as ReadoutApi;
+
+/** Shows a new document with the text and waits until it is annotated. */
+export async function openText(content = TEXT, language = "seed"): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document);
+  if (language === "seed") await annotations(document);
+  return editor;
+}
+
+export async function annotations(document: vscode.TextDocument): Promise<AnnotationSet> {
+  const set = await (await api()).annotations(document.uri);
+  assert.ok(set, "The document is not annotated.");
+  return set;
+}
+
+export const textOf = (document: vscode.TextDocument, { start, end }: Span): string =>
+  document.getText().slice(start, end);
+
+/** Puts the cursor at the start of the words. */
+export function putCursor(editor: vscode.TextEditor, words: string): vscode.Position {
+  const offset = editor.document.getText().indexOf(words);
+  assert.ok(offset >= 0, `"${words}" is not in the text.`);
+  const position = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
+  return position;
+}
+
+/** Rows of a tree by label, with those below them. */
+export const labels = (nodes: readonly TreeNode[]): string[] =>
+  nodes.flatMap(({ label, children }) => [label, ...labels(children)]);
+
+export async function closeAll(): Promise<void> {
+  const { activeTextEditor } = vscode.window;
+  if (activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { eventually } from "./support/editor";
+import { api, closeAll, labels, openText } from "./support/readout";
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`readout.${command}`, ...args);
+
+describe("the views", () => {
+  afterEach(async () => {
+    await run("clearFilter");
+    await closeAll();
+  });
+
+  it("list meetings with parties, place and date", async () => {
+    await openText();
+    const [meeting] = (await api()).tree("meetings");
+    assert.ok(meeting);
+    const kinds = meeting.children.map(({ kind }) => kind);
+    assert.ok(kinds.includes("participant"), kinds.join());
+    assert.ok(labels([meeting]).includes("Oslo"));
+    assert.ok(labels([meeting]).includes("Tuesday"));
+  });
+
+  it("list statements by speaker or in the order of the text", async () => {
+    await openText();
+    const { tree } = await api();
+    assert.ok(tree("statements").every(({ kind }) => kind === "speaker"));
+    await run("groupByDocument");
+    await eventually(() => tree("statements").every(({ kind }) => kind === "statement"));
+    await run("groupBySpeaker");
+    await eventually(() => tree("statements").every(({ kind }) => kind === "speaker"));
+  });
+
+  it("list entities by type", async () => {
+    await openText();
+    const { tree } = await api();
+    assert.ok(labels(tree("entities")).includes("Norway"));
+    assert.ok(tree("entities").every(({ kind, children }) => kind === "type" && children.length > 0));
+  });
+
+  it("show only rows with the words of the filter", async () => {
+    await openText();
+    const { tree } = await api();
+    await run("filter", "norway");
+    assert.deepEqual(labels(tree("entities")).slice(0, 2), ["Places", "Norway"]);
+    await run("clearFilter");
+    assert.ok(tree("entities").length > 1);
+  });
+
+  it("reveal the words of a row, leaving the focus in the tree", async () => {
+    const editor = await openText();
+    const [place] = (await api())
+      .tree("entities")
+      .flatMap(({ children }) => children.filter(({ label }) => label === "Norway"));
+    await run("revealNode", "entities", place.id);
+    assert.equal(editor.document.getText(editor.selection), "Norway");
+  });
+
+  it("select the row of an entity on request", async () => {
+    await openText();
+    const [place] = (await api())
+      .tree("entities")
+      .flatMap(({ children }) => children.filter(({ label }) => label === "Norway"));
+    await run("showInTree", "entities", place.subject);
+  });
+
+  it("are empty beside a document that is not annotated", async () => {
+    await openText("const x = 1;\n", "javascript");
+    const { tree } = await api();
+    await eventually(() => tree("entities").length === 0);
+  });
+
+  it("keep their rows' ids while one types", async () => {
+    const editor = await openText();
+    const { tree } = await api();
+    const ids = () =>
+      tree("statements").flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]);
+    const before = ids();
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), " "));
+    assert.deepEqual(ids(), before);
+    await (await api()).annotations(editor.document.uri);
+    assert.deepEqual(ids(), before);
+  });
+});
