@@ -11,11 +11,13 @@ import type { TreeViews } from "./views/treeViews";
 /** What `activate` gives other extensions (and the tests). */
 export interface ReadoutApi {
   /** Annotations of an open document's present text; undefined when it is not one that Readout annotates. */
-  annotations(uri: vscode.Uri): Promise<AnnotationSet | undefined>;
+  readonly annotations: (uri: vscode.Uri) => Promise<AnnotationSet | undefined>;
   /** What is drawn in an open document, by mark. */
-  decorations(uri: vscode.Uri): Promise<Readonly<Record<Mark, readonly vscode.Range[]>> | undefined>;
+  readonly decorations: (
+    uri: vscode.Uri,
+  ) => Promise<Readonly<Record<Mark, readonly vscode.Range[]>> | undefined>;
   /** Rows of one of the trees as they are now. */
-  tree(view: ViewName): readonly TreeNode[];
+  readonly tree: (view: ViewName) => readonly TreeNode[];
 }
 
 export function createApi(
