@@ -2,8 +2,7 @@ import type { DateValue, Entity, HeldRole, Mention, QuantityValue } from "../ann
 import type { Document } from "../document";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { bySpan } from "../text/span";
-import type { EntityDraft } from "./entityDraft";
-import { EntityDraft as Draft } from "./entityDraft";
+import { EntityDraft } from "./entityDraft";
 import type { RolePlace } from "./heldRoles";
 
 /** Puts the drafts into document order and names them; roles, dates and quantities become entities of their own. */
@@ -20,7 +19,7 @@ export function finishEntities(
   for (const name of names) {
     if (byName.has(name)) continue;
     const form = document.text.slice(name.start, name.end);
-    const key = name.type === "role" ? roleKey(name, form, roles, drafts) : null;
+    const key = name.type === "role" ? roleKey(name, form, roles, drafts) : dateKey(form, values.get(name));
     const known = key === null ? undefined : grouped.get(key);
     if (known) known.addName(name, form, "coreference.exactName", 0.9);
     const draft = known ?? single(name, form);
@@ -49,7 +48,7 @@ export function finishEntities(
 }
 
 function single(name: DocumentName, form: string): EntityDraft {
-  const draft = new Draft(name.type);
+  const draft = new EntityDraft(name.type);
   draft.add(name, "name", name.rule, name.confidence);
   draft.forms.push(form);
   return draft;
@@ -66,6 +65,10 @@ function roleKey(
   const draft = holder && drafts.get(holder);
   return draft ? `${form.toLowerCase()}@${draft.mentions[0].start}` : null;
 }
+
+/** The same words for the same day are one date; without a value, each date stands alone. */
+const dateKey = (form: string, value: DateValue | QuantityValue | undefined): string | null =>
+  value?.kind === "date" ? `${form.toLowerCase()}=${value.iso}` : null;
 
 /** In document order, each place once. */
 function mentionsOf(draft: EntityDraft): Mention[] {

@@ -12,6 +12,7 @@ import { linkSpeakers } from "./linkSpeakers";
 import { NounIndex } from "./nounIndex";
 import { namesByParagraph, type ParagraphNames } from "./paragraphNames";
 import { RoleIndex } from "./roleIndex";
+import { valuesOfNames } from "./valuesOfNames";
 import { World } from "./world";
 
 /**
@@ -48,7 +49,13 @@ export function resolveEntities(
     strangerEnd: -1,
   });
   linkSpeakers(paragraphs, all);
-  return finishEntities(document, names, drafts, roles, new Map());
+  return finishEntities(
+    document,
+    names,
+    drafts,
+    roles,
+    valuesOfNames(document, paragraphs, toolbox.quantities),
+  );
 }
 
 function tieRoles(roles: Iterable<RolePlace>, drafts: ReadonlyMap<DocumentName, EntityDraft>): void {

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { testAnnotator } from "../../../support/engine";
+
+/** Every entity as its mentions in order, "Olga Stein = Stein = she". */
+function chains(text: string): string[] {
+  return testAnnotator()
+    .annotate(text)
+    .entities.map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)).join(" = "));
+}
+
+describe("resolveEntities", () => {
+  const linked: [rule: string, text: string, chain: string][] = [
+    ["surname", "Prime Minister Olga Stein resigned. Stein had been ill.", "Olga Stein = Stein"],
+    [
+      "role and country",
+      "Iraq’s Foreign Minister, Fuad Karim, left for Doha. The Iraqi foreign minister will return on Friday.",
+      "Fuad Karim = The Iraqi foreign minister",
+    ],
+    [
+      "pronoun at the start",
+      "President Omar Haddad thanked the mission. He warned that the war could spread. He also praised the medics.",
+      "Omar Haddad = He = He",
+    ],
+    [
+      "spelling",
+      "Minister Mohammed Taha arrived first. Muhammad Taha spoke last.",
+      "Mohammed Taha = Muhammad Taha",
+    ],
+    [
+      "acronym in brackets",
+      "The Islamic Development Bank (IsDB) approved the loan. IsDB gave no date.",
+      "Islamic Development Bank = IsDB = IsDB",
+    ],
+    ["country's names", "The United States sent ships. The U.S. sent planes.", "United States = U.S."],
+    [
+      "subject ahead",
+      "Prime Minister Olga Stein met President Omar Haddad. For his part, Haddad thanked her.",
+      "Omar Haddad = his = Haddad",
+    ],
+    [
+      "own country",
+      "Egyptian President Omar Haddad affirmed his country’s support. Egypt sent aid.",
+      "his country = Egypt",
+    ],
+    [
+      "object of thanks",
+      "President Omar Haddad thanked Ambassador Luis Prado for his work.",
+      "Luis Prado = his",
+    ],
+    [
+      "role alone",
+      "Defense Minister Ana Silva visited the base. The minister praised the crew.",
+      "Ana Silva = The minister",
+    ],
+    ["speaker of I", "“I will not run,” said Senator Ana Silva.", "I = Ana Silva"],
+  ];
+  for (const [rule, text, chain] of linked) {
+    it(`links: ${rule}`, () => assert.ok(chains(text).includes(chain), chains(text).join("\n")));
+  }
+
+  const apart: [reason: string, text: string, chain: string][] = [
+    [
+      "two ministers",
+      "French Foreign Minister Luc Morel met Italian Foreign Minister Carla Bassi. The Italian foreign minister left.",
+      "Carla Bassi = The Italian foreign minister",
+    ],
+    [
+      "former",
+      "Former President Tariq Bel wept. President Nadia Rauf smiled. The president waved.",
+      "Tariq Bel",
+    ],
+    [
+      "deputy",
+      "Deputy Foreign Minister Lea Bloom met Foreign Minister Ian Frost. The deputy foreign minister left.",
+      "Lea Bloom = The deputy foreign minister",
+    ],
+    ["nobody known", "The mayor said that rain was near. Paris is wet.", "Paris"],
+  ];
+  for (const [reason, text, chain] of apart) {
+    it(`keeps apart: ${reason}`, () => assert.ok(chains(text).includes(chain), chains(text).join("\n")));
+  }
+
+  it("numbers entities by their first mention and sorts mentions", () => {
+    const { entities } = testAnnotator().annotate(
+      "Ana Silva met Omar Haddad in Paris. Silva thanked Haddad.",
+    );
+    assert.deepEqual(
+      entities.map(({ id }) => id),
+      entities.map((_, i) => `e${i + 1}`),
+    );
+    const starts = entities.map(({ mentions }) => mentions[0].start);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  });
+
+  it("ties an office to its country and resolves dates from the dateline", () => {
+    const text = "OSLO – 15 May 2024: Danish Prime Minister Ida Holm arrived on Tuesday. She stayed.";
+    const { entities } = testAnnotator().annotate(text);
+    const holder = entities.find(({ name }) => name === "Ida Holm");
+    const role = entities.find(({ type }) => type === "role");
+    const day = entities.find(({ name }) => name === "Tuesday");
+    assert.equal(holder?.roles[0].role, role?.id);
+    assert.deepEqual(day?.value, { kind: "date", iso: "2024-05-14", anchor: "dateline" });
+  });
+
+  it("gives every mention one entity and keeps spans inside any text", () => {
+    const words = fc.constantFrom(
+      "President",
+      "Ana",
+      "Silva",
+      "Iraq",
+      "he",
+      "his",
+      "the",
+      "minister",
+      "country",
+      "said",
+      ".",
+      ",",
+      "“",
+      "”",
+      "(",
+      ")",
+      "UN",
+      "Omar",
+      "\n\n",
+      "its",
+      "'s",
+      "and",
+      "of",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(" ");
+        const seen = new Set<string>();
+        for (const { mentions } of testAnnotator().annotate(text).entities) {
+          for (const { start, end } of mentions) {
+            assert.ok(start >= 0 && start < end && end <= text.length);
+            assert.ok(!seen.has(`${start}-${end}`), text.slice(start, end));
+            seen.add(`${start}-${end}`);
+          }
+        }
+      }),
+    );
+  });
+});
