@@ -14,6 +14,8 @@ export class Draft {
   host: Entity | null = null;
   status: MeetingStatus = "held";
   mode: MeetingMode | null = null;
+  /** The event whose name it bears. */
+  named: Entity | null = null;
   occasion: Draft | Entity | null = null;
   /** Stands in the frame of another meeting. */
   isOccasion = false;
@@ -37,6 +39,7 @@ export class Draft {
     this.host ??= mention.host;
     this.mode ??= mention.mode;
     this.occasion ??= mention.event;
+    this.named ??= mention.named;
     this.unnamedParty ||= mention.trigger.unnamedParty;
     this.unnamedBoth ||= mention.trigger.unnamedParty && mention.trigger.unnamedSubject;
     if (OVERRIDES.has(mention.status)) this.status = mention.status;

@@ -16,6 +16,8 @@ export interface MeetingMention extends Span {
   /** All places named for it, the most specific first. */
   readonly places: readonly Entity[];
   readonly date: Entity | null;
+  /** The event whose name the mention is. */
+  readonly named: Entity | null;
   /** An event in whose frame it stands, unless that is a trigger of its own. */
   readonly event: Entity | null;
   readonly status: MeetingStatus;
@@ -65,6 +67,9 @@ export class MentionReader {
       host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),
       places: this.#places(isVisit ? [...spans("object"), ...spans("place")] : spans("place"), clause),
       date: this.#date(spans("time"), clause),
+      named: trigger.named
+        ? this.#eventAt({ start: offset + trigger.start, end: offset + trigger.end })
+        : null,
       event: this.#ofType(spans("occasion"), "event")[0] ?? null,
       status: trigger.status ?? "held",
       mode: trigger.mode,
@@ -80,6 +85,10 @@ export class MentionReader {
       if (places.length === 0) places = parties;
     }
     return places;
+  }
+
+  #eventAt(span: Span): Entity | null {
+    return this.#index.inside(span).find(({ entity }) => entity.type === "event")?.entity ?? null;
   }
 
   #ofType(spans: readonly Span[], type: Entity["type"]): Entity[] {

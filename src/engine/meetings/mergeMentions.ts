@@ -53,7 +53,7 @@ function introduces(mention: MeetingMention): boolean {
   }
   if (type === "visit") return parties >= 1;
   if (definite && parties < 2 && !trigger.frame && !held) return false;
-  if (type === "meal") return parties >= 2;
+  if (type === "meal") return parties >= 2 || (parties === 1 && unnamedParty);
   if (type === "ceremony") return parties >= 2;
   if (type === "talk" && status !== "held" && places.length === 0 && date === null && !isPersonal(mention))
     return false;
@@ -71,7 +71,7 @@ function isPersonal({ participants }: MeetingMention): boolean {
 
 function isSame(draft: Draft, mention: MeetingMention): boolean {
   const { trigger, participants } = mention;
-  if (trigger.named || draft.mentions[0].trigger.named) return isSameEvent(draft, mention);
+  if (mention.named ?? draft.named) return isSameEvent(draft, mention);
   if (!fitsKind(draft, trigger.type)) return false;
   if (isOtherTime(draft, mention) || !fitsFrame(draft, mention)) return false;
   const refers = trigger.definite && !hasPartner(mention);
@@ -97,24 +97,14 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   );
 }
 
-function isSameEvent(draft: Draft, { trigger, start, end, participants }: MeetingMention): boolean {
-  const first = draft.mentions[0];
-  if (trigger.named && first.trigger.named)
-    return (
-      end - start === first.end - first.start &&
-      trigger.type === first.trigger.type &&
-      sameName(first.trigger, trigger)
-    );
-  return (
-    !trigger.named &&
-    trigger.definite &&
-    participants.length === 0 &&
-    (trigger.type === "summit" || trigger.type === "meet") &&
-    draft.participants.size > 0
-  );
+/** A named event is the one of that name, and the summit that the text tells of before or after without its name. */
+function isSameEvent(draft: Draft, mention: MeetingMention): boolean {
+  if (mention.named && draft.named) return mention.named === draft.named;
+  if (isOtherTime(draft, mention) || isElsewhere(draft, mention)) return false;
+  const { trigger } = mention;
+  if (mention.named) return draft.isA("summit") && !draft.isOccasion && fitsStatus(draft, mention);
+  return trigger.definite && trigger.type === "summit" && !hasPartner(mention);
 }
-
-const sameName = (a: { rule: string }, b: { rule: string }): boolean => a.rule === b.rule;
 
 const isDiscussion = (type: MeetingType): boolean => type === "discuss" || type === "talk";
 

@@ -105,7 +105,7 @@ export function nounTrigger(
   name: NameCandidate | null = null,
 ): MeetingTrigger | null {
   if (!name && isCompoundPart(clause, endToken)) return null;
-  const first = name ? name.firstToken : phraseStart(clause, token);
+  const first = name ? withDeterminer(clause, name.firstToken) : phraseStart(clause, token);
   if (!name && isExcluded(clause, first, token, word)) return null;
   const left = readGovernor(clause, first, word, DEFINITE.has(clause.word(first)));
   const from = name ? afterQuote(clause, endToken) : endToken;
@@ -125,7 +125,7 @@ export function nounTrigger(
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
   const type = TYPES[word];
   return {
-    start: clause.tokens.start[first],
+    start: clause.tokens.start[name ? name.firstToken : first],
     end: clause.tokens.end[endToken - 1],
     type,
     isVerb: false,
@@ -157,10 +157,13 @@ export function nounTrigger(
 function isCompoundPart(clause: Clause, endToken: number): boolean {
   const next = clause.word(endToken);
   if (clause.lexicon.excludedAfter.has(next) && clause.tag(endToken) !== "VPRES") return true;
-  return (
-    !clause.name(endToken) && clause.lexicon.noun.at(clause.tokens, endToken) !== null && next !== "call"
-  );
+  if (clause.name(endToken) || next === "call") return false;
+  const { noun, weakNoun } = clause.lexicon;
+  return (noun.at(clause.tokens, endToken) ?? weakNoun.at(clause.tokens, endToken)) !== null;
 }
+
+const withDeterminer = (clause: Clause, first: number): number =>
+  clause.tag(first - 1) === "DET" && !clause.name(first - 1) ? first - 1 : first;
 
 /** Leftwards over what belongs to the noun phrase. */
 function phraseStart(clause: Clause, token: number): number {
@@ -405,15 +408,31 @@ function gerundBefore(clause: Clause, at: number): number {
     : -1;
 }
 
+const RELATIVES = new Set(["which", "that", "who", "where"]);
+
+function isPredicate(clause: Clause, at: number): boolean {
+  if (clause.name(at)) return false;
+  const word = clause.lexicon.predicate.at(clause.tokens, at)?.word;
+  return clause.isFinite(at) || word === "with" || word === "host";
+}
+
+/** "The round table, which was to open on Friday, will …": the verb comes behind the relative clause. */
+function afterRelative(clause: Clause, at: number): number {
+  if (clause.word(at - 1) !== ",") return at + 1;
+  for (let token = at; token < clause.end && token < at + 20; token++)
+    if (clause.word(token) === ",") return token + 1;
+  return at + 1;
+}
+
 /** "will be held in Riga on Monday": place and date stand near the verb. */
 const NEAR = 12;
 
 /** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
 function readPredicate(clause: Clause, endToken: number): Governor {
   let at = endToken;
-  while (at < clause.end && at < endToken + 25 && !clause.isFinite(at)) {
+  while (at < clause.end && at < endToken + 25 && !isPredicate(clause, at)) {
     if (clause.isWall(at)) return nothing(endToken);
-    at = clause.name(at)?.endToken ?? at + 1;
+    at = RELATIVES.has(clause.word(at)) ? afterRelative(clause, at) : (clause.name(at)?.endToken ?? at + 1);
   }
   let verb = at;
   while (

@@ -147,7 +147,7 @@ class RightReader {
     const next = clause.word(token + 1);
     if (this.#role === "topic" && role !== "with" && role !== "place" && role !== "occasion")
       return token + 1;
-    if (this.#role === "topic" && role === "place" && !this.#clause.name(token + 1)) return token + 1;
+    if (this.#role === "topic" && role === "place" && token > this.#first) return token + 1;
     if (
       role === "topic" &&
       (clause.lexicon.mode.at(clause.tokens, token + 2) ?? clause.lexicon.mode.at(clause.tokens, token + 1))
@@ -199,7 +199,8 @@ class RightReader {
     const topic = clause.lexicon.talk.at(clause.tokens, at);
     if (topic) return this.#turn("topic", token, topic.endToken);
     if (clause.tag(at) === "VBASE") return this.#stop(token);
-    return this.#role === "topic" ? token + 1 : this.#turn("object", token, token + 1);
+    if (this.#role === "topic") return token + 1;
+    return this.#turn(token === this.#from ? "object" : "none", token, token + 1);
   }
 
   #atOn(token: number): number {

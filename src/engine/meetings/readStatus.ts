@@ -1,6 +1,8 @@
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { Clause } from "./clause";
 
+/** "is to meet". */
+const IS_TO = new Set(["is", "are", "was", "were"]);
 const ORDER: readonly string[] = ["cancelled", "postponed", "denied", "wished", "alleged", "planned"];
 
 /**
@@ -13,6 +15,7 @@ export function readStatus(clause: Clause, first: number, end: number): MeetingS
     if (clause.name(token)) continue;
     const status = clause.lexicon.status.at(clause.tokens, token);
     if (status) found.add(status.word);
+    if (IS_TO.has(clause.word(token)) && clause.word(token + 1) === "to") found.add("planned");
   }
   const strongest = ORDER.find((status) => found.has(status));
   if (strongest === "wished") return null;

@@ -57,10 +57,11 @@ export function verbTrigger(
   if (isNoun(clause, token)) return null;
   const passive = isPassive(clause, token);
   const { chain, subjects, clauseFirst } = readLeft(clause, token);
+  const isOn = word === "call" && clause.word(endToken) === "on";
   const right = readRight(
     clause,
-    word === "call" && clause.word(endToken) === "on" ? endToken + 1 : endToken,
-    "object",
+    isOn ? endToken + 1 : endToken,
+    TYPES[word] === "discuss" ? "topic" : "object",
   );
   if (!isMeant(clause, token, endToken, word, passive, right)) return null;
   const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
