@@ -5,6 +5,7 @@ import { reconcileNames } from "../../src/engine/mentions/reconcileNames";
 import { kindsOfParagraphs } from "../../src/engine/paragraphs/layout";
 import type { PlacedParagraph } from "../../src/engine/paragraphs/paragraph";
 import type { Resources } from "../../src/engine/resources";
+import { SentenceTrees } from "../../src/engine/syntax/sentenceTrees";
 import { splitParagraphs } from "../../src/engine/text/split";
 import { splitSentences } from "../../src/engine/tokens/sentences";
 import { tokenize } from "../../src/engine/tokens/tokenize";
@@ -24,11 +25,12 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
       const sentences = splitSentences(tokens);
       const tags = toolbox.tagger.tag(tokens, sentences);
       const names = findNames(tokens, sentences, tags, toolbox);
+      const trees = new SentenceTrees(toolbox.parser, tokens, sentences, tags);
       const none = { quotations: [], attributions: [], triggers: [] };
-      const paragraph = { text: own, tokens, sentences, tags, names, ...none };
+      const paragraph = { text: own, tokens, sentences, tags, trees, names, ...none };
       return { offset: start, kind: kinds[index], paragraph };
     });
     const document = { text, paragraphs, date: null };
-    return resolveEntities(document, reconcileNames(document));
+    return resolveEntities(document, reconcileNames(document), toolbox);
   };
 }

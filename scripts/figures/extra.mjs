@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const scripts = ["tagger", "parser", "patterns", "statementErrors"];
+const scripts = ["tagger", "parser", "patterns"];
 
 export function extraSections() {
   return scripts

@@ -6,6 +6,15 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..", "..");
 const lock = join(root, "package-lock.json");
 
+/** The line in which npm says what went wrong, as a sentence. */
+export function reason(output, command, code) {
+  const lines = output.split("\n").filter((line) => /^npm (?:error|ERR!) \S/u.test(line));
+  const said = lines
+    .map((line) => line.replace(/^npm (?:error|ERR!) (?:\w*Error: )?/u, "").trim())
+    .find((line) => !/^(?:code|syscall|errno|type|path|dest|network|A complete log)\b/u.test(line));
+  return (said ?? `npm ${command} ended with code ${code}`).replace(/\.?$/u, ".");
+}
+
 /** Runs npm quietly in a folder; the error holds the end of what it printed. */
 export function npm(args, cwd) {
   return new Promise((resolve, reject) => {
@@ -16,14 +25,7 @@ export function npm(args, cwd) {
     child.stdout.on("data", (data) => (output += data));
     child.stderr.on("data", (data) => (output += data));
     child.on("error", reject);
-    child.on("close", (code) => {
-      const lines = output
-        .split("\n")
-        .filter((line) => line.startsWith("npm error") && !/A complete log/.test(line));
-      if (code === 0) resolve();
-      else
-        reject(new Error(lines[0]?.replace("npm error ", "") ?? `npm ${args[0]} ended with code ${code}.`));
-    });
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(reason(output, args[0], code)))));
   });
 }
 
