@@ -1,6 +1,8 @@
 import { TAGS, type Tag, type TagSequence } from "../syntax/tags";
 import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
 import type { NameCandidate } from "../paragraphs/paragraph";
+import type { SentenceTrees } from "../syntax/sentenceTrees";
+import type { Tree } from "../syntax/tree";
 import type { Quotation } from "../quotations/quotation";
 
 /** A half-open range of tokens. */
@@ -22,6 +24,8 @@ export interface ClauseView {
   /** Index of the name that a token lies in, or -1. */
   readonly name: Int32Array;
   readonly names: readonly NameCandidate[];
+  /** The dependency tree of the sentence that a token stands in. */
+  readonly treeAt: (token: number) => Tree;
 }
 
 export const TAG = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly<Record<Tag, number>>;
@@ -48,6 +52,8 @@ export function viewParagraph(
   tags: TagSequence,
   names: readonly NameCandidate[],
   quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+  trees: SentenceTrees,
 ): ClauseView {
   const quote = new Int32Array(tokens.count).fill(-1);
   quotations.forEach((quotation, index) => {
@@ -56,7 +62,9 @@ export function viewParagraph(
   });
   const name = new Int32Array(tokens.count).fill(-1);
   names.forEach((candidate, index) => name.fill(index, candidate.firstToken, candidate.endToken));
+  const treeAt = (token: number) => trees.of(sentenceOf(sentences, token));
   return {
+    treeAt,
     tokens,
     lower: tokens.lower,
     tags,
@@ -66,6 +74,17 @@ export function viewParagraph(
     name,
     names,
   };
+}
+
+function sentenceOf(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle].first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Depth of brackets per token, each bracket one deeper than what surrounds it; one that never closes is passed over. */

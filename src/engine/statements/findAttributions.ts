@@ -20,9 +20,9 @@ export type AttributionInput = Pick<
 
 /** Statements of one paragraph, outer before nested, by cue order. */
 export function findAttributions(input: AttributionInput, toolbox: Toolbox): Attribution[] {
-  const { tokens, sentences, tags, names, quotations } = input;
+  const { tokens, sentences, tags, trees, names, quotations } = input;
   if (tokens.count === 0) return [];
-  const view = viewParagraph(tokens, tags, names, quotations);
+  const view = viewParagraph(tokens, tags, names, quotations, sentences, trees);
   const drafts: Draft[] = [];
   const units = unitsOf(view, sentences);
   units.forEach((unit, index) => {

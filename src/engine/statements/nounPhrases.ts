@@ -60,8 +60,13 @@ function isSeam(view: ClauseView, left: number): boolean {
   if (a < 0 || b < 0 || a === b) return false;
   const place = view.names[a].type;
   const person = view.names[b].type;
+  if (place === "date") return person === "person" || person === "role" || person === "organization";
+  const before = view.names[a].firstToken - 1;
   return (
-    (place === "place" || place === "date" || place === "event") && (person === "person" || person === "role")
+    (place === "place" || place === "event") &&
+    person === "person" &&
+    before >= 0 &&
+    isTag(view, before, "ADP")
   );
 }
 

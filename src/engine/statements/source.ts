@@ -2,6 +2,7 @@ import {
   isComma,
   isDash,
   isFinite,
+  isNominal,
   isTag,
   isVerb,
   quotationBefore,
@@ -12,6 +13,7 @@ import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { nounPhraseFrom } from "./nounPhrases";
 import { subjectBefore } from "./subject";
+import { childOf, nounPhraseOf } from "../syntax/tree";
 import { finiteBefore, verbGroupAt, type VerbGroup } from "./verbGroup";
 
 /** The words that name who speaks, how they were found, and the cue's first token after joining a matrix verb. */
@@ -90,6 +92,26 @@ function matrixTense(over: VerbGroup): VerbGroup["tense"] {
   return over.tense;
 }
 
+/** The subject that the dependency tree gives the verb itself, as its noun phrase. */
+function subjectByTree(view: ClauseView, group: VerbGroup, low: number): TokenRange | null {
+  const tree = view.treeAt(group.head);
+  const subject = childOf(tree, group.head, "nsubj", "nsubj:pass");
+  if (subject < low || subject >= group.first || view.quote[subject] >= 0) return null;
+  if (/^(?:who|which|that|whom)$/u.test(view.lower[subject])) return null;
+  const phrase = nounPhraseOf(tree, subject);
+  if (phrase.first < low || phrase.end > group.first) return null;
+  return phrase;
+}
+
+/** True if a verb stands between the tree's subject and the noun next to the cue, which then is not the subject. */
+function goesPastVerb(view: ClauseView, tree: TokenRange, near: TokenRange): boolean {
+  if (tree.end > near.first) return false;
+  const head = tree.end - 1;
+  if (!isNominal(view, head) || isTag(view, head, "NUM")) return false;
+  for (let i = tree.end; i < near.first; i++) if (isVerb(view, i)) return true;
+  return false;
+}
+
 interface FoundSubject {
   readonly range: TokenRange;
   readonly rule: string;
@@ -106,6 +128,8 @@ function subjectFor(
   const joint = isTag(view, before, "CCONJ") ? before : -1;
   if (joint < 0) {
     const subject = subjectBefore(view, group.first, low);
+    const byTree = subject?.rule === "relative" ? null : subjectByTree(view, group, low);
+    if (byTree && (!subject || goesPastVerb(view, byTree, subject))) return { range: byTree, rule: "tree" };
     if (subject) return { range: subject, rule: subject.rule };
   }
   if (joint >= 0 || isComma(view, before)) {
