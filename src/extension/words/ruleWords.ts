@@ -1,26 +1,31 @@
-import * as l10n from "@vscode/l10n";
+import { COREFERENCE_RULES } from "./rules/coreferenceRules";
+import { MEETING_RULES } from "./rules/meetingRules";
+import { NAME_RULES } from "./rules/nameRules";
+import { CONTENT_RULES, SOURCE_RULES } from "./rules/statementRules";
+import type { RuleTable } from "./rules/ruleTable";
+
+const WHOLE: RuleTable = { ...COREFERENCE_RULES, ...NAME_RULES, ...MEETING_RULES };
 
 /**
- * Why the engine drew a conclusion, in plain words that complete "…, because of: ". The engine gives stable codes; one that
- * this table does not know yet still reads sensibly.
+ * Why the engine drew a conclusion, in plain words. The engine gives stable codes, general to particular between dots; a code
+ * that the tables do not know is spelt out.
  */
 export function ruleInWords(code: string): string {
-  for (let known = code; known !== ""; known = known.slice(0, Math.max(0, known.lastIndexOf(".")))) {
-    const words = (RULES as Readonly<Record<string, (() => string) | undefined>>)[known];
-    if (words && (known === code || known.includes("."))) return words();
+  const parts = code.split(".");
+  for (let length = parts.length; length > 1; length--) {
+    const words = WHOLE[parts.slice(0, length).join(".")] ?? CONTENT_RULES[parts.slice(0, length).join(".")];
+    if (words) return words();
   }
-  return spellOut(code);
+  const content = CONTENT_RULES[parts[0]]?.();
+  if (content === undefined) return spellOut(parts.at(-1) ?? code);
+  const source = parts.length > 1 ? SOURCE_RULES[parts[1]]?.() : undefined;
+  return source === undefined ? content : `${content}; ${source}`;
 }
 
-/** `coreference.sameRole` → "same role". */
-function spellOut(code: string): string {
-  const last = code.slice(code.lastIndexOf(".") + 1);
-  return last
+/** "sameRole" → "same role". */
+function spellOut(name: string): string {
+  return name
     .replace(/[-_]+/gu, " ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase();
 }
-
-const RULES = {
-  "coreference.surname": () => l10n.t("same surname"),
-};

@@ -1,0 +1,35 @@
+import * as l10n from "@vscode/l10n";
+import type { RuleTable } from "./ruleTable";
+
+/** Why a mention was taken for one of an entity. */
+export const COREFERENCE_RULES: RuleTable = {
+  "coreference.exactName": () => l10n.t("same name"),
+  "coreference.surname": () => l10n.t("same surname"),
+  "coreference.partOfName": () => l10n.t("part of the full name"),
+  "coreference.shortName": () => l10n.t("short form of the name"),
+  "coreference.spelling": () => l10n.t("other spelling of the name"),
+  "coreference.honorific": () => l10n.t("name after a form of address"),
+  "coreference.acronym": () => l10n.t("initials of the name"),
+  "coreference.bracket": () => l10n.t("short form in brackets after the name"),
+  "coreference.placeName": () => l10n.t("other name of the place"),
+  "coreference.country": () => l10n.t("other name of the country"),
+  "coreference.role": () => l10n.t("holder of the role"),
+  "coreference.roleAndCountry": () => l10n.t("same role and country"),
+  "coreference.roleAndBody": () => l10n.t("same role and organization"),
+  "coreference.roleInFocus": () => l10n.t("the last person with that role"),
+  "coreference.headNoun": () => l10n.t("same kind of body as in the name"),
+  "coreference.ministry": () => l10n.t("the only ministry that fits"),
+  "coreference.kindOfBody": () => l10n.t("the last organization of that kind"),
+  "coreference.kindOfCountry": () => l10n.t("the last country that fits"),
+  "coreference.countryOfPerson": () => l10n.t("country of the person before it"),
+  "coreference.countryInFocus": () => l10n.t("the country spoken of last"),
+  "coreference.homeCountry": () => l10n.t("home country of the text"),
+  "coreference.cityInFocus": () => l10n.t("the city spoken of last"),
+  "coreference.personInFocus": () => l10n.t("the person spoken of last"),
+  "coreference.speaker": () => l10n.t("speaker of the quotation around it"),
+  "coreference.pronounSubject": () => l10n.t("pronoun for the last subject"),
+  "coreference.pronounSentence": () => l10n.t("pronoun for a name in the same sentence"),
+  "coreference.pronounObject": () => l10n.t("pronoun for the last person that it can mean"),
+  "coreference.pronounFocus": () => l10n.t("pronoun for the person in focus"),
+  "coreference.pronounAhead": () => l10n.t("pronoun for the name that follows"),
+};

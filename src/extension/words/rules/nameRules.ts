@@ -1,0 +1,15 @@
+import * as l10n from "@vscode/l10n";
+import type { RuleTable } from "./ruleTable";
+
+/** How a name, role, date or quantity was found. */
+export const NAME_RULES: RuleTable = {
+  "names.gazetteer": () => l10n.t("listed name"),
+  "names.head": () => l10n.t("name built on a word for its kind"),
+  "names.model": () => l10n.t("recognized by its form and context"),
+  "names.titled": () => l10n.t("name after a title"),
+  "names.person": () => l10n.t("first name and surname"),
+  "names.hyphenated": () => l10n.t("part of a compound"),
+  "names.role": () => l10n.t("words for an office"),
+  "names.date": () => l10n.t("form of a date"),
+  "names.quantity": () => l10n.t("number with its unit"),
+};

@@ -1,0 +1,35 @@
+import * as l10n from "@vscode/l10n";
+import type { RuleTable } from "./ruleTable";
+
+/** The first part of a statement's rule: how its content hangs on the reporting words. */
+export const CONTENT_RULES: RuleTable = {
+  that: () => l10n.t("clause with “that”"),
+  clause: () => l10n.t("clause right after the verb"),
+  infinitive: () => l10n.t("infinitive after the verb"),
+  phrase: () => l10n.t("object of the verb"),
+  preposition: () => l10n.t("phrase after verb and preposition"),
+  wh: () => l10n.t("question clause after the verb"),
+  quotation: () => l10n.t("quotation after the verb"),
+  interrupted: () => l10n.t("quotation on both sides of the verb"),
+  trailing: () => l10n.t("verb after what was said"),
+  relayed: () => l10n.t("words passed on by another"),
+  quotedAs: () => l10n.t("“quoted … as saying”"),
+  asParenthesis: () => l10n.t("“as … said”"),
+  accordingTo: () => l10n.t("“according to”"),
+  label: () => l10n.t("name before or after the words"),
+  "quotation.floating": () => l10n.t("quotation that goes on without a verb"),
+};
+
+/** The second part: where the source stands. */
+export const SOURCE_RULES: RuleTable = {
+  subject: () => l10n.t("its subject speaks"),
+  apposition: () => l10n.t("the name before the comma speaks"),
+  aside: () => l10n.t("the subject before the aside speaks"),
+  coordination: () => l10n.t("subject shared with the verb before"),
+  gerund: () => l10n.t("subject of the sentence that it hangs on"),
+  passive: () => l10n.t("passive"),
+  relative: () => l10n.t("“who” stands for the name before it"),
+  inversion: () => l10n.t("subject after the verb"),
+  quotedAs: () => l10n.t("quoted by another"),
+  none: () => l10n.t("no source named"),
+};
