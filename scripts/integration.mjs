@@ -42,15 +42,17 @@ function makeProbe(folder) {
 }
 
 async function runInNode(only, vsix) {
-  const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
+  const electron = await import("@vscode/test-electron");
   const extensionTestsPath = await bundleTests("node", only);
   const scratch = temporaryFolder("node");
   const profile = ["user-data-dir", "extensions-dir"].map((name) => `--${name}=${join(scratch.path, name)}`);
   if (!desktop) await installNodeHost();
-  const executable = desktop === "download" ? await downloadAndUnzipVSCode() : (desktop ?? server);
+  const executable = desktop === "download" ? await electron.downloadAndUnzipVSCode() : (desktop ?? server);
+  const cli =
+    desktop === "download" ? electron.resolveCliPathFromVSCodeExecutablePath(executable) : executable;
   try {
-    if (vsix) execFileSync(executable, [...profile, `--install-extension=${vsix}`], { stdio: "inherit" });
-    return await runTests({
+    if (vsix) execFileSync(cli, [...profile, `--install-extension=${vsix}`], { stdio: "inherit" });
+    return await electron.runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: vsix ? makeProbe(join(scratch.path, "probe")) : ROOT,
       extensionTestsPath,
