@@ -28,6 +28,7 @@ export class NameIndex {
   readonly #byKey = new Map<string, EntityDraft>();
   readonly #byShortForm = new Map<string, EntityDraft | null>();
   readonly #byAcronym = new Map<string, EntityDraft>();
+  readonly #byMisspelling = new Map<string, EntityDraft>();
   readonly #drafts = new Map<DocumentName, EntityDraft>();
 
   constructor(world: World) {
@@ -94,6 +95,10 @@ export class NameIndex {
       const longer = this.#byShortForm.get(key);
       if (longer) return { draft: longer, rule: "coreference.shortName" };
     }
+    for (const misspelt of oneLetterLess(key)) {
+      const draft = this.#byMisspelling.get(misspelt);
+      if (draft && this.#world.fact(form).classes === 0) return { draft, rule: "coreference.spelling" };
+    }
     return null;
   }
 
@@ -102,6 +107,7 @@ export class NameIndex {
     for (const acronym of acronymsOf(form))
       if (acronym.length > 1 && !this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, draft);
     for (const short of shortForms(key)) this.#learnShort(short, draft);
+    for (const misspelt of oneLetterLess(key)) this.#byMisspelling.set(misspelt, draft);
     const ministry = ministryKey(form, this.#world);
     if (!ministry) return;
     this.#byKey.set(ministry, draft);
@@ -134,6 +140,15 @@ function shortForms(key: string): string[] {
   const bare = key.replace(SUFFIXES, "");
   if (bare !== key) forms.push(bare);
   return forms.filter((form) => form.length > 2 && !(GENERIC.has(form) && form !== "parliament"));
+}
+
+const SHORTEST_MISSPELT = 6;
+const LONGEST_MISSPELT = 16;
+
+/** A lone long word, and it without each of its letters: two words that share one of these differ by one slip. */
+function oneLetterLess(key: string): string[] {
+  if (key.length < SHORTEST_MISSPELT || key.length > LONGEST_MISSPELT || !/^\p{L}+$/u.test(key)) return [];
+  return [key, ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1))];
 }
 
 /** "ministry:foreign@IQ": the field and country of a ministry, or null for another body. */

@@ -46,11 +46,16 @@ export class Discourse {
     this.#byDraft.set(draft, added);
   }
 
-  /** The entity that passes the test and stands out most, with where it was mentioned last. */
-  salient(test: (draft: EntityDraft, focus: Readonly<Focus>) => boolean): Readonly<Focus> | null {
+  /** The entity that passes the test and stands out most, its `bonus` added, with where it was mentioned last. */
+  salient(
+    test: (draft: EntityDraft, focus: Readonly<Focus>) => boolean,
+    bonus: (draft: EntityDraft) => number = () => 0,
+  ): Readonly<Focus> | null {
     let best: Focus | null = null;
+    let most = 0;
     for (const focus of this.#foci) {
-      if ((best === null || focus.salience > best.salience) && test(focus.draft, focus)) best = focus;
+      const salience = focus.salience + bonus(focus.draft);
+      if (salience > most && test(focus.draft, focus)) [best, most] = [focus, salience];
     }
     return best;
   }

@@ -1,5 +1,6 @@
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Tokens } from "../tokens/tokens";
+import { RoleWord, type RoleLexicon } from "../mentions/roles/roleLexicon";
 import type { EntityDraft } from "./entityDraft";
 import { officesOf, type Office } from "./offices";
 import type { ParagraphNames } from "./paragraphNames";
@@ -13,6 +14,8 @@ export interface RolePlace {
   readonly of: DocumentName | null;
   readonly country: string | null;
   readonly former: boolean;
+  /** "ministers": an office of several. */
+  readonly plural: boolean;
   /** Whose it is by apposition ("President X", "X, the president"), or null. */
   readonly holder: DocumentName | null;
 }
@@ -23,19 +26,20 @@ const FORMER = /^(?:former|ex|late|then|erstwhile|onetime|one-time)$/u;
 const LONGEST_BODY = 14;
 
 /** Reads the surroundings of every role of a paragraph: the body it belongs to and the person who holds it. */
-export function placeRoles(paragraph: ParagraphNames, world: World): RolePlace[] {
+export function placeRoles(paragraph: ParagraphNames, world: World, lexicon: RoleLexicon): RolePlace[] {
   return paragraph.names.flatMap((name, index) =>
-    name.type === "role" ? [placeRole(paragraph, index, world)] : [],
+    name.type === "role" ? [placeRole(paragraph, index, world, lexicon)] : [],
   );
 }
 
-function placeRole(paragraph: ParagraphNames, index: number, world: World): RolePlace {
+function placeRole(paragraph: ParagraphNames, index: number, world: World, lexicon: RoleLexicon): RolePlace {
   const { tokens, names, text } = paragraph;
   const name = names[index];
   const after = bodyAfter(paragraph, name.endToken);
   const before = bodyBefore(paragraph, index);
   const of = after.body ?? before.body;
-  const holder = holderAfter(paragraph, index, after.end) ?? holderBefore(paragraph, before.first);
+  const plural = isPlural(tokens, name, lexicon);
+  const holder = (plural ? null : holderAfter(paragraph, after.end)) ?? holderBefore(paragraph, before.first);
   return {
     name,
     offices: officesOf(text(name)),
@@ -43,6 +47,7 @@ function placeRole(paragraph: ParagraphNames, index: number, world: World): Role
     country:
       countryOf(of, text, world) ?? (before.nationality && world.fact(text(before.nationality)).country),
     former: isFormer(tokens, before.first),
+    plural,
     holder,
   };
 }
@@ -128,21 +133,9 @@ function bodyAfter(
 }
 
 /** The person right after the role and its body: honorifics, ranks and a comma may stand between. */
-function holderAfter(
-  { tokens, names, nameAt }: ParagraphNames,
-  index: number,
-  bodyEnd: number,
-): DocumentName | null {
+function holderAfter({ tokens, names, nameAt }: ParagraphNames, bodyEnd: number): DocumentName | null {
   let commas = 0;
-  const role = names[index];
-  if (
-    /(?:[^s]s|men)$/u.test(tokens.lower[role.endToken - 1]) &&
-    !/affairs|resources|works|sports|forces|services|relations|communications$/u.test(
-      tokens.lower[role.endToken - 1],
-    )
-  )
-    return null;
-  for (let i = bodyEnd; i < Math.min(tokens.count, bodyEnd + 14);) {
+  for (let i = afterField(tokens, bodyEnd); i < Math.min(tokens.count, bodyEnd + 14);) {
     const at = nameAt(i);
     if (at >= 0) {
       const name = names[at];
@@ -157,6 +150,23 @@ function holderAfter(
     i++;
   }
   return null;
+}
+
+const LONGEST_FIELD = 8;
+
+/** "Special Rapporteur on water and shelter, X": the field up to the comma, if it is all in lower case. */
+function afterField(tokens: Tokens, from: number): number {
+  if (!/^(?:on|for|in)$/u.test(tokens.lower[from] ?? "")) return from;
+  let i = from + 1;
+  while (i < tokens.count && i < from + LONGEST_FIELD && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[i])))
+    i++;
+  return tokens.lower[i] === "," ? i : from;
+}
+
+function isPlural(tokens: Tokens, { firstToken, endToken }: DocumentName, lexicon: RoleLexicon): boolean {
+  for (let i = firstToken; i < endToken; i++)
+    if (lexicon.kinds(tokens.lower[i]) & RoleWord.Plural) return true;
+  return false;
 }
 
 /** "X, the president", "X, Iraq’s foreign minister", "X is the president", "X as president". */

@@ -31,6 +31,9 @@ export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: W
   noteMention(scene, sentence, found.draft, start, head + 1, walk);
 }
 
+/** What being the document's own country adds to the salience. */
+const HOME = 1;
+
 interface Found {
   readonly draft: EntityDraft;
   readonly rule: string;
@@ -127,7 +130,10 @@ function country(
   const isLocal = speaker && discourse.sentence - speaker.sentence < 2;
   if (own && isLocal && scene.isInQuote(start))
     return { draft: own, rule: "coreference.countryOfPerson", confidence: 0.6 };
-  const last = discourse.latest((draft, focus) => allowed(draft) && discourse.sentence - focus.sentence <= 3);
+  const last = discourse.salient(
+    (draft, focus) => allowed(draft) && discourse.sentence - focus.sentence <= 3,
+    (draft) => (draft === walk.home ? HOME : 0),
+  );
   const draft = last?.draft ?? own ?? walk.home;
   return draft
     ? { draft, rule: last ? "coreference.countryInFocus" : "coreference.homeCountry", confidence: 0.6 }

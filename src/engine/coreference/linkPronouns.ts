@@ -14,6 +14,7 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 
 const LEAST = 0.25;
 const LEAST_IN_QUOTE = 0.8;
+const LEAST_OF_IT = 2;
 const FARTHEST = 5;
 const MAJESTIES = /^(?:majesty|excellency|highness|royal|eminence|holiness|grace|honour|honor)$/u;
 
@@ -186,7 +187,10 @@ function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk):
     );
   } else if (lower[token] === "it" && scene.isSource(token) && !inQuote) {
     focus = discourse.salient(
-      (draft, { sentence: last }) => isThing(draft) && discourse.sentence - last <= 2,
+      (draft, { sentence: last, salience }) =>
+        (draft.type === "organization" || draft.isCountry) &&
+        discourse.sentence - last <= 2 &&
+        salience >= LEAST_OF_IT,
     );
   }
   if (!focus) return;

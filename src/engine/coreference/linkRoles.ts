@@ -1,15 +1,16 @@
 import type { Sentence } from "../tokens/tokens";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { EntityDraft } from "./entityDraft";
-import { exclude, type Office } from "./offices";
+import type { RolePlace } from "./heldRoles";
+import { exclude, fits } from "./offices";
 import { descriptionStart } from "./nounPhrase";
-import type { Scene } from "./scene";
+import { PREPOSITION, type Scene } from "./scene";
 import { noteMention, type Walk } from "./walk";
 
 /** Links a description by an office ("the Iraqi foreign minister") to its holder, if it stands without a name. */
 export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, walk: Walk): void {
   const place = walk.roles.get(name);
-  if (!place || place.holder || place.offices.length === 0 || isPlural(scene, name)) return;
+  if (!place || place.holder || place.offices.length === 0 || place.plural) return;
   const start = descriptionStart(scene, sentence, name.firstToken);
   if (start === null) return;
   const end = descriptionEnd(scene, sentence, name);
@@ -26,7 +27,7 @@ export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, w
         : "coreference.role";
     return link(scene, sentence, found.draft, start, end, rule, place.country || body ? 0.9 : 0.75, walk);
   }
-  const inFocus = holderInFocus(scene, sentence, start, end, place.offices[0], place.country, walk);
+  const inFocus = holderInFocus(scene, sentence, start, end, place, walk);
   if (!inFocus) walk.strangerEnd = end;
   else link(scene, sentence, inFocus, start, end, "coreference.roleInFocus", 0.5, walk);
 }
@@ -51,17 +52,6 @@ function link(
   noteMention(scene, sentence, draft, first, end, walk);
 }
 
-const isPlural = ({ text: { tokens } }: Scene, { endToken, firstToken }: DocumentName): boolean => {
-  for (let i = firstToken; i < endToken; i++)
-    if (
-      /(?:minister|president|commander|leader|director|secretarie|lawmaker|legislator|envoy|ambassador|representative|delegate|governor|general|chief|adviser|mp|king|prince|spokesperson|official|senator|head)s$|men$/u.test(
-        tokens.lower[i],
-      )
-    )
-      return true;
-  return false;
-};
-
 /** The name of a body after the office belongs to the description: "the Commander of the Royal Air Force". */
 function descriptionEnd(scene: Scene, sentence: Sentence, name: DocumentName): number {
   const { tokens, nameAt, names } = scene.text;
@@ -80,17 +70,24 @@ function holderInFocus(
   sentence: Sentence,
   start: number,
   end: number,
-  office: Office,
-  country: string | null,
+  { offices, country, of }: RolePlace,
   walk: Walk,
 ): EntityDraft | null {
-  if (scene.isInQuote(start)) return null;
+  if (scene.isInQuote(start) || scene.text.tokens.lower[end] === "of") return null;
+  if (
+    start > sentence.first &&
+    scene.has(start - 1, PREPOSITION) &&
+    scene.text.tokens.lower[start - 1] !== "that"
+  )
+    return null;
   const isSubject =
     scene.isSource(start) || start === sentence.first || scene.isFollowedByVerb(sentence, end);
-  if (!isSubject || scene.text.tokens.lower[end] === "of") return null;
+  if (!isSubject) return null;
   const focus = walk.discourse.salient((draft) => draft.type === "person");
   if (!focus || walk.discourse.sentence - focus.sentence > 3) return null;
   const { draft } = focus;
-  if (country && draft.country && country !== draft.country) return null;
-  return draft.roles.some((role) => exclude(role.office, office)) ? null : draft;
+  if (country && country !== draft.country) return null;
+  if (of?.type === "organization" && !draft.roles.some((role) => fits(offices[0], role.office) > 0))
+    return null;
+  return draft.roles.some((role) => exclude(role.office, offices[0])) ? null : draft;
 }

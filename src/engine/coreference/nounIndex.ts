@@ -4,6 +4,13 @@ import type { EntityDraft } from "./entityDraft";
 
 const SMALL = new Set(["of", "for", "and", "the", "in", "on", "to"]);
 
+/** Nouns in names that, alone with "the", hardly ever mean the name. */
+const UNTELLING = new Set(
+  "news,times,post,world,people,nations,states,life,day,today,international,general,street,road,house,north,south,east,west,middle,news,media,minister,president".split(
+    ",",
+  ),
+);
+
 /** Organizations and places by the noun in their names: "the port" for "Port of Alba", "the council" for "Water Council". */
 export class NounIndex {
   readonly #byNoun = new Map<string, EntityDraft[]>();
@@ -28,7 +35,7 @@ export class NounIndex {
   }
 
   #put(noun: string, draft: EntityDraft): void {
-    if (SMALL.has(noun) || noun.length < 4) return;
+    if (SMALL.has(noun) || UNTELLING.has(noun) || noun.length < 4) return;
     const list = this.#byNoun.get(noun);
     if (!list) this.#byNoun.set(noun, [draft]);
     else if (!list.includes(draft) && list.length < 200) list.push(draft);

@@ -1,8 +1,8 @@
 import { TAGS, type Tag } from "../syntax/tags";
 import type { Sentence } from "../tokens/tokens";
-import type { Scene } from "./scene";
+import { PREPOSITION, type Scene } from "./scene";
 
-const DETERMINER = /^(?:the|this|said)$/u;
+const DETERMINER = /^(?:the|this)$/u;
 const OTHER_DETERMINER =
   /^(?:a|an|his|her|its|their|our|my|your|no|any|each|every|some|another|these|those|both|all|two|three|other|former|ex)$/u;
 const MODIFIERS = 5;
@@ -21,17 +21,23 @@ export function descriptionStart(scene: Scene, sentence: Sentence, head: number)
     if (at >= 0) {
       if (!/^(?:nationality|place|organization)$/u.test(names[at].type)) return null;
       first = names[at].firstToken;
-    } else if (DETERMINER.test(word)) return first - 1;
+    } else if (DETERMINER.test(word) || isSaidAsDeterminer(scene, sentence, first - 1)) return first - 1;
     else if (OTHER_DETERMINER.test(word)) return null;
     else if (word === "'s" || word === "’") first--;
     else if (scene.has(first - 1, NOT_MODIFIER) || !/^\p{Ll}/u.test(word)) break;
     else first--;
   }
   const opens = nameAt(first);
-  if (opens < 0 || names[opens].firstToken !== first) return null;
+  if (opens < 0 || first === head || names[opens].firstToken !== first) return null;
   const possessive = tokens.lower[names[opens].endToken];
   if (possessive === "'s" || possessive === "’" || possessive === "'") return first;
   return first === sentence.first && scene.isFollowedByVerb(sentence, phraseEnd(scene, head)) ? first : null;
+}
+
+/** "between said hospital and …": a determiner, not the verb. */
+function isSaidAsDeterminer(scene: Scene, sentence: Sentence, token: number): boolean {
+  if (scene.text.tokens.lower[token] !== "said") return false;
+  return token === sentence.first || scene.has(token - 1, PREPOSITION);
 }
 
 function phraseEnd({ text: { nameAt, names } }: Scene, head: number): number {

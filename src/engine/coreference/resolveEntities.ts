@@ -30,7 +30,7 @@ export function resolveEntities(
   const drafts = clusterNames(paragraphs, names, world);
   const roles = new Map<DocumentName, RolePlace>();
   for (const paragraph of paragraphs)
-    for (const place of placeRoles(paragraph, world)) roles.set(place.name, place);
+    for (const place of placeRoles(paragraph, world, toolbox.roles)) roles.set(place.name, place);
   tieRoles(roles.values(), drafts);
   const all = new Set(drafts.values());
   const countries = countriesOf(all);
