@@ -21,6 +21,7 @@ function goldDocuments(set) {
   const folder = join(shared, "gold", "readouts");
   if (set !== "readouts") {
     const file = join(shared, "gold", "polnear", set === "train" ? "train.jsonl" : "dev.jsonl");
+    // Of the training part every fourth document will do.
     return readFileSync(file, "utf8")
       .split("\n")
       .filter(Boolean)

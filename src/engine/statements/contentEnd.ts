@@ -1,5 +1,6 @@
 import { isComma, isDash, isFinite, isNominal, isTag, isVerb, type ClauseView } from "./clauseView";
 import type { CueLexicon } from "./cueLexicon";
+import { headOf, relationOf } from "../syntax/tree";
 import { finiteBefore } from "./verbGroup";
 
 /** The cue that content belongs to, as far as its right edge depends on it. */
@@ -84,8 +85,16 @@ function cutsHere(
   if (comma && !joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.45)) return true;
   if (joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.5))
     return isTag(view, context.head, "VING");
-  if (joined && startsVerb(view, next))
+  if (joined && startsVerb(view, lexicon, next))
     return cutsBeforeVerb(view, lexicon, next, first, high, comma, context);
+  if (
+    comma &&
+    joined &&
+    joint === "and" &&
+    context.kind === "clause" &&
+    speaksAgain(view, lexicon, next, high)
+  )
+    return true;
   if (comma && !joined && /^(?:who|which)$/u.test(form)) return false;
   if (comma && joined && joint === "but" && context.kind === "clause")
     return turnsToAuthor(view, next, high, context);
@@ -93,8 +102,17 @@ function cutsHere(
   return false;
 }
 
-function startsVerb(view: ClauseView, i: number): boolean {
-  return isFinite(view, i) || isTag(view, i, "VPART");
+/** ", and he asked": the source itself, as a pronoun, is the subject of another cue. */
+function speaksAgain(view: ClauseView, lexicon: CueLexicon, next: number, high: number): boolean {
+  if (!/^(?:he|she)$/u.test(view.lower[next]) || next + 1 >= high) return false;
+  let verb = next + 1;
+  while (verb + 1 < high && (isTag(view, verb, "ADV") || isTag(view, verb, "AUX"))) verb++;
+  return isCueForm(view, lexicon, verb, TIER_LIMIT);
+}
+
+function startsVerb(view: ClauseView, lexicon: CueLexicon, i: number): boolean {
+  if (isTag(view, i, "VPART")) return isCueForm(view, lexicon, i, TIER_LIMIT);
+  return isFinite(view, i);
 }
 
 /** ", and urged": the cue's subject speaks or acts again, unless the content's own clause has a verb to join with. */
@@ -114,8 +132,19 @@ function cutsBeforeVerb(
   const strong = isVerb(view, i) && isCueForm(view, lexicon, i, TIER_LIMIT);
   if (inner < 0) return strong || comma;
   const sameTense = view.tags[verb] === view.tags[head];
-  if (strong) return sameTense;
+  if (strong) return sameTense && !joinsInside(view, i, first, head);
   return comma && sameTense && view.tags[inner] !== view.tags[verb];
+}
+
+/** True if the tree coordinates a verb with one inside the content and not with the cue. */
+function joinsInside(view: ClauseView, verb: number, first: number, cue: number): boolean {
+  const tree = view.treeAt(verb);
+  for (let at = verb, steps = 0; steps < 4 && at >= tree.first && relationOf(tree, at) === "conj"; steps++) {
+    at = headOf(tree, at);
+    if (at === cue) return false;
+    if (at >= first && isVerb(view, at)) return true;
+  }
+  return false;
 }
 
 export function isCueForm(view: ClauseView, lexicon: CueLexicon, i: number, least: number): boolean {
@@ -159,7 +188,7 @@ function isTrailingAttribution(view: ClauseView, lexicon: CueLexicon, next: numb
     ))
       return false;
   }
-  if (verb < 0 || !isCueForm(view, lexicon, verb, 0.6)) return false;
+  if (verb < 0 || !isCueForm(view, lexicon, verb, 0.36)) return false;
   if (verb === next) return isNominal(view, verb + 1) || isTag(view, verb + 1, "DET");
   for (let i = verb + 1; i <= high; i++) {
     if (i === high || isComma(view, i)) return true;

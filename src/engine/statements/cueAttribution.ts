@@ -11,7 +11,7 @@ import { nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
 import { sourceOf, type SourceFinding } from "./source";
 import { isExpletive, subjectBefore } from "./subject";
 
-const THRESHOLD = 0.34;
+const THRESHOLD = 0.26;
 
 /** The attribution that a cue site makes, or null if it reports nothing there. */
 export function attributionAt(
@@ -191,7 +191,12 @@ function activeAt(
       view.lower[finding.source.first] === "there")
   )
     return null;
-  const limit = finding.rule === "relative" ? relativeEnd(view, group.first, after, high) : high;
+  const limit =
+    finding.rule === "relative"
+      ? relativeEnd(view, group.first, after, high)
+      : finding.rule === "gerund.front" && finding.source
+        ? finding.source.first - 1
+        : high;
   const right = contentAfter(view, lexicon, entry, group, after, limit);
   const left = leftOf(view, site, finding, right, low, high);
   if (left) return left;

@@ -104,6 +104,7 @@ const NESTED_LEAST: Readonly<Record<string, number>> = {
   infinitive: 0.78,
   phrase: 0.8,
   wh: 0.8,
+  preposition: 0.8,
   accordingTo: 0.8,
   trailing: 0.8,
   interrupted: 0.8,

@@ -92,6 +92,13 @@ export function nounPhraseBefore(view: ClauseView, end: number, low: number): To
       continue;
     }
     const word = view.lower[i];
+    if (word === "as" && view.lower[i - 1] === "well" && view.lower[i - 2] === "as" && i - 3 > low) {
+      i -= 2;
+      joint = i;
+      first = i;
+      if (isComma(view, i - 1)) first = --i;
+      continue;
+    }
     if (isTag(view, i, "CCONJ") || word === "and" || word === "or" || word === "&") {
       if (
         i === low ||
@@ -245,7 +252,8 @@ export function nounPhraseFrom(
     } else if (word === "of" || (reach === "full" && isTag(view, i, "ADP") && ATTACHING.has(word))) {
       if (heads === 0 || !startsPhrase(view, i + 1, high) || (word !== "of" && isTimeWord(view, i + 1)))
         break;
-    } else if (isTag(view, i, "CCONJ") && heads > 0) {
+    } else if (isTag(view, i, "CCONJ") && heads === 0 && i > first && isTag(view, i - 1, "ADJ")) continue;
+    else if (isTag(view, i, "CCONJ") && heads > 0) {
       if (!startsPhrase(view, i + 1, high) || (i + 1 < high && SUBJECT_PRONOUN.has(view.lower[i + 1]))) break;
     } else if (isComma(view, i) && heads > 0 && reach === "full" && continuesList(view, i, high)) continue;
     else break;

@@ -63,7 +63,7 @@ export function sourceOf(
     const before = group.first - 1;
     if (before < low) {
       const subject = subjectAfterComma(view, site.after, high);
-      return own(subject, "gerund.front");
+      return subject ? own(subject, "gerund.front") : null;
     }
     if (
       isComma(view, before) ||
@@ -72,7 +72,9 @@ export function sourceOf(
       quotationBefore(view, group.first)
     ) {
       const shared = sharedSource(view, group.first, low, drafts);
-      return shared ? own(shared, "gerund.chain") : null;
+      if (shared) return own(shared, "gerund.chain");
+      const next = subjectAfterComma(view, site.after, high);
+      return next ? own(next, "gerund.front") : null;
     }
     if (view.lower[before] === "as" && before > low) {
       const quoted = subjectBefore(view, before, low);
@@ -80,8 +82,10 @@ export function sourceOf(
     }
     if (isTag(view, before, "ADP") || isTag(view, before, "SCONJ")) {
       if (!/^(?:by|after|before|while|in|when)$/u.test(view.lower[before])) return null;
-      const shared = sharedSource(view, before, low, drafts);
-      return shared ? own(shared, "gerund.adjunct") : null;
+      const shared = before > low ? sharedSource(view, before, low, drafts) : null;
+      if (shared) return own(shared, "gerund.adjunct");
+      const next = before <= low + 1 ? subjectAfterComma(view, site.after, high) : null;
+      return next ? own(next, "gerund.front") : null;
     }
     const noun = subjectBefore(view, group.first, low);
     return noun ? own(noun, "gerund.noun") : null;

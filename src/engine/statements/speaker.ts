@@ -32,7 +32,7 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
   const other = inside.find(
     (found) =>
       (found.entity.type === "organization" || found.entity.type === "place") &&
-      found.mention.end === head &&
+      (found.mention.end === head || /^\s+members$/u.test(text.slice(found.mention.end, head))) &&
       standsFree(text, source, found, inside),
   );
   return other?.entity ?? null;
