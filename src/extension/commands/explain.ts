@@ -71,10 +71,12 @@ function reasonsOf(
     detail: shorten(source.textOf(about), 120),
     span: about,
   };
-  const places = spans.map((span): Reason => ({
-    label: `$(arrow-small-right) ${shorten(source.textOf(span), 80)}`,
-    description: l10n.t("line {0}", source.lineAt(span.start)),
-    span,
-  }));
+  const places = spans
+    .filter(({ start }) => start !== about.start)
+    .map((span): Reason => ({
+      label: `$(arrow-small-right) ${shorten(source.textOf(span), 80)}`,
+      description: l10n.t("line {0}", source.lineAt(span.start)),
+      span,
+    }));
   return [reason, ...places];
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Context } from "../contributions";
+import { Context, Scheme } from "../contributions";
 import type { ContextKeys } from "../util/contextKeys";
 import type { DocumentFilter } from "./documentFilter";
 
@@ -53,10 +53,10 @@ export class ActiveDocument implements vscode.Disposable {
     this.#changed.fire(next);
   }
 
-  /** Without an active text editor (a picture, a settings page) the last document stays while it can be seen. */
+  /** Without an active text (a picture, the annotations as JSON) the last document stays while it can be seen. */
   #choose(): vscode.TextDocument | undefined {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
-    if (activeTextEditor)
+    if (activeTextEditor && activeTextEditor.document.uri.scheme !== Scheme.json)
       return this.#filter.fits(activeTextEditor.document) ? activeTextEditor.document : undefined;
     return visibleTextEditors.find(({ document }) => document === this.#current)?.document;
   }

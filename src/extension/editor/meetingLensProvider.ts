@@ -34,7 +34,7 @@ export class MeetingLensProvider implements vscode.CodeLensProvider, vscode.Disp
     return set.meetings.map((meeting) => {
       const statements = index.statementsAt(meeting.id).length;
       const title = [
-        `$(${iconOfStatus(meeting.status)}) ${partiesInWords(meeting, index, source)}`,
+        `$(${iconOfStatus(meeting.status)})\u00A0${partiesInWords(meeting, index, source)}`,
         placeAndDateInWords(meeting, index),
         statusInWords(meeting.status),
         statements > 0 && statementsInWords(statements),

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Entity, Meeting } from "../../engine";
+import type { Entity, Meeting, Span } from "../../engine";
 import type { AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
 import { shorten } from "../words/shorten";
@@ -53,7 +53,7 @@ function meetingNode(meeting: Meeting, index: AnnotationIndex, source: SourceTex
       ...row("place", index.entity(meeting.place)),
       ...row("date", date, date?.value && valueInWords(date.value)),
       ...occasionNode(meeting, index, source, own, id),
-      ...meeting.topics.map((topic): TreeNode => {
+      ...distinct(meeting.topics, source).map((topic): TreeNode => {
         const text = source.textOf(topic);
         return {
           kind: "topic",
@@ -146,4 +146,10 @@ function statementsNode(
       ),
     },
   ];
+}
+
+/** The spans without those whose words came before. */
+function distinct(spans: readonly Span[], source: SourceText): Span[] {
+  const words = spans.map((span) => source.textOf(span).toLowerCase());
+  return spans.filter((_, i) => words.indexOf(words[i]) === i);
 }

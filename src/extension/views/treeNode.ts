@@ -67,7 +67,19 @@ export function filterNodes(nodes: readonly TreeNode[], filter: string): readonl
         `${node.label} ${node.kind === "mention" ? "" : node.description} ${node.tooltip}`.toLowerCase();
       if (words.every((word) => text.includes(word))) return [node];
       const children = keep(node.children);
-      return children.length > 0 ? [{ ...node, children, expanded: true }] : [];
+      return children.length > 0 ? [narrowed(node, children, filter)] : [];
     });
   return keep(nodes);
+}
+
+/** A row of which only some children are left: another id, so that the editor shows it open, and a count that says so. */
+function narrowed(node: TreeNode, children: readonly TreeNode[], filter: string): TreeNode {
+  const isCounted = node.kind === "type" || node.kind === "speaker";
+  return {
+    ...node,
+    id: `${node.id}?${filter}`,
+    ...(isCounted && { description: `${children.length} / ${node.children.length}` }),
+    expanded: true,
+    children,
+  };
 }

@@ -98,7 +98,7 @@ describe("rows", () => {
 
   it("are found by a filter with what lies above and below them", () => {
     assert.deepEqual(draw(filterNodes(statementsBySpeaker(INDEX, SOURCE), "RAIN need")), [
-      "Lena Moss | 2",
+      "Lena Moss | 1 / 2",
       "  stressed | the need for rain",
     ]);
     assert.equal(draw(filterNodes(statementsBySpeaker(INDEX, SOURCE), "moss")).length, 3);
