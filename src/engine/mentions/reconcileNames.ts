@@ -1,18 +1,46 @@
 import type { Document } from "../document";
+import type { NameCandidate, Paragraph } from "../paragraphs/paragraph";
 import { shift } from "../text/span";
-import type { NameCandidate } from "../paragraphs/paragraph";
+import { findKnown, knownForms, wordsInLowerCase } from "./reconcile/knownForms";
+import { keyOf, properIndex } from "./reconcile/properName";
+import { countVotes, winner, type Ballots } from "./reconcile/votes";
 
 /** A name in document offsets. `paragraph` is the index of its paragraph; its tokens count within that paragraph. */
 export interface DocumentName extends NameCandidate {
   readonly paragraph: number;
 }
 
+/** How far the document's choice must outweigh a name's own type to replace it. */
+const OUTVOTES = 1.2;
+
 /**
  * The document pass over names: the same name gets the same type everywhere, a surname is learnt from a full name,
- * an acronym from its brackets. Linear in the number of names. Result in document order, without overlaps.
+ * an acronym from its brackets, and a name missed in one place is added if it was found in another.
+ * Linear in the number of tokens. Result in document order, without overlaps.
  */
 export function reconcileNames(document: Document): DocumentName[] {
-  return document.paragraphs.flatMap(({ offset, paragraph }, index) =>
-    paragraph.names.map((name) => ({ ...shift(name, offset), paragraph: index })),
-  );
+  const ballots = countVotes(document);
+  const known = knownForms(ballots);
+  const lowerCase = wordsInLowerCase(document);
+  return document.paragraphs.flatMap(({ offset, paragraph }, index) => {
+    const names = paragraph.names.map((name) => retype(paragraph, name, ballots));
+    const added = findKnown(paragraph.tokens, coverage(paragraph), known, lowerCase);
+    const all = added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+    return all.map((name) => ({ ...shift(name, offset), paragraph: index }));
+  });
+}
+
+function retype({ tokens }: Paragraph, name: NameCandidate, ballots: Ballots): NameCandidate {
+  const own = properIndex(name.type);
+  const ballot = own < 0 ? undefined : ballots.get(keyOf(tokens, name.firstToken, name.endToken));
+  if (!ballot) return name;
+  const { type, weight } = winner(ballot);
+  if (type === name.type || weight < ballot.weights[own] * OUTVOTES) return name;
+  return { ...name, type, rule: "names.document.type" };
+}
+
+function coverage({ names, tokens }: Paragraph): Uint8Array {
+  const covered = new Uint8Array(tokens.count);
+  for (const { firstToken, endToken } of names) covered.fill(1, firstToken, endToken);
+  return covered;
 }

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../../lexicon/gazetteer";
 import type { NameCandidate } from "../../paragraphs/paragraph";
 import type { TagSequence } from "../../syntax/tags";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
@@ -7,6 +8,7 @@ import { constrain } from "./constrain";
 import { findHyphenated } from "./hyphenated";
 import { modelNames } from "./modelNames";
 import { prepare } from "./prepare";
+import type { Scan } from "./scan";
 
 /**
  * Persons, organisations, places, nationalities, events and agreements of one paragraph; they may overlap `others`,
@@ -22,12 +24,20 @@ export function findProperNames(
   const { scan, ruled, view } = prepare(tokens, sentences, others, gazetteer);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
   const ranges = constrain(tokens, modelled, scan, view.taken, gazetteer);
-  const candidates = ranges.map((range) => candidateOf(tokens, range));
+  const parts = hyphenatedParts(tokens, scan, gazetteer);
+  const cut = new Set(parts.map(({ firstToken }) => firstToken));
+  const whole = ranges.filter(({ first, end }) => end - first > 1 || !cut.has(first));
+  return [...whole.map((range) => candidateOf(tokens, range)), ...parts];
+}
+
+/** Peoples and countries inside hyphenated words; such a word is no name as a whole. */
+function hyphenatedParts(tokens: Tokens, { record }: Scan, gazetteer: Gazetteer): NameCandidate[] {
+  const parts: NameCandidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (scan.record[i] === 0 && tokens.flags[i] & TokenFlag.Capital && /[-‑–]/u.test(tokens.lower[i]))
-      candidates.push(...findHyphenated(tokens, i, gazetteer));
+    if (record[i] === 0 && tokens.flags[i] & TokenFlag.Capital && /[-‑–]/u.test(tokens.lower[i]))
+      parts.push(...findHyphenated(tokens, i, gazetteer));
   }
-  return candidates;
+  return parts;
 }
 
 function candidateOf(tokens: Tokens, { first, end, type, rule, confidence }: TypedRange): NameCandidate {

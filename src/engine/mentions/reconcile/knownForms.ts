@@ -1,0 +1,73 @@
+import type { Document } from "../../document";
+import { hashPhrase, hashWord } from "../../lexicon/hash";
+import type { NameCandidate } from "../../paragraphs/paragraph";
+import { TokenFlag, type Tokens } from "../../tokens/tokens";
+import { isCapitalized, type ProperType } from "./properName";
+import { winner, type Ballots } from "./votes";
+
+/** Forms sure enough to be marked wherever they stand, by key; the longest has `longest` words. */
+export interface KnownForms {
+  readonly typeOf: ReadonlyMap<number, ProperType>;
+  readonly longest: number;
+}
+
+const ENOUGH = 0.6;
+const LONGEST = 8;
+
+/** Lower-case words of the document; a capitalised one of them at the start of a sentence may be no name. */
+export function wordsInLowerCase({ paragraphs }: Document): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { paragraph } of paragraphs) {
+    const { lower, flags, count } = paragraph.tokens;
+    for (let i = 0; i < count; i++)
+      if (!(flags[i] & (TokenFlag.Capital | TokenFlag.Number | TokenFlag.Punctuation))) words.add(lower[i]);
+  }
+  return words;
+}
+
+export function knownForms(ballots: Ballots): KnownForms {
+  const typeOf = new Map<number, ProperType>();
+  let longest = 0;
+  for (const [key, ballot] of ballots) {
+    const { type, weight } = winner(ballot);
+    if (weight < ENOUGH || ballot.words > LONGEST) continue;
+    typeOf.set(key, type);
+    longest = Math.max(longest, ballot.words);
+  }
+  return { typeOf, longest };
+}
+
+/** Known forms in the tokens that no name covers yet, longest first. Linear in tokens. */
+export function findKnown(
+  tokens: Tokens,
+  covered: Uint8Array,
+  { typeOf, longest }: KnownForms,
+  lowerCase: ReadonlySet<string>,
+): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] || !isCapitalized(tokens, i)) continue;
+    let key = 0;
+    let end = 0;
+    let type: ProperType | undefined;
+    for (let j = i; j < tokens.count && j < i + longest && !covered[j]; j++) {
+      key = j === i ? hashWord(tokens.lower[j]) : hashPhrase(key, hashWord(tokens.lower[j]));
+      const known = typeOf.get(key);
+      if (!known || !isCapitalized(tokens, j)) continue;
+      type = known;
+      end = j + 1;
+    }
+    if (!type || (end === i + 1 && lowerCase.has(tokens.lower[i]))) continue;
+    found.push({
+      start: tokens.start[i],
+      end: tokens.end[end - 1],
+      type,
+      firstToken: i,
+      endToken: end,
+      rule: "names.document.known",
+      confidence: 0.6,
+    });
+    i = end - 1;
+  }
+  return found;
+}
