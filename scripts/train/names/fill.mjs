@@ -262,7 +262,7 @@ export function createFiller(random, cities) {
     "Company",
     "Service",
   ];
-  const city = () => (chance(0.2) ? invented() : chance(0.4) ? pick(capitals) : pick(cities));
+  const city = () => (chance(0.3) ? invented() : chance(0.4) ? pick(capitals) : pick(cities));
   const country = () => (chance(0.75) ? pick(shortCountries) : pick(countries));
   const organization = () => {
     const style = random();
@@ -271,6 +271,12 @@ export function createFiller(random, cities) {
     if (style < 0.41) return `${pick(demonyms)} ${pick(["Ministry of", "Ministry of"])} ${pick(PORTFOLIOS)}`;
     if (style < 0.45) return `${pick(PORTFOLIOS)} Ministry`;
     if (style < 0.56) return `${pick(ADJECTIVES)} ${pick(TOPICS)} ${pick(HEADS)}`;
+    if (style < 0.58)
+      return `${chance(0.4) ? `${pick([pick(ADJECTIVES), pick(demonyms), city()])} ` : ""}${pick(TOPICS)} and ${pick(TOPICS)} ${pick(HEADS)}`;
+    if (style < 0.59)
+      return `${pick(["Global", "International", "Arab", "Joint"])} ${pick(["Coalition", "Fund", "Campaign", "Initiative", "Committee"])} to ${pick(["Fight", "End", "Combat", "Support", "Save", "Stop", "Protect"])} ${pick(TOPICS)}`;
+    if (style < 0.6)
+      return `${pick(["Institute", "Faculty", "Department", "Office", "Command", "Directorate", "Union", "Council"])} of ${pick(TOPICS)} of the ${pick([...demonyms.slice(0, 40), "National"])} ${pick(HEADS)}`;
     if (style < 0.62) return `${pick(ADJECTIVES)} ${pick(HEADS)}`;
     if (style < 0.66) return `${pick(TOPICS)} ${pick(HEADS)}`;
     if (style < 0.7) return `${pick(HEADS)} for ${pick(TOPICS)}${chance(0.4) ? ` and ${pick(TOPICS)}` : ""}`;
@@ -282,7 +288,7 @@ export function createFiller(random, cities) {
       return `${demonymOr(pick)} ${pick(["National Assembly", "Army", "Parliament", "Football Association", "Central Bank", "Red Crescent", "Air Force", "Chamber of Commerce", "Embassy", "Cabinet", "Senate", "Supreme Court"])}`;
     if (style < 0.9)
       return `${chance(0.5) ? invented() : surname()} ${pick(["Group", "Holding", "Inc.", "Ltd", "Industries", "Bank", "Foundation", "Airlines", "Media", "Energy", "Capital", "& Sons", "Partners", "Pharma", "Motors", "Insurance", "Securities"])}`;
-    if (style < 0.93) return invented();
+    if (style < 0.95) return chance(0.3) ? `${invented()} ${invented()}` : invented();
     return acronym();
   };
   const demonymOr = () => pick(demonyms);
@@ -314,6 +320,8 @@ export function createFiller(random, cities) {
       return `${YEARS()} ${pick(["general election", "presidential election", "European Parliament election", "elections"])}`;
     if (style < 0.7)
       return `${chance(0.4) ? city() : pick(ADJECTIVES)} ${chance(0.5) ? `${pick(TOPICS)} ` : ""}${pick(["Summit", "Conference", "Forum", "Festival", "Dialogue", "Games", "Cup", "Expo", "Congress"])}`;
+    if (style < 0.74)
+      return `${chance(0.5) ? `${city()} ` : ""}${pick(TOPICS)} and ${pick(TOPICS)} ${pick(["Summit", "Conference", "Forum"])}`;
     if (style < 0.78) return `${pick(TOPICS)} ${pick(["Summit", "Conference", "Forum"])} ${YEARS()}`;
     if (style < 0.86) return `Battle of ${city()}`;
     if (style < 0.92) return `${pick(["Hurricane", "Typhoon", "Cyclone", "Operation"])} ${invented()}`;

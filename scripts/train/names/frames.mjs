@@ -138,6 +138,43 @@ A court in {Y} heard that {S} and {S} had met at {L}.
 He was buried in {Y} next to {P}.
 For {S}, the {E} was a disaster.
 The police chief, {P}, denied it.
+{O} Acting Assistant Administrator for the {O} {P} visited {C}.
+The Director General of the {O} {P} and the Dean of the {O} {P} spoke.
+Secretary-General of the {O} {P} called {S} on Monday.
+{N}-{N} relations have improved, {S} said.
+The {C}-{C} border remains closed.
+{N}-backed fighters took {L}, and {C}-based {O} denied it.
+{S} praised the {R} and the {R}.
+Under the {R}, the {N} government will build roads in {L}.
+Rain fell in {L}, {L} and {L} while {L} stayed dry.
+{L} recorded a low of 5 degrees and {L} of 8 degrees.
+{L} town is 20 kilometres from {L}.
+The villages of {L} and {L} were cut off.
+In nearby {L}, {S} said the {O} had sent help.
+People from {L}, {L} and {L} marched to {L}.
+"{L} needs schools," {P} told {O}.
+{L}, a town in northern {C}, has no hospital.
+{O}, a non-governmental organisation, criticised {S}.
+The NGO {O} said {S} had been beaten.
+Human rights group {O} called for the release of {P}, {P} and {P}.
+Analysts at research firm {O} said {O} and {O} would gain.
+{O} beat {O} 3-1 on Saturday in {Y}.
+{S} scored for {O} in the second half.
+The film stars {P}, {P} and {P}.
+Former mayor {P}, 61, and his deputy {P}, 48, were arrested in {L}.
+"I was afraid," recalls {P}, a farmer from {L}.
+{S} explains: "We lost everything."
+The families of {S}, {S} and {S} asked for justice.
+{A}'s president {P} met {A} and {A} leaders.
+Six {A} members voted for the {A} bill.
+The {N} lower house approved the {R}.
+Lawyers for {S} said he would appeal.
+Residents, traders and students in {Y} joined the {O}.
+The Government will publish the Report on Monday.
+The Memorandum of Understanding was signed by {P}.
+Farmers say the Ministry has forgotten {L}.
+God knows what will happen to {C}, said {S}.
+Officials in {L} declined to say whether {S} was there.
 Our correspondent in {Y} says that {G} are leaving {L}.
 `
   .trim()

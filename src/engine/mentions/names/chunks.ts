@@ -54,21 +54,30 @@ function chunkEnd(tokens: Tokens, first: number, limit: number, scan: Scan, take
       end = Math.max(end + 1, phraseEnd[end]);
       continue;
     }
-    const past = joined(tokens, end, limit, headed, scan);
+    const past = hyphenEnd(tokens, end, limit) || joined(tokens, first, end, limit, headed, scan);
     if (past === end) break;
     end = past;
   }
   return Math.min(end, limit);
 }
 
+/** Index behind a hyphen at `at` and the word after it, 0 when there is none. */
+function hyphenEnd({ lower, flags }: Tokens, at: number, limit: number): number {
+  if (lower[at] !== "-" || at + 1 >= limit || flags[at] & TokenFlag.SpaceBefore) return 0;
+  return flags[at + 1] & (TokenFlag.SpaceBefore | TokenFlag.Punctuation) ? 0 : at + 2;
+}
+
 /** Index behind the small words at `at` when a capitalised word follows that they join to the name; else `at`. */
 function joined(
-  { flags, lower }: Tokens,
+  tokens: Tokens,
+  first: number,
   at: number,
   limit: number,
   headed: boolean,
-  { classes }: Scan,
+  scan: Scan,
 ): number {
+  const { flags, lower } = tokens;
+  const { classes } = scan;
   let next = at;
   if (classes[at] & EntryClass.Particle && !(flags[at] & TokenFlag.Capital)) {
     while (
@@ -78,11 +87,25 @@ function joined(
       !(flags[next] & TokenFlag.Capital)
     )
       next++;
-  } else if (headed && JOINERS.has(lower[at])) {
+  } else if (
+    headed ? JOINERS.has(lower[at]) : lower[at] === "and" && sharesHead(tokens, first, at, limit, scan)
+  ) {
     next++;
     if (next < limit && lower[next] === "the") next++;
   }
   if (next === at || next >= limit || !(flags[next] & TokenFlag.Capital) || classes[next] & EntryClass.Time)
     return at;
   return next;
+}
+
+const NO_MODIFIER =
+  EntryClass.Country | EntryClass.Demonym | EntryClass.GivenName | EntryClass.Title | EntryClass.Honorific;
+
+/** "Security and Development Summit": two modifiers before one head noun. `at` is the "and" between them. */
+function sharesHead({ flags }: Tokens, first: number, at: number, limit: number, { classes }: Scan): boolean {
+  if (classes[at - 1] & NO_MODIFIER && !(classes[at - 1] & EntryClass.Common)) return false;
+  if (at - first > 4 || !(classes[at - 1] & EntryClass.Common)) return false;
+  let last = at;
+  while (last + 1 < limit && last - at < 6 && flags[last + 1] & TokenFlag.Capital) last++;
+  return last > at + 1 && (classes[last] & NAME_HEADS) !== 0;
 }

@@ -6,6 +6,8 @@ import type { TypedRange } from "./classifyChunk";
 import type { Scan } from "./scan";
 
 const PERSON_PART = EntryClass.GivenName | EntryClass.Surname;
+/** How far before a name a phrase that holds it is looked for. */
+const REACH = 4;
 const PEOPLE = EntryClass.Demonym | EntryClass.Group;
 
 /**
@@ -21,14 +23,68 @@ export function constrain(
 ): TypedRange[] {
   const kept: TypedRange[] = [];
   let at = 0;
-  for (const range of ranges) {
+  for (const found of ranges) {
+    if (found.first < at) continue;
+    const range = widened(found, scan, gazetteer);
     addCertain(tokens, at, range.first, scan, gazetteer, kept);
     const fixed = retyped(trimTitles(range, scan, taken), scan, gazetteer);
-    if (fixed.end > fixed.first) kept.push(fixed);
+    if (fixed.end > fixed.first && !isGeneric(fixed, tokens, scan))
+      kept.push(...split(tokens, fixed, scan, gazetteer));
     at = range.end;
   }
   addCertain(tokens, at, tokens.count, scan, gazetteer, kept);
   return kept;
+}
+
+/** A certain phrase that a name is but a part of takes its place: "Republic of Chile" for "Chile". */
+function widened(range: TypedRange, { phraseEnd, phraseRecord }: Scan, gazetteer: Gazetteer): TypedRange {
+  for (let first = Math.max(0, range.first - REACH); first <= range.first; first++) {
+    const end = phraseEnd[first];
+    if (end < range.end || end - first <= range.end - range.first) continue;
+    const type = certainType(gazetteer.classes(phraseRecord[first]), 0, end - first);
+    if (type) return { first, end, type, rule: `names.gazetteer.${type}`, confidence: 0.85 };
+  }
+  return range;
+}
+
+const HEADS =
+  EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
+/** Bodies that are called by their head noun alone. */
+const BODIES = new Set(
+  "cabinet parliament congress senate police treasury knesset duma house navy army court customs assembly pentagon".split(
+    " ",
+  ),
+);
+
+/** "the Kingdom", "this Memorandum": a head noun alone names nothing, but for a few bodies. */
+function isGeneric({ first, end }: TypedRange, { lower }: Tokens, { classes, phraseEnd }: Scan): boolean {
+  return (
+    end === first + 1 &&
+    (classes[first] & HEADS) !== 0 &&
+    (classes[first] & EntryClass.Common) !== 0 &&
+    phraseEnd[first] === 0 &&
+    !BODIES.has(lower[first])
+  );
+}
+
+/** "Norway-Sweden" as one name is two: a country or people on either side of the hyphen. */
+function split(
+  { lower }: Tokens,
+  range: TypedRange,
+  { phraseEnd, phraseRecord }: Scan,
+  gazetteer: Gazetteer,
+): TypedRange[] {
+  const parts: TypedRange[] = [];
+  for (let first = range.first; first < range.end;) {
+    const end = phraseEnd[first];
+    const classes = gazetteer.classes(phraseRecord[first]);
+    if (end === 0 || !(classes & (PEOPLE | EntryClass.Country)) || (end < range.end && lower[end] !== "-"))
+      return [range];
+    const type = classes & EntryClass.Country ? "place" : "nationality";
+    parts.push({ first, end, type, rule: "names.hyphenated", confidence: 0.9 });
+    first = end + 1;
+  }
+  return parts.length > 1 ? parts : [range];
 }
 
 function trimTitles(range: TypedRange, { classes }: Scan, taken: Uint8Array): TypedRange {

@@ -17,11 +17,11 @@ import type { Scan } from "./scan";
 export function findProperNames(
   tokens: Tokens,
   sentences: readonly Sentence[],
-  _tags: TagSequence,
+  tags: TagSequence,
   others: readonly NameCandidate[],
   { gazetteer, names: model }: Pick<Toolbox, "gazetteer" | "names">,
 ): NameCandidate[] {
-  const { scan, ruled, view } = prepare(tokens, sentences, others, gazetteer);
+  const { scan, ruled, view } = prepare(tokens, sentences, tags, others, gazetteer);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
   const ranges = constrain(tokens, modelled, scan, view.taken, gazetteer);
   const parts = hyphenatedParts(tokens, scan, gazetteer);

@@ -19,13 +19,21 @@ export function modelNames(view: View, model: NameModel, sentence: Sentence): Ty
   for (let i = sentence.first; i < sentence.end; i++) {
     if (!mayName(flags[i])) continue;
     let end = i + 1;
-    for (let j = end; j < sentence.end && j - end < REACH; j++) if (mayName(flags[j])) end = j + 1;
+    for (let j = end; j < sentence.end && j - end < REACH; j++) {
+      if (mayName(flags[j])) end = j + 1;
+      else if (isHyphen(view.tokens, j) && j + 1 < sentence.end) end = j + 2;
+    }
     const first = Math.max(sentence.first, i - 1);
     for (let k = 0; k < TAIL && end < sentence.end && !(flags[end] & TokenFlag.Punctuation); k++) end++;
     collect(view, model, first, end, sentence, found);
     i = end - 1;
   }
   return found;
+}
+
+/** A hyphen inside a word, with nothing but letters around it. */
+function isHyphen({ lower, flags }: Tokens, index: number): boolean {
+  return lower[index] === "-" && !((flags[index] | flags[index + 1]) & TokenFlag.SpaceBefore);
 }
 
 function mayName(flags: number): boolean {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import type { NameCandidate } from "../../paragraphs/paragraph";
+import type { TagSequence } from "../../syntax/tags";
 import type { Sentence, Tokens } from "../../tokens/tokens";
 import { findChunks } from "./chunks";
 import { classifyChunk, type TypedRange } from "./classifyChunk";
@@ -18,6 +19,7 @@ export interface Prepared {
 export function prepare(
   tokens: Tokens,
   sentences: readonly Sentence[],
+  tags: TagSequence,
   others: readonly NameCandidate[],
   gazetteer: Gazetteer,
   words: Scan = scan(tokens, gazetteer),
@@ -28,5 +30,9 @@ export function prepare(
   const chunks = sentences.flatMap((sentence) => findChunks(tokens, sentence, words, taken));
   const ruled = chunks.flatMap((chunk) => classifyChunk(tokens, chunk, words, gazetteer));
   const classesOf = (record: number): number => gazetteer.classes(record);
-  return { scan: words, ruled, view: createView({ tokens, scan: words, taken, chunks, ruled, classesOf }) };
+  return {
+    scan: words,
+    ruled,
+    view: createView({ tokens, tags, scan: words, taken, chunks, ruled, classesOf }),
+  };
 }

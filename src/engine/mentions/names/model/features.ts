@@ -39,7 +39,7 @@ const join = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ b;
  * the token with its head and surroundings, and what the rules make of it.
  */
 export function featuresOf(view: View, i: number, first: number, end: number, out: Int32Array): number {
-  const { word, shape, scan, rule, taken, phrase, chunkFirst, chunkEnd, tokens } = view;
+  const { word, shape, scan, rule, taken, phrase, chunkFirst, chunkEnd, tokens, tags } = view;
   const { classes } = scan;
   let n = 0;
   const add = (template: number, value: number): void => {
@@ -83,6 +83,9 @@ export function featuresOf(view: View, i: number, first: number, end: number, ou
   add(24, join(rule[i], join(i > first ? rule[i - 1] : 99, i + 1 < end ? rule[i + 1] : 99)));
   add(25, join(t(i - 1), join(t(i), t(i + 1))) ^ (shape[i] << 8));
   add(26, join(t(i - 1), w(i + 1)));
+  const p = (j: number): number => (j < first || j >= end ? 63 : tags[j]);
+  add(42, join(tags[i], shape0));
+  add(43, join(p(i - 1), join(tags[i], p(i + 1))));
   const stop = chunkEnd[i];
   if (stop > 0) {
     const from = chunkFirst[i];

@@ -1,4 +1,5 @@
 import { hashWord } from "../../../lexicon/hash";
+import type { TagSequence } from "../../../syntax/tags";
 import { TokenFlag, type Tokens } from "../../../tokens/tokens";
 import type { TypedRange } from "../classifyChunk";
 import type { Chunk } from "../chunks";
@@ -8,6 +9,7 @@ import { beginOf, insideOf, MODEL_TYPES } from "./labels";
 /** The tokens of a paragraph as the model sees them: parallel arrays that the features are read from. */
 export interface View {
   readonly tokens: Tokens;
+  readonly tags: TagSequence;
   readonly scan: Scan;
   /** Letter-case class of each token, 0–15. */
   readonly shape: Uint8Array;
@@ -26,6 +28,7 @@ export interface View {
 
 export interface ViewInput {
   readonly tokens: Tokens;
+  readonly tags: TagSequence;
   readonly scan: Scan;
   readonly taken: Uint8Array;
   readonly chunks: readonly Chunk[];
@@ -33,7 +36,7 @@ export interface ViewInput {
   readonly classesOf: (record: number) => number;
 }
 
-export function createView({ tokens, scan, taken, chunks, ruled, classesOf }: ViewInput): View {
+export function createView({ tokens, tags, scan, taken, chunks, ruled, classesOf }: ViewInput): View {
   const { count } = tokens;
   const shape = new Uint8Array(count);
   const word = new Int32Array(count);
@@ -62,7 +65,7 @@ export function createView({ tokens, scan, taken, chunks, ruled, classesOf }: Vi
     for (let j = i; j < end; j++) phrase[j] = (classes << 2) | (j === i ? 1 : 0) | (j === end - 1 ? 2 : 0);
     i = end - 1;
   }
-  return { tokens, scan, shape, word, rule, taken, chunkFirst, chunkEnd, phrase };
+  return { tokens, tags, scan, shape, word, rule, taken, chunkFirst, chunkEnd, phrase };
 }
 
 function shapeOf({ flags, lower, text, start, end }: Tokens, index: number): number {
