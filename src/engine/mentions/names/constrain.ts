@@ -27,7 +27,7 @@ export function constrain(
     if (found.first < at) continue;
     const range = widened(found, scan, gazetteer);
     addCertain(tokens, at, range.first, scan, gazetteer, kept);
-    const fixed = retyped(trimTitles(range, scan, taken), scan, gazetteer);
+    const fixed = retyped(trimmed(tokens, trimTitles(range, scan, taken), scan), scan, gazetteer);
     if (fixed.end > fixed.first && !isGeneric(fixed, tokens, scan))
       kept.push(...split(tokens, fixed, scan, gazetteer));
     at = range.end;
@@ -96,6 +96,28 @@ function trimTitles(range: TypedRange, { classes }: Scan, taken: Uint8Array): Ty
   )
     first++;
   return first === range.first ? range : { ...range, first };
+}
+
+/** Without the article that starts a sentence and without words in lower case that no name has at its ends. */
+function trimmed({ flags, lower }: Tokens, range: TypedRange, { classes, phraseEnd }: Scan): TypedRange {
+  let { first, end } = range;
+  if (
+    lower[first] === "the" &&
+    (flags[first] & TokenFlag.SentenceStart || !(flags[first] & TokenFlag.Capital))
+  )
+    if (phraseEnd[first] !== end) first++;
+  const written = TokenFlag.Capital | TokenFlag.Number | TokenFlag.Punctuation;
+  if (range.type !== "event" && range.type !== "agreement")
+    while (
+      end > first + 1 &&
+      !(flags[end - 1] & written) &&
+      lower[end - 2] !== "-" &&
+      !(classes[end - 1] & HEADS)
+    )
+      end--;
+  while (first + 1 < end && !(flags[first] & written) && !(classes[first] & (HEADS | EntryClass.Particle)))
+    first++;
+  return first === range.first && end === range.end ? range : { ...range, first, end };
 }
 
 function retyped(range: TypedRange, { phraseEnd, phraseRecord }: Scan, gazetteer: Gazetteer): TypedRange {
