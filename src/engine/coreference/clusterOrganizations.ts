@@ -121,11 +121,12 @@ export class NameIndex {
   }
 }
 
-export const keyOf = (form: string): string =>
-  fold(form)
-    .replace(/^the /u, "")
-    .replaceAll(/(?<=\b\p{L})\./gu, "")
-    .replace(/s$/u, "s");
+/** The form under which equal names meet: folded, without "the" and without the stops of an abbreviation. */
+export function keyOf(form: string): string {
+  const folded = fold(form);
+  const bare = folded.startsWith("the ") ? folded.slice(4) : folded;
+  return bare.includes(".") ? bare.replaceAll(/(?<=\b\p{L})\./gu, "") : bare;
+}
 
 /** Endings of a name ("port authority council"), its beginning before "of" or "for", and it without its legal form. */
 function shortForms(key: string): string[] {

@@ -4,7 +4,7 @@ import { linkNoun } from "./linkNouns";
 import { linkPronoun, PRONOUNS } from "./linkPronouns";
 import { linkRole } from "./linkRoles";
 import type { ParagraphNames } from "./paragraphNames";
-import { Scene } from "./scene";
+import { NOUN, PROPER, Scene } from "./scene";
 import { noteMention, type Walk } from "./walk";
 
 /**
@@ -32,8 +32,8 @@ function linkSentence(scene: Scene, sentence: Sentence, walk: Walk): void {
       const name = names[at];
       if (name.firstToken === i) noteName(scene, sentence, name, walk);
       i = name.endToken - 1;
-    } else if (PRONOUNS.has(tokens.lower[i])) linkPronoun(scene, sentence, i, walk);
-    else linkNoun(scene, sentence, i, walk);
+    } else if (scene.has(i, NOUN | PROPER)) linkNoun(scene, sentence, i, walk);
+    else if (PRONOUNS.has(tokens.lower[i])) linkPronoun(scene, sentence, i, walk);
   }
 }
 

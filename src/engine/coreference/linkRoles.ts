@@ -81,7 +81,10 @@ function holderInFocus(
   )
     return null;
   const isSubject =
-    scene.isSource(start) || start === sentence.first || scene.isFollowedByVerb(sentence, end);
+    scene.isSource(start) ||
+    start === sentence.first ||
+    scene.isFollowedByVerb(sentence, end) ||
+    (scene.text.tokens.lower[start - 1] === "," && scene.has(sentence.first, PREPOSITION));
   if (!isSubject) return null;
   const focus = walk.discourse.salient((draft) => draft.type === "person");
   if (!focus || walk.discourse.sentence - focus.sentence > 3) return null;

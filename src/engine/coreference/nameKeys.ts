@@ -4,8 +4,11 @@ const PARTICLES = new Set(
   ),
 );
 
+const PLAIN = /^[A-Za-z0-9.,&()/]+(?: [A-Za-z0-9.,&()/]+)*$/u;
+
 /** Lower case without diacritics, apostrophes and invisible marks; white space and hyphens as one space. */
 export function fold(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064'’‘ʻʼ`´]/gu, "")
@@ -44,6 +47,19 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * the first vowel is kept and all later ones dropped, so that "Hussein" and "Hassan" stay apart. Own method.
  */
 export function transliterationKey(part: string): string {
+  const known = keys.get(part);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = keyOfSounds(part);
+  keys.set(part, key);
+  return key;
+}
+
+/** Keys worked out before: names come again and again. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
+function keyOfSounds(part: string): string {
   let key = part;
   for (const [sound, letter] of SOUNDS) key = key.replace(sound, letter);
   const first = key.search(/[aiu]/u);

@@ -54,33 +54,35 @@ export class NounIndex {
   }
 }
 
-const KINDS: Readonly<Record<string, number>> = {
-  group: EntryClass.Armed | EntryClass.International | EntryClass.Company,
-  movement: EntryClass.Armed | EntryClass.Party,
-  militia: EntryClass.Armed,
-  party: EntryClass.Party,
-  organization: EntryClass.International | EntryClass.Armed,
-  organisation: EntryClass.International | EntryClass.Armed,
-  bloc: EntryClass.International,
-  alliance: EntryClass.International,
-  agency: EntryClass.International | EntryClass.Media,
-  company: EntryClass.Company,
-  firm: EntryClass.Company,
-  newspaper: EntryClass.Media,
-  daily: EntryClass.Media,
-  channel: EntryClass.Media,
-  broadcaster: EntryClass.Media,
-  network: EntryClass.Media,
-  outlet: EntryClass.Media,
-};
+const KINDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    group: EntryClass.Armed | EntryClass.International | EntryClass.Company,
+    movement: EntryClass.Armed | EntryClass.Party,
+    militia: EntryClass.Armed,
+    party: EntryClass.Party,
+    organization: EntryClass.International | EntryClass.Armed,
+    organisation: EntryClass.International | EntryClass.Armed,
+    bloc: EntryClass.International,
+    alliance: EntryClass.International,
+    agency: EntryClass.International | EntryClass.Media,
+    company: EntryClass.Company,
+    firm: EntryClass.Company,
+    newspaper: EntryClass.Media,
+    daily: EntryClass.Media,
+    channel: EntryClass.Media,
+    broadcaster: EntryClass.Media,
+    network: EntryClass.Media,
+    outlet: EntryClass.Media,
+  }),
+);
 
 /** True if a kind of body is called by the noun whatever its name ("the group", "the company"). */
-export const isKindOfBody = (noun: string): boolean => Object.hasOwn(KINDS, noun);
+export const isKindOfBody = (noun: string): boolean => KINDS.has(noun);
 
 /** True if the noun can stand for the organization by what is known of it. */
 export function isOfKind(draft: EntityDraft, noun: string): boolean {
   if (draft.type !== "organization") return false;
-  if (draft.classes & KINDS[noun]) return true;
+  if (draft.classes & (KINDS.get(noun) ?? 0)) return true;
   const specific = EntryClass.Armed | EntryClass.Party | EntryClass.Media | EntryClass.Company;
   const isAcronym = draft.forms.some((form) => /^[\p{Lu}.]{2,8}$/u.test(form));
   return (
