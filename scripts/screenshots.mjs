@@ -55,7 +55,12 @@ async function take(browser, { file, theme, hover, run = [], out, folder, settin
   const scratch = temporaryFolder("screenshot");
   const workspace = makeWorkspace(
     scratch.path,
-    { "workbench.colorTheme": THEMES[theme] ?? theme, ...settings },
+    {
+      "workbench.colorTheme": THEMES[theme] ?? theme,
+      "window.title": "${activeEditorShort} – Readout",
+      "window.commandCenter": false,
+      ...settings,
+    },
     folder,
   );
   const host = await startWebHost({ folder: workspace, port: await freePort() });
@@ -71,6 +76,7 @@ async function take(browser, { file, theme, hover, run = [], out, folder, settin
         console.error(`No marks appeared in ${file}; the picture shows it without.`);
         process.exitCode = 1;
       });
+    await page.mouse.move(numbers.width / 2, numbers.height - 60); // Away from the icon, or its tooltip shows.
     for (const title of run) await runCommand(page, title);
     await page.waitForTimeout(1000); // Fonts and icons settle.
     if (hover) {

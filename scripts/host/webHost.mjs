@@ -27,8 +27,10 @@ export async function startWebHost({ folder, port, extensionTestsPath }) {
     quality: "stable",
     commit: linkBuild(),
     testRunnerDataDir: HOST_FOLDER,
-    extensionDevelopmentPath: ROOT,
-    extensionTestsPath,
+    // Tests need an extension in development; a person does not need to be told that it is one.
+    ...(extensionTestsPath
+      ? { extensionDevelopmentPath: ROOT, extensionTestsPath }
+      : { extensionPaths: [ROOT] }),
     folderPath: dirname(folder),
     host: "localhost",
     port,
