@@ -9,6 +9,8 @@ export interface EdgeContext {
   readonly head: number;
   readonly kind: "clause" | "phrase" | "infinitive";
   readonly pastCue: boolean;
+  /** True if the cue stands in a subordinate clause, which the main clause's comma ends. */
+  readonly subordinate?: boolean;
 }
 
 const TIER_LIMIT = 0.55;
@@ -36,7 +38,9 @@ export function contentEnd(
     if (view.bracket[i] < depth) return i;
     if (view.lower[i] === ";" && context.kind !== "clause") return i;
     if (isDash(view, i) && i > first && closesAtDash(view, i, high)) return i;
+    if (i > first && context.kind === "phrase" && opensAdverbial(view, i, first, high)) return i;
     const comma = isComma(view, i);
+    if (comma && context.subordinate && i > first && startsMainClause(view, i + 1, high)) return i;
     if ((comma || isTag(view, i, "CCONJ")) && i > first && cutsHere(view, lexicon, i, first, high, context))
       return i;
     if (
@@ -50,9 +54,56 @@ export function contentEnd(
   return high;
 }
 
+const CLAUSE_OPENER = /^(?:when|because|since|until|after|before|although|though|so|unless|if)$/u;
+
+/** Adverbials that tell when, where or why something was said, where the content is a noun phrase. */
+function opensAdverbial(view: ClauseView, i: number, first: number, high: number): boolean {
+  const word = view.lower[i];
+  if (CLAUSE_OPENER.test(word) && (isTag(view, i, "SCONJ") || word === "when" || word === "so")) {
+    const inner = finiteBefore(view, i, first);
+    if (inner < 0 && clauseFollows(view, i + 1, high)) return true;
+  }
+  if (!isTag(view, i, "ADP")) return false;
+  if (word === "during" || word === "amid") return word === "during";
+  if (word !== "in" && word !== "at" && word !== "on") return false;
+  if (word === "on" && i + 1 < high && WEEKDAY.test(view.lower[i + 1]))
+    return i + 2 >= high || !isNominal(view, i + 2);
+  if (finiteBefore(view, i, first) >= 0) return false;
+  return SAYING_PLACE.test(headNoun(view, i + 1, high));
+}
+
+const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const SAYING_PLACE =
+  /^(?:statement|interview|speech|tweets?|remarks|post|letter|conference|rally|briefing|memo|op-ed|address|comments|hearing)$/u;
+
+/** The noun that a short phrase of determiners, adjectives and nouns ends in. */
+function headNoun(view: ClauseView, first: number, high: number): string {
+  let noun = "";
+  for (let i = first; i < high && i < first + 6; i++) {
+    if (isNominal(view, i)) noun = view.lower[i];
+    else if (!isTag(view, i, "DET") && !isTag(view, i, "ADJ") && view.lower[i] !== "'s") break;
+  }
+  return noun;
+}
+
+function clauseFollows(view: ClauseView, first: number, high: number): boolean {
+  for (let i = first; i < high && i < first + 14; i++) {
+    if (isComma(view, i)) return false;
+    if (isFinite(view, i)) return true;
+  }
+  return false;
+}
+
+/** After a comma: a subject and its finite verb. */
+function startsMainClause(view: ClauseView, first: number, high: number): boolean {
+  if (first >= high || isTag(view, first, "CCONJ") || isTag(view, first, "SCONJ")) return false;
+  const opens = isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ");
+  return opens && !/^(?:who|which|that)$/u.test(view.lower[first]) && clauseFollows(view, first, high);
+}
+
 function closesAtDash(view: ClauseView, dash: number, high: number): boolean {
   const next = dash + 1;
-  return next < high && (isTag(view, next, "CCONJ") || /^(?:a|an|which|who)$/u.test(view.lower[next]));
+  return next < high && (isTag(view, next, "CCONJ") || /^(?:a|an|which|who|as|not)$/u.test(view.lower[next]));
 }
 
 function cutsHere(
@@ -96,6 +147,8 @@ function cutsHere(
   )
     return true;
   if (comma && !joined && /^(?:who|which)$/u.test(form)) return false;
+  if (comma && joined && context.kind !== "clause" && startsMainClause(view, next, high)) return true;
+  if (comma && !joined && isTag(view, next, "VING") && leavesContent(view, next, context)) return true;
   if (comma && joined && joint === "but" && context.kind === "clause")
     return turnsToAuthor(view, next, high, context);
   if (comma && !joined) return isTrailingAttribution(view, lexicon, next, high);
@@ -157,6 +210,18 @@ export function isCueForm(view: ClauseView, lexicon: CueLexicon, i: number, leas
         entry.prior >= least,
     ) ?? false
   );
+}
+
+/** ", encouraging his supporters": a participle that the tree hangs on the cue and not on its content. */
+function leavesContent(view: ClauseView, participle: number, { head }: EdgeContext): boolean {
+  if (
+    /^(?:including|considering|following|regarding|concerning|depending|involving|being|having)$/u.test(
+      view.lower[participle],
+    )
+  )
+    return false;
+  const tree = view.treeAt(participle);
+  return relationOf(tree, participle) === "advcl" && headOf(tree, participle) === head;
 }
 
 /** ", but the details remain unclear": present tense after a past cue is the author's own. */

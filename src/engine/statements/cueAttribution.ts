@@ -11,6 +11,7 @@ import { nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
 import { sourceOf, type SourceFinding } from "./source";
 import { isExpletive, subjectBefore } from "./subject";
 
+const SUBORDINATOR = /^(?:while|although|though|when|as|if|because|after|before|since|whereas)$/u;
 const THRESHOLD = 0.26;
 
 /** The attribution that a cue site makes, or null if it reports nothing there. */
@@ -197,7 +198,9 @@ function activeAt(
       : finding.rule === "gerund.front" && finding.source
         ? finding.source.first - 1
         : high;
-  const right = contentAfter(view, lexicon, entry, group, after, limit);
+  const opener = finding.source ? finding.source.first - 1 : -1;
+  const subordinate = opener >= low && opener <= low + 1 && SUBORDINATOR.test(view.lower[opener]);
+  const right = contentAfter(view, lexicon, entry, group, after, limit, subordinate);
   const left = leftOf(view, site, finding, right, low, high);
   if (left) return left;
   if (finding.rule === "quotedAs") {

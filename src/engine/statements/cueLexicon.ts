@@ -97,7 +97,7 @@ function readEntry(row: readonly string[]): CueEntry {
     rest: lemma.split(" ").slice(1),
     cueClass,
     act: AFFIRMS.has(lemma) ? "affirm" : (ACT_OF_CLASS[cueClass] ?? "assert"),
-    cameo: cameo ? cameo.slice(0, 3) : null,
+    cameo: rootOf(cameo),
     ...readFrames(frames),
     tier,
     prior: Math.max(
@@ -105,6 +105,12 @@ function readEntry(row: readonly string[]): CueEntry {
       (Number(seen || 0) + SMOOTHING * mean) / (Number(total || 0) + SMOOTHING),
     ),
   };
+}
+
+/** The first CAMEO root of a cell ("02x" is the root 020), or null. */
+function rootOf(cell: string | undefined): string | null {
+  const root = /^\d[\dx]{2}/u.exec(cell ?? "");
+  return root ? root[0].replace("x", "0") : null;
 }
 
 function readFrames(text: string): { frames: Set<Frame>; prepositions: Set<string> } {

@@ -56,6 +56,7 @@ export function contentAfter(
   group: VerbGroup,
   after: number,
   high: number,
+  subordinate = false,
 ): RightContent | null {
   const { frames } = entry;
   let cueEnd = after;
@@ -180,6 +181,7 @@ export function contentAfter(
       head: group.head,
       kind,
       pastCue: group.tense === "past",
+      subordinate,
     });
     return { content: [{ first, end }], frame, cueEnd, addressee, medium, abstract };
   }

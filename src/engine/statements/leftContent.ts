@@ -42,7 +42,7 @@ export function contentBefore(
   const left = { first: start, end: edge };
   const headline = low === 0 && high === view.tokens.count && edge - start >= 2 && edge - start <= 14;
   const finite = quotation !== null || hasFinite(view, left) || (headline && end === high);
-  const right = continuation(view, end, high, finite);
+  const right = continuation(view, end, high, finite, quotation !== null);
   if (!finite && !right) return null;
   return { content: right ? [left, right] : [left], quoted: quotation !== null, interrupted: right !== null };
 }
@@ -82,7 +82,13 @@ function hasFinite(view: ClauseView, { first, end }: TokenRange): boolean {
 }
 
 /** The rest of content that an attribution between commas interrupts. */
-function continuation(view: ClauseView, end: number, high: number, complete: boolean): TokenRange | null {
+function continuation(
+  view: ClauseView,
+  end: number,
+  high: number,
+  complete: boolean,
+  quoted: boolean,
+): TokenRange | null {
   let first = end;
   if (first >= high) return null;
   const comma =
@@ -95,7 +101,7 @@ function continuation(view: ClauseView, end: number, high: number, complete: boo
       first,
       end: Math.min(high, Math.max(quotation.endToken, lastQuotationEnd(view, quotation.endToken, high))),
     };
-  if (!comma) return null;
+  if (!comma || quoted) return null;
   if (isTag(view, first, "VING") || isTag(view, first, "VPART")) return null;
   if (
     /^(?:while|who|which|according|as|when|after|before|in|on|at|during|with|citing|referring|where|a|an)$/u.test(

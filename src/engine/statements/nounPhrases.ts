@@ -42,11 +42,20 @@ export function isTimeWord(view: ClauseView, i: number): boolean {
 const isApostrophe = (view: ClauseView, i: number) =>
   view.lower[i] === "'s" || (view.lower[i] === "'" && view.quote[i] < 0);
 
+/** A hyphen inside a name ("Ki-moon") that the tokens keep apart. */
+function isTight(view: ClauseView, i: number): boolean {
+  const { flags, count } = view.tokens;
+  return (
+    (flags[i] & TokenFlag.SpaceBefore) === 0 && i + 1 < count && (flags[i + 1] & TokenFlag.SpaceBefore) === 0
+  );
+}
+
 function fitsInside(view: ClauseView, i: number): boolean {
   if (RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET")) return false;
   if (isNominal(view, i) || isTag(view, i, "ADJ") || isTag(view, i, "DET"))
     return !isTimeWord(view, i) || view.name[i] < 0 || isApostrophe(view, i + 1);
   if (isTag(view, i, "PART") && isApostrophe(view, i)) return true;
+  if (view.lower[i] === "-") return isTight(view, i);
   return isApostrophe(view, i) || view.lower[i] === "&" || view.lower[i] === "/";
 }
 
@@ -129,7 +138,13 @@ function isPremodifier(view: ClauseView, i: number, next: number): boolean {
   if (!isTag(view, i, "VING") && !isTag(view, i, "VPART")) return false;
   if (next !== i + 1 || !(isNominal(view, next) || isTag(view, next, "ADJ")) || opensPhrase(view, next))
     return false;
-  return i > 0 && (isTag(view, i - 1, "DET") || isTag(view, i - 1, "ADJ") || isApostrophe(view, i - 1));
+  return (
+    i > 0 &&
+    (isTag(view, i - 1, "DET") ||
+      isTag(view, i - 1, "ADJ") ||
+      isTag(view, i - 1, "ADP") ||
+      isApostrophe(view, i - 1))
+  );
 }
 
 /** A nickname or a word held at a distance, inside a phrase that goes on to its left. */
@@ -192,11 +207,9 @@ function isApproximator(view: ClauseView, i: number): boolean {
   if (i < 0 || view.quote[i] >= 0) return false;
   const word = view.lower[i];
   if (word === "both" || word === "neither" || word === "either") return true;
+  const broad = /^(?:only|even|just|almost|nearly)$/u.test(word) && isTag(view, i + 1, "DET");
   const counted =
-    isTag(view, i + 1, "NUM") ||
-    isTag(view, i + 1, "DET") ||
-    view.lower[i + 1] === "half" ||
-    APPROXIMATOR.has(view.lower[i + 1]);
+    broad || isTag(view, i + 1, "NUM") || view.lower[i + 1] === "half" || APPROXIMATOR.has(view.lower[i + 1]);
   if ((word === "at" || word === "more" || word === "less") && APPROXIMATOR.has(view.lower[i + 1]))
     return true;
   return counted && APPROXIMATOR.has(word);

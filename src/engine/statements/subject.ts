@@ -90,7 +90,7 @@ function subjectBeforeAside(view: ClauseView, closing: number, low: number): Sub
   for (let i = closing - 1; i >= floor; i--) {
     if (view.bracket[i] !== view.bracket[closing] || view.quote[i] !== view.quote[closing]) continue;
     if (!(dash ? isDash(view, i) : isComma(view, i))) continue;
-    const phrase = nounPhraseBefore(view, i, low);
+    const phrase = withNameBeforeAge(view, nounPhraseBefore(view, i, low), low);
     if (!phrase) continue;
     const aside = { first: i + 1, end: closing };
     if (isAppositionLike(view, aside)) {
@@ -104,6 +104,16 @@ function subjectBeforeAside(view: ClauseView, closing: number, low: number): Sub
     return { ...phrase, rule: "aside" };
   }
   return nearest;
+}
+
+/** "Duro, 56, who sails, said": the number after the comma belongs to the name before it. */
+function withNameBeforeAge(view: ClauseView, phrase: TokenRange | null, low: number): TokenRange | null {
+  if (!phrase || phrase.end - phrase.first !== 1 || !isTag(view, phrase.first, "NUM")) return phrase;
+  const name =
+    phrase.first - 1 > low && isComma(view, phrase.first - 1)
+      ? nounPhraseBefore(view, phrase.first - 1, low)
+      : null;
+  return name ? { first: name.first, end: phrase.end } : phrase;
 }
 
 function isAppositionLike(view: ClauseView, aside: TokenRange): boolean {
