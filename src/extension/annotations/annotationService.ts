@@ -3,6 +3,7 @@ import type { AnnotationSet } from "../../engine";
 import type { DocumentFilter } from "../documents/documentFilter";
 import type { EnginePort } from "../engine/enginePort";
 import { sourceTextOf } from "../util/convert";
+import type { Edit } from "./offsetMap";
 import { AnnotationIndex } from "./annotationIndex";
 import { shiftAnnotations } from "./shiftAnnotations";
 import type { SourceText } from "./sourceText";
@@ -10,6 +11,8 @@ import type { SourceText } from "./sourceText";
 /** What every view reads: one version of one document's annotations. Never changed, only replaced. */
 export interface AnnotatedDocument {
   readonly document: vscode.TextDocument;
+  /** Version of the text that it belongs to. */
+  readonly version: number;
   readonly set: AnnotationSet;
   readonly index: AnnotationIndex;
   readonly source: SourceText;
@@ -19,6 +22,9 @@ export interface AnnotatedDocument {
 
 interface Entry {
   readonly document: vscode.TextDocument;
+  /** What was annotated last, and the edits since. */
+  base: AnnotationSet | undefined;
+  edits: readonly (readonly Edit[])[];
   annotated: AnnotatedDocument | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
   run:
@@ -78,10 +84,10 @@ export class AnnotationService implements vscode.Disposable {
     if (!entry) return undefined;
     while (this.#isTracked(entry)) {
       const { annotated } = entry;
-      if (annotated && !annotated.provisional && annotated.set.version === document.version) return annotated;
+      if (annotated && !annotated.provisional && annotated.version === document.version) return annotated;
       const before = document.version;
       await this.#compute(entry);
-      if (document.version === before && entry.annotated?.set.version !== before) return entry.annotated;
+      if (document.version === before && entry.annotated?.version !== before) return entry.annotated;
     }
     return undefined;
   }
@@ -90,7 +96,7 @@ export class AnnotationService implements vscode.Disposable {
   async refresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
     this.#engine.forget(document.uri.toString());
     const entry = this.#track(document);
-    if (entry?.annotated) entry.annotated = { ...entry.annotated, provisional: true };
+    if (entry) entry.annotated = undefined;
     return this.current(document);
   }
 
@@ -116,7 +122,14 @@ export class AnnotationService implements vscode.Disposable {
     const known = this.#entries.get(key);
     if (known && known.document === document) return known;
     if (document.isClosed || !this.#filter.fits(document)) return undefined;
-    const entry: Entry = { document, annotated: undefined, timer: undefined, run: undefined };
+    const entry: Entry = {
+      document,
+      base: undefined,
+      edits: [],
+      annotated: undefined,
+      timer: undefined,
+      run: undefined,
+    };
     this.#entries.set(key, entry);
     this.#opened.fire(document);
     return entry;
@@ -140,13 +153,13 @@ export class AnnotationService implements vscode.Disposable {
   #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#entries.get(document.uri.toString());
     if (!entry || contentChanges.length === 0) return;
-    if (entry.annotated) {
+    if (entry.base) {
       const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
         start: rangeOffset,
         removed: rangeLength,
         inserted: text.length,
       }));
-      this.#publish(entry, shiftAnnotations(entry.annotated.set, edits, document.version), true);
+      this.#publish(entry, entry.base, [...entry.edits, edits]);
     }
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => void this.#compute(entry), QUIET);
@@ -175,7 +188,7 @@ export class AnnotationService implements vscode.Disposable {
       const set = await this.#engine.annotate(request, token);
       if (!set || token.isCancellationRequested || document.version !== version || !this.#isTracked(entry))
         return;
-      this.#publish(entry, set, false);
+      this.#publish(entry, set, []);
     } catch (error) {
       this.#log.error(
         `${request.key}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -183,18 +196,26 @@ export class AnnotationService implements vscode.Disposable {
     }
   }
 
-  #publish(entry: Entry, set: AnnotationSet, provisional: boolean): void {
+  /** Spans are moved only when somebody reads them: most keystrokes cost nothing. */
+  #publish(entry: Entry, base: AnnotationSet, edits: readonly (readonly Edit[])[]): void {
     const { document } = entry;
+    const { version } = document;
+    let set: AnnotationSet | undefined = edits.length === 0 ? base : undefined;
     let index: AnnotationIndex | undefined;
     const annotated: AnnotatedDocument = {
       document,
-      set,
-      provisional,
+      version,
+      provisional: edits.length > 0,
       source: sourceTextOf(document),
+      get set() {
+        return (set ??= shiftAnnotations(base, edits, version));
+      },
       get index() {
-        return (index ??= new AnnotationIndex(set));
+        return (index ??= new AnnotationIndex(this.set));
       },
     };
+    entry.base = base;
+    entry.edits = edits;
     entry.annotated = annotated;
     this.#changed.fire(annotated);
   }

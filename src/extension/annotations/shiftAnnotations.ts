@@ -2,11 +2,24 @@ import type { AnnotationSet, Entity, Evidence, Meeting, Span, Statement } from "
 import { createOffsetMap, type Edit } from "./offsetMap";
 
 /**
- * The set as it stands right after an edit, before the text is annotated anew: every span on its own words, those
- * whose words are gone left out. Ids stay, so that whoever holds one still finds it.
+ * The set as it stands after edits, before the text is annotated anew: every span on its own words, those whose words
+ * are gone left out. Ids stay, so that whoever holds one still finds it. `batches` are the edits of one event each, in the
+ * order of the events.
  */
-export function shiftAnnotations(set: AnnotationSet, edits: readonly Edit[], version: number): AnnotationSet {
-  const map = createOffsetMap(edits);
+export function shiftAnnotations(
+  set: AnnotationSet,
+  batches: readonly (readonly Edit[])[],
+  version: number,
+): AnnotationSet {
+  const maps = batches.map(createOffsetMap);
+  const map = (span: Span): Span | null => {
+    let moved: Span | null = span;
+    for (const through of maps) {
+      moved = through(moved);
+      if (!moved) return null;
+    }
+    return moved;
+  };
   const keep = <S extends Span>(spans: readonly S[]): S[] =>
     spans.flatMap((span) => {
       const moved = map(span);
@@ -31,7 +44,7 @@ export function shiftAnnotations(set: AnnotationSet, edits: readonly Edit[], ver
     topics: keep(old.topics),
     evidence: evidence(old.evidence),
   });
-  const grown = edits.reduce((sum, { removed, inserted }) => sum + inserted - removed, 0);
+  const grown = batches.flat().reduce((sum, { removed, inserted }) => sum + inserted - removed, 0);
   return {
     version,
     textLength: set.textLength + grown,

@@ -4,7 +4,11 @@ import { place, SET, TEXT } from "../../../support/handMade";
 
 const INSERTED = "Yesterday: ";
 const TEXT_AFTER = INSERTED + TEXT;
-const prefixed = [{ start: 0, removed: 0, inserted: INSERTED.length }];
+/** As if typed in two goes. */
+const prefixed = [
+  [{ start: 0, removed: 0, inserted: 5 }],
+  [{ start: 5, removed: 0, inserted: INSERTED.length - 5 }],
+];
 
 describe("shifting annotations", () => {
   it("moves every span with its words", () => {
@@ -27,7 +31,7 @@ describe("shifting annotations", () => {
 
   it("drops what has lost all its words, and keeps the ids of the rest", () => {
     const { start, end } = place("Quito");
-    const shifted = shiftAnnotations(SET, [{ start, removed: end - start, inserted: 0 }], 2);
+    const shifted = shiftAnnotations(SET, [[{ start, removed: end - start, inserted: 0 }]], 2);
     const ids = SET.entities.map(({ id }) => id).filter((id) => id !== "l1");
     assert.deepEqual(
       shifted.entities.map(({ id }) => id),

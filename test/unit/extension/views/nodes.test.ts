@@ -82,7 +82,7 @@ describe("rows", () => {
 
   it("keep their ids when text is typed before them", () => {
     const typed = "Now. ";
-    const set = shiftAnnotations(SET, [{ start: 0, removed: 0, inserted: typed.length }], 2);
+    const set = shiftAnnotations(SET, [[{ start: 0, removed: 0, inserted: typed.length }]], 2);
     const index = new AnnotationIndex(set);
     const source = sourceOf(typed + TEXT);
     const after = [
