@@ -11,6 +11,9 @@ import { readPud, readTreebanks } from "./corpora";
 export interface AttachmentScores {
   readonly unlabelled: number;
   readonly labelled: number;
+  /** Without marks of punctuation, whose heads the treebanks do not agree on. */
+  readonly unlabelledWords: number;
+  readonly labelledWords: number;
 }
 
 export interface ParserFigures {
@@ -28,18 +31,29 @@ export function evaluateParser(folder: string, weights: Uint8Array): ParserFigur
   const { news, dev } = readTreebanks(folder);
   const score = (sentences: readonly GoldSentence[]): AttachmentScores => {
     let [heads, both, seen] = [0, 0, 0];
+    let [wordHeads, wordBoth, words] = [0, 0, 0];
     for (const laid of sentences.map(asInTreebank)) {
       const sentence = { first: 0, end: laid.tokens.count };
       const tree = parser.parse(laid.tokens, tagger.tag(laid.tokens, [sentence]), sentence);
       laid.heads.forEach((head, i) => {
+        const word = laid.relations[i] === "punct" ? 0 : 1;
+        const right = tree.heads[i] === head ? 1 : 0;
+        const named = right && main(tree.relations[i]) === main(relationCode(laid.relations[i])) ? 1 : 0;
         seen++;
-        if (tree.heads[i] !== head) return;
-        heads++;
-        if (main(tree.relations[i]) === main(relationCode(laid.relations[i]))) both++;
+        heads += right;
+        both += named;
+        words += word;
+        wordHeads += word * right;
+        wordBoth += word * named;
       });
     }
-    const percent = (part: number) => Math.round((10000 * part) / seen) / 100;
-    return { unlabelled: percent(heads), labelled: percent(both) };
+    const percent = (part: number, whole: number) => Math.round((10000 * part) / whole) / 100;
+    return {
+      unlabelled: percent(heads, seen),
+      labelled: percent(both, seen),
+      unlabelledWords: percent(wordHeads, words),
+      labelledWords: percent(wordBoth, words),
+    };
   };
   return { news: score(news), dev: score(dev), pud: score(readPud(folder)) };
 }

@@ -24,8 +24,18 @@ const keys = new Int32Array(MAX_PARSER_FEATURES);
 const state = new ParserState();
 const load = ({ tokens, predicted }: ParserExample) =>
   state.load(tokens, predicted, { first: 0, end: tokens.count });
-const goldOf = ({ heads, tokens }: ParserExample) => heads.map((head) => (head < 0 ? tokens.count : head));
-const PUNCT = relationCode("punct");
+/** Gold heads among the words that the state has loaded; a word under a mark hangs on what the mark hangs on. */
+function goldOf({ heads }: ParserExample): Int32Array {
+  const index = new Map<number, number>();
+  for (let i = 0; i < state.count; i++) index.set(state.token[i], i);
+  const gold = new Int32Array(state.count);
+  for (let i = 0; i < state.count; i++) {
+    let head = heads[state.token[i]];
+    while (head >= 0 && !index.has(head)) head = heads[head];
+    gold[i] = head < 0 ? state.count : index.get(head)!;
+  }
+  return gold;
+}
 
 /** Examples whose tree has one root and no cycle. */
 export function wellFormed({ heads, tokens }: LaidSentence): boolean {
@@ -65,8 +75,8 @@ function trainActions(data: ParserExample[], passes: number): AveragedPerceptron
   const cost = new Float64Array(3);
   const counter = new FeatureCounter();
   for (const example of data) {
-    const gold = goldOf(example);
     load(example);
+    const gold = goldOf(example);
     while (!state.done) {
       costs(state, gold, cost);
       counter.add(keys, stateKeys(state, keys));
@@ -80,8 +90,8 @@ function trainActions(data: ParserExample[], passes: number): AveragedPerceptron
     let right = 0;
     let seen = 0;
     for (const example of data) {
-      const gold = goldOf(example);
       load(example);
+      const gold = goldOf(example);
       while (!state.done) {
         costs(state, gold, cost);
         const n = stateKeys(state, keys);
@@ -103,14 +113,14 @@ function trainActions(data: ParserExample[], passes: number): AveragedPerceptron
 function trainRelations(data: ParserExample[], passes: number): AveragedPerceptron {
   const random = createRandom(5);
   const counter = new FeatureCounter();
-  const codesOf = ({ relations }: LaidSentence) => Uint8Array.from(relations, relationCode);
   const arcs = (example: ParserExample, visit: (child: number, n: number, truth: number) => void) => {
-    const codes = codesOf(example);
     load(example);
+    const codes = Uint8Array.from({ length: state.count }, (_, i) =>
+      relationCode(example.relations[state.token[i]]),
+    );
     state.setHeads(goldOf(example));
     for (let i = 0; i < state.count; i++) {
-      if (state.head[i] < state.count && codes[i] !== PUNCT)
-        visit(i, arcKeys(state, i, codes, keys), codes[i]);
+      if (state.head[i] < state.count) visit(i, arcKeys(state, i, codes, keys), codes[i]);
     }
   };
   for (const example of data) arcs(example, (_, n) => counter.add(keys, n));

@@ -3,8 +3,9 @@ import { FeatureTable, bestClass } from "../perceptron/featureTable";
 import type { Sentence, Tokens } from "../tokens/tokens";
 import { arcKeys, MAX_PARSER_FEATURES, stateKeys } from "./parserFeatures";
 import { LEFT, ParserState, RIGHT, SHIFT } from "./parserState";
+import { attachPunctuation } from "./punctuation";
 import { RELATIONS, relationCode } from "./relations";
-import { TAGS, type TagSequence } from "./tags";
+import type { TagSequence } from "./tags";
 import { createTree, type Tree } from "./tree";
 
 export interface Parser {
@@ -18,7 +19,7 @@ export const LONGEST_STRETCH = 300;
 const ROOT = RELATIONS.indexOf("root");
 const PARATAXIS = relationCode("parataxis");
 const PUNCT = relationCode("punct");
-const PUNCT_TAG = TAGS.indexOf("PUNCT");
+const DEP = relationCode("dep");
 
 /** A parser from its weights; without weights each token hangs on the one before. */
 export function createParser(weights: Uint8Array | undefined): Parser {
@@ -39,19 +40,45 @@ export function createParser(weights: Uint8Array | undefined): Parser {
       let root = -1;
       for (let from = first; from < end; from += LONGEST_STRETCH) {
         const stretch = { first: from, end: Math.min(end, from + LONGEST_STRETCH) };
-        state.load(tokens, tags, stretch);
-        while (!state.done) state.apply(nextAction());
-        nameArcs();
-        for (let i = 0; i < state.count; i++) {
-          const head = state.head[i] < state.count ? state.head[i] + from : root;
-          heads[from + i - first] = head;
-          relations[from + i - first] = state.head[i] === state.count && root >= 0 ? PARATAXIS : codes[i];
+        const local = parseStretch(tokens, tags, stretch);
+        for (let i = 0; i < local.heads.length; i++) {
+          const isRoot = local.heads[i] === local.heads.length;
+          heads[from + i - first] = isRoot ? root : local.heads[i] + from;
+          relations[from + i - first] = isRoot && root >= 0 ? PARATAXIS : local.relations[i];
         }
-        if (root < 0) root = from + state.head.subarray(0, state.count).indexOf(state.count);
+        if (root < 0) root = from + local.heads.indexOf(local.heads.length);
       }
       return createTree(sentence, heads, relations);
     },
   };
+
+  /** Heads and relations of a stretch, counted from 0; the root's head is the number of tokens. */
+  function parseStretch(
+    tokens: Tokens,
+    tags: TagSequence,
+    stretch: Sentence,
+  ): Pick<Tree, "heads" | "relations"> {
+    const size = stretch.end - stretch.first;
+    const heads = new Int32Array(size);
+    const relations = new Uint8Array(size).fill(PUNCT);
+    state.load(tokens, tags, stretch);
+    if (state.count === 0) {
+      heads[0] = size;
+      relations[0] = ROOT;
+      return { heads, relations };
+    }
+    while (!state.done) state.apply(nextAction());
+    nameArcs();
+    const marks = new Uint8Array(size).fill(1);
+    for (let i = 0; i < state.count; i++) {
+      const token = state.token[i];
+      marks[token] = 0;
+      heads[token] = state.head[i] === state.count ? size : state.token[state.head[i]];
+      relations[token] = codes[i];
+    }
+    attachPunctuation(tokens.lower.slice(stretch.first, stretch.end), marks, heads, relations);
+    return { heads, relations };
+  }
 
   /** The best of the allowed actions: a greedy averaged perceptron trained with a dynamic oracle. */
   function nextAction(): number {
@@ -72,7 +99,7 @@ export function createParser(weights: Uint8Array | undefined): Parser {
     if (codes.length < state.count) codes = new Uint8Array(state.count);
     for (let i = 0; i < state.count; i++) {
       if (state.head[i] === state.count) codes[i] = ROOT;
-      else if (state.tag[i] === PUNCT_TAG || !labels) codes[i] = PUNCT;
+      else if (!labels) codes[i] = DEP;
       else {
         labels.score(keys, arcKeys(state, i, codes, keys), labelScores);
         codes[i] = bestClass(labelScores);

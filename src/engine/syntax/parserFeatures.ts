@@ -9,7 +9,7 @@ const near = (distance: number): number => (distance < 5 ? distance : distance <
 
 /** Writes the keys of a parser state (after Zhang and Nivre 2011, without labels); returns how many. */
 export function stateKeys(state: ParserState, keys: Int32Array): number {
-  const { word, tag, leftChild, rightChild, leftValency, rightValency } = state;
+  const { word, tag, mark, leftChild, rightChild, leftValency, rightValency } = state;
   const s0 = state.stacked(0);
   const s1 = state.stacked(1);
   const s2 = state.stacked(2);
@@ -79,12 +79,24 @@ export function stateKeys(state: ParserState, keys: Int32Array): number {
   keys[n++] = featureKey(141, word[s2], s1s0);
   keys[n++] = featureKey(142, s0n0, s1t * 1024 + tag[s1r] * 32 + tag[s0r]);
   keys[n++] = featureKey(143, 0);
+  const markN0 = mark[n0];
+  const markS0 = mark[s0];
+  keys[n++] = featureKey(144, s0n0, markN0);
+  keys[n++] = featureKey(145, s1s0, markS0 * 256 + markN0);
+  keys[n++] = featureKey(146, s0n0 * 32 + n1t, markN0 * 256 + mark[n1]);
+  keys[n++] = featureKey(147, s1s0 * 32 + n0t, markS0 * 256 + markN0);
+  keys[n++] = featureKey(148, s0w, markN0 * 32 + n0t);
+  keys[n++] = featureKey(149, n0w, markN0 * 32 + s0t);
+  keys[n++] = featureKey(150, s1w, markS0 * 32 + s0t);
+  keys[n++] = featureKey(151, s0n0 * 8 + ahead, markN0 * 256 + mark[n1]);
+  keys[n++] = featureKey(152, n0w, n1w);
+  keys[n++] = featureKey(153, s0n0, n1w);
   return n;
 }
 
 /** Writes the keys of the arc to `child` in a finished tree, for its relation; returns how many. */
 export function arcKeys(state: ParserState, child: number, relations: Uint8Array, keys: Int32Array): number {
-  const { word, tag, leftChild, rightChild, head, count } = state;
+  const { word, tag, mark, leftChild, rightChild, head, count } = state;
   const nothing = count + 1;
   const parent = head[child];
   const grand = parent < count ? head[parent] : nothing;
@@ -130,6 +142,9 @@ export function arcKeys(state: ParserState, child: number, relations: Uint8Array
     pair,
     (child === sisterRight ? 1 : 0) + (child === sisterLeft ? 2 : 0) + passiveOf(state, child) * 4,
   );
+  const between = mark[Math.max(child, parent)];
+  keys[n++] = featureKey(221, pair, between * 256 + mark[child]);
+  keys[n++] = featureKey(222, pair, mark[child] * 256 + (after < count ? mark[after] : 255));
   return n;
 }
 

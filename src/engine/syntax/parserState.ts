@@ -1,6 +1,6 @@
 import { hashText } from "../perceptron/hash";
 import type { Sentence, Tokens } from "../tokens/tokens";
-import type { TagSequence } from "./tags";
+import { TAGS, type TagSequence } from "./tags";
 
 /** Actions of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const SHIFT = 0;
@@ -12,12 +12,20 @@ export const RIGHT = 2;
 const ROOT_TAG = 30;
 const OUTSIDE_TAG = 31;
 
+const PUNCT_TAG = TAGS.indexOf("PUNCT");
+const MARK_CLASSES = [",", "-", "–—", ";", ":", "\"“”«»„‘’'`", "([", ")]", ".!?…"];
+
 /**
- * A parser's state over one stretch of tokens, counted from 0. Index `count` is the root, which waits at the end of the
- * buffer; `count + 1` stands for "nothing", so that features need no tests.
+ * A parser's state over the words of one stretch of tokens, counted from 0; marks of punctuation are no words here, only
+ * what stands before a word. Index `count` is the root, which waits at the end of the buffer; `count + 1` stands for
+ * "nothing", so that features need no tests.
  */
 export class ParserState {
   count = 0;
+  /** Token of each word, from the start of the stretch. */
+  token = new Int32Array(0);
+  /** Code of the marks directly before each word, 0 for none. */
+  mark = new Uint8Array(0);
   word = new Int32Array(0);
   tag = new Uint8Array(0);
   head = new Int32Array(0);
@@ -31,13 +39,23 @@ export class ParserState {
 
   /** Starts over on the tokens of `stretch`. */
   load(tokens: Tokens, tags: TagSequence, { first, end }: Sentence): void {
-    const count = end - first;
-    if (count + 2 > this.word.length) this.#grow((count + 2) * 2);
-    this.count = count;
-    for (let i = 0; i < count; i++) {
-      this.word[i] = hashText(tokens.lower[first + i]);
-      this.tag[i] = tags[first + i];
+    if (end - first + 2 > this.word.length) this.#grow((end - first + 2) * 2);
+    let count = 0;
+    let mark = 0;
+    for (let i = first; i < end; i++) {
+      if (tags[i] === PUNCT_TAG) {
+        mark = mark * 10 + markClass(tokens.lower[i]);
+        continue;
+      }
+      this.token[count] = i - first;
+      this.mark[count] = mark;
+      this.word[count] = hashText(tokens.lower[i]);
+      this.tag[count++] = tags[i];
+      mark = 0;
     }
+    this.count = count;
+    this.mark[count] = mark;
+    this.mark[count + 1] = 0;
     this.word[count] = 1;
     this.word[count + 1] = 2;
     this.tag[count] = ROOT_TAG;
@@ -101,6 +119,8 @@ export class ParserState {
   }
 
   #grow(size: number): void {
+    this.token = new Int32Array(size);
+    this.mark = new Uint8Array(size);
     this.word = new Int32Array(size);
     this.tag = new Uint8Array(size);
     this.head = new Int32Array(size);
@@ -110,4 +130,9 @@ export class ParserState {
     this.rightValency = new Uint8Array(size);
     this.stack = new Int32Array(size);
   }
+}
+
+/** 1 to 9 for the common marks, 0 for others. */
+function markClass(form: string): number {
+  return MARK_CLASSES.findIndex((marks) => marks.includes(form[0])) + 1;
 }
