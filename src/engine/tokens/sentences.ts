@@ -26,11 +26,14 @@ const SAYING = new Set([
 ]);
 /** Brackets longer than this many tokens no longer keep a sentence together. */
 const LONGEST_BRACKET = 40;
+/** Longer stretches without a stop are cut, at a comma if there is one, so that each sentence costs little. */
+const LONGEST_SENTENCE = 400;
+const CUT_WINDOW = 80;
 
 /**
  * Cuts a paragraph into sentences and sets `TokenFlag.SentenceStart` on the first token of each. Closing marks belong
  * to the sentence they close; a sentence does not end inside a bracket that it opened, nor before "Smith said" after
- * a quoted question.
+ * a quoted question. No sentence is longer than 400 tokens.
  */
 export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
@@ -38,6 +41,12 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   let bracket = -1;
   for (let i = 0; i < tokens.count; i++) {
     const form = tokens.lower[i];
+    if (i - first >= LONGEST_SENTENCE) {
+      const end = cutAt(tokens, i);
+      sentences.push({ first, end });
+      first = end;
+      bracket = -1;
+    }
     if (form === "(" || form === "[") bracket = i === first ? bracket : i;
     else if (form === ")" || form === "]") bracket = -1;
     const weak = isAbbreviation(tokens, i);
@@ -55,6 +64,14 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   if (first < tokens.count) sentences.push({ first, end: tokens.count });
   for (const sentence of sentences) tokens.flags[sentence.first] |= TokenFlag.SentenceStart;
   return sentences;
+}
+
+/** Where to cut a stretch that has grown too long at `index`: after the last comma or semicolon shortly before. */
+function cutAt(tokens: Tokens, index: number): number {
+  for (let i = index - 1; i > index - CUT_WINDOW; i--) {
+    if (tokens.lower[i] === "," || tokens.lower[i] === ";") return i + 1;
+  }
+  return index;
 }
 
 const isStop = (form: string): boolean => STOPS.has(form) || (form.length > 1 && form.startsWith(".."));
