@@ -16,9 +16,11 @@ export interface ParserExample extends LaidSentence {
 const setting = (name: string, value: number) => Number(process.env[name] ?? value);
 const SCALE = setting("SCALE", 6);
 const PRUNE = setting("PRUNE", 6);
-const LEAST = setting("LEAST", 5);
+const LEAST = setting("LEAST", 6);
 /** From the second pass on, the share of steps that follow the parser's own choice. */
 const EXPLORE = 0.9;
+/** The right action must win by this much, or the weights move. */
+const MARGIN = setting("MARGIN", 10);
 
 const keys = new Int32Array(MAX_PARSER_FEATURES);
 const state = new ParserState();
@@ -99,7 +101,8 @@ function trainActions(data: ParserExample[], passes: number): AveragedPerceptron
         const least = Math.min(...cost);
         const guess = best(scores, (action) => cost[action] < Infinity);
         const truth = best(scores, (action) => cost[action] === least);
-        model.update(keys, n, truth, cost[guess] === least ? truth : guess);
+        const rival = best(scores, (action) => cost[action] < Infinity && cost[action] > least);
+        model.update(keys, n, truth, rival >= 0 && scores[truth] < scores[rival] + MARGIN ? rival : truth);
         seen++;
         if (cost[guess] === least) right++;
         state.apply(pass > 1 && random() < EXPLORE ? guess : truth);
