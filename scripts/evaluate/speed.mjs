@@ -34,8 +34,7 @@ export async function measureSpeed(stage, folder = join(root, "..", "shared", "g
   const stages = {
     tokenize: (line) => tokenize(line),
     tag: ({ tokens, sentences }) => tagger.tag(tokens, sentences),
-    parse: ({ tokens, sentences, tags }) =>
-      sentences.map((sentence) => parser.parse(tokens, tags, sentence)),
+    parse: ({ tokens, sentences, tags }) => sentences.map((sentence) => parser.parse(tokens, tags, sentence)),
   };
   const prepared = lines.map((line) => {
     const tokens = tokenize(line);
