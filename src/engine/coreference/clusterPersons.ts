@@ -1,6 +1,6 @@
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft, type PersonGender } from "./entityDraft";
-import { isSamePart, partsOfPerson, transliterationKey } from "./nameKeys";
+import { fathersIn, isSamePart, partsOfPerson, transliterationKey } from "./nameKeys";
 
 export interface PersonName {
   readonly name: DocumentName;
@@ -12,7 +12,7 @@ export interface PersonName {
 interface Person {
   readonly draft: EntityDraft;
   readonly parts: readonly string[];
-  readonly first: number;
+  readonly fathers: readonly string[];
 }
 
 const CONSIDERED = 30;
@@ -38,7 +38,8 @@ class PersonIndex {
   place({ name, form, gender }: PersonName, parts: readonly string[]): EntityDraft {
     const whole = parts.join(" ");
     const exact = parts.length > 1 ? this.#byName.get(whole) : undefined;
-    const person = exact ?? this.#shortened(parts, name.start, gender);
+    const lone = parts.length === 1 && fathersIn(form).length === 0;
+    const person = exact ?? this.#shortened(parts, name.start, gender, lone);
     if (person) {
       const rule =
         exact || person.draft.forms.includes(form) ? "coreference.exactName" : ruleOf(parts, person.parts);
@@ -60,7 +61,7 @@ class PersonIndex {
     draft.gender = gender;
     draft.add(name, "name", name.rule, name.confidence);
     draft.forms.push(form);
-    const person: Person = { draft, parts, first: name.start };
+    const person: Person = { draft, parts, fathers: fathersIn(form) };
     this.#byName.set(whole, person);
     for (const part of new Set(parts.flatMap((word) => [word, transliterationKey(word)]))) {
       const list = this.#byPart.get(part);
@@ -70,7 +71,12 @@ class PersonIndex {
     return draft;
   }
 
-  #shortened(parts: readonly string[], at: number, gender: PersonGender | null): Person | null {
+  #shortened(
+    parts: readonly string[],
+    at: number,
+    gender: PersonGender | null,
+    lone: boolean,
+  ): Person | null {
     const last = parts[parts.length - 1];
     const exact = this.#byPart.get(last) ?? [];
     const candidates = new Set([
@@ -80,7 +86,8 @@ class PersonIndex {
     let best: Person | null = null;
     let bestScore = 0;
     for (const person of candidates) {
-      const score = likeness(parts, person, gender);
+      const isFather = lone && person.parts.length > 1 && person.fathers.includes(last);
+      const score = isFather ? 0 : likeness(parts, person, gender);
       if (score === 0) continue;
       const total = score + distanceBonus(person, at);
       if (total > bestScore) [best, bestScore] = [person, total];

@@ -12,6 +12,7 @@ export function finishEntities(
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
   roles: ReadonlyMap<DocumentName, RolePlace>,
   values: ReadonlyMap<DocumentName, DateValue | QuantityValue>,
+  countries: ReadonlyMap<string, EntityDraft>,
 ): Entity[] {
   const byName = new Map(drafts);
   const draftValues = new Map<EntityDraft, DateValue | QuantityValue>();
@@ -41,7 +42,11 @@ export function finishEntities(
       name,
       mentions,
       aliases: draft.forms.filter((form) => form !== name),
-      roles: heldRoles(draft, idOf),
+      roles: heldRoles(
+        draft,
+        idOf,
+        (code) => (countries.has(code) && ids.get(countries.get(code) as EntityDraft)) || null,
+      ),
       ...(value && { value }),
     };
   });
@@ -84,12 +89,16 @@ function canonicalName(draft: EntityDraft): string {
   return draft.forms.reduce((best, form) => (form.length > best.length ? form : best), draft.forms[0]);
 }
 
-function heldRoles(draft: EntityDraft, idOf: (name: DocumentName | null) => string | null): HeldRole[] {
+function heldRoles(
+  draft: EntityDraft,
+  idOf: (name: DocumentName | null) => string | null,
+  idOfCountry: (code: string) => string | null,
+): HeldRole[] {
   const held: HeldRole[] = [];
-  for (const { name, of } of draft.roles) {
+  for (const { name, of, country } of draft.roles) {
     const role = idOf(name);
     if (role === null || held.some((known) => known.role === role)) continue;
-    held.push({ role, of: idOf(of) });
+    held.push({ role, of: idOf(of) ?? (country === null ? null : idOfCountry(country)) });
   }
   return held;
 }

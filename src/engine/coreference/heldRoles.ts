@@ -145,6 +145,10 @@ function holderAfter({ tokens, names, nameAt }: ParagraphNames, bodyEnd: number)
       continue;
     }
     const word = tokens.lower[i];
+    if (word === "(" && tokens.lower[i + 2] === ")") {
+      i += 3;
+      continue;
+    }
     if (word === ",") commas++;
     else if (!HONORIFICS.test(word)) return null;
     i++;

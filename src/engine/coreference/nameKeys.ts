@@ -4,6 +4,11 @@ const PARTICLES = new Set(
   ),
 );
 
+/** The parts that name somebody's father ("Salman" in "Mohammed bin Salman"): alone they mean somebody else. */
+export function fathersIn(name: string): string[] {
+  return [...fold(name).matchAll(/\b(?:bin|ibn|ben|bint) (?:al |el )?(\S+)/gu)].map((match) => match[1]);
+}
+
 const PLAIN = /^[A-Za-z0-9.,&()/]+(?: [A-Za-z0-9.,&()/]+)*$/u;
 
 /** Lower case without diacritics, apostrophes and invisible marks; white space and hyphens as one space. */

@@ -55,6 +55,7 @@ export function resolveEntities(
     drafts,
     roles,
     valuesOfNames(document, paragraphs, toolbox.quantities),
+    countries,
   );
 }
 
