@@ -11,16 +11,31 @@ export const NOUN = bit("NOUN");
 export const PROPER = bit("PROPN");
 export const PREPOSITION = bit("ADP") | bit("SCONJ");
 
+/** For each UTF-16 offset of a text, by how many of the spans it is covered; linear however many spans there are. */
+function coverage(spans: readonly Span[], length: number): Int32Array {
+  const covered = new Int32Array(spans.length > 0 ? length + 1 : 0);
+  if (spans.length === 0) return covered;
+  for (const { start, end } of spans) {
+    covered[start]++;
+    covered[end]--;
+  }
+  for (let i = 1; i <= length; i++) covered[i] += covered[i - 1];
+  return covered;
+}
+
 /** One paragraph as coreference reads it: who speaks where, what is a subject, what lies between quotation marks. */
 export class Scene {
   readonly text: ParagraphNames;
-  readonly #sources: readonly Span[];
-  readonly #quotes: readonly Span[];
+  readonly #sources: Int32Array;
+  readonly #quotes: Int32Array;
 
   constructor(text: ParagraphNames) {
     this.text = text;
-    this.#sources = text.paragraph.attributions.flatMap(({ source }) => source);
-    this.#quotes = text.paragraph.quotations.filter(({ use }) => use === "speech");
+    const { attributions, quotations, text: own } = text.paragraph;
+    const sources = attributions.flatMap(({ source }) => source);
+    const quotes = quotations.filter(({ use }) => use === "speech");
+    this.#sources = coverage(sources, own.length);
+    this.#quotes = coverage(quotes, own.length);
   }
 
   /** Document span of a token range. */
@@ -36,19 +51,16 @@ export class Scene {
   }
 
   isInQuote(token: number): boolean {
-    const at = this.text.tokens.start[token];
-    return this.#quotes.some(({ start, end }) => start <= at && at < end);
+    return this.#quotes[this.text.tokens.start[token]] > 0;
   }
 
   /** The same for an offset of the document, false outside this paragraph. */
   isOffsetInQuote(offset: number): boolean {
-    const at = offset - this.text.offset;
-    return this.#quotes.some(({ start, end }) => start <= at && at < end);
+    return this.#quotes[offset - this.text.offset] > 0;
   }
 
   isSource(token: number): boolean {
-    const at = this.text.tokens.start[token];
-    return this.#sources.some(({ start, end }) => start <= at && at < end);
+    return this.#sources[this.text.tokens.start[token]] > 0;
   }
 
   /** How much a mention raises its entity, by its place in the sentence. */
