@@ -9,7 +9,7 @@ const file = join(import.meta.dirname, "..", "..", "..", "shared", "guide", "pat
 const LEADING = /^(?:that|of|for|to|against|as|about|on)\s+/u;
 
 const plain = (text) =>
-  text
+  (text ?? "")
     .toLowerCase()
     .replace(/[“”"‘’'.,;:…]/gu, " ")
     .replace(/\s+/gu, " ")
@@ -34,7 +34,7 @@ function sameStatement(gold, ours) {
     return false;
   const cueWords = new Set(plain(gold.cue).split(" "));
   return (
-    gold.cue === "" ||
+    !gold.cue ||
     gold.cue === ":" ||
     plain(ours.cue)
       .split(" ")

@@ -54,7 +54,7 @@ export function contentEnd(
   return high;
 }
 
-const CLAUSE_OPENER = /^(?:when|because|since|until|after|before|although|though|so|unless|if)$/u;
+const CLAUSE_OPENER = /^(?:when|because|since|until|after|before|although|though|so)$/u;
 
 /** Adverbials that tell when, where or why something was said, where the content is a noun phrase. */
 function opensAdverbial(view: ClauseView, i: number, first: number, high: number): boolean {
@@ -64,7 +64,7 @@ function opensAdverbial(view: ClauseView, i: number, first: number, high: number
     if (inner < 0 && clauseFollows(view, i + 1, high)) return true;
   }
   if (!isTag(view, i, "ADP")) return false;
-  if (word === "during" || word === "amid") return word === "during";
+  if (word === "during") return i + 1 < high && /^(?:a|an|the)$/u.test(view.lower[i + 1]);
   if (word !== "in" && word !== "at" && word !== "on") return false;
   if (word === "on" && i + 1 < high && WEEKDAY.test(view.lower[i + 1]))
     return i + 2 >= high || !isNominal(view, i + 2);
@@ -88,7 +88,7 @@ function headNoun(view: ClauseView, first: number, high: number): string {
 
 function clauseFollows(view: ClauseView, first: number, high: number): boolean {
   for (let i = first; i < high && i < first + 14; i++) {
-    if (isComma(view, i)) return false;
+    if (isComma(view, i) || (i > first && /^(?:who|which|that)$/u.test(view.lower[i]))) return false;
     if (isFinite(view, i)) return true;
   }
   return false;

@@ -149,7 +149,7 @@ function passiveAt(
       confidence,
     });
   }
-  if (!subject || isExpletive(view, subject) || !entry.frames.has("N")) return null;
+  if (!subject || isExpletive(view, subject) || !entry.frames.has("N") || entry.tier !== "A") return null;
   const confidence = cueConfidence(site, "phrase", agent !== null ? 1 : 0, agent !== null);
   if (confidence < THRESHOLD) return null;
   const before = group.first - 1;
@@ -226,7 +226,13 @@ function activeAt(
       right.frame === "wh")
   )
     return null;
-  const confidence = cueConfidence(site, right.frame, right.abstract, finding.source !== null);
+  const confidence = cueConfidence(
+    site,
+    right.frame,
+    right.abstract,
+    finding.source !== null,
+    finding.source !== null && isThing(view, finding.source),
+  );
   if (confidence < THRESHOLD) return null;
   return draftOf(site, {
     cue: [{ first: finding.cueFirst, end: right.cueEnd }],
@@ -247,7 +253,7 @@ function relativeEnd(view: ClauseView, cue: number, from: number, high: number):
     if (
       isComma(view, i) &&
       view.quote[i] < 0 &&
-      isVerbLike(view, i + 1) &&
+      (isVerbLike(view, i + 1) || (isTag(view, i + 1, "VPART") && view.lower[i + 2] !== "by")) &&
       view.bracket[i] === view.bracket[cue]
     )
       return i;
@@ -286,6 +292,20 @@ function relayedAt(
     confidence: 0.85,
   });
 }
+
+const THING =
+  /(?:tion|sion|ment|ness|ity|ance|ence|ism|ure|memo|plan|project|system|programme|program|law|deal|effort|move|step)s?$/u;
+
+/** True if a source's head is an abstract or made thing and no name, body or person. */
+function isThing(view: ClauseView, { first, end }: TokenRange): boolean {
+  let head = first;
+  for (let i = first; i < end && !isTag(view, i, "ADP") && !isComma(view, i); i++) head = i;
+  if (!isTag(view, head, "NOUN") || view.name[head] >= 0) return false;
+  return !BODY.test(view.lower[head]) && THING.test(view.lower[head]);
+}
+
+const BODY =
+  /^(?:government|administration|department|parliament|organi[sz]ation|association|commission|delegation|opposition|institution|authority|majority|minority|community|university|ministry|city|committee|party|county|alliance|intelligence|management|coalition|constitution|declaration|statement|announcement|document)s?$/u;
 
 /** "…," he said. – and the trailing "…, the ministry said". */
 function leftOf(

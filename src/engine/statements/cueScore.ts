@@ -13,17 +13,23 @@ const FRAME_BONUS: Readonly<Record<RightFrame, number>> = {
 };
 const ABSTRACT_BONUS = [0, 1.4, 2.2];
 
+/** What a thing as subject takes away: it may report nothing at all ("the finding revealed a crack"). */
+const INANIMATE = 1.2;
+
 /** How sure it is that a site reports something, in (0, 1): the entry's prior moved by what stands around it. */
 export function cueConfidence(
   site: CueSite,
   frame: RightFrame | "left",
   abstract: number,
   hasSource: boolean,
+  inanimate = false,
 ): number {
   const { entry, group } = site;
   let score = Math.log(entry.prior / (1 - entry.prior));
   score += frame === "left" ? 2 : FRAME_BONUS[frame] + ABSTRACT_BONUS[abstract];
   if (group.form === "gerund") score -= 0.4;
   if (!hasSource) score -= 1;
+  if (inanimate && (frame === "phrase" || frame === "infinitive" || frame === "preposition"))
+    score -= INANIMATE;
   return 1 / (1 + Math.exp(-score));
 }

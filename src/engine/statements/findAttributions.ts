@@ -10,6 +10,7 @@ import { cueSiteAt } from "./cueSites";
 import { datelineEnd } from "./dateline";
 import type { Draft } from "./draft";
 import { labelledSpeech } from "./labels";
+import { nominalCueAt } from "./nominalCues";
 import { nestedView, quotedUnits } from "./quotedUnits";
 import { continueQuotations } from "./continueQuotations";
 
@@ -47,8 +48,9 @@ function draftsOfUnit(view: ClauseView, toolbox: Toolbox, unit: TokenRange, draf
     }
     const phrase =
       view.lower[i] === "according" || view.lower[i] === "in" ? accordingToAt(view, i, low, high) : null;
-    if (phrase) {
-      drafts.push(phrase);
+    const nominal = phrase ?? nominalCueAt(view, toolbox.cues, i, low, high);
+    if (nominal) {
+      drafts.push(nominal);
       continue;
     }
     for (const site of cueSiteAt(view, toolbox.cues, i, low, high)) {

@@ -138,7 +138,13 @@ export function contentAfter(
     if (!(frames.has("N") || frames.has("K") || frames.has("A"))) return null;
     const phrase = nounPhraseFrom(view, at, high, "base");
     if (!phrase) return null;
-    if (isTag(view, phrase.first, "SYM") || (isTag(view, phrase.first, "NUM") && !frames.has("T")))
+    if (
+      isTag(view, phrase.first, "SYM") ||
+      (isTag(view, phrase.first, "NUM") &&
+        !frames.has("T") &&
+        entry.tier !== "A" &&
+        entry.cueClass !== "CLAIM")
+    )
       return null;
     if (frames.has("K") && hasComplement(view, phrase, high)) return make("phrase", at, medium, 2);
     if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return make("clause", at, medium);

@@ -37,8 +37,12 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
         statement.speaker = ids.get(attribution.parent ?? -1)?.speaker ?? null;
       }
       if (attribution.rule === "quotation.floating") {
-        if (!lastQuoted || index - lastQuoted.paragraph > CARRY) return;
-        statement.speaker = lastQuoted.statement.speaker;
+        const carried =
+          lastQuoted && index - lastQuoted.paragraph <= CARRY ? lastQuoted.statement.speaker : undefined;
+        const speaker = carried === undefined ? personBefore(document, index, mentions) : carried;
+        if (speaker === undefined) return;
+        statement.speaker = speaker;
+        if (carried === undefined) statement.evidence = { rule: "quotation.orphan", confidence: 0.3 };
       }
       ids.set(at, statement);
       statements.push(statement);
@@ -73,6 +77,14 @@ function staysOpen({ paragraph }: PlacedParagraph): boolean {
 
 const runsThrough = (placed: PlacedParagraph): boolean =>
   staysOpen(placed) && placed.paragraph.quotations[0].firstToken === 0;
+
+/** The first person that the paragraph before names, for a quotation that nothing introduces. */
+function personBefore({ paragraphs }: Document, index: number, mentions: MentionIndex): string | undefined {
+  if (index === 0) return undefined;
+  const { offset, paragraph } = paragraphs[index - 1];
+  const inside = mentions.inside({ start: offset, end: offset + paragraph.text.length });
+  return inside.find(({ entity, mention }) => entity.type === "person" && mention.kind === "name")?.entity.id;
+}
 
 /** "I" inside a quotation is who speaks it. */
 const isFirstPerson = (text: string, [source]: Statement["source"]): boolean =>

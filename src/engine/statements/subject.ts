@@ -23,6 +23,12 @@ const LONGEST_ASIDE = 45;
 
 /** The subject that stands left of a verb group starting at `start`, no further left than `low`; null if none does. */
 export function subjectBefore(view: ClauseView, start: number, low: number): Subject | null {
+  while (
+    start - 1 > low &&
+    isTag(view, start - 1, "ADV") &&
+    !/^(?:when|where|why|how|so|there|here)$/u.test(view.lower[start - 1])
+  )
+    start--;
   const last = start - 1;
   if (last < low) return null;
   if (RELATIVE.has(view.lower[last]) && last > low) {

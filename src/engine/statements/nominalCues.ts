@@ -1,0 +1,76 @@
+import { isThat } from "./adverbials";
+import { isComma, isFinite, isTag, type ClauseView, type TokenRange } from "./clauseView";
+import { contentEnd } from "./contentEnd";
+import type { CueLexicon } from "./cueLexicon";
+import type { Draft } from "./draft";
+import { nounPhraseBefore } from "./nounPhrases";
+
+/** Classes whose nouns report speech; nouns of mere attitude ("its intention") make no statement alone. */
+const SPEECH = new Set(
+  "STATE INFORM ASSERT CLAIM CONFIRM DENY URGE DEMAND PROMISE WARN CONDEMN OBJECT PREDICT RULE".split(" "),
+);
+const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/u;
+
+/** "the ministry’s claim that the dam is safe": a noun of speech with its possessor as source and a that-clause. */
+export function nominalCueAt(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  at: number,
+  low: number,
+  high: number,
+): Draft | null {
+  const noun = lexicon.nouns.get(view.lower[at]);
+  if (!noun || !SPEECH.has(noun.cueClass) || !noun.frames.has("T") || at + 2 >= high || !isThat(view, at + 1))
+    return null;
+  const source = possessorBefore(view, at, low);
+  if (!source) return null;
+  const end = Math.min(
+    clauseEnd(view, at + 2, high),
+    contentEnd(view, lexicon, at + 1, high, { head: at, kind: "clause", pastCue: true }),
+  );
+  return {
+    cue: [{ first: at, end: at + 1 }],
+    content: [{ first: at + 1, end }],
+    source,
+    addressees: [],
+    medium: null,
+    act: noun.act,
+    cameo: noun.cameo,
+    polarity: "positive",
+    tense: "past",
+    rule: "that.possessor",
+    confidence: 0.82,
+    head: at,
+  };
+}
+
+function possessorBefore(view: ClauseView, noun: number, low: number): TokenRange | null {
+  for (let i = noun - 1; i >= low && i >= noun - 4; i--) {
+    if (view.lower[i] === "'s" || view.lower[i] === "'") return nounPhraseBefore(view, i, low);
+    if (POSSESSIVE.test(view.lower[i])) return { first: i, end: i + 1 };
+    if (!isTag(view, i, "ADJ") && !isTag(view, i, "NOUN")) return null;
+  }
+  return null;
+}
+
+/** A that-clause inside a subject ends where the main verb stands: at its second finite verb that nothing joins. */
+function clauseEnd(view: ClauseView, first: number, high: number): number {
+  let finite = false;
+  let open = 0;
+  for (let i = first; i < high; i++) {
+    if (view.quote[i] >= 0) continue;
+    const word = view.lower[i];
+    if (
+      isComma(view, i) ||
+      isTag(view, i, "CCONJ") ||
+      isTag(view, i, "SCONJ") ||
+      /^(?:who|which|that)$/u.test(word)
+    )
+      open++;
+    if (!isFinite(view, i) || (i > first && isFinite(view, i - 1))) continue;
+    if (finite && open === 0) return i;
+    if (finite) open--;
+    finite = true;
+  }
+  return high;
+}
