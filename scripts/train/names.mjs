@@ -67,7 +67,9 @@ for (let epoch = 0; epoch < Number(epochs); epoch++) {
   const started = Date.now();
   let loss = 0;
   let tokens = 0;
+  let count = 0;
   for (const sentence of perEpoch()) {
+    if (epoch > 0 && ++count % 4000 === 0) field.snapshot();
     for (const example of labelled(sentence, engine, toolbox, random)) {
       loss += field.learn(example, epoch);
       tokens += example.labels.length;
@@ -77,6 +79,6 @@ for (let epoch = 0; epoch < Number(epochs); epoch++) {
     `epoch ${epoch + 1}: ${tokens} tokens, loss ${(loss / tokens).toFixed(4)}, ${((Date.now() - started) / 1000).toFixed(0)} s`,
   );
 }
-const bytes = pack(field, engine);
+const bytes = pack(field.mean(), engine);
 writeFileSync(join(import.meta.dirname, "..", "..", "models", "names.bin"), bytes);
 console.log(`models/names.bin: ${bytes.length} bytes`);

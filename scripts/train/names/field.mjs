@@ -4,6 +4,9 @@ export function createField({ ROW, ROW_BITS, LABELS, MAX_FEATURES, mayFollow, fe
   const squares = new Float32Array(ROW << ROW_BITS).fill(1e-2);
   const transitions = new Float64Array(ROW * ROW);
   const transitionSquares = new Float64Array(ROW * ROW).fill(1);
+  const sums = new Float32Array(ROW << ROW_BITS);
+  const transitionSums = new Float64Array(ROW * ROW);
+  let snapshots = 0;
   const buffer = new Int32Array(MAX_FEATURES);
   const RATE = 0.12;
   const DECAY = 2e-6;
@@ -92,5 +95,15 @@ export function createField({ ROW, ROW_BITS, LABELS, MAX_FEATURES, mayFollow, fe
     }
     return loss;
   }
-  return { weights, transitions, learn };
+  /** Adds the present weights to the mean that is packed in the end. */
+  function snapshot() {
+    snapshots++;
+    for (let i = 0; i < sums.length; i++) sums[i] += weights[i];
+    for (let i = 0; i < transitionSums.length; i++) transitionSums[i] += transitions[i];
+  }
+  const mean = () => ({
+    weights: sums.map((sum) => sum / snapshots),
+    transitions: transitionSums.map((sum) => sum / snapshots),
+  });
+  return { learn, snapshot, mean };
 }

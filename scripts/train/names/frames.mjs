@@ -175,6 +175,28 @@ The Memorandum of Understanding was signed by {P}.
 Farmers say the Ministry has forgotten {L}.
 God knows what will happen to {C}, said {S}.
 Officials in {L} declined to say whether {S} was there.
+The book was published by {O}, {Y}, in 1974.
+{P}, chief executive of {O}, and {P}, co-founder of {O}, will speak.
+The film is streamed on {O}, {O} and {O}.
+Video app {O} and its rival {O} have grown fast in {C}.
+{O}, which owns {O}, reported a loss.
+{O} bought {O} from its parent company {O}.
+The firm is listed in {Y} as {O}.
+Anti-graft body {O} questioned {S}.
+{O}'s lawyer {P} said the petition would be heard in {Y}.
+Sponsored by {O}, the {E} drew teams from {C} and {C}.
+The {O}, established in 1994, runs schools in {L}.
+{P}, lawyer for {O}, spoke to {O} by telephone.
+{P}, a member of the {O}, and {P}, secretary of the {O}, resigned.
+He transferred from {O} to {O} last season.
+An investigation led by {S} found links to {S}.
+The {S} government fell in 1997.
+A spokesperson for {O} confirmed it to {O}.
+{S} was replaced by {S} as head of the {O}.
+The {E}, the {E} and the {E} changed {C}.
+They come from {Y}, {L}.
+The group, {O}, is active in {L} and in {L}.
+The hospital in {L} treated {P}, {P} and {P}.
 Our correspondent in {Y} says that {G} are leaving {L}.
 `
   .trim()

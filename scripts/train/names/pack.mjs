@@ -1,6 +1,6 @@
 // Writes weights as src/engine/mentions/names/model/nameModel.ts reads them.
 const SCALE = 32;
-const LEAST = 3;
+const LEAST = 5;
 
 export function pack({ weights, transitions }, { NAME_MODEL_MAGIC, LABELS, ROW, ROW_BITS }) {
   const head = new DataView(new ArrayBuffer(4 + LABELS * LABELS * 2));

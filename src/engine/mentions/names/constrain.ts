@@ -3,6 +3,7 @@ import { EntryClass } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
+import { headType } from "./headType";
 import type { Scan } from "./scan";
 
 const PERSON_PART = EntryClass.GivenName | EntryClass.Surname;
@@ -27,7 +28,12 @@ export function constrain(
     if (found.first < at) continue;
     const range = widened(found, scan, gazetteer);
     addCertain(tokens, at, range.first, scan, gazetteer, kept);
-    const fixed = retyped(trimmed(tokens, trimTitles(range, scan, taken), scan), scan, gazetteer);
+    const fixed = retyped(
+      tokens,
+      trimmed(tokens, trimTitles(tokens, range, scan, taken), scan),
+      scan,
+      gazetteer,
+    );
     if (fixed.end > fixed.first && !isGeneric(fixed, tokens, scan))
       kept.push(...split(tokens, fixed, scan, gazetteer));
     at = range.end;
@@ -67,14 +73,33 @@ function isGeneric({ first, end }: TypedRange, { lower }: Tokens, { classes, phr
   );
 }
 
+const NO_SURNAME =
+  PEOPLE |
+  EntryClass.Country |
+  EntryClass.City |
+  EntryClass.Place |
+  EntryClass.Common |
+  EntryClass.Organization;
+
 /** "Norway-Sweden" as one name is two: a country or people on either side of the hyphen. */
 function split(
   { lower }: Tokens,
   range: TypedRange,
-  { phraseEnd, phraseRecord }: Scan,
+  { phraseEnd, phraseRecord, classes }: Scan,
   gazetteer: Gazetteer,
 ): TypedRange[] {
   const parts: TypedRange[] = [];
+  if (
+    range.end - range.first === 2 &&
+    lower[range.end - 1] === "cabinet" &&
+    !(classes[range.first] & NO_SURNAME)
+  ) {
+    const [first, end] = [range.first, range.end];
+    return [
+      { ...range, end: first + 1, type: "person", rule: "names.cabinetOf" },
+      { ...range, first: end - 1, type: "organization", rule: "names.cabinetOf" },
+    ];
+  }
   for (let first = range.first; first < range.end;) {
     const end = phraseEnd[first];
     const classes = gazetteer.classes(phraseRecord[first]);
@@ -87,15 +112,37 @@ function split(
   return parts.length > 1 ? parts : [range];
 }
 
-function trimTitles(range: TypedRange, { classes }: Scan, taken: Uint8Array): TypedRange {
-  if (range.type !== "person") return range;
-  let { first } = range;
-  while (
-    first < range.end &&
-    (taken[first] === 1 || (classes[first] & EntryClass.Honorific && first + 1 < range.end))
+/** Without the offices and honorifics before a person, which the model or the writer made part of the name. */
+function trimTitles(
+  { flags, end: ends, start }: Tokens,
+  range: TypedRange,
+  { classes }: Scan,
+  taken: Uint8Array,
+): TypedRange {
+  const { type, end } = range;
+  const isPerson = type === "person";
+  if (
+    !isPerson &&
+    !(type === "organization" && end - range.first === 2 && classes[range.first] & EntryClass.Title)
   )
-    first++;
-  return first === range.first ? range : { ...range, first };
+    return range;
+  if (!isPerson && classes[end - 1] & (HEADS | EntryClass.Common)) return range;
+  let { first } = range;
+  while (first + 1 < end && isTitle(first)) first++;
+  if (first < end && isPerson && taken[first] === 1) first++;
+  return first === range.first ? range : { ...range, first, type: "person" };
+
+  function isTitle(index: number): boolean {
+    if (taken[index] === 1 || classes[index] & EntryClass.Honorific) return true;
+    if (classes[index] & EntryClass.Title && !(classes[index] & PERSON_PART)) return true;
+    const loud = (flags[index] & TokenFlag.AllCaps) !== 0 && (flags[index + 1] & TokenFlag.AllCaps) === 0;
+    return (
+      loud &&
+      ends[index] - start[index] >= 3 &&
+      ends[index + 1] - start[index + 1] > 2 &&
+      !(classes[index] & PERSON_PART)
+    );
+  }
 }
 
 /** Without the article that starts a sentence and without words in lower case that no name has at its ends. */
@@ -120,8 +167,17 @@ function trimmed({ flags, lower }: Tokens, range: TypedRange, { classes, phraseE
   return first === range.first && end === range.end ? range : { ...range, first, end };
 }
 
-function retyped(range: TypedRange, { phraseEnd, phraseRecord }: Scan, gazetteer: Gazetteer): TypedRange {
-  if (phraseEnd[range.first] !== range.end) return range;
+function retyped(
+  tokens: Tokens,
+  range: TypedRange,
+  { phraseEnd, phraseRecord }: Scan,
+  gazetteer: Gazetteer,
+): TypedRange {
+  if (phraseEnd[range.first] !== range.end) {
+    const head =
+      range.type === "event" || range.type === "agreement" ? null : headType(tokens, range.first, range.end);
+    return head && head !== range.type ? { ...range, type: head, rule: `names.head.${head}` } : range;
+  }
   const type = certainType(
     gazetteer.classes(phraseRecord[range.first]),
     gazetteer.size(phraseRecord[range.first]),

@@ -32,7 +32,7 @@ export function scan(tokens: Tokens, gazetteer: Gazetteer): Scan {
     classes[i] = gazetteer.classes(record[i]);
   }
   for (let i = 0; i < count; i++) {
-    if (!(flags[i] & (TokenFlag.Capital | TokenFlag.Number))) continue;
+    if (!(flags[i] & (TokenFlag.Capital | TokenFlag.Number)) && !(classes[i] & EntryClass.Particle)) continue;
     let hash = word[i];
     let bits = classes[i];
     if (isNaming(bits, flags[i])) {

@@ -57,7 +57,7 @@ export function findKnown(
       type = known;
       end = j + 1;
     }
-    if (!type || (end === i + 1 && lowerCase.has(tokens.lower[i]))) continue;
+    if (!type || (end === i + 1 && (lowerCase.has(tokens.lower[i]) || tokens.lower[i].length < 2))) continue;
     found.push({
       start: tokens.start[i],
       end: tokens.end[end - 1],

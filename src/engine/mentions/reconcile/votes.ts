@@ -14,7 +14,9 @@ export interface Ballot {
 export type Ballots = Map<number, Ballot>;
 
 const PERSON = properIndex("person");
+const PLACE = properIndex("place");
 const TITLED = 1;
+const LOCATED = 0.75;
 const SURNAME = 1.2;
 const FORENAME = 0.5;
 const ACRONYM = 1.5;
@@ -31,6 +33,7 @@ export function countVotes({ paragraphs }: Document): Ballots {
       const ballot = ballotAt(ballots, tokens, name.firstToken, name.endToken);
       ballot.weights[type] += name.confidence * (isLoud(tokens, name) ? 0.3 : 1);
       ballot.surest = Math.max(ballot.surest, name.confidence);
+      if (!titled && type === PERSON && stands(tokens, name.firstToken)) ballot.weights[PLACE] += LOCATED;
       if (titled && type !== properIndex("nationality")) ballot.weights[PERSON] += titled;
       if (type === PERSON) voteForParts(ballots, tokens, name);
       if (type === properIndex("organization")) voteForAcronym(ballots, paragraph, name);
@@ -64,6 +67,11 @@ function isTitled({ names, tokens }: Paragraph, index: number): boolean {
   return firstToken > 0 && /^(?:mr|mrs|ms|dr|prof|sheikh|sir)\.?$/u.test(tokens.lower[firstToken - 1]);
 }
 
+/** True behind a preposition that places stand behind far more often than persons. */
+function stands({ lower }: Tokens, first: number): boolean {
+  return first > 0 && /^(?:in|at|near|outside|inside|throughout)$/u.test(lower[first - 1]);
+}
+
 function isLoud({ flags }: Tokens, { firstToken, endToken }: NameCandidate): boolean {
   return (
     endToken - firstToken > 1 &&
@@ -79,10 +87,22 @@ function voteForParts(
   { firstToken, endToken, confidence }: NameCandidate,
 ): void {
   if (endToken - firstToken < 2 || confidence < 0.55) return;
-  ballotAt(ballots, tokens, endToken - 1, endToken).weights[PERSON] += SURNAME * confidence;
-  ballotAt(ballots, tokens, firstToken, firstToken + 1).weights[PERSON] += FORENAME * confidence;
-  if (endToken - firstToken > 2)
+  if (isPart(tokens, endToken - 1))
+    ballotAt(ballots, tokens, endToken - 1, endToken).weights[PERSON] += SURNAME * confidence;
+  if (isPart(tokens, firstToken))
+    ballotAt(ballots, tokens, firstToken, firstToken + 1).weights[PERSON] += FORENAME * confidence;
+  if (endToken - firstToken > 2 && isPart(tokens, endToken - 2))
     ballotAt(ballots, tokens, endToken - 2, endToken).weights[PERSON] += FORENAME * confidence;
+}
+
+/** A word of a name that can stand for the whole: no initial, number of a king or particle. */
+function isPart(tokens: Tokens, index: number): boolean {
+  const form = tokens.lower[index];
+  return (
+    isCapitalized(tokens, index) &&
+    form.replace(/\./gu, "").length > 1 &&
+    !/^[ivx]+$|^(?:jr|sr|al|el|bin)\.?$/u.test(form)
+  );
 }
 
 /** "Name of a Body (NB)": the letters in brackets are a name of the body. */

@@ -1,0 +1,22 @@
+import type { EntityType } from "../../annotations/annotationSet";
+import type { Tokens } from "../../tokens/tokens";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Last words that leave no doubt of what a name names. */
+const ORGANIZATION_LAST = words(
+  "ministry department agency authority commission committee council bureau secretariat directorate institute university college academy foundation association federation confederation organization organisation movement party alliance coalition corporation company inc inc. ltd ltd. llc plc corp. holdings airlines airways newspaper tribunal parliament embassy consulate observatory consortium syndicate pharmaceuticals hospital centre center society union league bank fund charity",
+);
+const PLACE_LAST = words(
+  "province governorate oblast prefecture peninsula archipelago island islands river lake airport street avenue boulevard highway bridge dam valley ocean sea strait district county canal stadium",
+);
+const PLACE_FIRST = words("lake mount river río rio parque plaza isla puerto lago calle cerro villa");
+
+/** The type that a name of several words has by its last or first word, where that is beyond doubt. */
+export function headType({ lower }: Tokens, first: number, end: number): EntityType | null {
+  if (end - first < 2) return null;
+  const last = lower[end - 1];
+  if (ORGANIZATION_LAST.has(last)) return "organization";
+  if (PLACE_LAST.has(last) || (PLACE_FIRST.has(lower[first]) && end - first < 4)) return "place";
+  return null;
+}
