@@ -44,6 +44,17 @@ const targets = {
     platform: "browser",
     external: ["vscode"],
   },
+  worker: {
+    entryPoints: ["src/extension/node/engineWorker.ts"],
+    outfile: "dist/worker.js",
+    platform: "node",
+  },
+  workerBrowser: {
+    entryPoints: ["src/extension/engine/engineWorker.browser.ts"],
+    outfile: "dist/worker.browser.js",
+    platform: "browser",
+    format: "iife",
+  },
 };
 
 const size = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).size : 0);

@@ -12,13 +12,18 @@ import { AnnotationHoverProvider } from "./editor/hoverProvider";
 import { MeetingLensProvider } from "./editor/meetingLensProvider";
 import { StatusItem } from "./editor/statusItem";
 import { AnnotationSymbolProvider } from "./editor/symbolProvider";
-import type { EnginePort } from "./engine/enginePort";
+import { loadResources } from "./engine/loadResources";
+import { WorkerEngine } from "./engine/workerEngine";
+import type { WorkerChannel } from "./engine/workerProtocol";
 import { ContextKeys } from "./util/contextKeys";
 import { CursorFollower } from "./views/cursorFollower";
 import { TreeViews } from "./views/treeViews";
 
-/** Puts the extension together; the entry points differ only in the ports that they pass. */
-export function activateShared(context: vscode.ExtensionContext, engine: EnginePort): ReadoutApi {
+/** Puts the extension together; the entry points differ only in how they start a worker. */
+export function activateShared(
+  context: vscode.ExtensionContext,
+  startWorker: () => WorkerChannel,
+): ReadoutApi {
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const owned = <D extends vscode.Disposable>(disposable: D): D => {
     context.subscriptions.push(disposable);
@@ -27,6 +32,8 @@ export function activateShared(context: vscode.ExtensionContext, engine: EngineP
   const prose = [...PROSE_LANGUAGES];
   const keys = new ContextKeys();
   const log = owned(vscode.window.createOutputChannel("Readout", { log: true }));
+  const load = () => loadResources(context.extensionUri);
+  const engine = owned(new WorkerEngine(load, startWorker, (reason) => log.warn(`No worker: ${reason}`)));
   const filter = owned(new DocumentFilter(context.workspaceState));
   const service = owned(new AnnotationService(engine, filter, log));
   const active = owned(new ActiveDocument(filter, service, keys));

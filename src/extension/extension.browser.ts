@@ -1,10 +1,10 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { activateShared } from "./activateShared";
 import type { ReadoutApi } from "./api";
-import { LocalEngine } from "./engine/localEngine";
-import { loadResources } from "./engine/loadResources";
+import { startWorker } from "./engine/startWorker.browser";
 
 /** Entry point in the browser’s extension host. */
 export function activate(context: vscode.ExtensionContext): ReadoutApi {
-  return activateShared(context, new LocalEngine(() => loadResources(context.extensionUri)));
+  const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "worker.browser.js").toString(true);
+  return activateShared(context, () => startWorker(worker));
 }
