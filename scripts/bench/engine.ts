@@ -26,7 +26,7 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
       const tags = toolbox.tagger.tag(tokens, sentences);
       const names = findNames(tokens, sentences, tags, toolbox);
       const trees = new SentenceTrees(toolbox.parser, tokens, sentences, tags);
-      const none = { quotations: [], attributions: [], triggers: [] };
+      const none = { quotations: [], attributions: [], triggers: [], outcomes: [] };
       const paragraph = { text: own, tokens, sentences, tags, trees, names, ...none };
       return { offset: start, kind: kinds[index], paragraph };
     });

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { join } from "node:path";
-import { createAnnotator } from "../engine";
+import { createAnnotator, createCountryCoder } from "../engine";
 import { readResources } from "./resources";
 import { runCli } from "./runCli";
 
-const loadAnnotator = () => createAnnotator(readResources(join(__dirname, "..")));
+const loadEngine = () => {
+  const resources = readResources(join(__dirname, ".."));
+  return { annotator: createAnnotator(resources), countryOf: createCountryCoder(resources) };
+};
 
 // The exit code is set, not exited with: what is still in a pipe must reach its reader.
-void runCli(process.argv.slice(2), process, loadAnnotator).then((code) => {
+void runCli(process.argv.slice(2), process, loadEngine).then((code) => {
   process.exitCode = code;
 });

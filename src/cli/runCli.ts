@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
-import type { Annotator } from "../engine";
+import type { Engine } from "./engine";
+
 import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
 import { BrokenPipeError, write, type CliIo } from "./io";
 
@@ -11,13 +12,9 @@ const WRONG_USAGE = 2;
 
 /**
  * Runs one command line (without the program's own name) and gives the exit code. Ends no process and reads nothing
- * but `io` and the files that are named, so that a test can call it. `loadAnnotator` is called when it is needed.
+ * but `io` and the files that are named, so that a test can call it. `loadEngine` is called when it is needed.
  */
-export async function runCli(
-  args: readonly string[],
-  io: CliIo,
-  loadAnnotator: () => Annotator,
-): Promise<number> {
+export async function runCli(args: readonly string[], io: CliIo, loadEngine: () => Engine): Promise<number> {
   let code = DONE;
   const ignore = () => undefined;
   // A write's own callback tells of its failure; without a listener the stream would also end the process.
@@ -25,7 +22,7 @@ export async function runCli(
   io.stderr.on("error", ignore);
   try {
     const program = createProgram(io, async (run) => {
-      code = await run(loadAnnotator());
+      code = await run(loadEngine());
     });
     await program.parseAsync([...args], { from: "user" });
     return code;
@@ -39,7 +36,7 @@ export async function runCli(
   }
 }
 
-type Start = (run: (annotator: Annotator) => Promise<number>) => Promise<void>;
+type Start = (run: (engine: Engine) => Promise<number>) => Promise<void>;
 
 function createProgram(io: CliIo, start: Start): Command {
   const program = new Command("readout")
@@ -59,7 +56,7 @@ function createProgram(io: CliIo, start: Start): Command {
     .addOption(new Option("-f, --format <format>", "what to print").choices(FORMATS).default("json"))
     .option("-d, --date <date>", "date of the documents (2026-05-31), for “Tuesday” and the like", isoDate)
     .action((names: string[], settings: AnnotateSettings) =>
-      start((annotator) => annotate(names, settings, annotator, io)),
+      start((engine) => annotate(names, settings, engine, io)),
     );
   return program;
 }

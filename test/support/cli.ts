@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { runCli } from "../../src/cli/runCli";
-import { testAnnotator } from "./engine";
+import { testEngine } from "./engine";
 
 export interface Outcome {
   readonly code: number;
@@ -16,11 +16,7 @@ export interface Outcome {
 export async function readout(args: readonly string[], input: string | Uint8Array = ""): Promise<Outcome> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const written = Promise.all([text(stdout), text(stderr)]);
-  const code = await runCli(
-    args,
-    { stdin: Readable.from([Buffer.from(input)]), stdout, stderr },
-    testAnnotator,
-  );
+  const code = await runCli(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr }, testEngine);
   stdout.end();
   stderr.end();
   const [out, err] = await written;

@@ -1,4 +1,10 @@
-import { createAnnotator, type Annotator, type Resources } from "../../src/engine";
+import {
+  createAnnotator,
+  createCountryCoder,
+  type Annotator,
+  type CountryCoder,
+  type Resources,
+} from "../../src/engine";
 import { createToolbox, type Toolbox } from "../../src/engine/toolbox";
 // @ts-expect-error A script of the build, without types.
 import { readResources } from "../../scripts/resources.mjs";
@@ -6,7 +12,10 @@ import { readResources } from "../../scripts/resources.mjs";
 const resources = (readResources as () => Resources)();
 let annotator: Annotator | undefined;
 let toolbox: Toolbox | undefined;
+let countryOf: CountryCoder | undefined;
 
 /** One engine for all tests: loading costs more than any test. */
 export const testAnnotator = (): Annotator => (annotator ??= createAnnotator(resources));
 export const testToolbox = (): Toolbox => (toolbox ??= createToolbox(resources));
+export const testCountryOf = (): CountryCoder => (countryOf ??= createCountryCoder(resources));
+export const testEngine = () => ({ annotator: testAnnotator(), countryOf: testCountryOf() });

@@ -1,10 +1,12 @@
-import type { AnnotationSet, Annotator } from "../../engine";
+import type { AnnotationSet } from "../../engine";
+import type { Engine } from "../engine";
 import { jsonLine } from "../format/json";
 import { outline } from "../format/outline";
+import { ploverHeader, ploverLines } from "../format/plover";
 import { readDocuments } from "../inputs/readDocuments";
 import { write, writeAll, type CliIo } from "../io";
 
-export const FORMATS = ["json", "outline"] as const;
+export const FORMATS = ["json", "outline", "plover"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface AnnotateSettings {
@@ -13,29 +15,46 @@ export interface AnnotateSettings {
   readonly date?: string;
 }
 
-type Formatter = (source: string, text: string, annotations: AnnotationSet) => Iterable<string>;
+interface Formatter {
+  /** Printed once, before the first document. */
+  readonly header?: string;
+  readonly print: (
+    source: string,
+    text: string,
+    annotations: AnnotationSet,
+    engine: Engine,
+  ) => Iterable<string>;
+}
 
 const FORMATTERS: Readonly<Record<Format, Formatter>> = {
-  json: (source, _text, annotations) => jsonLine(source, annotations),
-  outline,
+  json: { print: (source, _text, annotations) => jsonLine(source, annotations) },
+  outline: { print: outline },
+  plover: {
+    header: ploverHeader,
+    print: (source, text, annotations, { countryOf }) => ploverLines(source, text, annotations, countryOf),
+  },
 };
 
 /** Annotates the inputs one after the other. Returns the exit code: 1 if an input failed, otherwise 0. */
 export async function annotate(
   names: readonly string[],
   { format, date }: AnnotateSettings,
-  annotator: Annotator,
+  engine: Engine,
+
   io: CliIo,
 ): Promise<number> {
+  const { header = "", print } = FORMATTERS[format];
   let code = 0;
+  await write(io.stdout, header);
+
   for await (const document of readDocuments(names, io)) {
     if (document.kind === "failure") {
       code = 1;
       await write(io.stderr, `readout: ${document.source} ${document.reason}.\n`);
     } else {
       const { source, text } = document;
-      const annotations = annotator.annotate(text, date === undefined ? {} : { date });
-      await writeAll(io.stdout, FORMATTERS[format](source, text, annotations));
+      const annotations = engine.annotator.annotate(text, date === undefined ? {} : { date });
+      await writeAll(io.stdout, print(source, text, annotations, engine));
     }
   }
   return code;

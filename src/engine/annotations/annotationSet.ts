@@ -128,6 +128,14 @@ export interface Statement {
 export type MeetingStatus = "held" | "planned" | "postponed" | "cancelled" | "denied" | "alleged";
 export type MeetingMode = "in-person" | "phone" | "video" | "written" | "unknown";
 
+/** Whom a participant stands for. */
+export interface MeetingSide {
+  /** Entity id of the participant. */
+  readonly participant: string;
+  /** Entity id of the country, nationality or body. */
+  readonly side: string;
+}
+
 /** An occasion on which at least two parties meet, speak or negotiate. */
 export interface Meeting {
   readonly id: string;
@@ -142,6 +150,11 @@ export interface Meeting {
   readonly status: MeetingStatus;
   readonly mode: MeetingMode;
   readonly topics: readonly Span[];
+  /** Entity id of who received the others, where the text says so. */
+  readonly host: string | null;
+  readonly sides: readonly MeetingSide[];
+  /** What came of it: "a memorandum of understanding", "a joint statement". */
+  readonly outcome: readonly Span[];
   readonly evidence: Evidence;
 }
 

@@ -40,6 +40,7 @@ export function toScheme(source: string, { entities, statements, meetings }: Ann
       ...meeting,
       mentions: meeting.mentions.map(pair),
       topics: meeting.topics.map(pair),
+      outcome: meeting.outcome.map(pair),
       evidence: undefined,
       rule: meeting.evidence.rule,
       confidence: meeting.evidence.confidence,

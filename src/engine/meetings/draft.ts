@@ -10,6 +10,7 @@ export class Draft {
   readonly places = new Set<Entity>();
   readonly types = new Set<MeetingType>();
   readonly topics: Span[] = [];
+  readonly outcome: Span[] = [];
   date: Entity | null = null;
   host: Entity | null = null;
   status: MeetingStatus = "held";

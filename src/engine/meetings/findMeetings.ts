@@ -1,10 +1,11 @@
-import type { Entity, Meeting, Statement } from "../annotations/annotationSet";
+import type { Entity, Meeting, MeetingSide, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document";
 import { Draft } from "./draft";
 import { EntityIndex } from "./entityIndex";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention } from "./meetingMention";
 import { mergeMentions, type Merged } from "./mergeMentions";
+import { sideOf } from "./sides";
 import type { MeetingTrigger } from "./trigger";
 
 /** Meetings of the document, and the statements again with `meeting` set where one was made at a meeting. */
@@ -27,7 +28,7 @@ export function findMeetings(
   const kept = merged.drafts.filter(counts);
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   const linked = linkToMeetings(document, statements, mentions, merged, ids, index);
-  return { meetings: kept.map((draft) => toMeeting(draft, ids)), statements: linked };
+  return { meetings: kept.map((draft) => toMeeting(document.text, draft, ids, index)), statements: linked };
 }
 
 function readMentions(
@@ -126,7 +127,14 @@ function placeOf(draft: Draft): Entity | undefined {
 
 const IN_PERSON = new Set(["meet", "receive", "summit", "session", "ceremony", "meal", "visit", "summon"]);
 
-function toMeeting(draft: Draft, ids: ReadonlyMap<Draft, string>): Meeting {
+function sidesOf(text: string, draft: Draft, index: EntityIndex): MeetingSide[] {
+  return [...draft.participants].flatMap((participant) => {
+    const side = sideOf(text, participant, index);
+    return side === null ? [] : [{ participant: participant.id, side }];
+  });
+}
+
+function toMeeting(text: string, draft: Draft, ids: ReadonlyMap<Draft, string>, index: EntityIndex): Meeting {
   const { occasion } = draft;
   const first = draft.mentions[0];
   return {
@@ -139,6 +147,9 @@ function toMeeting(draft: Draft, ids: ReadonlyMap<Draft, string>): Meeting {
     status: draft.status,
     mode: draft.mode ?? ([...draft.types].some((type) => IN_PERSON.has(type)) ? "in-person" : "unknown"),
     topics: draft.topics,
+    host: draft.host?.id ?? null,
+    sides: sidesOf(text, draft, index),
+    outcome: draft.outcome,
     evidence: {
       rule: first.trigger.rule,
       confidence: confidenceOf(draft),

@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import type { EntityIndex } from "./entityIndex";
 import type { MeetingMention } from "./meetingMention";
 import type { Merged } from "./mergeMentions";
-import { contains, type Span } from "../text/span";
+import { contains, shift, type Span } from "../text/span";
 
 const CLOSES = /^\W*(?:separately|elsewhere|in other news|on another (?:matter|front))\b/iu;
 const OTHER_MEDIUM =
@@ -38,6 +38,7 @@ class Linker {
   readonly #ids: ReadonlyMap<Draft, string>;
   readonly #sentences: readonly SentencePlace[];
   readonly #mentionsOf: ReadonlyMap<number, readonly (readonly [MeetingMention, Draft])[]>;
+  readonly #outcomesOf: ReadonlyMap<number, readonly Span[]>;
   readonly #statementsOf: ReadonlyMap<number, readonly number[]>;
   readonly #links: (Draft | null)[];
   #open: Draft[] = [];
@@ -64,6 +65,13 @@ class Linker {
         push(mentionsOf, this.#sentenceAt(mention.start), [mention, draft] as const);
     }
     this.#mentionsOf = mentionsOf;
+    const outcomesOf = new Map<number, Span[]>();
+    for (const { offset, paragraph } of document.paragraphs) {
+      for (const outcome of paragraph.outcomes) {
+        push(outcomesOf, this.#sentenceAt(offset + outcome.start), shift(outcome, offset));
+      }
+    }
+    this.#outcomesOf = outcomesOf;
     const statementsOf = new Map<number, number[]>();
     statements.forEach((statement, index) => push(statementsOf, this.#sentenceAt(placeOf(statement)), index));
     this.#statementsOf = statementsOf;
@@ -90,6 +98,7 @@ class Linker {
       if (draft.status !== "held" || (mention.trigger.frame && !mention.trigger.setting)) continue;
       this.#introduce(mention, draft, sentence, reported);
     }
+    this.#open[0]?.outcome.push(...(this.#outcomesOf.get(sentence) ?? []));
     for (const index of own) this.#links[index] = this.#draftFor(this.#statements[index]);
   }
 

@@ -49,7 +49,8 @@ export interface MeetingLexicon {
   readonly status: WordGroup;
   readonly mode: WordGroup;
   readonly talk: WordGroup;
-  readonly scope: ReadonlySet<string>;
+  readonly outcomeVerb: ReadonlySet<string>;
+  readonly outcomeNoun: ReadonlySet<string>;
 }
 
 export function createMeetingLexicon(resources: Resources): MeetingLexicon {
@@ -77,6 +78,7 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
     status: group("status"),
     mode: group("mode"),
     talk: group("talk"),
-    scope: set("scope", "close"),
+    outcomeVerb: set("outcome", "verb"),
+    outcomeNoun: set("outcome", "noun"),
   };
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from "./paragraph";
 import type { Toolbox } from "../toolbox";
+import { findOutcomes } from "../meetings/findOutcomes";
 import { findTriggers } from "../meetings/findTriggers";
 import { tokenize } from "../tokens/tokenize";
 import { splitSentences } from "../tokens/sentences";
@@ -18,5 +19,6 @@ export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
   const quotations = findQuotations(tokens, tags);
   const attributions = findAttributions({ tokens, sentences, tags, trees, names, quotations }, toolbox);
   const triggers = findTriggers({ tokens, sentences, tags, names }, toolbox.meetings);
-  return { text, tokens, sentences, tags, trees, names, quotations, attributions, triggers };
+  const outcomes = findOutcomes({ tokens, sentences, tags, names }, toolbox.meetings);
+  return { text, tokens, sentences, tags, trees, names, quotations, attributions, triggers, outcomes };
 }

@@ -37,6 +37,8 @@ export interface Paragraph {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly triggers: readonly MeetingTrigger[];
+  /** What was signed, adopted or issued: the outcome of a meeting, if the sentence belongs to one. Paragraph offsets. */
+  readonly outcomes: readonly Span[];
 }
 
 /** A paragraph at its place in the document. `offset` is the document offset of its first code unit. */

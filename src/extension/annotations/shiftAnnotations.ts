@@ -42,6 +42,7 @@ export function shiftAnnotations(
     ...old,
     mentions: keep(old.mentions),
     topics: keep(old.topics),
+    outcome: keep(old.outcome),
     evidence: evidence(old.evidence),
   });
   const grown = batches.flat().reduce((sum, { removed, inserted }) => sum + inserted - removed, 0);

@@ -88,6 +88,15 @@ describe("readout annotate", () => {
   });
 });
 
+describe("readout annotate --format plover", () => {
+  it("prints one table with one header for all documents", () =>
+    inFolder({ "a.txt": "Nothing.", "b.txt": 'Nobody, "really".' }, async (path) => {
+      const { code, out } = await readout(["annotate", "--format", "plover", path("a.txt"), path("b.txt")]);
+      assert.equal(code, 0);
+      assert.match(out, /^source,id,event,mode,status,.*,rule,confidence\n$/u);
+    }));
+});
+
 describe("readout, wrong usage", () => {
   const cases: readonly (readonly string[])[] = [
     [],

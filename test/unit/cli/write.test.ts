@@ -3,7 +3,7 @@ import { PassThrough, Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { writeAll } from "../../../src/cli/io";
 import { runCli } from "../../../src/cli/runCli";
-import { testAnnotator } from "../../support/engine";
+import { testEngine } from "../../support/engine";
 
 describe("output of the command line", () => {
   it("is complete, however slowly it is read", async () => {
@@ -27,7 +27,7 @@ describe("output of the command line", () => {
     const code = await runCli(
       ["annotate", "-"],
       { stdin: Readable.from(["Text."]), stdout: gone, stderr },
-      testAnnotator,
+      testEngine,
     );
     stderr.end();
     assert.equal(code, 0);
