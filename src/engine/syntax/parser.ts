@@ -23,9 +23,9 @@ const DEP = relationCode("dep");
 
 /** A parser from its weights; without weights each token hangs on the one before. */
 export function createParser(weights: Uint8Array | undefined): Parser {
-  const reader = weights && new ByteReader(weights);
-  const actions = reader && FeatureTable.read(reader);
-  const labels = reader && FeatureTable.read(reader);
+  // Read when the first sentence is parsed: many texts need none.
+  let actions: FeatureTable | undefined;
+  let labels: FeatureTable | undefined;
   const state = new ParserState();
   const keys = new Int32Array(MAX_PARSER_FEATURES);
   const actionScores = new Int32Array(3);
@@ -34,6 +34,11 @@ export function createParser(weights: Uint8Array | undefined): Parser {
 
   return {
     parse(tokens, tags, sentence) {
+      if (weights && !actions) {
+        const reader = new ByteReader(weights);
+        actions = FeatureTable.read(reader);
+        labels = FeatureTable.read(reader);
+      }
       const { first, end } = sentence;
       const heads = new Int32Array(end - first);
       const relations = new Uint8Array(end - first);
