@@ -136,6 +136,15 @@ const BEFORE_OLD_YEAR = new Set(
     ",",
   ),
 );
+const AFTER_YEAR =
+  /^(?:in|and|to|by|when|the|until|as|was|were|after|for|with|from|or|at|on|but|who|which|that|is|had|has|have|during|before|under|through|he|she|it|they|while|where|'s|of)$/u;
+
+/** A noun in lower case follows: "1065 villas". */
+const isCountOfNext = (tokens: Tokens, limit: number, next: number): boolean =>
+  next < limit &&
+  !hasFlag(tokens, next, TokenFlag.Capital | TokenFlag.Punctuation | TokenFlag.Number) &&
+  !AFTER_YEAR.test(tokens.lower[next]);
+
 const COUNTED =
   /^(?:people|persons|percent|per|million|billion|men|women|children|soldiers|troops|%|dollars|euros|km|kilometers|kilometres|meters|metres|tons|tonnes|barrels|miles|hectares|mw|megawatts)$/u;
 
@@ -157,10 +166,10 @@ export function yearDate(tokens: Tokens, sentenceFirst: number, limit: number, i
   if (tokens.lower[i + 1] === "-" && isGlued(tokens, i + 1)) return null;
   if (COUNTED.test(tokens.lower[i + 1] ?? "")) return null;
   const year = Number(word);
-  if (year < 1800)
-    return BEFORE_OLD_YEAR.has(before) || (before === "and" && isYear(tokens.lower[i - 2]))
-      ? { first: i, end: i + 1 }
-      : null;
+  if (year < 1800) {
+    const dated = BEFORE_OLD_YEAR.has(before) || (before === "and" && isYear(tokens.lower[i - 2]));
+    return dated && !isCountOfNext(tokens, limit, i + 1) ? { first: i, end: i + 1 } : null;
+  }
   if (year > 2100 || year < 1000) return null;
   const coordinated = (before === "and" || before === "or") && isYear(tokens.lower[i - 2]);
   if (BEFORE_YEAR.has(before) || before === "" || coordinated) return { first: i, end: i + 1 };

@@ -174,6 +174,7 @@ const NO_COUNT_AFTER = /^(?:[:/.'’°+)\]]|-)$/u;
 function isBareCount(tokens: Tokens, sentence: Sentence, i: number, end: number, value: number): boolean {
   const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
   if (/[:/]|\.\d+\./u.test(form) || !/^\d/u.test(form) || /\p{L}$/u.test(form)) return false;
+  if (/^0\d|^\d{10}/u.test(form)) return false;
   if (i === sentence.first && (tokens.lower[end] === "." || tokens.lower[end] === ")")) return false;
   if (
     end < sentence.end &&

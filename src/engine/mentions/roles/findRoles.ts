@@ -76,6 +76,9 @@ function candidate(tokens: Tokens, { first, end }: TokenRange): NameCandidate {
   };
 }
 
+/** What has a head without an office: "the head of the family". */
+const HEADLESS = /^(?:family|household|table|bed|line|queue|pack|class|river|valley|list)$/u;
+
 const FOLLOWS_NOUN =
   /^(?:of|and|or|in|on|at|to|for|from|with|by|as|also|has|had|have|is|was|will|would|says?|who|whose|that|then|later|during|'s|but|about|after|before|said|met|told|held|spoke|made|gave|took|went|sent|left|\p{L}{2,}ed)$/u;
 
@@ -143,7 +146,11 @@ function isOfficeHere(
   if (kinds & RoleWord.NeedsBefore) return growsBy(tokens, range, head, lexicon);
   const isOf = tokens.lower[end] === "of" || end > head + 1;
   if (tokens.lower[head] === "head" || tokens.lower[head] === "heads")
-    return isOf && isNoun(tokens, first, capital);
+    return (
+      isOf &&
+      isNoun(tokens, first, capital) &&
+      !HEADLESS.test(tokens.lower[end > head + 1 ? end - 1 : end + 2] ?? "")
+    );
   if (tokens.lower[head] === "member" || tokens.lower[head] === "attorney" || tokens.lower[head] === "charge")
     return end > head + 1;
   if (kinds & RoleWord.Royal && DETERMINERS.has(before) && !isLowerWord(tokens, end)) return true;

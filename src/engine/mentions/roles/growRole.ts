@@ -166,7 +166,9 @@ function joinsNextField(tokens: Tokens, joiner: number, limit: number, lexicon: 
   const start = i;
   while (i < limit && lexicon.kinds(tokens.lower[i]) & RoleWord.PortfolioAfter) i++;
   if (i === start && !(isCapital(tokens, i) && leadsToField(tokens, i, limit, lexicon))) return false;
-  if (word === "," && !JOINERS.has(tokens.lower[i]) && tokens.lower[joiner + 1] !== "and") return false;
+  const listGoesOn = tokens.lower[i] === "," && JOINERS.has(tokens.lower[i + 1] ?? "");
+  if (word === "," && !JOINERS.has(tokens.lower[i]) && tokens.lower[joiner + 1] !== "and" && !listGoesOn)
+    return false;
   return i >= tokens.count || !(lexicon.kinds(tokens.lower[i]) & (RoleWord.Head | RoleWord.Weak));
 }
 

@@ -37,6 +37,7 @@ describe("findDates", () => {
     "[Sunday night] was calm, and [next Thursday] will be too.",
     "A Good Friday service was held.",
     "In the [summer of 2015] they met.",
+    "A town of 1065 villas was planned in [1745] by the duke.",
   ];
   for (const expected of cases) {
     it(expected, () => assert.equal(marked(readMarks(expected).text), expected));

@@ -26,6 +26,7 @@ describe("findQuantities", () => {
     "[Two hundred and fifty] guests ate [half a million] cakes.",
     "[5 to 10 percent] of [1,200] homes are empty.",
     "[Some 70] ships, [nearly two dozen] boats, [hundreds of millions] of fish.",
+    "Call 0063288 or 4420788996.",
     "It weighs [300 kg] and moves at [90 km per hour].",
   ];
   for (const expected of cases) {

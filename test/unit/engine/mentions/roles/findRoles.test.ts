@@ -43,6 +43,8 @@ describe("findRoles", () => {
     "[Presidents] Adeyemi and Castro met.",
     "The [commander-in-chief] of the navy met them.",
     "Premier League clubs met.",
+    "The [Minister of Health, Water, and Transport] opened the fair.",
+    "The head of the family wept, and the [head] of the agency smiled.",
     "The [Vice President] met the [vice-chairman].",
   ];
   for (const expected of cases) {
