@@ -1,3 +1,4 @@
+import { EntryClass } from "../../lexicon/entryClass";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { decode } from "./model/decode";
@@ -5,6 +6,13 @@ import { entityTypeOf, isBegin, OUTSIDE, typeOfLabel } from "./model/labels";
 import type { NameModel } from "./model/nameModel";
 import type { View } from "./model/view";
 
+const HEADS =
+  EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
+/** Words in lower case that a name may begin with: "al-", "mainland". */
+const BEFORE = HEADS | EntryClass.Particle;
+const JOINERS = new Set(
+  "of for and & on to in against the with a an from by at between / . ' 's ( ) – — ’".split(" "),
+);
 /** How many words in lower case a stretch bridges between two capitalised words. */
 const REACH = 3;
 /** How many words in lower case a name may end with ("2004 general election"). */
@@ -18,17 +26,27 @@ export function modelNames(view: View, model: NameModel, sentence: Sentence): Ty
   const { flags } = view.tokens;
   for (let i = sentence.first; i < sentence.end; i++) {
     if (!mayName(flags[i])) continue;
-    let end = i + 1;
-    for (let j = end; j < sentence.end && j - end < REACH; j++) {
-      if (mayName(flags[j])) end = j + 1;
-      else if (isHyphen(view.tokens, j) && j + 1 < sentence.end) end = j + 2;
-    }
-    const first = Math.max(sentence.first, i - 1);
-    for (let k = 0; k < TAIL && end < sentence.end && !(flags[end] & TokenFlag.Punctuation); k++) end++;
-    collect(view, model, first, end, sentence, found);
+    const end = stretchEnd(view, i, sentence.end);
+    const before = i > sentence.first && view.scan.classes[i - 1] & BEFORE ? i - 1 : i;
+    collect(view, model, before, end, sentence, found);
     i = end - 1;
   }
   return found;
+}
+
+/** End of the stretch of words from `first` on that may belong to one name. */
+function stretchEnd(view: View, first: number, limit: number): number {
+  const { flags, lower } = view.tokens;
+  let end = first + 1;
+  for (let j = end; j < limit && j - end < REACH; j++) {
+    if (mayName(flags[j])) end = j + 1;
+    else if (isHyphen(view.tokens, j) && j + 1 < limit) end = j + 2;
+    else if (!JOINERS.has(lower[j]) && !(view.scan.classes[j] & EntryClass.Particle)) break;
+  }
+  let tail = 0;
+  for (let j = end; j < limit && j < end + TAIL && !(flags[j] & TokenFlag.Punctuation); j++)
+    if (view.scan.classes[j] & HEADS) tail = j + 1;
+  return Math.max(end, tail);
 }
 
 /** A hyphen inside a word, with nothing but letters around it. */

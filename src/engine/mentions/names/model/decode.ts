@@ -1,6 +1,6 @@
 import { featuresOf, MAX_FEATURES } from "./features";
-import { LABELS, mayFollow, OUTSIDE, ROW } from "./labels";
-import { FORBIDDEN, type NameModel } from "./nameModel";
+import { isBegin, LABELS, mayFollow, OUTSIDE, ROW } from "./labels";
+import { evenOf, FORBIDDEN, oddOf, PAIRS, type NameModel } from "./nameModel";
 import type { View } from "./view";
 
 /** Labels of a stretch of tokens and, per token, how far the label's own score lies above the next best. */
@@ -41,6 +41,8 @@ export function decode(
   return { labels, margin };
 }
 
+const sums = new Int32Array(PAIRS);
+
 function score(
   view: View,
   { weights }: NameModel,
@@ -50,26 +52,49 @@ function score(
   at: number,
 ): void {
   const count = featuresOf(view, i, sentence.first, sentence.end, scratch);
-  for (let f = 0; f < count; f++) {
-    const row = scratch[f] * ROW;
-    for (let b = 0; b < LABELS; b++) out[at + b] += weights[row + b];
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const row = scratch[k] * PAIRS;
+    a = (a + weights[row]) | 0;
+    b = (b + weights[row + 1]) | 0;
+    c = (c + weights[row + 2]) | 0;
+    d = (d + weights[row + 3]) | 0;
+    e = (e + weights[row + 4]) | 0;
+    f = (f + weights[row + 5]) | 0;
+    g = (g + weights[row + 6]) | 0;
+    h = (h + weights[row + 7]) | 0;
+  }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
+  for (let k = 0; k < PAIRS; k++) {
+    out[at + 2 * k] = evenOf(sums[k]);
+    out[at + 2 * k + 1] = oddOf(sums[k]);
   }
 }
 
+/** A name goes on only from its own type's labels, so an inside label has two origins and the others all. */
 function step(scores: Int32Array, back: Uint8Array, k: number, transitions: Int32Array): void {
   const from = (k - 1) * ROW;
   const at = k * ROW;
   for (let b = 0; b < LABELS; b++) {
-    let best = -Infinity;
-    let origin = 0;
-    for (let a = 0; a < LABELS; a++) {
+    const inside = b !== OUTSIDE && !isBegin(b);
+    let origin = inside ? b - 1 : 0;
+    const last = inside ? b : LABELS - 1;
+    let best = scores[from + origin] + transitions[origin * ROW + b];
+    for (let a = origin + 1; a <= last; a++) {
       const value = scores[from + a] + transitions[a * ROW + b];
       if (value > best) {
         best = value;
         origin = a;
       }
     }
-    scores[at + b] += Math.max(best, FORBIDDEN);
+    scores[at + b] += best > FORBIDDEN ? best : FORBIDDEN;
     back[at + b] = origin;
   }
 }

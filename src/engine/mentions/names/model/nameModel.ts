@@ -5,11 +5,23 @@ export const NAME_MODEL_MAGIC = 0x524e4d31;
 
 /** A linear-chain model: a row of label weights per hashed feature, and label-to-label weights. */
 export interface NameModel {
-  /** `2 ** ROW_BITS` rows of `ROW` weights. */
-  readonly weights: Int8Array;
+  /**
+   * `2 ** ROW_BITS` rows of `PAIRS` numbers, each the weights of two labels: the odd label's times 65 536 plus the even
+   * label's. Sums of such numbers hold both sums, so that a row costs half the additions.
+   */
+  readonly weights: Int32Array;
   /** From `previous * ROW + next`; forbidden pairs are far below zero. */
   readonly transitions: Int32Array;
 }
+
+/** Numbers in a row of weights. */
+export const PAIRS = ROW / 2;
+const LANE = 65_536;
+
+/** The sum of the even label's weights in a sum of pairs. */
+export const evenOf = (pair: number): number => (pair << 16) >> 16;
+/** The sum of the odd label's weights. */
+export const oddOf = (pair: number): number => (pair - evenOf(pair)) / LANE;
 
 export const FORBIDDEN = -1_000_000;
 
@@ -24,7 +36,7 @@ export function readNameModel(bytes: Uint8Array | undefined): NameModel | null {
     for (let b = 0; b < LABELS; b++, at += 2)
       if (mayFollow(a, b)) transitions[a * ROW + b] = view.getInt16(at, true);
   }
-  const weights = new Int8Array(ROW << ROW_BITS);
+  const weights = new Int32Array(PAIRS << ROW_BITS);
   let row = -1;
   while (at < bytes.length) {
     let delta = bytes[at++];
@@ -36,7 +48,8 @@ export function readNameModel(bytes: Uint8Array | undefined): NameModel | null {
     const mask = bytes[at] | (bytes[at + 1] << 8);
     at += 2;
     for (let label = 0; label < LABELS; label++)
-      if (mask & (1 << label)) weights[row * ROW + label] = (bytes[at++] << 24) >> 24;
+      if (mask & (1 << label))
+        weights[row * PAIRS + (label >> 1)] += ((bytes[at++] << 24) >> 24) * (label & 1 ? LANE : 1);
   }
   return { weights, transitions };
 }
