@@ -151,5 +151,23 @@ export function unitsOf(view: ClauseView, sentences: readonly Sentence[]): Token
     if (last && joined) last.end = end;
     else units.push({ first, end });
   }
-  return units;
+  return units.flatMap((unit) => (unit.end - unit.first > LONGEST_UNIT ? cutUnit(view, unit) : [unit]));
+}
+
+/** Longer "sentences" (tables, text without stops) are read in stretches, so that the work stays linear. */
+const LONGEST_UNIT = 500;
+
+function cutUnit(view: ClauseView, { first, end }: TokenRange): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let from = first;
+  while (end - from > LONGEST_UNIT) {
+    let to = from + LONGEST_UNIT;
+    const quotation = view.quote[to] >= 0 ? view.quotations[view.quote[to]] : null;
+    if (quotation && quotation.firstToken < to) to = Math.max(to, quotation.endToken);
+    if (to >= end) break;
+    pieces.push({ first: from, end: to });
+    from = to;
+  }
+  pieces.push({ first: from, end });
+  return pieces;
 }

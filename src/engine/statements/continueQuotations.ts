@@ -20,6 +20,15 @@ export function continueQuotations(
   drafts: readonly Draft[],
 ): Draft[] {
   const result = [...drafts];
+  const grown = new Map<number, TokenRange[]>();
+  const append = (at: number, piece: TokenRange) => {
+    const pieces = grown.get(at) ?? [...result[at].content];
+    pieces.push(piece);
+    if (!grown.has(at)) {
+      grown.set(at, pieces);
+      result[at] = { ...result[at], content: pieces };
+    }
+  };
   let next = 0;
   for (const unit of units) {
     const content = whollyQuoted(view, unit);
@@ -33,7 +42,7 @@ export function continueQuotations(
       next++;
     if (!content || next > before) continue;
     const at = continued(view, result, next, unit.first);
-    if (at >= 0) result[at] = { ...result[at], content: [...result[at].content, content] };
+    if (at >= 0) append(at, content);
     else
       result.push({
         ...base,

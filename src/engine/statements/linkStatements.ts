@@ -1,15 +1,19 @@
 import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document";
 import type { PlacedParagraph } from "../paragraphs/paragraph";
-import { shift } from "../text/span";
+import { shift, type Span } from "../text/span";
 import type { Attribution } from "./attribution";
 import { indexMentions, type MentionIndex } from "./mentionIndex";
 import { speakerOf } from "./speaker";
 
-type Building = { -readonly [Key in keyof Statement]: Statement[Key] };
+type Building = { -readonly [Key in Exclude<keyof Statement, "content">]: Statement[Key] } & {
+  content: Span[];
+};
 
 /** How many paragraphs further on a quotation without a cue still belongs to the last speaker. */
 const CARRY = 2;
+/** How far into a paragraph its subject is looked for. */
+const NEAR = 2000;
 
 /**
  * Turns the paragraphs' attributions into statements: joins quotations that run over paragraphs, resolves sources to
@@ -24,10 +28,7 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
     const ids = new Map<number, Building>();
     placed.paragraph.attributions.forEach((attribution, at) => {
       if (running && at === 0 && isContinuation(attribution, placed)) {
-        running.content = [
-          ...running.content,
-          ...attribution.content.map((span) => shift(span, placed.offset)),
-        ];
+        for (const span of attribution.content) running.content.push(shift(span, placed.offset));
         ids.set(at, running);
         return;
       }
@@ -82,7 +83,7 @@ const runsThrough = (placed: PlacedParagraph): boolean =>
 function personBefore({ paragraphs }: Document, index: number, mentions: MentionIndex): string | undefined {
   if (index === 0) return undefined;
   const { offset, paragraph } = paragraphs[index - 1];
-  const inside = mentions.inside({ start: offset, end: offset + paragraph.text.length });
+  const inside = mentions.inside({ start: offset, end: offset + Math.min(paragraph.text.length, NEAR) });
   return inside.find(({ entity, mention }) => entity.type === "person" && mention.kind === "name")?.entity.id;
 }
 

@@ -12,7 +12,7 @@ import {
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { nounPhraseFrom } from "./nounPhrases";
-import { subjectBefore } from "./subject";
+import { subjectBefore, type Subject } from "./subject";
 import { childOf, nounPhraseOf } from "../syntax/tree";
 import { finiteBefore, verbGroupAt, type VerbGroup } from "./verbGroup";
 
@@ -107,6 +107,13 @@ function subjectByTree(view: ClauseView, group: VerbGroup, low: number): TokenRa
   return phrase;
 }
 
+/** True if a verb or preposition stands right before a subject, so that its noun may belong to a phrase between. */
+function isDoubtful(view: ClauseView, subject: Subject, low: number): boolean {
+  const before = subject.first - 1;
+  if (subject.rule === "relative" || before < low) return false;
+  return isVerb(view, before) || isTag(view, before, "ADP") || isTag(view, before, "ADV");
+}
+
 /** True if a verb stands between the tree's subject and the noun next to the cue, which then is not the subject. */
 function goesPastVerb(view: ClauseView, tree: TokenRange, near: TokenRange): boolean {
   if (tree.end > near.first) return false;
@@ -132,7 +139,7 @@ function subjectFor(
   const joint = isTag(view, before, "CCONJ") ? before : -1;
   if (joint < 0) {
     const subject = subjectBefore(view, group.first, low);
-    const byTree = subject?.rule === "relative" ? null : subjectByTree(view, group, low);
+    const byTree = subject && !isDoubtful(view, subject, low) ? null : subjectByTree(view, group, low);
     if (byTree && (!subject || goesPastVerb(view, byTree, subject))) return { range: byTree, rule: "tree" };
     if (subject) return { range: subject, rule: subject.rule };
   }
