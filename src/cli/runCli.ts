@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import type { Engine } from "./engine";
 
 import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
+import { meetings } from "./commands/meetings";
 import { BrokenPipeError, write, type CliIo } from "./io";
 
 /** Exit codes: all done; an input failed; wrong usage. */
@@ -54,12 +55,25 @@ function createProgram(io: CliIo, start: Start): Command {
     .description("find the names, statements and meetings of documents")
     .addArgument(files())
     .addOption(new Option("-f, --format <format>", "what to print").choices(FORMATS).default("json"))
-    .option("-d, --date <date>", "date of the documents (2026-05-31), for “Tuesday” and the like", isoDate)
+    .addOption(dateOption())
     .action((names: string[], settings: AnnotateSettings) =>
       start((engine) => annotate(names, settings, engine, io)),
     );
+  program
+    .command("meetings")
+    .description("list the meetings of several documents, each once, with the documents that report it")
+    .addArgument(files())
+    .addOption(dateOption())
+    .action((names: string[], settings: { readonly date?: string }) =>
+      start((engine) => meetings(names, settings, engine, io)),
+    );
   return program;
 }
+
+const dateOption = () =>
+  new Option("-d, --date <date>", "date of the documents (2026-05-31), for “Tuesday” and the like").argParser(
+    isoDate,
+  );
 
 const files = () => new Argument("<files...>", "files, folders or globs; - is the standard input");
 

@@ -12,6 +12,8 @@ export { createCountryCoder } from "./events/countryCoder";
 export type { CountryCoder } from "./events/countryCoder";
 export type * from "./events/eventRow";
 export { eventRows } from "./events/eventRows";
+export type * from "./folder/folderMeeting";
+export { mergeMeetings } from "./folder/mergeMeetings";
 export { splitParagraphs } from "./text/split";
 export { describe } from "./anchoring/describe";
 export { anchor } from "./anchoring/anchor";

@@ -12,6 +12,7 @@ const OTHER_MEDIUM =
 const REMARKS = /\b(?:remarks?|comments?|statements?|announcement)\b/iu;
 const GROUP =
   /\b(?:sides|ministers|leaders|officials|parties|delegations?|team|they|both|members|participants|presidents|researchers|delegates|diplomats)\b/iu;
+const UNNAMED = /^an?\s.*\b(?:official|minister|diplomat|envoy|leader|lawmaker|commander|ambassador)\b/isu;
 /** A lead of at most this many sentences may report what was said at the meeting that is then introduced. */
 const LEAD = 8;
 
@@ -118,7 +119,8 @@ class Linker {
       if (paragraphOnly && this.#sentences[before].paragraph !== paragraph) break;
       for (const index of this.#statementsOf.get(before) ?? []) {
         const statement = this.#statements[index];
-        if (!this.#takesPart(statement, draft)) continue;
+        if (!this.#takesPart(statement, draft) && !(before === 0 && this.#isUnnamedPerson(statement)))
+          continue;
         this.#links[index] = draft;
         if (statement.parent === null) draft.date ??= this.#dateOf(statement, before);
       }
@@ -147,6 +149,11 @@ class Linker {
     return (
       draft === this.#open[0] && source.some(({ start, end }) => GROUP.test(this.#text.slice(start, end)))
     );
+  }
+
+  /** A lead that names its speaker only later: "A senior official on Monday underlined …". */
+  #isUnnamedPerson({ speaker, source }: Statement): boolean {
+    return speaker === null && source.some(({ start, end }) => UNNAMED.test(this.#text.slice(start, end)));
   }
 
   #withoutContent(sentence: number, own: readonly number[]): string {

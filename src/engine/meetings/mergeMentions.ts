@@ -79,6 +79,7 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   if (trigger.fresh) return false;
   if (refers && namesOtherBody(draft, mention)) return false;
   if (refers) return !isElsewhere(draft, mention) || shared(draft, participants) > 0;
+  if (trigger.type === "visit" && !isVisit(draft, mention)) return false;
   const common = shared(draft, participants);
   const smaller = Math.min(draft.participants.size, participants.length);
   if (common === 0 || common < smaller || isElsewhere(draft, mention)) return false;
@@ -160,5 +161,6 @@ function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
 
 /** A visit goes on in what the visitor does there: is received, holds talks. */
 function isVisit(draft: Draft, { trigger }: MeetingMention): boolean {
-  return (draft.types.size === 1 && draft.isA("visit")) || trigger.type === "visit";
+  if (trigger.type === "visit") return draft.isA("visit") || draft.isA("receive");
+  return draft.types.size === 1 && draft.isA("visit");
 }

@@ -2,7 +2,7 @@ import type { MeetingStatus } from "../annotations/annotationSet";
 import type { NameCandidate } from "../paragraphs/paragraph";
 import type { Clause } from "./clause";
 import type { Found } from "./meetingLexicon";
-import { afterComma, readLeft, verbBefore } from "./readLeft";
+import { afterComma, commaBehind, readLeft, verbBefore } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMode, readStatus } from "./readStatus";
 import type { MeetingTrigger, MeetingType, Slot, SlotRole } from "./trigger";
@@ -376,7 +376,7 @@ function isEarly(clause: Clause, at: number): boolean {
 function openingLimit(clause: Clause, first: number, endToken: number): number {
   if (first === clause.first || first - clause.first > 8 || verbBefore(clause, first) >= 0) return clause.end;
   for (let at = clause.first; at < first; at++)
-    if (clause.tag(at) === "ADP") return (afterComma(clause, endToken)?.firstToken ?? clause.end + 1) - 1;
+    if (clause.tag(at) === "ADP") return commaBehind(clause, endToken);
   return clause.end;
 }
 

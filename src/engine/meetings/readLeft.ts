@@ -136,6 +136,12 @@ function afterFrame(clause: Clause, first: number): number {
   return from;
 }
 
+/** The next comma outside names, the end of the sentence where there is none. */
+export function commaBehind(clause: Clause, from: number): number {
+  const comma = nextComma(clause, from);
+  return comma < 0 ? clause.end : comma;
+}
+
 function nextComma(clause: Clause, from: number): number {
   for (let token = from; token < clause.end; token++) {
     const name = clause.name(token);

@@ -124,3 +124,24 @@ describe("readout, wrong usage", () => {
     });
   }
 });
+
+describe("readout meetings", () => {
+  it("says so where there are none", async () => {
+    const { code, out } = await readout(["meetings", "-"], "Nothing happened.");
+    assert.equal(code, 0);
+    assert.equal(out, "No meetings were found.\n");
+  });
+
+  it("lists a meeting once with the documents that report it", () =>
+    inFolder(
+      {
+        "a.txt": "President Anna Berg met Prime Minister John Miller in Oslo on 3 March 2026.",
+        "b.txt": "Prime Minister John Miller held talks with President Anna Berg in Oslo on 3 March 2026.",
+      },
+      async (path) => {
+        const { code, out } = await readout(["meetings", path("")]);
+        assert.equal(code, 0);
+        assert.match(out, /^[^\n]*Oslo[^\n]*\n {2}\S*a\.txt m1\n {2}\S*b\.txt m1\n$/u);
+      },
+    ));
+});

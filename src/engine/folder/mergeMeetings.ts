@@ -1,0 +1,144 @@
+import type { AnnotatedDocument, Contradiction, FolderMeeting, MeetingReport } from "./folderMeeting";
+import { isSameParty, partyKey } from "./partyKey";
+
+/** Reports are compared with this many entries of the same two parties at most, the latest first. */
+const WINDOW = 64;
+const DAY = 86_400_000;
+const REMOTE = new Set(["phone", "video"]);
+
+/**
+ * The meetings of a folder, each once with every document that reports it. Two reports are of one meeting if they
+ * share two parties, agree in the date or the place (or in three parties) and do not speak against it. Reports of one
+ * meeting that differ by a day, in the place of that day or in whether it took place are joined, and the difference
+ * is listed: nothing is resolved. In the order of the documents.
+ */
+export function mergeMeetings(documents: readonly AnnotatedDocument[]): FolderMeeting[] {
+  const entries: MeetingReport[][] = [];
+  const byParties = new Map<string, MeetingReport[][]>();
+  for (const report of documents.flatMap(reportsOf)) {
+    const keys = pairsOf(report.parties);
+    const entry = findEntry(byParties, keys, report);
+    if (entry) entry.push(report);
+    const own = entry ?? [report];
+    if (!entry) entries.push(own);
+    for (const key of keys) {
+      const bucket = byParties.get(key) ?? [];
+      if (!bucket.includes(own)) bucket.push(own);
+      if (bucket.length > WINDOW) bucket.shift();
+      byParties.set(key, bucket);
+    }
+  }
+  return entries.map((reports) => ({
+    parties: unionOfParties(reports),
+    reports,
+    contradictions: contradictionsIn(reports),
+  }));
+}
+
+function reportsOf({ source, annotations }: AnnotatedDocument): MeetingReport[] {
+  const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+  const nameOf = (id: string | null) => (id === null ? null : (entities.get(id)?.name ?? null));
+  return annotations.meetings.map((meeting) => {
+    const value = meeting.date === null ? undefined : entities.get(meeting.date)?.value;
+    return {
+      source,
+      id: meeting.id,
+      meeting,
+      parties: meeting.participants.flatMap((id) => nameOf(id) ?? []),
+      place: nameOf(meeting.place),
+      date: value?.kind === "date" ? value.iso : null,
+      status: meeting.status,
+      mode: meeting.mode,
+    };
+  });
+}
+
+/** Keys of every pair of parties; of a large meeting only those of its first parties, to stay linear. */
+function pairsOf(parties: readonly string[]): string[] {
+  const keys = [...new Set(parties.map(partyKey))]
+    .filter((key) => key !== "")
+    .slice(0, 8)
+    .sort();
+  return keys.flatMap((key, index) => keys.slice(index + 1).map((other) => `${key} ${other}`));
+}
+
+function findEntry(
+  byParties: ReadonlyMap<string, readonly MeetingReport[][]>,
+  keys: readonly string[],
+  report: MeetingReport,
+): MeetingReport[] | undefined {
+  for (const key of keys) {
+    const entry = byParties
+      .get(key)
+      ?.findLast((reports) => reports.every((other) => isSameMeeting(other, report)));
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function isSameMeeting(a: MeetingReport, b: MeetingReport): boolean {
+  if (a.source === b.source || REMOTE.has(a.mode) !== REMOTE.has(b.mode)) return false;
+  const shared = a.parties.filter((party) => b.parties.some((other) => isSameParty(party, other))).length;
+  if (shared < 2) return false;
+  const dates = compareDates(a.date, b.date);
+  if (dates === "apart") return false;
+  const places =
+    a.place === null || b.place === null ? "unknown" : isSameParty(a.place, b.place) ? "same" : "apart";
+  if (dates === "near") return places === "same";
+  if (dates === "unknown" && places === "apart") return false;
+  return dates === "same" || places === "same" || shared >= 3;
+}
+
+/** `near`: a day apart, as when one report counts from the evening. */
+function compareDates(a: string | null, b: string | null): "same" | "near" | "apart" | "unknown" {
+  if (a === null || b === null) return "unknown";
+  if (a.startsWith(b) || b.startsWith(a)) return "same";
+  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+  return days <= 1 ? "near" : "apart";
+}
+
+function unionOfParties(reports: readonly MeetingReport[]): string[] {
+  const parties: string[] = [];
+  for (const name of reports.flatMap((report) => report.parties)) {
+    const known = parties.findIndex((party) => isSameParty(party, name));
+    if (known < 0) parties.push(name);
+    else if (name.length > parties[known].length) parties[known] = name;
+  }
+  return parties;
+}
+
+function contradictionsIn(reports: readonly MeetingReport[]): Contradiction[] {
+  const date = valuesOf(
+    reports,
+    ({ date: iso }) => iso,
+    (a, b) => a.startsWith(b) || b.startsWith(a),
+  );
+  const place = valuesOf(reports, (report) => report.place, isSameParty);
+  const status = valuesOf(
+    reports,
+    (report) => report.status,
+    (a, b) => a === b,
+  );
+  const found: Contradiction[] = [
+    { field: "date", values: date },
+    { field: "place", values: place },
+    { field: "status", values: status },
+  ];
+  return found.filter(({ values }) => values.length > 1);
+}
+
+function valuesOf(
+  reports: readonly MeetingReport[],
+  read: (report: MeetingReport) => string | null,
+  agree: (a: string, b: string) => boolean,
+): { value: string; sources: string[] }[] {
+  const values: { value: string; sources: string[] }[] = [];
+  for (const report of reports) {
+    const value = read(report);
+    if (value === null) continue;
+    const known = values.find((other) => agree(other.value, value));
+    if (known) known.sources.push(report.source);
+    else values.push({ value, sources: [report.source] });
+  }
+  return values;
+}
