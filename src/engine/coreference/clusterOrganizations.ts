@@ -29,6 +29,7 @@ export class NameIndex {
   readonly #byShortForm = new Map<string, EntityDraft | null>();
   readonly #byAcronym = new Map<string, EntityDraft>();
   readonly #byMisspelling = new Map<string, EntityDraft>();
+  readonly #merged = new Map<EntityDraft, EntityDraft>();
   readonly #drafts = new Map<DocumentName, EntityDraft>();
 
   constructor(world: World) {
@@ -42,17 +43,28 @@ export class NameIndex {
     const bracketed = order.filter((i) => names[i].bracketOf !== null);
     for (const i of order) if (names[i].bracketOf === null) this.#place(names[i]);
     for (const i of bracketed) this.#placeBracketed(names[i]);
+    for (const [name, draft] of this.#drafts) this.#drafts.set(name, this.#current(draft));
     return this.#drafts;
   }
 
   #placeBracketed(name: PlainName): void {
-    const full = name.bracketOf && this.#drafts.get(name.bracketOf);
-    if (!full) return this.#place(name);
-    const own = this.#byKey.get(keyOf(name.form));
+    const placed = name.bracketOf && this.#drafts.get(name.bracketOf);
+    if (!placed) return this.#place(name);
+    const full = this.#current(placed);
+    const known = this.#byKey.get(keyOf(name.form));
+    const own = known && this.#current(known);
     if (own && own !== full) this.#merge(own, full);
     this.#byKey.set(keyOf(name.form), full);
     full.addName(name.name, name.form, "coreference.bracket", 0.97);
     this.#drafts.set(name.name, full);
+  }
+
+  /** The entity that a draft was merged into, or itself. */
+  #current(draft: EntityDraft): EntityDraft {
+    let current = draft;
+    for (let next = this.#merged.get(current); next && next !== draft; next = this.#merged.get(current))
+      current = next;
+    return current;
   }
 
   /** A short form that was placed before its brackets were read. */
@@ -60,7 +72,7 @@ export class NameIndex {
     for (const mention of from.mentions)
       into.mentions.push({ ...mention, evidence: { rule: "coreference.bracket", confidence: 0.95 } });
     for (const form of from.forms) if (!into.forms.includes(form)) into.forms.push(form);
-    for (const [name, draft] of this.#drafts) if (draft === from) this.#drafts.set(name, into);
+    this.#merged.set(from, into);
   }
 
   #place({ name, form }: PlainName): void {

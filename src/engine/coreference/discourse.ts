@@ -69,6 +69,11 @@ export class Discourse {
     return best;
   }
 
+  /** Everything in focus, at most a few dozen. */
+  drafts(): IterableIterator<EntityDraft> {
+    return this.#byDraft.keys();
+  }
+
   focus(draft: EntityDraft): Readonly<Focus> | undefined {
     return this.#byDraft.get(draft);
   }

@@ -194,9 +194,21 @@ function holderBefore({ tokens, names, nameEndingAt }: ParagraphNames, first: nu
 const BREAKS =
   /^(?:and|or|of|in|on|at|to|for|from|with|by|as|is|was|were|are|has|had|have|that|who|which|said|told|met|became|remains|after|before|while|when|during)$/u;
 
+const MOST_ROLES = 30;
+
 /** Notes on the person what the text says of the office. */
 export function giveRole(holder: EntityDraft, place: RolePlace): void {
   for (const office of place.offices) {
+    const isKnown = holder.roles.some(
+      (role) =>
+        role.office.head === office.head &&
+        role.office.deputy === office.deputy &&
+        role.office.fields.size === office.fields.size &&
+        role.former === place.former &&
+        (place.country === null || role.country === place.country) &&
+        (place.of === null || role.of !== null),
+    );
+    if (isKnown || holder.roles.length >= MOST_ROLES) continue;
     holder.roles.push({
       office,
       name: place.name,

@@ -1,4 +1,6 @@
-import { contains, overlaps, shift, type Span } from "../text/span";
+import { contains, shift, type Span } from "../text/span";
+import type { Attribution } from "../statements/attribution";
+import type { Tokens } from "../tokens/tokens";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 
@@ -41,17 +43,34 @@ function linkInParagraph(
         ) ?? speaker),
   );
   if (quotes.length === 0) return speaker;
+  const owners = ownersOfTokens(tokens, spoken);
   let at = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!FIRST_PERSON.test(tokens.lower[i])) continue;
     const span = { start: tokens.start[i], end: tokens.end[i] };
     while (at < quotes.length - 1 && quotes[at].end <= span.start) at++;
     if (!contains(quotes[at], span)) continue;
-    const owner = spoken.findIndex(({ content }) => content.some((piece) => overlaps(piece, span)));
+    const owner = owners[i];
     const draft = owner < 0 ? (speakers[0] ?? previous) : speakers[owner];
     draft?.add(shift(span, offset), "pronoun", "coreference.speaker", 0.85, draft.mentions[0]);
   }
   return speaker;
+}
+
+/** Per token, the index of the first statement whose content holds it, or -1. */
+function ownersOfTokens(tokens: Tokens, spoken: readonly Attribution[]): Int32Array {
+  const owners = new Int32Array(tokens.count).fill(-1);
+  const pieces = spoken.flatMap(({ content }, index) =>
+    content.map(({ start, end }) => ({ start, end, index })),
+  );
+  let token = 0;
+  for (const { start, end, index } of pieces.sort((a, b) => a.start - b.start)) {
+    while (token > 0 && tokens.start[token - 1] >= start) token--;
+    while (token < tokens.count && tokens.start[token] < start) token++;
+    for (; token < tokens.count && tokens.start[token] < end; token++)
+      if (owners[token] < 0) owners[token] = index;
+  }
+  return owners;
 }
 
 /** The person whom a source names: the last mention in it. */

@@ -39,7 +39,7 @@ export class RoleIndex {
     let best: { draft: EntityDraft; role: DraftRole } | null = null;
     let most = 0;
     const listed = this.#byHead.get(description.office.head) ?? [];
-    const considered = listed.length > CONSIDERED ? listed.filter((draft) => discourse.focus(draft)) : listed;
+    const considered = listed.length > CONSIDERED ? inFocus(listed, discourse) : listed;
     for (const draft of considered) {
       const salience = discourse.focus(draft)?.salience ?? 0;
       for (const role of draft.roles) {
@@ -67,4 +67,10 @@ export class RoleIndex {
     }
     return isKnown || (fit === 2 && score > 4) ? score : 0;
   }
+}
+
+/** Of many office-holders, those whom the text is about at this point. */
+function inFocus(listed: readonly EntityDraft[], discourse: Discourse): readonly EntityDraft[] {
+  const last = listed.slice(-CONSIDERED);
+  return [...new Set([...discourse.drafts(), ...last])];
 }
