@@ -1,0 +1,13 @@
+// Writes schemas/*.schema.json from the definitions that the engine checks files with: npx tsx scripts/schemas.mjs
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { sidecarSchema } from "../src/engine/sidecar/sidecarSchema.ts";
+
+export const schemas = {
+  "sidecar.schema.json": { title: "Readout annotations", ...toJsonSchema(sidecarSchema) },
+};
+
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(join(import.meta.dirname, "..", "schemas", name), `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -1,0 +1,161 @@
+import type {
+  AnnotationSet,
+  Entity,
+  Evidence,
+  Meeting,
+  Mention,
+  Statement,
+} from "../annotations/annotationSet";
+import { bySpan, overlaps, type Span } from "../text/span";
+import type { EntityReference } from "./decision";
+
+export interface WorkingEntity extends Omit<Entity, "mentions" | "type" | "name" | "aliases" | "roles"> {
+  type: string;
+  name: string;
+  mentions: Mention[];
+  aliases: readonly string[];
+  roles: Entity["roles"];
+}
+
+/** Nothing in the text but the person says so. */
+export const BY_HAND: Evidence = { rule: "hand", confidence: 1 };
+
+/** The annotation set while decisions are applied to it: entities can be found by span and changed. */
+export class WorkingSet {
+  readonly #entities = new Map<string, WorkingEntity>();
+  readonly #byStart = new Map<number, { mention: Mention; entity: WorkingEntity }[]>();
+  readonly #joined = new Map<string, string>();
+  statements: Statement[];
+  meetings: Meeting[];
+
+  constructor(readonly proposals: AnnotationSet) {
+    this.statements = [...proposals.statements];
+    this.meetings = [...proposals.meetings];
+    for (const entity of proposals.entities) {
+      const working: WorkingEntity = { ...entity, mentions: [] };
+      this.#entities.set(entity.id, working);
+      for (const mention of entity.mentions) this.addMention(working, mention);
+    }
+  }
+
+  mentionAt({ start, end }: Span): { mention: Mention; entity: WorkingEntity } | undefined {
+    return this.#byStart.get(start)?.find(({ mention }) => mention.end === end);
+  }
+
+  entityAt(span: Span | null): WorkingEntity | undefined {
+    return span ? this.mentionAt(span)?.entity : undefined;
+  }
+
+  /** The entity that is meant; made anew where nothing is recognised at its place. Null if that place is gone. */
+  resolve(reference: EntityReference<Span | null> | null, id: string): string | null {
+    if (!reference?.at) return null;
+    const known = this.entityAt(reference.at);
+    if (known) return known.id;
+    const entity =
+      this.entityNamed(reference.name, reference.type) ??
+      this.createEntity(id, reference.name, reference.type);
+    this.addMention(entity, { ...reference.at, kind: "name", evidence: BY_HAND });
+    return entity.id;
+  }
+
+  entityNamed(name: string, type: string): WorkingEntity | undefined {
+    for (const entity of this.#entities.values())
+      if (entity.name === name && entity.type === type) return entity;
+    return undefined;
+  }
+
+  createEntity(id: string, name: string, type: string): WorkingEntity {
+    let free = id;
+    for (let n = 2; this.#entities.has(free); n++) free = `${id}/${n}`;
+    const entity: WorkingEntity = { id: free, type, name, mentions: [], aliases: [], roles: [] };
+    this.#entities.set(free, entity);
+    return entity;
+  }
+
+  addMention(entity: WorkingEntity, mention: Mention): void {
+    entity.mentions.push(mention);
+    const here = this.#byStart.get(mention.start);
+    if (here) here.push({ mention, entity });
+    else this.#byStart.set(mention.start, [{ mention, entity }]);
+  }
+
+  removeMention(span: Span): void {
+    const found = this.mentionAt(span);
+    if (!found) return;
+    found.entity.mentions = found.entity.mentions.filter((mention) => mention !== found.mention);
+    this.#byStart.set(
+      span.start,
+      this.#byStart.get(span.start)!.filter((entry) => entry !== found),
+    );
+  }
+
+  /** Names never overlap: the person's one stays. */
+  removeNamesOver(span: Span): void {
+    for (const entity of this.#entities.values()) {
+      for (const mention of entity.mentions) {
+        if (mention.kind === "name" && overlaps(mention, span)) this.removeMention(mention);
+      }
+    }
+  }
+
+  /** Moves all mentions of one entity to another; what referred to the first refers to the second. */
+  merge(from: WorkingEntity, into: WorkingEntity): void {
+    if (from === into) return;
+    for (const mention of [...from.mentions]) {
+      this.removeMention(mention);
+      this.addMention(into, mention);
+    }
+    into.aliases = [...new Set([...into.aliases, from.name, ...from.aliases])].filter(
+      (alias) => alias !== into.name,
+    );
+    into.roles = [...into.roles, ...from.roles];
+    this.#entities.delete(from.id);
+    this.#joined.set(from.id, into.id);
+  }
+
+  /** The set as it now is: entities without a mention are gone, and references to them. */
+  finish(): AnnotationSet {
+    const entities = [...this.#entities.values()]
+      .filter(({ mentions }) => mentions.length > 0)
+      .map((entity): Entity => ({
+        ...entity,
+        type: entity.type as Entity["type"],
+        mentions: [...entity.mentions].sort(bySpan),
+      }))
+      .sort((a, b) => bySpan(a.mentions[0], b.mentions[0]));
+    const left = new Set(entities.map(({ id }) => id));
+    const meetingIds = new Set(this.meetings.map(({ id }) => id));
+    const one = (id: string | null): string | null => {
+      let current = id;
+      while (current !== null && this.#joined.has(current)) current = this.#joined.get(current)!;
+      return current !== null && left.has(current) ? current : null;
+    };
+    const many = (ids: readonly string[]) => [...new Set(ids.map(one))].filter((id) => id !== null);
+    const statementIds = new Set(this.statements.map(({ id }) => id));
+    return {
+      ...this.proposals,
+      entities,
+      statements: this.statements
+        .map((statement) => ({
+          ...statement,
+          speaker: one(statement.speaker),
+          addressees: many(statement.addressees),
+          meeting: statement.meeting !== null && meetingIds.has(statement.meeting) ? statement.meeting : null,
+          parent: statement.parent !== null && statementIds.has(statement.parent) ? statement.parent : null,
+        }))
+        .sort((a, b) => bySpan(a.content[0], b.content[0])),
+      meetings: this.meetings
+        .map((meeting) => ({
+          ...meeting,
+          participants: many(meeting.participants),
+          place: one(meeting.place),
+          date: one(meeting.date),
+          occasion:
+            meeting.occasion !== null && (meetingIds.has(meeting.occasion) || left.has(meeting.occasion))
+              ? meeting.occasion
+              : null,
+        }))
+        .sort((a, b) => bySpan(a.mentions[0], b.mentions[0])),
+    };
+  }
+}

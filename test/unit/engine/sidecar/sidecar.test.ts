@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import {
+  type Decision,
+  describe as describeSpan,
+  EMPTY_SIDECAR,
+  fingerprint,
+  mapPlaces,
+  mergeSidecars,
+  parseSidecar,
+  type Selectors,
+  serializeSidecar,
+  type Sidecar,
+  type Span,
+  type Verdict,
+} from "../../../../src/engine";
+import { sidecarSchema } from "../../../../src/engine/sidecar/sidecarSchema";
+
+const TEXT = "Envoy Sara Lund met Omar Reyes in Lima. She said that talks would go on.";
+
+function spanOf(words: string): Span {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function decide(id: string, verdict: Verdict<Span>): Decision<Selectors> {
+  const decision = { id, annotator: "A. Reader", time: "2026-01-01T10:00:00Z", verdict };
+  return mapPlaces(decision, (span: Span) => describeSpan(TEXT, span));
+}
+
+const rename = (id: string, words: string, name: string) =>
+  decide(id, { kind: "rename", at: spanOf(words), name });
+const speaker = { at: spanOf("Sara Lund"), name: "Sara Lund", type: "person" };
+const statement = decide("s", {
+  kind: "add",
+  claim: {
+    kind: "statement",
+    content: [spanOf("that talks would go on")],
+    cue: [spanOf("said")],
+    source: [spanOf("She")],
+    form: "indirect",
+    act: "assert",
+    speaker,
+    addressees: [],
+    meeting: spanOf("met"),
+  },
+});
+
+function sidecar(...decisions: Decision<Selectors>[]): Sidecar {
+  return { ...EMPTY_SIDECAR, text: fingerprint(TEXT), decisions };
+}
+
+function read(json: string): Sidecar {
+  const parsed = parseSidecar(json);
+  assert.ok(parsed.kind === "ok");
+  return parsed.sidecar;
+}
+
+describe("sidecar", () => {
+  it("comes back as it was written, one annotation a line, in document order", () => {
+    const written = serializeSidecar(
+      sidecar(statement, rename("r2", "Omar Reyes", "O. Reyes"), rename("r1", "Sara Lund", "S. Lund")),
+    );
+    assert.deepEqual(
+      read(written).decisions.map(({ id }) => id),
+      ["r1", "r2", "s"],
+    );
+    assert.equal(serializeSidecar(read(written)), written);
+    assert.deepEqual(
+      written.split("\n").flatMap((line) => /"id":"(\w+)"/u.exec(line)?.[1] ?? []),
+      ["r1", "r2", "s"],
+    );
+  });
+
+  it("keeps fields and annotations that it does not know", () => {
+    const value = JSON.parse(serializeSidecar(sidecar(statement))) as Record<string, unknown> & {
+      items: Record<string, unknown>[];
+    };
+    value.colour = "green";
+    value.items[0].rating = 5;
+    value.items.push({ type: "Annotation", id: "odd", body: { kind: "dance" } });
+    const parsed = parseSidecar(JSON.stringify(value));
+    assert.ok(parsed.kind === "ok");
+    assert.deepEqual(
+      parsed.problems.map(({ item }) => item),
+      [1],
+    );
+    const again = JSON.parse(serializeSidecar(parsed.sidecar)) as typeof value;
+    assert.equal(again.colour, "green");
+    assert.equal(again.items[0].rating, 5);
+    assert.deepEqual(again.items[1], { type: "Annotation", id: "odd", body: { kind: "dance" } });
+  });
+
+  const whole = serializeSidecar(sidecar(statement));
+  const refused: [title: string, json: string, kind: string][] = [
+    ["an empty file", "", "damaged"],
+    ["half a file", whole.slice(0, whole.length / 2), "damaged"],
+    ["other JSON", "[1, 2]", "damaged"],
+    ["a file with marks of a conflict", `<<<<<<< HEAD\n${whole}`, "damaged"],
+    ["a file of a later version", whole.replace('"schemaVersion": 1', '"schemaVersion": 2'), "newer"],
+  ];
+  for (const [title, json, kind] of refused) {
+    it(`leaves ${title} alone`, () => assert.equal(parseSidecar(json).kind, kind));
+  }
+
+  it("refuses a body that counts on a missing target", () => {
+    const parsed = parseSidecar(whole.replace('"source":[2]', '"source":[20]'));
+    assert.ok(parsed.kind === "ok");
+    assert.equal(parsed.sidecar.decisions.length, 0);
+    assert.equal(parsed.sidecar.foreign.length, 1);
+  });
+
+  it("is what its JSON Schema says", () => {
+    const path = join(__dirname, "..", "..", "..", "..", "schemas", "sidecar.schema.json");
+    const schema = JSON.parse(readFileSync(path, "utf8")) as object;
+    assert.deepEqual(
+      schema,
+      { title: "Readout annotations", ...toJsonSchema(sidecarSchema) },
+      "run scripts/schemas.mjs",
+    );
+  });
+});
+
+describe("mergeSidecars", () => {
+  const a = rename("a", "Sara Lund", "S. Lund");
+  const aOther = rename("a", "Sara Lund", "Sara K. Lund");
+  const aThird = rename("a", "Sara Lund", "Lund");
+  const b = rename("b", "Omar Reyes", "O. Reyes");
+  const cases: [
+    title: string,
+    base: Decision<Selectors>[],
+    mine: Decision<Selectors>[],
+    theirs: Decision<Selectors>[],
+    merged: Decision<Selectors>[],
+    conflicts: string[],
+  ][] = [
+    ["both added", [], [a], [b], [a, b], []],
+    ["I changed", [a], [aOther], [a], [aOther], []],
+    ["they changed", [a], [a], [aOther], [aOther], []],
+    ["both changed alike", [a], [aOther], [aOther], [aOther], []],
+    ["both changed", [a], [aOther], [aThird], [aOther], ["a"]],
+    ["I deleted", [a, b], [b], [a, b], [b], []],
+    ["they deleted", [a, b], [a, b], [b], [b], []],
+    ["I deleted what they changed", [a], [], [aOther], [aOther], ["a"]],
+    ["they deleted what I changed", [a], [aOther], [], [aOther], ["a"]],
+  ];
+  for (const [title, base, mine, theirs, merged, conflicts] of cases) {
+    it(title, () => {
+      const result = mergeSidecars(sidecar(...base), sidecar(...mine), sidecar(...theirs));
+      assert.deepEqual(result.sidecar.decisions, merged);
+      assert.deepEqual(
+        result.conflicts.map(({ id }) => id),
+        conflicts,
+      );
+    });
+  }
+
+  it("does not trust positions of two different texts", () => {
+    const theirs = { ...sidecar(b), text: fingerprint("another text") };
+    assert.equal(mergeSidecars(null, sidecar(a), theirs).sidecar.text, null);
+    assert.deepEqual(mergeSidecars(null, sidecar(a), sidecar(b)).sidecar.text, fingerprint(TEXT));
+  });
+
+  it("takes moved positions for no change", () => {
+    const moved = mapPlaces(a, ({ position, quote }) => ({
+      position: { start: position.start + 5, end: position.end + 5 },
+      quote,
+    }));
+    assert.deepEqual(mergeSidecars(sidecar(a), sidecar(moved), sidecar(aOther)).conflicts, []);
+  });
+});
