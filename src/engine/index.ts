@@ -37,3 +37,11 @@ export { EMPTY_SIDECAR, parseSidecar, serializeSidecar } from "./sidecar/sidecar
 export type { ParsedSidecar, Sidecar, SidecarProblem } from "./sidecar/sidecar";
 export { mergeSidecars } from "./sidecar/mergeSidecars";
 export type { MergedSidecar, SidecarConflict } from "./sidecar/mergeSidecars";
+export { openSidecar, removeStale, saveSidecar } from "./sidecar/saveSidecar";
+export type { OpenOutcome, SaveOutcome, SidecarState } from "./sidecar/saveSidecar";
+export { StoreError } from "./sidecar/sidecarStore";
+export type { SidecarStore, StoreFailure } from "./sidecar/sidecarStore";
+export { cohenKappa, krippendorffAlpha, krippendorffAlphaOfPairs } from "./agreement/coefficients";
+export type { Confusion, Labels } from "./agreement/coefficients";
+export { compareSets, marksOf } from "./agreement/compareSets";
+export type { Comparison, Disagreement, KindAgreement, Mark, Score } from "./agreement/compareSets";

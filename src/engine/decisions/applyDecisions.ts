@@ -210,6 +210,9 @@ function putMeeting(
   const old = findMeeting(set, was);
   const meeting: Meeting = {
     occasion: null,
+    host: null,
+    sides: [],
+    outcome: [],
     topics: [],
     evidence: BY_HAND,
     ...old,

@@ -150,6 +150,11 @@ export class WorkingSet {
           participants: many(meeting.participants),
           place: one(meeting.place),
           date: one(meeting.date),
+          host: one(meeting.host),
+          sides: meeting.sides.flatMap(({ participant, side }) => {
+            const [who, which] = [one(participant), one(side)];
+            return who !== null && which !== null ? [{ participant: who, side: which }] : [];
+          }),
           occasion:
             meeting.occasion !== null && (meetingIds.has(meeting.occasion) || left.has(meeting.occasion))
               ? meeting.occasion

@@ -1,0 +1,171 @@
+import type { AnnotationSet } from "../annotations/annotationSet";
+import { bySpan, overlaps, type Span } from "../text/span";
+import { cohenKappa, type Confusion, krippendorffAlphaOfPairs } from "./coefficients";
+
+/** A marked stretch of text: the type of a name, or "content", "cue", "source", "meeting". */
+export interface Mark extends Span {
+  readonly kind: string;
+}
+
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Agreement on one kind of mark. κ and α are over the characters of the text, marked or not. */
+export interface KindAgreement {
+  readonly kind: string;
+  readonly left: number;
+  readonly right: number;
+  /** Same span; `left` is taken for the reference. */
+  readonly exact: Score;
+  /** At least one character in common; each mark pairs with one at most. */
+  readonly overlap: Score;
+  readonly kappa: number;
+  readonly alpha: number;
+}
+
+/** `span`: same kind, other edges; `kind`: same span, other kind; `missing`: one of the two has nothing there. */
+export interface Disagreement {
+  readonly reason: "span" | "kind" | "missing";
+  readonly left: Mark | null;
+  readonly right: Mark | null;
+}
+
+export interface Comparison {
+  readonly kinds: readonly KindAgreement[];
+  /** In document order. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** How two annotators' results for one text agree, kind by kind, and where they do not. */
+export function compareSets(left: AnnotationSet, right: AnnotationSet): Comparison {
+  const a = marksOf(left);
+  const b = marksOf(right);
+  const length = Math.max(left.textLength, right.textLength, ...[...a, ...b].map(({ end }) => end));
+  const kinds = [...new Set([...a, ...b].map(({ kind }) => kind))].sort();
+  return {
+    kinds: kinds.map((kind) => compareKind(kind, a, b, length)),
+    disagreements: findDisagreements(a, b),
+  };
+}
+
+/** Everything that is marked in a result, in document order; pronouns and descriptions left out. */
+export function marksOf({ entities, statements, meetings }: AnnotationSet): Mark[] {
+  const marks: Mark[] = [];
+  const add = (kind: string, spans: readonly Span[]) => {
+    for (const { start, end } of spans) marks.push({ kind, start, end });
+  };
+  for (const { type, mentions } of entities)
+    add(
+      type,
+      mentions.filter(({ kind }) => kind === "name"),
+    );
+  for (const { content, cue, source } of statements) {
+    add("content", content);
+    add("cue", cue);
+    add("source", source);
+  }
+  for (const { mentions } of meetings) add("meeting", mentions);
+  return marks.sort(bySpan);
+}
+
+function compareKind(kind: string, a: readonly Mark[], b: readonly Mark[], length: number): KindAgreement {
+  const left = a.filter((mark) => mark.kind === kind);
+  const right = b.filter((mark) => mark.kind === kind);
+  const confusion = countCharacters(left, right, length);
+  return {
+    kind,
+    left: left.length,
+    right: right.length,
+    exact: score(pair(left, right, isSame).size, left.length, right.length),
+    overlap: score(pair(left, right, overlaps).size, left.length, right.length),
+    kappa: cohenKappa(confusion),
+    alpha: krippendorffAlphaOfPairs(confusion),
+  };
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function score(common: number, left: number, right: number): Score {
+  const precision = right === 0 ? 0 : common / right;
+  const recall = left === 0 ? 0 : common / left;
+  return { precision, recall, f1: common === 0 ? 0 : (2 * common) / (left + right) };
+}
+
+/** Pairs marks in document order, each once. Both lists are sorted. */
+function pair(
+  left: readonly Mark[],
+  right: readonly Mark[],
+  fits: (a: Mark, b: Mark) => boolean,
+): Map<Mark, Mark> {
+  const pairs = new Map<Mark, Mark>();
+  const taken = new Set<Mark>();
+  let first = 0;
+  for (const mark of left) {
+    while (first < right.length && right[first].end <= mark.start && taken.has(right[first])) first++;
+    for (let i = first; i < right.length && right[i].start < mark.end; i++) {
+      if (taken.has(right[i]) || !fits(mark, right[i])) continue;
+      taken.add(right[i]);
+      pairs.set(mark, right[i]);
+      break;
+    }
+  }
+  return pairs;
+}
+
+/** Characters by who marked them. */
+function countCharacters(left: readonly Span[], right: readonly Span[], length: number): Confusion {
+  const changes: [offset: number, side: 0 | 1, by: number][] = [];
+  [left, right].forEach((spans, side) => {
+    for (const { start, end } of spans) changes.push([start, side as 0 | 1, 1], [end, side as 0 | 1, -1]);
+  });
+  changes.sort(([a], [b]) => a - b);
+  const counts = [0, 0, 0, 0];
+  const depth = [0, 0];
+  let at = 0;
+  for (const [offset, side, by] of [...changes, [length, 0, 0] as const]) {
+    counts[(depth[0] > 0 ? 2 : 0) + (depth[1] > 0 ? 1 : 0)] += offset - at;
+    depth[side] += by;
+    at = offset;
+  }
+  const [neither, onlyRight, onlyLeft, both] = counts;
+  return new Map([
+    [
+      "out",
+      new Map([
+        ["out", neither],
+        ["in", onlyRight],
+      ]),
+    ],
+    [
+      "in",
+      new Map([
+        ["out", onlyLeft],
+        ["in", both],
+      ]),
+    ],
+  ]);
+}
+
+function findDisagreements(a: readonly Mark[], b: readonly Mark[]): Disagreement[] {
+  const found: Disagreement[] = [];
+  let left = a;
+  let right = b;
+  const settle = (reason: Disagreement["reason"] | null, fits: (x: Mark, y: Mark) => boolean) => {
+    const pairs = pair(left, right, fits);
+    const used = new Set(pairs.values());
+    if (reason) for (const [x, y] of pairs) found.push({ reason, left: x, right: y });
+    left = left.filter((mark) => !pairs.has(mark));
+    right = right.filter((mark) => !used.has(mark));
+  };
+  settle(null, (x, y) => isSame(x, y) && x.kind === y.kind);
+  settle("kind", isSame);
+  settle("span", (x, y) => x.kind === y.kind && overlaps(x, y));
+  for (const mark of left) found.push({ reason: "missing", left: mark, right: null });
+  for (const mark of right) found.push({ reason: "missing", left: null, right: mark });
+  return found.sort((x, y) => bySpan((x.left ?? x.right)!, (y.left ?? y.right)!));
+}

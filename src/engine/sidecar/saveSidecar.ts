@@ -1,0 +1,161 @@
+import { mergeSidecars, type SidecarConflict } from "./mergeSidecars";
+import { EMPTY_SIDECAR, parseSidecar, type ParsedSidecar, serializeSidecar, type Sidecar } from "./sidecar";
+import { type SidecarStore, StoreError, type StoreFailure } from "./sidecarStore";
+
+/** A sidecar as this window knows it: what the file held when last read or surely written, and what is to be in it. */
+export interface SidecarState {
+  /** Text of the file; null: there was none. */
+  readonly saved: string | null;
+  readonly sidecar: Sidecar;
+  /** Journals of windows that ended before they had finished; removed once a save holds what is in them. */
+  readonly absorbed: readonly string[];
+}
+
+export type OpenOutcome =
+  | {
+      readonly kind: "opened";
+      readonly state: SidecarState;
+      readonly conflicts: readonly SidecarConflict[];
+      readonly needsSave: boolean;
+    }
+  | { readonly kind: "refused"; readonly parsed: Exclude<ParsedSidecar, { kind: "ok" }> }
+  | { readonly kind: "failed"; readonly reason: StoreFailure };
+
+export type SaveOutcome =
+  /** `pending`: another window was saving too; save again later (the journal stays until then). */
+  | {
+      readonly kind: "saved";
+      readonly state: SidecarState;
+      readonly conflicts: readonly SidecarConflict[];
+      readonly pending: boolean;
+    }
+  /** The file is damaged or of a newer version: it was left alone, the decisions are in the journal. */
+  | { readonly kind: "refused"; readonly parsed: Exclude<ParsedSidecar, { kind: "ok" }> }
+  | { readonly kind: "failed"; readonly reason: StoreFailure };
+
+const JOURNAL = ".journal";
+const TEMPORARY = ".tmp";
+const MOST_ROUNDS = 8;
+
+/** Reads a sidecar and what windows that were ended in the middle of a save left beside it. */
+export async function openSidecar(store: SidecarStore, name: string, window: string): Promise<OpenOutcome> {
+  try {
+    const saved = await store.read(name);
+    const parsed = parse(saved);
+    if (parsed.kind !== "ok") return { kind: "refused", parsed };
+    let sidecar = parsed.sidecar;
+    const conflicts: SidecarConflict[] = [];
+    const absorbed: string[] = [];
+    for (const journal of await store.list(`${name}.`)) {
+      if (!journal.endsWith(JOURNAL) || journal === journalOf(name, window)) continue;
+      const entry = readJournal(await store.read(journal));
+      if (!entry) continue;
+      const merged = mergeSidecars(entry.base, entry.mine, sidecar);
+      sidecar = merged.sidecar;
+      conflicts.push(...merged.conflicts);
+      absorbed.push(journal);
+    }
+    const needsSave = absorbed.length > 0;
+    return { kind: "opened", state: { saved, sidecar, absorbed }, conflicts, needsSave };
+  } catch (error) {
+    return { kind: "failed", reason: reasonOf(error) };
+  }
+}
+
+/**
+ * Writes the sidecar so that a crash at any step loses nothing that was saved, nor what this call has begun to write:
+ * 1. a journal beside the file holds what is to be saved; 2. a temporary file gets the new text; 3. the file is read
+ * again and, if another window or program changed it, merged (then from 2. on); 4. the temporary file takes its place;
+ * 5. only if no other window is between 2. and 4. and the file holds what was written, the journal goes. A window that
+ * would overwrite this one's file read it before 4., so its temporary file is seen in 5., and the journal stays.
+ */
+export async function saveSidecar(
+  store: SidecarStore,
+  name: string,
+  window: string,
+  { saved, sidecar, absorbed }: SidecarState,
+): Promise<SaveOutcome> {
+  const journal = journalOf(name, window);
+  const temporary = `${name}.${window}${TEMPORARY}`;
+  const conflicts: SidecarConflict[] = [];
+  // What this call writes is no base: another window's file may come from before it, and is not a deletion then.
+  const base = parse(saved);
+  let known = saved;
+  let mine = sidecar;
+  try {
+    await store.write(journal, JSON.stringify({ base: saved, mine: serializeSidecar(sidecar) }));
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const text = serializeSidecar(mine);
+      await store.write(temporary, text);
+      const current = await store.read(name);
+      if (current !== known) {
+        const theirs = parse(current);
+        if (theirs.kind !== "ok") {
+          await store.remove(temporary);
+          return { kind: "refused", parsed: theirs };
+        }
+        const merged = mergeSidecars(base.kind === "ok" ? base.sidecar : null, mine, theirs.sidecar);
+        conflicts.push(...merged.conflicts);
+        mine = merged.sidecar;
+        known = current;
+        continue;
+      }
+      try {
+        await store.rename(temporary, name);
+      } catch (error) {
+        if (reasonOf(error) === "missing") continue;
+        throw error;
+      }
+      known = text;
+      const others = await store.list(`${name}.`);
+      const isAlone = !others.some((other) => other.endsWith(TEMPORARY));
+      if ((await store.read(name)) !== text) continue;
+      if (!isAlone) {
+        return { kind: "saved", state: { saved, sidecar: mine, absorbed }, conflicts, pending: true };
+      }
+      for (const left of [...absorbed, journal]) await store.remove(left);
+      return {
+        kind: "saved",
+        state: { saved: text, sidecar: mine, absorbed: [] },
+        conflicts,
+        pending: false,
+      };
+    }
+    return { kind: "failed", reason: "other" };
+  } catch (error) {
+    return { kind: "failed", reason: reasonOf(error) };
+  }
+}
+
+/**
+ * Removes temporary files of windows that are gone, so that they hold up nobody. The shell calls it for files older
+ * than a minute; a window that still lives writes its file again.
+ */
+export async function removeStale(store: SidecarStore, names: readonly string[]): Promise<void> {
+  for (const name of names) if (name.endsWith(TEMPORARY)) await store.remove(name);
+}
+
+function journalOf(name: string, window: string): string {
+  return `${name}.${window}${JOURNAL}`;
+}
+
+function parse(text: string | null): ParsedSidecar {
+  return text === null ? { kind: "ok", sidecar: EMPTY_SIDECAR, problems: [] } : parseSidecar(text);
+}
+
+/** Null if the journal was not written to its end: then nothing else had been begun. */
+function readJournal(text: string | null): { base: Sidecar | null; mine: Sidecar } | null {
+  try {
+    const { base, mine } = JSON.parse(text ?? "") as { base: string | null; mine: string };
+    const parsedBase = parse(base);
+    const parsedMine = parse(mine);
+    if (parsedMine.kind !== "ok") return null;
+    return { base: parsedBase.kind === "ok" ? parsedBase.sidecar : null, mine: parsedMine.sidecar };
+  } catch {
+    return null;
+  }
+}
+
+function reasonOf(error: unknown): StoreFailure {
+  return error instanceof StoreError ? error.reason : "other";
+}

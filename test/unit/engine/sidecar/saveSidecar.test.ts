@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  type Decision,
+  describe as describeSpan,
+  EMPTY_SIDECAR,
+  openSidecar,
+  parseSidecar,
+  removeStale,
+  saveSidecar,
+  type Selectors,
+  type SidecarState,
+  StoreError,
+} from "../../../../src/engine";
+import { MemoryStore } from "../../../support/memoryStore";
+
+const NAME = "report.txt.readout.json";
+const TEXT = "Sara Lund spoke to the board about the flood.";
+
+function decide(id: string): Decision<Selectors> {
+  const at = describeSpan(TEXT, { start: 0, end: 9 });
+  return {
+    id,
+    annotator: id.slice(0, 1),
+    time: "2026-01-01T10:00:00Z",
+    verdict: { kind: "note", at, text: id },
+  };
+}
+
+async function open(store: MemoryStore, window: string): Promise<SidecarState> {
+  const outcome = await openSidecar(store, NAME, window);
+  assert.ok(outcome.kind === "opened", outcome.kind);
+  return outcome.state;
+}
+
+function add(state: SidecarState, id: string): SidecarState {
+  return { ...state, sidecar: { ...state.sidecar, decisions: [...state.sidecar.decisions, decide(id)] } };
+}
+
+const idsOf = ({ sidecar }: SidecarState) => sidecar.decisions.map(({ id }) => id).sort();
+
+/** What a window that opens the file afterwards has, after it has saved in its turn. */
+async function afterwards(store: MemoryStore): Promise<string[]> {
+  store.heal();
+  await removeStale(store, [...store.files.keys()]);
+  const outcome = await saveSidecar(store, NAME, "later", await open(store, "later"));
+  assert.ok(outcome.kind === "saved");
+  assert.deepEqual(
+    [...store.files.keys()].filter((name) => name !== NAME && !name.includes("half")),
+    leftHalf(store),
+  );
+  const main = parseSidecar(store.files.get(NAME)!);
+  assert.ok(main.kind === "ok");
+  return main.sidecar.decisions.map(({ id }) => id).sort();
+}
+
+/** Journals that were never finished stay; they hold nothing. */
+function leftHalf(store: MemoryStore): string[] {
+  return [...store.files]
+    .filter(([name, text]) => name.endsWith(".journal") && !text.endsWith("}"))
+    .map(([name]) => name);
+}
+
+describe("saveSidecar", () => {
+  it("writes the file and leaves nothing beside it", async () => {
+    const store = new MemoryStore();
+    const outcome = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+    assert.ok(outcome.kind === "saved" && !outcome.pending);
+    assert.deepEqual([...store.files.keys()], [NAME]);
+  });
+
+  it("loses nothing when it is ended at any step, with the step half done or not", async () => {
+    for (const half of [false, true]) {
+      for (let step = 0; step < 12; step++) {
+        const store = new MemoryStore();
+        const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+        assert.ok(first.kind === "saved");
+        store.failAt(store.steps + step, half ? "half" : "kill");
+        await saveSidecar(store, NAME, "w", add(first.state, "a2"));
+        const begun = step > 0;
+        const parsed = parseSidecar(store.files.get(NAME)!);
+        assert.equal(parsed.kind, "ok", "the file can be read");
+        assert.deepEqual(await afterwards(store), begun ? ["a1", "a2"] : ["a1"], `step ${step}`);
+      }
+    }
+  });
+
+  for (const reason of ["full", "read-only"] as const) {
+    it(`reports a disk that is ${reason} and keeps the file`, async () => {
+      for (let step = 0; step < 7; step++) {
+        const store = new MemoryStore();
+        const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+        assert.ok(first.kind === "saved");
+        store.failAt(store.steps + step, reason);
+        const second = await saveSidecar(store, NAME, "w", add(first.state, "a2"));
+        if (second.kind === "failed") assert.equal(second.reason, reason);
+        assert.equal(parseSidecar(store.files.get(NAME)!).kind, "ok");
+        store.heal();
+        const again = await saveSidecar(store, NAME, "w", add(first.state, "a2"));
+        assert.ok(again.kind === "saved");
+        assert.deepEqual(idsOf(again.state), ["a1", "a2"]);
+      }
+    });
+  }
+
+  for (const [title, text] of [
+    ["damaged", "{ not a side"],
+    ["newer", '{"type":"AnnotationPage","schemaVersion":9,"items":[]}'],
+  ]) {
+    it(`leaves a ${title} file alone and keeps the decisions in the journal`, async () => {
+      const store = new MemoryStore();
+      const state = add(await open(store, "w"), "a1");
+      store.files.set(NAME, text);
+      const outcome = await saveSidecar(store, NAME, "w", state);
+      assert.ok(outcome.kind === "refused" && outcome.parsed.kind === title);
+      assert.equal(store.files.get(NAME), text);
+      store.files.delete(NAME);
+      assert.deepEqual(await afterwards(store), ["a1"]);
+    });
+  }
+
+  it("merges what another program wrote meanwhile", async () => {
+    const store = new MemoryStore();
+    const mine = add(await open(store, "w"), "a1");
+    await saveSidecar(store, NAME, "v", add(await open(store, "v"), "b1"));
+    const outcome = await saveSidecar(store, NAME, "w", mine);
+    assert.ok(outcome.kind === "saved");
+    assert.deepEqual(idsOf(outcome.state), ["a1", "b1"]);
+  });
+
+  it("loses nothing of two windows, however their steps interleave and wherever one is ended", async function () {
+    this.timeout(0);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.option(fc.integer({ min: 1, max: 11 })),
+        async (scheduler, killAt) => {
+          const store = new MemoryStore();
+          const save = async (window: string, id: string, kill: number | null) => {
+            const view = store.view(scheduler, kill);
+            let state = add(await open(store, window), id);
+            for (let i = 0; i < 3; i++) {
+              const outcome = await saveSidecar(view, NAME, window, state);
+              if (outcome.kind !== "saved") return;
+              state = outcome.state;
+              if (!outcome.pending) return;
+            }
+          };
+          const both = [save("w", "a1", killAt), save("v", "b1", null)];
+          await scheduler.waitFor(Promise.all(both));
+          assert.deepEqual(await afterwards(store), ["a1", "b1"]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("begins with an empty sidecar where there is no file", async () => {
+    assert.deepEqual((await open(new MemoryStore(), "w")).sidecar, EMPTY_SIDECAR);
+  });
+
+  it("reports why it cannot read", async () => {
+    const store = new MemoryStore();
+    store.failAt(0, "read-only");
+    assert.deepEqual(await openSidecar(store, NAME, "w"), { kind: "failed", reason: "read-only" });
+    assert.ok(new StoreError("full") instanceof Error);
+  });
+});
