@@ -16,7 +16,10 @@ export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: W
   if (!description && !isName && !isKindOfBody(noun)) return;
   if (isCompound(scene, head)) return;
   const start = descriptionStart(scene, sentence, head);
-  if (start === null) return;
+  if (start === null) {
+    if (noun === "official" || noun === "diplomat") awaitName(scene, sentence, head, walk);
+    return;
+  }
   const found = description
     ? describedBy(scene, start, head, description, walk)
     : bodyCalled(scene, start, head, walk);
@@ -33,6 +36,29 @@ export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: W
 
 /** What being the document's own country adds to the salience. */
 const HOME = 1;
+
+const OPENING = 3;
+
+/** "A senior Chinese official said …" in the first sentences of a report: the person named next. */
+function awaitName(scene: Scene, sentence: Sentence, head: number, walk: Walk): void {
+  const { tokens } = scene.text;
+  let first = head - 1;
+  while (first > sentence.first && first > head - 5 && !/^an?$/u.test(tokens.lower[first])) first--;
+  const nationality = nationalityInside(scene, first, head);
+  if (!/^an?$/u.test(tokens.lower[first] ?? "") || nationality === null || walk.discourse.sentence > OPENING)
+    return;
+  if (scene.isInQuote(head) || walk.discourse.salient((draft) => draft.type === "person")) return;
+  const country = walk.world.fact(nationality).country;
+  walk.waiting.push({
+    scene,
+    first,
+    end: head + 1,
+    sentence: walk.discourse.sentence,
+    kind: "nominal",
+    gender: null,
+    country,
+  });
+}
 
 interface Found {
   readonly draft: EntityDraft;

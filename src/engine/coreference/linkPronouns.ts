@@ -29,7 +29,15 @@ export function linkPronoun(scene: Scene, sentence: Sentence, token: number, wal
   if (!found) {
     const nobody = !walk.discourse.salient((draft) => draft.type === "person");
     if (nobody && !scene.isInQuote(token))
-      walk.waiting.push({ scene, token, sentence: walk.discourse.sentence });
+      walk.waiting.push({
+        scene,
+        first: token,
+        end: token + 1,
+        sentence: walk.discourse.sentence,
+        kind: "pronoun",
+        gender: kind,
+        country: null,
+      });
     return;
   }
   const { draft, rule, confidence } = found;

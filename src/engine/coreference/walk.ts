@@ -2,18 +2,23 @@ import type { DocumentName } from "../mentions/reconcileNames";
 import type { Sentence } from "../tokens/tokens";
 import type { DescriptionLexicon } from "./descriptionLexicon";
 import { Weight, type Discourse } from "./discourse";
-import type { EntityDraft } from "./entityDraft";
+import type { EntityDraft, PersonGender } from "./entityDraft";
 import type { RolePlace } from "./heldRoles";
 import type { NounIndex } from "./nounIndex";
 import type { RoleIndex } from "./roleIndex";
 import type { Scene } from "./scene";
 import type { World } from "./world";
 
-/** A pronoun that stands before any name it could mean ("He … " under a headline). */
+/** A pronoun, or the description that opens a report ("A senior Chinese official"), before any name it could mean. */
 export interface Waiting {
   readonly scene: Scene;
-  readonly token: number;
+  readonly first: number;
+  readonly end: number;
   readonly sentence: number;
+  readonly kind: "pronoun" | "nominal";
+  readonly gender: PersonGender | null;
+  /** ISO code of the country in a description. */
+  readonly country: string | null;
 }
 
 /** What the linking of descriptions and pronouns works on, and its state at a point of the text. */
@@ -29,9 +34,9 @@ export interface Walk {
   /** The country that the document is at home in, if it says so. */
   readonly home: EntityDraft | null;
   waiting: Waiting[];
-  /** The person mentioned last, with the token after the mention, in the present paragraph. */
   /** The token after the last description by an office that nobody in the document is known to hold. */
   strangerEnd: number;
+  /** The person mentioned last, with the token after the mention, in the present paragraph. */
   lastPerson: { readonly draft: EntityDraft; readonly end: number } | null;
 }
 
@@ -55,11 +60,12 @@ export function noteMention(
 const LONGEST_WAIT = 4;
 
 function linkWaiting(draft: EntityDraft, walk: Walk): void {
-  for (const { scene, token, sentence } of walk.waiting) {
-    const gender = /^(?:she|her|hers|herself)$/u.test(scene.text.tokens.lower[token]) ? "female" : "male";
-    if (walk.discourse.sentence - sentence > LONGEST_WAIT || (draft.gender && draft.gender !== gender))
-      continue;
-    draft.add(scene.span(token, token + 1), "pronoun", "coreference.pronounAhead", 0.5, draft.mentions[0]);
+  for (const { scene, first, end, sentence, kind, gender, country } of walk.waiting) {
+    if (walk.discourse.sentence - sentence > LONGEST_WAIT) continue;
+    if (gender && draft.gender && draft.gender !== gender) continue;
+    if (country && draft.country && draft.country !== country) continue;
+    const rule = kind === "pronoun" ? "coreference.pronounAhead" : "coreference.nameAhead";
+    draft.add(scene.span(first, end), kind, rule, 0.5, draft.mentions[0]);
   }
   walk.waiting = [];
 }

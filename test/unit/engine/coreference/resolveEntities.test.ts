@@ -53,6 +53,11 @@ describe("resolveEntities", () => {
       "Defense Minister Ana Silva visited the base. The minister praised the crew.",
       "Ana Silva = The minister",
     ],
+    [
+      "name ahead",
+      "A senior Danish official praised the talks. Deputy Foreign Minister Ida Holm said so in Oslo.",
+      "A senior Danish official = Ida Holm",
+    ],
     ["speaker of I", "“I will not run,” said Senator Ana Silva.", "I = Ana Silva"],
   ];
   for (const [rule, text, chain] of linked) {
