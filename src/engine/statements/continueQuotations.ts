@@ -40,7 +40,7 @@ export function continueQuotations(
       next < drafts.length
     )
       next++;
-    if (!content || next > before) continue;
+    if (!content || next > before || isTaken(drafts[next], unit.first)) continue;
     const at = continued(view, result, next, unit.first);
     if (at >= 0) append(at, content);
     else
@@ -56,6 +56,10 @@ export function continueQuotations(
   }
   return result;
 }
+
+/** True if the attribution that follows already has this quotation (“…” — Name). */
+const isTaken = (draft: Draft | undefined, first: number): boolean =>
+  draft?.content.some((piece) => piece.first <= first && first < piece.end) ?? false;
 
 /** The quoted part of a unit that holds nothing else. */
 function whollyQuoted(view: ClauseView, { first, end }: TokenRange): TokenRange | null {

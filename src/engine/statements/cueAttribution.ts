@@ -217,6 +217,8 @@ function activeAt(
     }
   }
   if (!right) return null;
+  const colours = entry.cueClass === "ADD" && right.frame === "infinitive";
+  if (colours && announces(view, lexicon, right.content[0].first + 1)) return null;
   if (entry.cueClass === "DISCUSS" && right.frame !== "that" && right.frame !== "quotation") return null;
   if (
     finding.source === null &&
@@ -270,7 +272,7 @@ function relayedAt(
   high: number,
 ): Draft | null {
   const { entry, group, after } = site;
-  if (entry.lemma !== "quote" || group.passive || group.form !== "finite") return null;
+  if (entry.lemma !== "quote" || group.passive || group.core !== group.head) return null;
   const quoted = nounPhraseFrom(view, after, high, "full");
   if (!quoted || view.lower[quoted.end] !== "as" || view.lower[quoted.end + 1] !== "saying") return null;
   const source = subjectBefore(view, group.first, low);

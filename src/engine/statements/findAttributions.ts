@@ -3,7 +3,7 @@ import type { StatementForm } from "../annotations/annotationSet";
 import type { Paragraph } from "../paragraphs/paragraph";
 import type { Toolbox } from "../toolbox";
 import { accordingToAt } from "./accordingTo";
-import { unitsOf, viewParagraph, isStop, type ClauseView, type TokenRange } from "./clauseView";
+import { isComma, unitsOf, viewParagraph, isStop, type ClauseView, type TokenRange } from "./clauseView";
 import type { Attribution } from "./attribution";
 import { attributionAt } from "./cueAttribution";
 import { cueSiteAt } from "./cueSites";
@@ -62,10 +62,11 @@ function draftsOfUnit(view: ClauseView, toolbox: Toolbox, unit: TokenRange, draf
   }
 }
 
-/** The unit's end without its closing stop, unless that stands inside a quotation. */
+/** The unit's end without its closing stop or comma, unless that stands inside a quotation. */
 function withoutStop(view: ClauseView, { first, end }: TokenRange): number {
   let high = end;
-  while (high > first && view.quote[high - 1] < 0 && isStop(view, high - 1)) high--;
+  while (high > first && view.quote[high - 1] < 0 && (isStop(view, high - 1) || isComma(view, high - 1)))
+    high--;
   return high;
 }
 

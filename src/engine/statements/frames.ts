@@ -84,7 +84,12 @@ export function contentAfter(
       return make("infinitive", next, between.medium);
     const wh = frames.has("A") && WH.has(view.lower[next]) && next < high;
     if (wh && frames.has("W")) return make("wh", next, between.medium);
-    if (frames.has("T") && frames.has("A") && clauseVerb(view, next, high) >= 0)
+    if (
+      frames.has("T") &&
+      frames.has("A") &&
+      !isTag(view, Math.min(next, high - 1), "PUNCT") &&
+      clauseVerb(view, next, high) >= 0
+    )
       return make("clause", next, between.medium);
     addressee = null;
     return null;
@@ -138,13 +143,7 @@ export function contentAfter(
     if (!(frames.has("N") || frames.has("K") || frames.has("A"))) return null;
     const phrase = nounPhraseFrom(view, at, high, "base");
     if (!phrase) return null;
-    if (
-      isTag(view, phrase.first, "SYM") ||
-      (isTag(view, phrase.first, "NUM") &&
-        !frames.has("T") &&
-        entry.tier !== "A" &&
-        entry.cueClass !== "CLAIM")
-    )
+    if (isTag(view, phrase.first, "SYM") || (isTag(view, phrase.first, "NUM") && entry.cueClass !== "CLAIM"))
       return null;
     if (frames.has("K") && hasComplement(view, phrase, high)) return make("phrase", at, medium, 2);
     if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return make("clause", at, medium);
@@ -230,6 +229,7 @@ export function clauseVerb(view: ClauseView, first: number, high: number): numbe
     }
     if (view.bracket[i] > view.bracket[first]) continue;
     const word = view.lower[i];
+    if (isComma(view, i) && i + 1 < high && nouns > 0 && isTag(view, i + 1, "CCONJ")) return -1;
     if (i > first && (word === "who" || word === "which" || (word === "that" && nouns > 0))) relatives++;
     else if (isFinite(view, i)) {
       if (relatives === 0) return nouns > 0 || isTag(view, first, "SCONJ") ? i : -1;

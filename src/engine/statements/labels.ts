@@ -65,21 +65,15 @@ function isLabel(view: ClauseView, range: TokenRange): boolean {
 }
 
 function dashAfter(view: ClauseView, first: number, high: number): Draft | null {
-  const quotation = quotationAt(view, first);
+  const quotation = isDash(view, first) ? quotationBefore(view, first) : quotationAt(view, first);
   if (!quotation || quotation.endToken + 1 >= high || !isDash(view, quotation.endToken)) return null;
-  const source = { first: quotation.endToken + 1, end: high };
+  const dash = quotation.endToken;
+  const source = { first: dash + 1, end: high };
   if (source.end - source.first > 14 || !isLabel(view, source)) return null;
   for (let i = source.first; i < source.end; i++) if (isFinite(view, i)) return null;
-  const content = [{ first, end: quotation.endToken }];
-  return {
-    ...base,
-    cue: [{ first: quotation.endToken, end: quotation.endToken + 1 }],
-    content,
-    source,
-    head: quotation.endToken,
-    rule: "label.dash",
-    confidence: 0.85,
-  };
+  const content = [{ first: quotation.firstToken, end: dash }];
+  const cue = [{ first: dash, end: dash + 1 }];
+  return { ...base, cue, content, source, head: dash, rule: "label.dash", confidence: 0.85 };
 }
 
 /** Headline form: "Port to close for a week: harbour master". */

@@ -57,6 +57,7 @@ export function sourceOf(
   if (group.form === "gerund") return gerundSource();
   const source = subjectFor(view, group, low, drafts);
   if (source) return own(source.range, source.rule);
+  if (group.first <= low && !group.passive) return null;
   return group.form === "base" || group.form === "participle" ? null : own(null, "none");
 
   function gerundSource(): SourceFinding | null {
@@ -77,7 +78,8 @@ export function sourceOf(
       return next ? own(next, "gerund.front") : null;
     }
     if (view.lower[before] === "as" && before > low) {
-      const quoted = subjectBefore(view, before, low);
+      const outer = drafts.at(-1)?.rule === "relayed.subject" ? drafts.at(-1)?.content.at(-1) : undefined;
+      const quoted = outer && outer.first < before ? { first: outer.first, end: before } : null;
       return quoted ? own(quoted, "quotedAs") : null;
     }
     if (isTag(view, before, "ADP") || isTag(view, before, "SCONJ")) {

@@ -33,6 +33,23 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
     ["Ostby told sailors in the bar that the storm had passed.", "Ostby | told | that the storm had passed"],
     ["She told him the lamp had gone out.", "She | told | the lamp had gone out"],
     [
+      "The harbour master went on to say that the dam was safe.",
+      "The harbour master | went on to say | that the dam was safe",
+    ],
+    [
+      "The captain said the crossing was “long and cold” and would be repeated.",
+      "The captain | said | the crossing was “long and cold” and would be repeated",
+    ],
+    [
+      "Ellery said: “We sail at noon. Nobody stays behind.”",
+      "Ellery | said | “We sail at noon. Nobody stays behind.”",
+    ],
+    ["As Ellery put it, the dam cannot wait.", "Ellery | put it | the dam cannot wait"],
+    ["If asked, he would say the chart was wrong.", "he | would say | the chart was wrong"],
+    ["Asked about the dam, Ellery said it was safe.", "Ellery | said | it was safe"],
+  ],
+  "according to": [
+    [
       "According to the coast guard, nine boats were lost.",
       "the coast guard | According to | nine boats were lost",
     ],
@@ -41,24 +58,165 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "the coast guard | according to | Nine boats were lost",
     ],
     ["The boats will leave according to the timetable agreed in spring."],
+    ["In the words of the captain, the sea was calm.", "the captain | In the words of | the sea was calm"],
+    [
+      "According to Ellery, the dam is “as safe as ever.”",
+      "Ellery | According to | the dam is “as safe as ever.”",
+    ],
   ],
-  "noun phrases": [
+  sources: [
+    [
+      "The mayor of the island, Anna Ellery, warned of delays.",
+      "The mayor of the island, Anna Ellery | warned of | delays",
+    ],
+    [
+      "Dame Ruth Colman, who replaced Colin Marsh as chair in May, warned of floods.",
+      "Dame Ruth Colman | warned of | floods",
+    ],
+    ["Ellery on Tuesday said the dam was safe.", "Ellery | said | the dam was safe"],
+    ["Ellery, 61, told the paper that the dam was safe.", "Ellery, 61 | told | that the dam was safe"],
+    [
+      "Ellery and the ministers of three islands said that the dam was safe.",
+      "Ellery and the ministers of three islands | said | that the dam was safe",
+    ],
+    [
+      "A spokesman for the harbour said in a statement on Monday that the dam was safe.",
+      "A spokesman for the harbour | said | that the dam was safe",
+    ],
+    [
+      "Ellery said, in a letter to the council, that the dam was safe.",
+      "Ellery | said | that the dam was safe",
+    ],
+  ],
+  frames: [
     [
       "The envoy stressed the need for calm seas and urged both crews to wait.",
       "The envoy | stressed | the need for calm seas",
       "The envoy | urged | to wait",
     ],
     [
-      "The minister welcomed the ruling, praising the patience of the crews.",
-      "The minister | welcomed | the ruling",
-      "The minister | praising | the patience of the crews",
+      "The envoy explained to sailors why the port had closed.",
+      "The envoy | explained | why the port had closed",
     ],
-    ["The yard added forty cranes."],
-    ["The fleet maintains two docks."],
+    ["Ellery called on the crews to come home.", "Ellery | called on | to come home"],
+    ["Ellery called for a halt to fishing.", "Ellery | called for | a halt to fishing"],
+    ["Ellery urged patience.", "Ellery | urged | patience"],
+    [
+      "The guild accused the council of hiding the figures.",
+      "The guild | accused | the council of hiding the figures",
+    ],
+    ["The captain denied having left the bridge.", "The captain | denied | having left the bridge"],
+    ["The captain declined to give his name.", "The captain | declined | to give his name"],
+    ["The guild described the order as unfair.", "The guild | described | the order as unfair"],
+    ["Critics called the plan a farce.", "Critics | called | the plan a farce"],
+    ["Ellery wants to rebuild the dam.", "Ellery | wants | to rebuild the dam"],
+    ["Ellery is confident that the dam will hold.", "Ellery | is confident | that the dam will hold"],
+    ["The guild is ready to negotiate.", "The guild | is ready | to negotiate"],
+  ],
+  "polarity and tense": [
+    ["Ellery did not say whether the dam would hold.", "Ellery | did not say | whether the dam would hold"],
+    ["Ellery would say that the dam was safe.", "Ellery | would say | that the dam was safe"],
+    ["The council will announce that the dam is safe.", "The council | will announce | that the dam is safe"],
+  ],
+  "coordination and gerunds": [
+    [
+      "Ellery said the dam was safe and that boats would sail.",
+      "Ellery | said | the dam was safe and that boats would sail",
+    ],
+    [
+      "Ellery thanked the crews, said the sea was calm and promised a report by June.",
+      "Ellery | thanked | the crews",
+      "Ellery | said | the sea was calm",
+      "Ellery | promised | a report by June",
+    ],
+    [
+      "Ellery praised the crews, adding that the sea was calm.",
+      "Ellery | praised | the crews",
+      "Ellery | adding | that the sea was calm",
+    ],
+    [
+      "Noting the state of the dam, the council stressed the need for repairs.",
+      "the council | Noting | the state of the dam",
+      "the council | stressed | the need for repairs",
+    ],
+    [
+      "“Nobody stays,” Ellery said, adding that the boats were full.",
+      "Ellery | said | “Nobody stays,”",
+      "Ellery | adding | that the boats were full",
+    ],
+  ],
+  "right edge": [
+    [
+      "Ellery said the dam was safe, while the guild called it a ruin.",
+      "Ellery | said | the dam was safe",
+      "the guild | called | it a ruin",
+    ],
+    ["Ellery said the dam was ready, but the details remain unclear.", "Ellery | said | the dam was ready"],
+    [
+      "While Ellery said the dam was safe, the guild kept its boats at home.",
+      "Ellery | said | the dam was safe",
+    ],
+    ["Ellery criticised the guild during a visit to the yard.", "Ellery | criticised | the guild"],
+    ["Ellery praised the crews in a statement.", "Ellery | praised | the crews"],
+    ["Ellery promised repairs, and the guild is waiting for them.", "Ellery | promised | repairs"],
   ],
   passives: [
     ["It was announced that the canal would reopen.", " | was announced | that the canal would reopen"],
     ["Ostby was quoted as saying the chart was wrong.", "Ostby | was quoted as saying | the chart was wrong"],
+    ["The dam was praised by the council.", "the council | was praised | The dam"],
+    ["The pilot was told that the bay was closed.", " | was told | that the bay was closed"],
+    ["The two crews are said to have agreed on a route.", " | are said | to have agreed on a route"],
+  ],
+  "nesting and relays": [
+    [
+      "The weekly quoted Ellery as saying that the dam was safe.",
+      "The weekly | quoted | Ellery as saying that the dam was safe",
+      "Ellery | saying | that the dam was safe > 1",
+    ],
+    [
+      "“The dam is safe,” the weekly quoted Ellery as saying.",
+      "the weekly | quoted | “The dam is safe,” … Ellery as saying",
+      "Ellery | saying | “The dam is safe,” > 1",
+    ],
+    [
+      "The council stated that Ellery confirmed the plan for the dam.",
+      "The council | stated | that Ellery confirmed the plan for the dam",
+      "Ellery | confirmed | the plan for the dam > 1",
+    ],
+    [
+      "He stressed that the bay must stay open, the harbour radio reported.",
+      "the harbour radio | reported | He stressed that the bay must stay open",
+      "He | stressed | that the bay must stay open > 1",
+    ],
+    [
+      "“He told me, ‘Stay ashore,’ and I stayed,” Ellery recalled.",
+      "Ellery | recalled | “He told me, ‘Stay ashore,’ and I stayed,”",
+      "He | told | ‘Stay ashore,’ > 1",
+    ],
+  ],
+  labels: [
+    ["Ellery: We sail at noon", "Ellery | : | We sail at noon"],
+    ["Dam safe for winter: harbour master", "harbour master | : | Dam safe for winter"],
+    [
+      "“We sail at noon.” — Anna Ellery, harbour master",
+      "Anna Ellery, harbour master | — | “We sail at noon.”",
+    ],
+  ],
+  datelines: [
+    [
+      "BERGEN, May 3 (Wire) — The council said that the dam was safe.",
+      "The council | said | that the dam was safe",
+    ],
+  ],
+  "what is no statement": [
+    ["The two sides discussed fishing rights."],
+    ["The lake maintains a steady level."],
+    ["The council added nine jobs."],
+    ["Observed from the pier, the boats look small."],
+    ["The state of the pier has worsened."],
+    ["The firm charges ten crowns a day."],
+    ["Its call for help went unheard."],
+    ["The so-called “quiet zone” was never drawn."],
   ],
 };
 
