@@ -1,7 +1,7 @@
 import type { EntityType } from "../../annotations/annotationSet";
 import { EntryClass } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
-import { TokenFlag, type Tokens } from "../../tokens/tokens";
+import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
 import type { Scan } from "./scan";
@@ -55,6 +55,8 @@ function widened(range: TypedRange, { phraseEnd, phraseRecord }: Scan, gazetteer
 
 const HEADS =
   EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
+/** Acronyms of kinds of things, not of one body: "SMEs", "MoU". */
+const ACRONYMS = /^\p{Lu}{2,}s$|^MoU$/u;
 /** Bodies that are called by their head noun alone. */
 const BODIES = new Set(
   "cabinet parliament congress senate police treasury knesset duma house navy army court customs assembly pentagon".split(
@@ -63,13 +65,14 @@ const BODIES = new Set(
 );
 
 /** "the Kingdom", "this Memorandum": a head noun alone names nothing, but for a few bodies. */
-function isGeneric({ first, end }: TypedRange, { lower }: Tokens, { classes, phraseEnd }: Scan): boolean {
+function isGeneric({ first, end }: TypedRange, tokens: Tokens, { classes, phraseEnd }: Scan): boolean {
+  if (end === first + 1 && ACRONYMS.test(formOf(tokens, first))) return true;
   return (
     end === first + 1 &&
     (classes[first] & HEADS) !== 0 &&
     (classes[first] & EntryClass.Common) !== 0 &&
     phraseEnd[first] === 0 &&
-    !BODIES.has(lower[first])
+    !BODIES.has(tokens.lower[first])
   );
 }
 
@@ -155,13 +158,11 @@ function trimmed({ flags, lower }: Tokens, range: TypedRange, { classes, phraseE
     if (phraseEnd[first] !== end) first++;
   const written = TokenFlag.Capital | TokenFlag.Number | TokenFlag.Punctuation;
   if (range.type !== "event" && range.type !== "agreement")
-    while (
-      end > first + 1 &&
-      !(flags[end - 1] & written) &&
-      lower[end - 2] !== "-" &&
-      !(classes[end - 1] & HEADS)
-    )
-      end--;
+    while (end > first + 1 && !(flags[end - 1] & written) && !(classes[end - 1] & HEADS)) {
+      if (lower[end - 2] !== "-") end--;
+      else if (classes[end - 1] & EntryClass.Common && end > first + 2) end -= 2;
+      else break;
+    }
   while (first + 1 < end && !(flags[first] & written) && !(classes[first] & (HEADS | EntryClass.Particle)))
     first++;
   return first === range.first && end === range.end ? range : { ...range, first, end };

@@ -5,6 +5,7 @@ import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { Toolbox } from "../../toolbox";
 import type { TypedRange } from "./classifyChunk";
 import { constrain } from "./constrain";
+import { completeNames } from "./grammar";
 import { findHyphenated } from "./hyphenated";
 import { modelNames } from "./modelNames";
 import { prepare } from "./prepare";
@@ -23,7 +24,7 @@ export function findProperNames(
 ): NameCandidate[] {
   const { scan, ruled, view } = prepare(tokens, sentences, tags, others, gazetteer);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
-  const ranges = constrain(tokens, modelled, scan, view.taken, gazetteer);
+  const ranges = completeNames(tokens, constrain(tokens, modelled, scan, view.taken, gazetteer), scan);
   const parts = hyphenatedParts(tokens, scan, gazetteer);
   const cut = new Set(parts.map(({ firstToken }) => firstToken));
   const whole = ranges.filter(({ first, end }) => end - first > 1 || !cut.has(first));

@@ -12,11 +12,24 @@ const PLACE_LAST = words(
 );
 const PLACE_FIRST = words("lake mount river río rio parque plaza isla puerto lago calle cerro villa");
 
+const AGREEMENT_LAST = words(
+  "vision plan programme project agreement accord accords treaty pact protocol memorandum resolution charter act declaration roadmap convention",
+);
+const EVENT_LAST = words(
+  "summit conference war games olympics election elections referendum championship championships",
+);
+
+/** True if the words end in the head noun of a body: "National Water Council". */
+export function endsAsBody({ lower }: Tokens, first: number, end: number): boolean {
+  return end > first && ORGANIZATION_LAST.has(lower[end - 1]);
+}
+
 /** The type that a name of several words has by its last or first word, where that is beyond doubt. */
 export function headType({ lower }: Tokens, first: number, end: number): EntityType | null {
   if (end - first < 2) return null;
   const last = lower[end - 1];
   if (ORGANIZATION_LAST.has(last)) return "organization";
   if (PLACE_LAST.has(last) || (PLACE_FIRST.has(lower[first]) && end - first < 4)) return "place";
-  return null;
+  if (AGREEMENT_LAST.has(last)) return "agreement";
+  return EVENT_LAST.has(last) ? "event" : null;
 }

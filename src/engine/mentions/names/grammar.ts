@@ -1,0 +1,119 @@
+import { EntryClass } from "../../lexicon/entryClass";
+import { TokenFlag, type Tokens } from "../../tokens/tokens";
+import type { TypedRange } from "./classifyChunk";
+import { endsAsBody } from "./headType";
+import type { Scan } from "./scan";
+
+const PERSONAL =
+  EntryClass.GivenName | EntryClass.Title | EntryClass.Honorific | EntryClass.Country | EntryClass.Demonym;
+const NAMED =
+  EntryClass.GivenName |
+  EntryClass.Surname |
+  EntryClass.City |
+  EntryClass.Place |
+  EntryClass.Country |
+  EntryClass.Demonym |
+  EntryClass.Organization;
+const PLACE_NOUNS = new Set(["province", "governorate", "oblast"]);
+const LINKS = new Set(["of", "for", "and", "with", "on"]);
+
+/**
+ * Completes names by the grammar of names of bodies and provinces: "Council for the Protection of Rivers", "Small and
+ * Medium Enterprises Agency", "Salta province". Ranges in order; those that a longer name swallows are left out.
+ */
+export function completeNames(tokens: Tokens, ranges: readonly TypedRange[], scan: Scan): TypedRange[] {
+  const kept: TypedRange[] = [];
+  let at = 0;
+  ranges.forEach((range, index) => {
+    if (range.first < at) return;
+    const done = complete(tokens, range, kept.at(-1), ranges[index + 1], scan);
+    while (kept.length > 0 && (kept.at(-1) as TypedRange).end > done.first) kept.pop();
+    kept.push(done);
+    at = done.end;
+  });
+  return kept;
+}
+
+function complete(
+  tokens: Tokens,
+  range: TypedRange,
+  before: TypedRange | undefined,
+  after: TypedRange | undefined,
+  scan: Scan,
+): TypedRange {
+  const { lower, flags } = tokens;
+  if (range.type === "place") {
+    const isProvince = PLACE_NOUNS.has(lower[range.end]) && !(flags[range.end] & TokenFlag.Capital);
+    return isProvince ? { ...range, end: range.end + 1, rule: "names.grammar.province" } : range;
+  }
+  if (range.type !== "organization" || !endsAsBody(tokens, range.first, range.end)) return range;
+  const first = leftEnd(tokens, range, before, scan);
+  const end = rightEnd(tokens, range, after, scan);
+  return first === range.first && end === range.end
+    ? range
+    : { ...range, first, end, rule: "names.grammar.body" };
+}
+
+/** "Small and" before "Medium Enterprises Agency": modifiers that share the head noun. */
+function leftEnd(
+  { lower, flags }: Tokens,
+  { first, end }: TypedRange,
+  before: TypedRange | undefined,
+  { classes }: Scan,
+): number {
+  if (end - first < 2 || first < 2 || lower[first - 1] !== "and") return first;
+  let start = first - 1;
+  while (start > 0 && isModifier(start - 1)) start--;
+  if (start === first - 1) return first;
+  const cutsName =
+    before !== undefined &&
+    before.end > start &&
+    (before.first < start ||
+      before.type !== "organization" ||
+      endsAsBody({ lower } as Tokens, before.first, before.end));
+  return cutsName ? first : start;
+
+  function isModifier(index: number): boolean {
+    return (
+      (flags[index] & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital &&
+      (classes[index] & EntryClass.Common) !== 0 &&
+      !(classes[index] & PERSONAL)
+    );
+  }
+}
+
+/** "for the Inclusion of Persons" behind "National Council": what the body is for, or of. */
+function rightEnd(
+  { lower, flags, count }: Tokens,
+  { end }: TypedRange,
+  after: TypedRange | undefined,
+  { classes }: Scan,
+): number {
+  if (lower[end] !== "of" && lower[end] !== "for") return end;
+  let stop = end;
+  for (let i = end; i < count && i < end + 14;) {
+    if (!LINKS.has(lower[i]) || (lower[i] === "and" && stop === end)) break;
+    let next = lower[i + 1] === "the" ? i + 2 : i + 1;
+    const from = next;
+    while (
+      next < count &&
+      flags[next] & TokenFlag.Capital &&
+      !(classes[next] & (EntryClass.Time | EntryClass.Title))
+    )
+      next++;
+    if (next === from) break;
+    if (after && after.first < next && after.end > from && after.type !== "organization") {
+      if (lower[i] === "of" && after.type === "place" && after.first === from) return after.end;
+      break;
+    }
+    if (!isOrdinary(classes[from]) || !isOrdinary(classes[next - 1])) break;
+    stop = next;
+    i = next;
+  }
+  return stop;
+}
+
+/** A word of the language as far as the lexicon knows: no name of a person or a place. */
+function isOrdinary(classes: number): boolean {
+  return (classes & EntryClass.Common) !== 0 || (classes & NAMED) === 0;
+}

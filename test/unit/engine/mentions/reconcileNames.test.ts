@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { testAnnotator } from "../../../support/engine";
+import { namesIn } from "../../../support/namesIn";
+
+describe("reconcileNames", () => {
+  it("takes a surname for the person whose full name the text gives", () => {
+    const text = "President Anton Kweller arrived in Lisbon.\n\nIn his speech Kweller praised the port.";
+    assert.ok(namesIn(text).filter((name) => name === "person:Kweller").length === 1);
+  });
+  it("takes the letters in brackets for the body before them", () => {
+    const text = "The National Harbour Authority (NHAX) was founded last year.\n\nStaff of NHAX went home.";
+    assert.equal(namesIn(text).filter((name) => name === "organization:NHAX").length, 2);
+  });
+  it("gives one form one type", () => {
+    const text =
+      "Minister Ilse Brandauer resigned. Brandauer left. Brandauer had led the ministry. Brandauer said no.";
+    const types = new Set(
+      namesIn(text)
+        .filter((name) => name.endsWith("Brandauer"))
+        .map((name) => name.split(":")[0]),
+    );
+    assert.deepEqual([...types], ["person"]);
+  });
+  it("keeps names inside the text and apart, whatever the text", () => {
+    const words = fc.constantFrom(
+      "Minister",
+      "Omar",
+      "Iraq",
+      "of",
+      "the",
+      "(UN)",
+      "UN",
+      "–",
+      "Bank",
+      "\n\n",
+      "😀",
+      "\ud800",
+      "said",
+      "Al-",
+      "St.",
+      "1,5",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(" ");
+        const spans = testAnnotator()
+          .annotate(text)
+          .entities.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "name"))
+          .sort((a, b) => a.start - b.start);
+        return spans.every(
+          ({ start, end }, i) => start < end && end <= text.length && (i === 0 || spans[i - 1].end <= start),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
