@@ -43,7 +43,7 @@ export class Draft {
     this.named ??= mention.named;
     this.unnamedParty ||= mention.trigger.unnamedParty;
     this.unnamedBoth ||= mention.trigger.unnamedParty && mention.trigger.unnamedSubject;
-    if (OVERRIDES.has(mention.status)) this.status = mention.status;
+    if (OVERRIDES.has(mention.status) && mention.trigger.type !== "discuss") this.status = mention.status;
     else if (this.status === "planned" && mention.status === "held" && !mention.trigger.definite)
       this.status = "held";
   }

@@ -1,7 +1,7 @@
 import type { Entity } from "../annotations/annotationSet";
 import { Draft } from "./draft";
 import type { MeetingMention } from "./meetingMention";
-import type { MeetingType } from "./trigger";
+import type { MeetingTrigger, MeetingType, SlotRole } from "./trigger";
 
 /** A mention is compared with this many drafts at most, the latest first: the work stays linear. */
 const WINDOW = 16;
@@ -49,6 +49,12 @@ function introduces(mention: MeetingMention): boolean {
       return parties >= 2 || unnamedParty || (parties > 0 && (places.length > 0 || date !== null));
     if (type === "summon") return parties >= 2;
     if (type === "discuss" && status !== "held" && places.length === 0 && date === null) return false;
+    if (
+      type === "discuss" &&
+      !has(trigger, "with") &&
+      (trigger.isPurpose || !trigger.rule.endsWith("discuss"))
+    )
+      return false;
     return weak ? parties >= 2 : parties >= 1;
   }
   if (type === "visit") return parties >= 1;
@@ -61,8 +67,13 @@ function introduces(mention: MeetingMention): boolean {
   if (!weak)
     return parties >= 1 || (held && unnamedParty) || places.length > 0 || date !== null || trigger.frame;
   if (status !== "held" && parties < 2) return false;
+  if (trigger.frame && parties >= 1) return true;
+  if (type === "session") return parties >= 2 || (parties === 1 && (unnamedParty || has(trigger, "of")));
   return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null));
 }
+
+const has = ({ slots }: MeetingTrigger, wanted: SlotRole): boolean =>
+  slots.some(({ role }) => role === wanted);
 
 /** Two persons by name: no talks at large. */
 function isPersonal({ participants }: MeetingMention): boolean {
@@ -74,6 +85,9 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   if (mention.named ?? draft.named) return isSameEvent(draft, mention);
   if (!fitsKind(draft, trigger.type)) return false;
   if (isOtherTime(draft, mention) || !fitsFrame(draft, mention)) return false;
+  if (trigger.type === "summit" && draft.isA("summit") && draft.participants.size === 0 && !trigger.fresh) {
+    return !isElsewhere(draft, mention);
+  }
   const refers = trigger.definite && !hasPartner(mention);
   if (participants.length === 0) return refers || (joins(mention) && draft.status === "held");
   if (trigger.fresh) return false;

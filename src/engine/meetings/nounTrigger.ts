@@ -116,7 +116,8 @@ export function nounTrigger(
     "none",
     matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
   );
-  const predicate = readPredicate(clause, endToken);
+  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP";
+  const predicate = isSubject ? readPredicate(clause, endToken) : nothing(endToken);
   const owner = readOwner(clause, first, token);
   const slots = [...left.slots, ...owner, ...compound(clause, first, token), ...right, ...predicate.slots];
   const determiner = clause.word(first);
@@ -148,6 +149,7 @@ export function nounTrigger(
     kindOf: kindOf(clause, first, token),
     named: false,
     frame: isFrame(clause, first),
+    isPurpose: false,
     setting: AT.has(clause.word(first - 1)),
     rule: `meetings.noun.${word}`,
   };
@@ -410,6 +412,8 @@ function gerundBefore(clause: Clause, at: number): number {
 
 const RELATIVES = new Set(["which", "that", "who", "where"]);
 
+const TAKES_PLACE = new Set(["held", "take", "taken", "happen", "happened"]);
+
 function isPredicate(clause: Clause, at: number): boolean {
   if (clause.name(at)) return false;
   const word = clause.lexicon.predicate.at(clause.tokens, at)?.word;
@@ -442,7 +446,8 @@ function readPredicate(clause: Clause, endToken: number): Governor {
     verb++;
   const words =
     clause.lexicon.predicate.at(clause.tokens, verb) ?? clause.lexicon.predicate.at(clause.tokens, at);
-  const status = readStatus(clause, at, Math.min(verb + 2, clause.end));
+  const said = readStatus(clause, at, Math.min(verb + 2, clause.end));
+  const status = said === "denied" && !TAKES_PLACE.has(clause.word(verb)) ? "held" : said;
   if (!words)
     return {
       ...nothing(endToken),

@@ -62,6 +62,8 @@ export interface MeetingTrigger extends Span {
   readonly named: boolean;
   /** "on the sidelines of the summit", "during the summit": the frame of another meeting in the sentence. */
   readonly frame: boolean;
+  /** "hosted a forum to discuss …": an infinitive that says what for. */
+  readonly isPurpose: boolean;
   /** "said during a meeting": what the main clause reports took place at it. */
   readonly setting: boolean;
   readonly rule: string;

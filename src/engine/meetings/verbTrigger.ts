@@ -54,7 +54,7 @@ export function verbTrigger(
   { word, endToken }: Found,
   sentence: number,
 ): MeetingTrigger | null {
-  if (isNoun(clause, token)) return null;
+  if (isNoun(clause, token) || isImperative(clause, token)) return null;
   const passive = isPassive(clause, token);
   const { chain, subjects, clauseFirst } = readLeft(clause, token);
   const isOn = word === "call" && clause.word(endToken) === "on";
@@ -63,7 +63,8 @@ export function verbTrigger(
     isOn ? endToken + 1 : endToken,
     TYPES[word] === "discuss" ? "topic" : "object",
   );
-  if (!isMeant(clause, token, endToken, word, passive, right)) return null;
+  const received = hasPerson(clause, subjects[0]);
+  if (!isMeant(clause, token, endToken, word, passive, right, received)) return null;
   const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
   const slots = passive ? turned(subjects, parties) : [...subjects, ...parties];
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
@@ -89,10 +90,11 @@ export function verbTrigger(
     weak: NEEDS_WITH.has(word) || word === "visit",
     held: false,
     unnamedParty: hasPeople(clause, right),
-    unnamedSubject: hasPerson(clause, subjects[0]),
+    unnamedSubject: received,
     kindOf: "",
     named: false,
     frame: false,
+    isPurpose: clause.word(token - 1) === "to" && chain === token - 1,
     setting: false,
     rule: `meetings.verb.${word}`,
   };
@@ -102,6 +104,11 @@ export function verbTrigger(
 function isNoun(clause: Clause, token: number): boolean {
   const tag = clause.tag(token);
   return tag === "NOUN" || (tag === "PROPN" && hasFlag(clause.tokens, token, TokenFlag.Capital));
+}
+
+/** "Meet Ana Lind, who …" is said to the reader. */
+function isImperative(clause: Clause, token: number): boolean {
+  return token === clause.first && (clause.tag(token) === "VBASE" || clause.tag(token) === "VPRES");
 }
 
 function isPassive(clause: Clause, token: number): boolean {
@@ -162,6 +169,7 @@ function isMeant(
   word: string,
   passive: boolean,
   right: readonly Slot[],
+  received: boolean,
 ): boolean {
   const object = right.find(({ role }) => role === "object");
   const isThing = (at: number) => !clause.name(at) && clause.lexicon.thing.has(clause.word(at));
@@ -175,9 +183,10 @@ function isMeant(
       );
     case "receive":
     case "host":
-      if (passive) return right.some(({ role }) => role === "host");
+      if (passive) return right.some(({ role }) => role === "host") && (word === "receive" || received);
       return !!object && beginsWithPerson(clause, object) && !isWelcomeTo(clause, token, object);
     case "call":
+      if (clause.tag(token) === "VPRES") return false;
       if (next === "on") return paysCall(clause, right, endToken + 1);
       return !passive && !!object && callsPerson(clause, object, endToken);
     case "phone":
