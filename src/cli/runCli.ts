@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { version } from "../../package.json";
 import type { Engine } from "./engine";
 
+import { agreement } from "./commands/agreement";
 import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
 import { meetings } from "./commands/meetings";
 import { BrokenPipeError, write, type CliIo } from "./io";
@@ -22,9 +23,15 @@ export async function runCli(args: readonly string[], io: CliIo, loadEngine: () 
   io.stdout.on("error", ignore);
   io.stderr.on("error", ignore);
   try {
-    const program = createProgram(io, async (run) => {
-      code = await run(loadEngine());
-    });
+    const program = createProgram(
+      io,
+      async (run) => {
+        code = await run(loadEngine());
+      },
+      async (run) => {
+        code = await run();
+      },
+    );
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
@@ -37,9 +44,11 @@ export async function runCli(args: readonly string[], io: CliIo, loadEngine: () 
   }
 }
 
+/** Runs a command that needs the engine, or one that does not. */
 type Start = (run: (engine: Engine) => Promise<number>) => Promise<void>;
+type Finish = (run: () => Promise<number>) => Promise<void>;
 
-function createProgram(io: CliIo, start: Start): Command {
+function createProgram(io: CliIo, start: Start, finish: Finish): Command {
   const program = new Command("readout")
     .description("Who met whom and who said what, in press readouts and political news.")
     .version(version)
@@ -50,6 +59,12 @@ function createProgram(io: CliIo, start: Start): Command {
     })
     .showHelpAfterError("(readout --help shows how it is used)")
     .addHelpText("after", "\nExit codes: 0 done, 1 an input failed, 2 wrong usage.");
+  program
+    .command("agreement")
+    .description("compare two annotators' results, as annotate prints them: F1, Cohen's κ, Krippendorff's α")
+    .argument("<left>", "JSON of the one annotator")
+    .argument("<right>", "JSON of the other")
+    .action((left: string, right: string) => finish(() => agreement(left, right, io)));
   program
     .command("annotate")
     .description("find the names, statements and meetings of documents")

@@ -43,5 +43,7 @@ export { StoreError } from "./sidecar/sidecarStore";
 export type { SidecarStore, StoreFailure } from "./sidecar/sidecarStore";
 export { cohenKappa, krippendorffAlpha, krippendorffAlphaOfPairs } from "./agreement/coefficients";
 export type { Confusion, Labels } from "./agreement/coefficients";
-export { compareSets, marksOf } from "./agreement/compareSets";
+export { compareMarks, compareSets, marksOf } from "./agreement/compareSets";
 export type { Comparison, Disagreement, KindAgreement, Mark, Score } from "./agreement/compareSets";
+export { describeDecisions, livePlaces, placeDecisions, shiftDecisions } from "./decisions/placeDecisions";
+export type { TrackedPlace } from "./decisions/placeDecisions";

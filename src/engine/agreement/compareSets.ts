@@ -41,9 +41,13 @@ export interface Comparison {
 
 /** How two annotators' results for one text agree, kind by kind, and where they do not. */
 export function compareSets(left: AnnotationSet, right: AnnotationSet): Comparison {
-  const a = marksOf(left);
-  const b = marksOf(right);
-  const length = Math.max(left.textLength, right.textLength, ...[...a, ...b].map(({ end }) => end));
+  return compareMarks(marksOf(left), marksOf(right), Math.max(left.textLength, right.textLength));
+}
+
+/** The same for bare marks of a text of `length` characters; several texts may stand one after the other. */
+export function compareMarks(left: readonly Mark[], right: readonly Mark[], length: number): Comparison {
+  const a = [...left].sort(bySpan);
+  const b = [...right].sort(bySpan);
   const kinds = [...new Set([...a, ...b].map(({ kind }) => kind))].sort();
   return {
     kinds: kinds.map((kind) => compareKind(kind, a, b, length)),
