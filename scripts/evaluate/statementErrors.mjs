@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
     list: { type: "string" },
     count: { type: "string", default: "20" },
     from: { type: "string", default: "0" },
+    markdown: { type: "boolean", default: false },
     "by-rule": { type: "boolean", default: false },
   },
 });
@@ -24,7 +25,7 @@ function goldDocuments(set) {
     // Of the training part every fourth document will do.
     return readFileSync(file, "utf8")
       .split("\n")
-      .filter(Boolean)
+      .filter((line, index) => line !== "" && (set !== "train" || index % 4 === 0))
       .map((line) => JSON.parse(line));
   }
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
@@ -144,8 +145,32 @@ function show(text, { source, cue, content, rule, confidence }) {
   return `${say(source)} | ${say(cue)} | ${say(content).replace(/\n/gu, "¶")} ⟶ ${tail}${ours}`;
 }
 
+/** The errors of both sets side by side, for the committed table. */
+async function markdown() {
+  const [readouts, polnear] = [await countErrors("readouts"), await countErrors("polnear")];
+  const causes = [...polnear.counts.keys()].sort((a, b) => polnear.counts.get(b) - polnear.counts.get(a));
+  for (const cause of readouts.counts.keys()) if (!polnear.counts.has(cause)) causes.push(cause);
+  const rows = causes.map(
+    (cause) => `| ${cause} | ${readouts.counts.get(cause) ?? 0} | ${polnear.counts.get(cause) ?? 0} |`,
+  );
+  return [
+    "## Statements by cause of error",
+    "",
+    "A statement is right where its content overlaps the gold by half. The sources of right statements are counted apart.",
+    "PolNeAR marks no statement inside another one and counts every attitude, plan and decision.",
+    "",
+    "| outcome | readouts | PolNeAR dev |",
+    "|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
 if (import.meta.filename === process.argv[1]) {
-  if (!existsSync(join(shared, "gold"))) console.log("Skipped: there are no gold sets beside the project.");
+  if (values.markdown) {
+    if (existsSync(join(shared, "gold"))) console.log(await markdown());
+  } else if (!existsSync(join(shared, "gold")))
+    console.log("Skipped: there are no gold sets beside the project.");
   else {
     const { counts, examples, rules } = await countErrors(positionals[0] ?? "polnear");
     const rows = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,4 +1,4 @@
-import { TokenFlag, type Tokens } from "../tokens/tokens";
+import { formOf, TokenFlag, type Tokens } from "../tokens/tokens";
 
 /** A token that may open or close a quotation. `double` marks pair with each other whatever their shape. */
 export interface QuotationMark {
@@ -7,7 +7,7 @@ export interface QuotationMark {
   readonly role: "open" | "close" | "either";
 }
 
-const DOUBLE = new Set(['"', "“", "”", "„", "«", "»", "‟", "〝", "〞"]);
+const DOUBLE = new Set(['"', "“", "”", "„", "«", "»", "‟", "〝", "〞", "''", "``"]);
 const SINGLE = new Set(["'", "’", "‘", "‹", "›", "‚"]);
 const ELISION = /^(?:\d0s|tis|twas|em|til|till|cause|bout|n|round)$/u;
 
@@ -18,8 +18,8 @@ const ELISION = /^(?:\d0s|tis|twas|em|til|till|cause|bout|n|round)$/u;
 export function findQuotationMarks(tokens: Tokens): QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.end[i] - tokens.start[i] !== 1) continue;
-    const mark = tokens.text[tokens.start[i]];
+    if (tokens.end[i] - tokens.start[i] > 2) continue;
+    const mark = formOf(tokens, i);
     if (DOUBLE.has(mark)) marks.push({ token: i, double: true, role: roleOfDouble(tokens, i, mark) });
     else if (SINGLE.has(mark)) {
       const role = roleOfSingle(tokens, i, mark);
@@ -30,7 +30,12 @@ export function findQuotationMarks(tokens: Tokens): QuotationMark[] {
 }
 
 function roleOfDouble(tokens: Tokens, index: number, mark: string): QuotationMark["role"] {
-  const byShape = mark === "“" || mark === "„" || mark === "«" ? "open" : mark === '"' ? "either" : "close";
+  const byShape =
+    mark === "“" || mark === "„" || mark === "«" || mark === "``"
+      ? "open"
+      : mark === '"' || mark === "''"
+        ? "either"
+        : "close";
   const bySpace = roleBySpace(tokens, index);
   if (bySpace === "either" || bySpace === byShape) return byShape;
   return byShape === "either" ? bySpace : byShape === "open" && mark !== "«" ? "either" : byShape;

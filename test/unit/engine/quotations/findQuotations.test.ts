@@ -45,6 +45,7 @@ describe("findQuotations", () => {
       "“She told me “do not sail” twice,” he said.",
       "0:“She told me “do not sail” twice,” 1:“do not sail”",
     ],
+    ["two apostrophes as one mark", "''The tide is high,'' he said.", "0:''The tide is high,''"],
     ["guillemets", "«The tide is high» he said.", "0:«The tide is high»"],
   ];
   for (const [name, text, expected] of cases) {
