@@ -46,6 +46,10 @@ export function anchorBetween(
   const at = between.indexOf(exact);
   if (at >= 0) {
     if (between.indexOf(exact, at + 1) >= 0) return { kind: "orphan", reason: "ambiguous" };
+    // Still beside the context on one side: what stands between was put in on the other.
+    const isBeside =
+      (left !== null && at <= 1) || (right !== null && at + exact.length >= between.length - 1);
+    if (!isBeside) return orphan;
     return { kind: "anchored", span: index.rawSpan(from + at, from + at + exact.length), how: "context" };
   }
   // Words that still stand somewhere were not edited here.
