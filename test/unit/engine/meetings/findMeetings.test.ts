@@ -43,6 +43,18 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["met / The meeting: Ana Lind, Bo Ek | @ Riga | Monday"],
   },
   {
+    text: "The meeting of the [ORG Harbour Council] was attended by [PER Ana Lind] and [PER Bo Ek].",
+    expected: ["The meeting: Ana Lind, Bo Ek, Harbour Council"],
+  },
+  {
+    text: "[PER Ana Lind] is to meet [PER Bo Ek] on [DATE Friday]. The meeting was postponed.",
+    expected: ["meet / The meeting: Ana Lind, Bo Ek | Friday | postponed"],
+  },
+  {
+    text: "A delegation led by [PER Ana Lind] called on [PER Bo Ek] to discuss fishing.",
+    expected: ["called: Ana Lind, Bo Ek"],
+  },
+  {
     text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga].\n\nLater, [PER#Ana she] met [PER Ida Moe] in [LOC Oslo].",
     expected: ["met: Ana, Bo Ek | @ Riga", "met: Ana, Ida Moe | @ Oslo"],
   },
@@ -66,6 +78,12 @@ describe("false friends of meetings", () => {
     "[PER Ana Lind] held a press conference in [LOC Riga].",
     "[PER Ana Lind] visited the damaged hospital.",
     "Police said the caller had used a public telephone.",
+    "Meet [PER Ana Lind] and [PER Bo Ek], who bake bread in [LOC Riga].",
+    "The bay, which [LOC Oland] claims and calls [PER Bo Ek], is empty.",
+    "[LOC Norland] and [LOC Oland] carefully reviewed the report.",
+    "[LOC Norland] and [LOC Oland] promised to negotiate a treaty.",
+    "[PER Ana Lind] ended a live-streaming session on [DATE June 3].",
+    "[ORG Nordbank] skipped a conference in [LOC Riga].",
     "The meeting room in [LOC Riga] was painted by [PER Ana Lind].",
   ];
   for (const text of texts) it(text, () => assert.deepEqual(describeMeetings(meetingsIn(text)), []));

@@ -1,0 +1,144 @@
+import type { MeetingStatus } from "../annotations/annotationSet";
+import type { Clause } from "./clause";
+import { beforeQuote } from "./nounPhrase";
+import { afterComma, commaBehind, readLeft, verbBefore } from "./readLeft";
+import { readStatus } from "./readStatus";
+import type { Slot } from "./trigger";
+
+/** Prepositions under which the subject of the sentence takes part in the meeting. */
+export const AT = new Set(["during", "in", "at"]);
+
+const AROUND = new Set(["after", "before", "following", "ahead", "upon", "in", "during", "at"]);
+
+export interface Governor {
+  readonly clauseFirst: number;
+  readonly slots: readonly Slot[];
+  readonly status: MeetingStatus | null;
+  readonly held: boolean;
+}
+
+export const nothing = (clauseFirst: number): Governor => ({
+  clauseFirst,
+  slots: [],
+  status: "held",
+  held: false,
+});
+
+/** The verb over the noun: "held talks", "said during a meeting", "took part in a session". */
+export function readGovernor(clause: Clause, first: number, word: string, definite: boolean): Governor {
+  const before = beforeQuote(clause, first) - 1;
+  const direct = governAt(clause, before);
+  if (direct >= 0) {
+    const { chain, subjects, clauseFirst } = readLeft(clause, direct);
+    const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
+    const turnedHost = form === "host" ? subjects.map((slot) => ({ ...slot, role: "host" as const })) : [];
+    return {
+      clauseFirst,
+      slots: [...subjects, ...turnedHost],
+      status: readStatus(clause, chain, direct + 1),
+      held: word !== "mediation" || form === "hold",
+    };
+  }
+  const object = verbOver(clause, before);
+  if (object >= 0) {
+    const { chain, subjects, clauseFirst } = readLeft(clause, object);
+    return { clauseFirst, slots: subjects, status: readStatus(clause, chain, first), held: false };
+  }
+  if (clause.tag(before) !== "ADP" && clause.tag(before) !== "SCONJ") return nothing(first);
+  return underPreposition(clause, before, word, definite);
+}
+
+/** A verb of holding or taking part that ends right before `token`, or -1. */
+function governAt(clause: Clause, token: number): number {
+  for (let at = token; at > token - 3 && at >= clause.first; at--) {
+    const found = clause.name(at) ? null : clause.lexicon.govern.at(clause.tokens, at);
+    if (found && found.endToken === token + 1 && clause.isVerb(at)) return at;
+  }
+  return -1;
+}
+
+/** A verb of cancelling, postponing, refusing, wishing that ends right before the phrase, or -1. */
+function verbOver(clause: Clause, token: number): number {
+  for (let at = token; at > token - 3 && at >= clause.first; at--) {
+    const found = clause.name(at) ? null : clause.lexicon.status.at(clause.tokens, at);
+    if (found && found.endToken === token + 1 && clause.isVerb(at)) return at;
+  }
+  return -1;
+}
+
+function underPreposition(clause: Clause, before: number, word: string, definite: boolean): Governor {
+  let at = before;
+  const preposition = clause.word(at);
+  if (preposition === "for") return underFor(clause, at);
+  if (preposition === "of" && clause.word(at - 1) === "ahead") at--;
+  const partner = AROUND.has(clause.word(at)) || AT.has(preposition);
+  if (!partner && !(preposition === "of" && clause.word(at) === "ahead")) return nothing(at);
+  const status = clause.word(at) === "ahead" ? "planned" : "held";
+  const role =
+    AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" ? "subject" : "none";
+  if (role === "none") return { ...nothing(at), status };
+  const opening = isOpening(clause, at);
+  const verb = opening ? -1 : verbBefore(clause, at);
+  const gerund = gerundBefore(clause, at);
+  const held = AT.has(preposition);
+  const over = gerund >= 0 ? gerund : verb;
+  if (over >= 0) {
+    const { subjects, clauseFirst } = readLeft(clause, over);
+    const inverted: Slot = { role: "subject", firstToken: over + 1, endToken: at };
+    const isInverted = subjects.length === 0 && over === verb && over + 1 < at;
+    return { clauseFirst, slots: isInverted ? [inverted] : subjects, status, held };
+  }
+  const matrix = afterComma(clause, at);
+  return {
+    clauseFirst: at,
+    slots: matrix ? [{ ...matrix, role: definite ? "none" : matrix.role }] : [],
+    status,
+    held,
+  };
+}
+
+/** "joined him for a first meeting with partners", "arrived for talks". */
+function underFor(clause: Clause, at: number): Governor {
+  const verb = verbBefore(clause, at);
+  if (verb < 0 || at - verb > 20) return nothing(at);
+  if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);
+  const { chain, subjects, clauseFirst } = readLeft(clause, verb);
+  const object: Slot = { role: "object", firstToken: verb + 1, endToken: at };
+  return {
+    clauseFirst,
+    slots: [...subjects, object],
+    status: readStatus(clause, chain, verb + 1),
+    held: true,
+  };
+}
+
+/** The phrase opens its clause: nothing, a comma or "that" stands before it. */
+function isOpening(clause: Clause, at: number): boolean {
+  const before = clause.word(at - 1);
+  return (
+    at <= clause.first ||
+    before === "that" ||
+    before === "" ||
+    (before === "," && clause.tag(at) === "ADP" && isEarly(clause, at))
+  );
+}
+
+/** Only an adverb or a date stands before: "Earlier, during the meeting, …". */
+function isEarly(clause: Clause, at: number): boolean {
+  return at - clause.first <= 4 && verbBefore(clause, at) < 0;
+}
+
+/** "On the sidelines of the forum, X …": a phrase that opens its sentence ends before the subject. */
+export function openingLimit(clause: Clause, first: number, endToken: number): number {
+  if (first === clause.first || first - clause.first > 8 || verbBefore(clause, first) >= 0) return clause.end;
+  for (let at = clause.first; at < first; at++)
+    if (clause.tag(at) === "ADP") return commaBehind(clause, endToken);
+  return clause.end;
+}
+
+/** "Speaking at a meeting", "praising him during a meeting": a participle that opens the sentence. */
+function gerundBefore(clause: Clause, at: number): number {
+  return clause.tag(clause.first) === "VING" && !clause.name(clause.first) && at - clause.first < 6
+    ? clause.first
+    : -1;
+}

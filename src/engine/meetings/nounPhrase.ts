@@ -1,0 +1,131 @@
+import type { Clause } from "./clause";
+import type { Slot } from "./trigger";
+
+const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my"]);
+
+/** "meeting room", "summit meeting", "talks between": a noun behind makes the word a part of another one. */
+export function isCompoundPart(clause: Clause, endToken: number): boolean {
+  const next = clause.word(endToken);
+  if (clause.lexicon.excludedAfter.has(next) && clause.tag(endToken) !== "VPRES") return true;
+  if (clause.name(endToken) || next === "call") return false;
+  const { noun, weakNoun } = clause.lexicon;
+  return (noun.at(clause.tokens, endToken) ?? weakNoun.at(clause.tokens, endToken)) !== null;
+}
+
+export const withDeterminer = (clause: Clause, first: number): number =>
+  clause.tag(first - 1) === "DET" && !clause.name(first - 1) ? first - 1 : first;
+
+/** Leftwards over what belongs to the noun phrase. */
+export function phraseStart(clause: Clause, token: number): number {
+  let first = token;
+  for (let at = token - 1, steps = 0; at >= clause.first && steps < 12; at--, steps++) {
+    const name = clause.name(at);
+    const word = clause.word(at);
+    if (name) {
+      if (name.type === "date" || name.type === "person") break;
+      at = name.firstToken;
+    } else if (word === ")") {
+      const open = openingBracket(clause, at);
+      if (open < 0) break;
+      at = open;
+    } else if (word === "'s" || word === "'") {
+      break;
+    } else if (!(
+      clause.isNominal(at) ||
+      POSSESSIVE.has(word) ||
+      word === "-" ||
+      isBetweenAdjectives(clause, at)
+    ))
+      break;
+    else if (
+      (clause.tag(at) === "VING" || clause.tag(at) === "VPART") &&
+      clause.lexicon.govern.at(clause.tokens, at)
+    )
+      break;
+    first = at;
+    if (clause.tag(at) === "DET" || POSSESSIVE.has(word)) break;
+  }
+  return first;
+}
+
+/** "direct, high-level talks", "the first ever summit". */
+function isBetweenAdjectives(clause: Clause, at: number): boolean {
+  const before = clause.tag(at - 1);
+  if (clause.word(at) === "ever") return true;
+  return clause.word(at) === "," && before === "ADJ" && clause.tag(at + 1) === "ADJ";
+}
+
+function openingBracket(clause: Clause, token: number): number {
+  for (let at = token; at >= clause.first && at > token - 30; at--) if (clause.word(at) === "(") return at;
+  return -1;
+}
+
+export function isExcluded(clause: Clause, first: number, token: number, word: string): boolean {
+  const before = clause.word(token - 1);
+  if (clause.lexicon.excludedBefore.has(before)) return word !== "ceremony" || before !== "signing";
+  if (word === "call" && token - first > 0 && clause.lexicon.status.at(clause.tokens, token + 1)) return true;
+  return (
+    word === "call" &&
+    ["for", "to", "on", "by"].includes(clause.word(token + 1)) &&
+    clause.word(token - 1) !== "phone"
+  );
+}
+
+export function isSaid(clause: Clause, first: number, token: number): boolean {
+  return hasWord(clause, first, token, new Set(["mentioned", "said", "aforementioned"]));
+}
+
+export function hasWord(clause: Clause, first: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < end; at++) if (!clause.name(at) && words.has(clause.word(at))) return true;
+  return false;
+}
+
+const FRAMES = new Set(["sidelines", "margins", "fringes", "part"]);
+
+export function isFrame(clause: Clause, first: number): boolean {
+  const before = clause.word(first - 1);
+  return before === "of" ? FRAMES.has(clause.word(first - 2)) : before === "during" || before === "at";
+}
+
+/** "his meeting", "Erdogan's visit": whose it is takes part. */
+export function readOwner(clause: Clause, first: number, token: number): Slot[] {
+  if (POSSESSIVE.has(clause.word(first))) return [{ role: "owner", firstToken: first, endToken: first + 1 }];
+  const mark = clause.word(first - 1);
+  if (mark !== "'s" && mark !== "'") return [];
+  const name = clause.name(first - 2);
+  const from = name ? name.firstToken : Math.max(clause.first, first - 5);
+  return token > first - 1 && from < first - 1
+    ? [{ role: "owner", firstToken: from, endToken: first - 1 }]
+    : [];
+}
+
+/** "the Security Council meeting", "EU-Turkey summit": names inside the phrase. */
+export function compound(clause: Clause, first: number, token: number): Slot[] {
+  for (let at = first; at < token; at++) {
+    const type = clause.name(at)?.type;
+    if (type === "organization" || type === "place")
+      return [{ role: "of", firstToken: first, endToken: token }];
+  }
+  return [];
+}
+
+const QUOTES = new Set(["“", "”", '"', ","]);
+
+export function beforeQuote(clause: Clause, first: number): number {
+  let at = first;
+  while (QUOTES.has(clause.word(at - 1)) || (at < first && clause.tag(at - 1) === "DET")) at--;
+  return at < first && clause.tag(at - 1) !== "ADP" && !clause.isVerb(at - 1) ? first : at;
+}
+
+export function afterQuote(clause: Clause, endToken: number): number {
+  let at = endToken;
+  while (at < endToken + 2 && QUOTES.has(clause.word(at)) && clause.word(at) + clause.word(at + 1) !== ",")
+    at++;
+  return clause.word(at - 1) === "," ? at - 1 : at;
+}
+
+export function kindOf(clause: Clause, first: number, token: number): string {
+  for (let at = first; at < token; at++)
+    if (clause.lexicon.kindOf.has(clause.word(at))) return clause.word(at);
+  return "";
+}
