@@ -7,6 +7,8 @@ import { headType } from "./headType";
 import type { Scan } from "./scan";
 
 const PERSON_PART = EntryClass.GivenName | EntryClass.Surname;
+/** Confidence of what the gazetteer is certain of. */
+const CERTAIN = 0.85;
 /** How far before a name a phrase that holds it is looked for. */
 const REACH = 4;
 const PEOPLE = EntryClass.Demonym | EntryClass.Group;
@@ -48,7 +50,7 @@ function widened(range: TypedRange, { phraseEnd, phraseRecord }: Scan, gazetteer
     const end = phraseEnd[first];
     if (end < range.end || end - first <= range.end - range.first) continue;
     const type = certainType(gazetteer.classes(phraseRecord[first]), 0, end - first);
-    if (type) return { first, end, type, rule: `names.gazetteer.${type}`, confidence: 0.85 };
+    if (type) return { first, end, type, rule: `names.gazetteer.${type}`, confidence: CERTAIN };
   }
   return range;
 }
@@ -184,7 +186,8 @@ function retyped(
     gazetteer.size(phraseRecord[range.first]),
     range.end - range.first,
   );
-  return type && type !== range.type ? { ...range, type, rule: `names.gazetteer.${type}` } : range;
+  if (type === range.type) return { ...range, confidence: Math.max(range.confidence, CERTAIN) };
+  return type ? { ...range, type, rule: `names.gazetteer.${type}` } : range;
 }
 
 function addCertain(
@@ -201,7 +204,7 @@ function addCertain(
     const record = scan.phraseRecord[first];
     const type = certainType(gazetteer.classes(record), gazetteer.size(record), end - first);
     if (type && !(tokens.flags[first] & TokenFlag.Number)) {
-      kept.push({ first, end, type, rule: `names.gazetteer.${type}`, confidence: 0.85 });
+      kept.push({ first, end, type, rule: `names.gazetteer.${type}`, confidence: CERTAIN });
       first = end - 1;
     }
   }

@@ -18,7 +18,7 @@ const REACH = 3;
 /** How many words in lower case a name may end with ("2004 general election"). */
 const TAIL = 2;
 /** Margin at which the model is taken to be sure. */
-const SURE = 120;
+const SURE = 60;
 
 /** Names that the trained model finds in one sentence, and `other` proper names as nothing. */
 export function modelNames(view: View, model: NameModel, sentence: Sentence): TypedRange[] {
