@@ -48,7 +48,7 @@ const upper = ({ text, spans, untyped }) => ({ text: text.toUpperCase(), spans, 
 const field = createField(engine, random);
 const perEpoch = () => {
   const made = [];
-  for (const frame of FRAMES) for (let k = 0; k < 22; k++) made.push(fillFrame(frame, filler));
+  for (const frame of FRAMES) for (let k = 0; k < 12; k++) made.push(fillFrame(frame, filler));
   for (const sentence of own) {
     made.push(sentence);
     if (sentence.spans.length > 0 && random() < 0.6) made.push(swapNames(sentence, filler));

@@ -94,7 +94,7 @@ function hideNames(words, tokens, labels, random, EntryClass) {
     EntryClass.Person |
     EntryClass.Group;
   for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] === 0 || random() > 0.25) continue;
+    if (labels[i] === 0 || random() > 0.35) continue;
     if (words.classes[i] & (EntryClass.Country | EntryClass.Demonym)) continue;
     words.classes[i] &= ~known;
     for (let j = Math.max(0, i - 8); j <= i; j++) {
