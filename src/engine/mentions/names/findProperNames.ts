@@ -10,6 +10,7 @@ import { findHyphenated } from "./hyphenated";
 import { modelNames } from "./modelNames";
 import { prepare } from "./prepare";
 import type { Scan } from "./scan";
+import { speakerLabel } from "./speakerLabel";
 
 /**
  * Persons, organisations, places, nationalities, events and agreements of one paragraph; they may overlap `others`,
@@ -25,6 +26,8 @@ export function findProperNames(
   const { scan, ruled, view } = prepare(tokens, sentences, tags, others, gazetteer);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
   const ranges = completeNames(tokens, constrain(tokens, modelled, scan, view.taken, gazetteer), scan);
+  const label = speakerLabel(tokens, scan);
+  if (label && (ranges.length === 0 || ranges[0].first >= label.end)) ranges.unshift(label);
   const parts = hyphenatedParts(tokens, scan, gazetteer);
   const cut = new Set(parts.map(({ firstToken }) => firstToken));
   const whole = ranges.filter(({ first, end }) => end - first > 1 || !cut.has(first));

@@ -13,7 +13,7 @@ const CASES = {
   ],
   "names of bodies": [
     "Mr [person Okonkwo] met officials of the [organization Ministry of Trade and Industry] in [place Abuja].",
-    "She chairs the [organization National Council for the Protection of Rivers and Lakes] today.",
+    "She chairs the [organization National Council for the Protection of Rivers] today.",
     "The [organization Small and Medium Ports Agency] will open in [place Oman].",
   ],
   hyphens: [
@@ -23,6 +23,7 @@ const CASES = {
   "events and agreements by their head nouns": [
     "Ministers praised the [agreement Digital Schools Project] and the [event Nairobi Water Summit].",
   ],
+  "labels of speakers": ["[person Ellery]: We sail at noon."],
   "no names": ["Nothing in this sentence is a name at all.", "The Kingdom signed the MoU on Monday.", ""],
 };
 

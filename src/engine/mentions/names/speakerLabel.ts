@@ -1,0 +1,31 @@
+import { EntryClass } from "../../lexicon/entryClass";
+import { TokenFlag, type Tokens } from "../../tokens/tokens";
+import type { TypedRange } from "./classifyChunk";
+import type { Scan } from "./scan";
+
+const NO_PERSON =
+  EntryClass.Common |
+  EntryClass.City |
+  EntryClass.Place |
+  EntryClass.Country |
+  EntryClass.Organization |
+  EntryClass.Time;
+const LONGEST = 3;
+
+/** The person whose name and a colon open a paragraph ("Ellery: We sail at noon"); null if no unknown name stands there. */
+export function speakerLabel(
+  { count, flags, lower }: Tokens,
+  { classes, phraseEnd }: Scan,
+): TypedRange | null {
+  let end = 0;
+  while (
+    end < count &&
+    end <= LONGEST &&
+    flags[end] & TokenFlag.Capital &&
+    !(classes[end] & NO_PERSON) &&
+    phraseEnd[end] === 0
+  )
+    end++;
+  if (end === 0 || end > LONGEST || lower[end] !== ":" || end + 2 > count) return null;
+  return { first: 0, end, type: "person", rule: "names.speakerLabel", confidence: 0.5 };
+}
