@@ -39,7 +39,7 @@ export function findQuotations(tokens: Tokens, tags: TagSequence): Quotation[] {
       } else if (at < 0 || (closesTwice(marks, index) && stack.length < MAX_DEPTH)) stack.push(mark);
       else {
         const [open] = stack.splice(at);
-        add(open, mark.token, false, at);
+        add(open, attributionInside(tokens, open.token, mark.token), false, at);
         stack.push(mark);
       }
       return;
@@ -55,6 +55,17 @@ export function findQuotations(tokens: Tokens, tags: TagSequence): Quotation[] {
   const open = stack.findIndex((mark) => mark.double);
   if (open >= 0) add(stack[open], tokens.count, false, open);
   return quotations.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+}
+
+const SAID = /^(?:said|says|told|added|asked|wrote|replied|explained|insisted|argued|warned)$/u;
+
+/** Where a quotation whose closing mark is lost ends: at the comma before "Name said", if there is one, else at `end`. */
+function attributionInside(tokens: Tokens, first: number, end: number): number {
+  for (let i = end - 1; i > first && i > end - 60; i--) {
+    if (!SAID.test(tokens.lower[i])) continue;
+    for (let j = i - 1; j > first + 1 && j >= i - 6; j--) if (tokens.lower[j] === ",") return j + 1;
+  }
+  return end;
 }
 
 function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {

@@ -7,6 +7,7 @@ import type { Polarity, StatementAct, StatementForm, Tense } from "../annotation
  */
 export interface Attribution {
   readonly form: StatementForm;
+  /** Empty only under the rule `colon.blockQuote`: the next paragraph holds it, or nothing was said. */
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];

@@ -13,7 +13,9 @@ export interface EdgeContext {
   readonly subordinate?: boolean;
 }
 
+/** Least prior of a cue before which content ends: without a comma, and with one. */
 const TIER_LIMIT = 0.55;
+const COMMA_LIMIT = 0.27;
 
 /**
  * The right edge of content that starts at `first`: the sentence's end, unless something before it shows that the
@@ -182,11 +184,12 @@ function cutsBeforeVerb(
   while (i + 1 < high && (isTag(view, i, "AUX") || isTag(view, i, "ADV"))) i++;
   const inner = finiteBefore(view, verb, first);
   if (kind !== "clause" && inner < 0) return true;
-  const strong = isVerb(view, i) && isCueForm(view, lexicon, i, TIER_LIMIT);
+  const strong = isVerb(view, i) && isCueForm(view, lexicon, i, comma ? COMMA_LIMIT : TIER_LIMIT);
   if (inner < 0) return strong || comma;
   const sameTense = view.tags[verb] === view.tags[head];
-  if (strong) return sameTense && !joinsInside(view, i, first, head);
-  return comma && sameTense && view.tags[inner] !== view.tags[verb];
+  const sameInside = view.tags[inner] === view.tags[verb];
+  if (strong) return sameTense && (comma || !sameInside || !joinsInside(view, i, first, head));
+  return comma && sameTense && !sameInside;
 }
 
 /** True if the tree coordinates a verb with one inside the content and not with the cue. */

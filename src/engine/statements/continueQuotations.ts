@@ -79,6 +79,7 @@ function whollyQuoted(view: ClauseView, { first, end }: TokenRange): TokenRange 
 function continued(view: ClauseView, drafts: readonly Draft[], next: number, first: number): number {
   for (let i = Math.min(next, drafts.length) - 1; i >= 0 && i >= next - 4; i--) {
     const { content, cue, source } = drafts[i];
+    if (content.length === 0) continue;
     const quoted = content.some((piece) => view.quote[piece.first] >= 0 || view.quote[piece.end - 1] >= 0);
     if (!quoted) continue;
     const end = Math.max(

@@ -7,12 +7,14 @@ import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentAfter, type RightContent } from "./frames";
 import { contentBefore } from "./leftContent";
-import { nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
+import { namesSomebody, nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
 import { sourceOf, type SourceFinding } from "./source";
 import { isExpletive, subjectBefore } from "./subject";
 
 const SUBORDINATOR = /^(?:while|although|though|when|as|if|because|after|before|since|whereas)$/u;
 const THRESHOLD = 0.26;
+/** The same where the source is a common noun, which more often is a thing. */
+const UNNAMED_THRESHOLD = 0.34;
 
 /** The attribution that a cue site makes, or null if it reports nothing there. */
 export function attributionAt(
@@ -216,7 +218,7 @@ function activeAt(
       });
     }
   }
-  if (!right) return null;
+  if (!right) return announcementAt(view, site, finding, high);
   const colours = entry.cueClass === "ADD" && right.frame === "infinitive";
   if (colours && announces(view, lexicon, right.content[0].first + 1)) return null;
   if (entry.cueClass === "DISCUSS" && right.frame !== "that" && right.frame !== "quotation") return null;
@@ -235,7 +237,8 @@ function activeAt(
     finding.source !== null,
     finding.source !== null && isThing(view, finding.source),
   );
-  if (confidence < THRESHOLD) return null;
+  const named = finding.source !== null && namesSomebody(view, finding.source);
+  if (confidence < (named ? THRESHOLD : UNNAMED_THRESHOLD)) return null;
   return draftOf(site, {
     cue: [{ first: finding.cueFirst, end: right.cueEnd }],
     content: right.content,
@@ -261,6 +264,22 @@ function relativeEnd(view: ClauseView, cue: number, from: number, high: number):
       return i;
   }
   return high;
+}
+
+/** "Ellery replied:" at the paragraph's end: the content is the block quotation that may follow. */
+function announcementAt(view: ClauseView, site: CueSite, finding: SourceFinding, high: number): Draft | null {
+  const { entry, group, after } = site;
+  const open = high === view.tokens.count && view.lower[high - 1] === ":" && high - after <= 12;
+  if (!open || !finding.source || !(entry.frames.has("Q") || entry.frames.has("T"))) return null;
+  for (let i = after; i < high; i++) if (isVerbLike(view, i)) return null;
+  const cue = [{ first: group.first, end: after }];
+  return draftOf(site, {
+    cue,
+    content: [],
+    source: finding.source,
+    rule: "colon.blockQuote",
+    confidence: 0.8,
+  });
 }
 
 /** "X quoted Y as saying Z": X's statement is "Y as saying Z", with Z wherever it stands. */

@@ -82,7 +82,8 @@ function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
   useful.sort((a, b) => a.content[0].first - b.content[0].first || extent(b) - extent(a));
   const kept = useful.length > 1 ? withoutWeakNested(view, useful) : useful;
   const parents = parentsOf(kept);
-  return kept.map((draft, index) => ({
+  const announcement = drafts.findLast(({ rule }) => rule === "colon.blockQuote");
+  return [...kept, ...(announcement ? [announcement] : [])].map((draft, index) => ({
     form: formOf(view, draft),
     content: draft.content.map(spanOf),
     cue: draft.cue.map(spanOf),
@@ -93,7 +94,7 @@ function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
     cameo: draft.cameo,
     polarity: draft.polarity,
     tense: draft.tense,
-    parent: parents[index],
+    parent: parents[index] ?? null,
     rule: draft.rule,
     confidence: draft.confidence,
   }));

@@ -140,7 +140,7 @@ export function contentAfter(
     if (ABSTRACT_NOUN.has(word) && frames.has("N")) return make("phrase", at, medium, 1);
     if (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isStopLike(at)) return null;
     if (frames.has("G") && isTag(view, at, "VING")) return make("phrase", at, medium, 1);
-    if (!(frames.has("N") || frames.has("K") || frames.has("A"))) return null;
+    if (!(frames.has("N") || frames.has("K") || frames.has("A") || SAYING.has(entry.lemma))) return null;
     const phrase = nounPhraseFrom(view, at, high, "base");
     if (!phrase) return null;
     if (isTag(view, phrase.first, "SYM") || (isTag(view, phrase.first, "NUM") && entry.cueClass !== "CLAIM"))
@@ -194,6 +194,7 @@ export function contentAfter(
   function isVerbNext(at: number): boolean {
     for (let i = at; i < high && i < at + 4; i++) {
       if (isVerb(view, i) || isTag(view, i, "AUX")) return true;
+      if (isTag(view, i, "NOUN")) return lexicon.byForm.has(view.lower[i]);
       if (!isTag(view, i, "ADV") && view.lower[i] !== "not") return false;
     }
     return false;

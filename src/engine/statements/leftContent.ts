@@ -42,6 +42,8 @@ export function contentBefore(
   const left = { first: start, end: edge };
   const headline = low === 0 && high === view.tokens.count && edge - start >= 2 && edge - start <= 14;
   const finite = quotation !== null || hasFinite(view, left) || (headline && end === high);
+  if (!finite && (isTag(view, start, "ADP") || isTag(view, start, "ADV") || isTag(view, start, "SCONJ")))
+    return null;
   const right = continuation(view, end, high, finite, quotation !== null);
   if (!finite && !right) return null;
   return { content: right ? [left, right] : [left], quoted: quotation !== null, interrupted: right !== null };

@@ -23,25 +23,52 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
   const mentions = indexMentions(entities);
   const statements: Building[] = [];
   let running: Building | null = null;
+  let announced: Building | null = null;
+  let unsaid: Building | null = null;
   let lastQuoted: { readonly statement: Building; readonly paragraph: number } | null = null;
   document.paragraphs.forEach((placed, index) => {
     const ids = new Map<number, Building>();
+    const awaited = announced;
+    announced = null;
+    if (awaited && placed.kind === "blockQuote") {
+      awaited.content = [blockQuoteSpan(placed)];
+      statements.push({ ...awaited, id: `s${statements.length + 1}` });
+    }
     placed.paragraph.attributions.forEach((attribution, at) => {
       if (running && at === 0 && isContinuation(attribution, placed)) {
         for (const span of attribution.content) running.content.push(shift(span, placed.offset));
         ids.set(at, running);
         return;
       }
+      if (running && at === 0 && endsRunning(attribution, placed, running)) {
+        const { content } = running;
+        const id = running === unsaid ? `s${statements.length + 1}` : running.id;
+        Object.assign(running, statementOf(document, placed, attribution, id, mentions));
+        running.content = [...content, ...running.content];
+        if (running === unsaid) statements.push(running);
+        ids.set(at, running);
+        lastQuoted = { statement: running, paragraph: index };
+        return;
+      }
       const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, mentions);
+      if (attribution.content.length === 0) {
+        announced = statement;
+        return;
+      }
       statement.parent = attribution.parent === null ? null : (ids.get(attribution.parent)?.id ?? null);
       if (statement.speaker === null && isFirstPerson(document.text, statement.source)) {
         statement.speaker = ids.get(attribution.parent ?? -1)?.speaker ?? null;
       }
-      if (attribution.rule === "quotation.floating") {
+      if (attribution.rule === "quotation.floating" && at === 0 && awaited) {
+        Object.assign(statement, awaited, { id: statement.id, content: statement.content, form: "direct" });
+      } else if (attribution.rule === "quotation.floating") {
         const carried =
           lastQuoted && index - lastQuoted.paragraph <= CARRY ? lastQuoted.statement.speaker : undefined;
         const speaker = carried === undefined ? personBefore(document, index, mentions) : carried;
-        if (speaker === undefined) return;
+        if (speaker === undefined) {
+          unsaid = staysOpen(placed) ? statement : null;
+          return;
+        }
         statement.speaker = speaker;
         if (carried === undefined) statement.evidence = { rule: "quotation.orphan", confidence: 0.3 };
       }
@@ -54,10 +81,28 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
       staysOpen(placed) && lastQuoted?.paragraph === index
         ? lastQuoted.statement
         : runsThrough(placed)
-          ? running
+          ? (running ?? unsaid)
           : null;
   });
   return statements;
+}
+
+/** The text of a block quotation without its own marks. */
+function blockQuoteSpan({ offset, paragraph }: PlacedParagraph): Span {
+  const mark = /^(?:>\s*)+/u.exec(paragraph.text);
+  const first = mark && mark[0].length < paragraph.text.length ? mark[0].length : 0;
+  return { start: offset + first, end: offset + paragraph.text.length };
+}
+
+/** The last paragraph of a running quotation, in which at last a cue stands (“…” / “…,” she said). */
+function endsRunning(attribution: Attribution, { paragraph }: PlacedParagraph, running: Building): boolean {
+  const [first] = paragraph.quotations;
+  return (
+    running.cue.length === 0 &&
+    first !== undefined &&
+    attribution.content[0]?.start === first.start &&
+    first.firstToken === 0
+  );
 }
 
 /** A paragraph that opens with a quotation and has no cue for it. */
@@ -66,7 +111,7 @@ function isContinuation(attribution: Attribution, { paragraph }: PlacedParagraph
   return (
     attribution.rule === "quotation.floating" &&
     first !== undefined &&
-    attribution.content[0].start === first.start
+    attribution.content[0]?.start === first.start
   );
 }
 
@@ -102,14 +147,16 @@ function statementOf(
   const source = place(attribution.source);
   const cue = place(attribution.cue);
   const named = (span: Statement["content"][number]) => speakerOf(text, span, mentions);
-  const addressees = place(attribution.addressees).flatMap((span) => named(span)?.id ?? []);
+  const speaker = source.length > 0 ? (named(source[0])?.id ?? null) : null;
+  const addressed = place(attribution.addressees).flatMap((span) => named(span)?.id ?? []);
+  const addressees = addressed.filter((id) => id !== speaker);
   return {
     id,
     form: attribution.form,
     content: place(attribution.content),
     cue,
     source,
-    speaker: source.length > 0 ? (named(source[0])?.id ?? null) : null,
+    speaker,
     addressees: [...new Set(addressees)],
     act: attribution.act,
     polarity: attribution.polarity,

@@ -46,6 +46,11 @@ describe("findQuotations", () => {
       "0:“She told me “do not sail” twice,” 1:“do not sail”",
     ],
     ["two apostrophes as one mark", "''The tide is high,'' he said.", "0:''The tide is high,''"],
+    [
+      "a lost closing mark before a speaker",
+      "“We wait for the tide, the captain told us. “Nobody sails.”",
+      "0?:“We wait for the tide, 0:“Nobody sails.”",
+    ],
     ["guillemets", "«The tide is high» he said.", "0:«The tide is high»"],
   ];
   for (const [name, text, expected] of cases) {

@@ -48,6 +48,21 @@ describe("linkStatements", () => {
       "Laura Bennett: “I hope that the village will recover,”",
       "Laura Bennett: that the village will recover",
     ],
+    [
+      "a block quotation that a colon announces",
+      "Asked about the dam, Laura Bennett replied:\n\n> The dam is for engineers. I am here for the boats.",
+      "Laura Bennett: The dam is for engineers. I am here for the boats.",
+    ],
+    [
+      "a quotation in the paragraph after a colon",
+      "President Laura Bennett replied:\n“The dam is for engineers to judge.”",
+      "Laura Bennett: “The dam is for engineers to judge.”",
+    ],
+    [
+      "a cue in the last paragraph of a running quotation",
+      "“We began at dawn.\n“By night we slept,” President Laura Bennett said.",
+      "Laura Bennett: “We began at dawn. … “By night we slept,”",
+    ],
     ["a quotation of nobody", "“Nobody will be left behind in the valley.”"],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(spoken(text), expected));
