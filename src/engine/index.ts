@@ -12,6 +12,7 @@ export { createCountryCoder } from "./events/countryCoder";
 export type { CountryCoder } from "./events/countryCoder";
 export type * from "./events/eventRow";
 export { eventRows } from "./events/eventRows";
+export { EVENT_COLUMNS, eventTable } from "./events/eventTable";
 export type * from "./folder/folderMeeting";
 export { mergeMeetings } from "./folder/mergeMeetings";
 export { splitParagraphs } from "./text/split";

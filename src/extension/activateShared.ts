@@ -3,15 +3,19 @@ import * as vscode from "vscode";
 import { AnnotationService } from "./annotations/annotationService";
 import { createApi, type ReadoutApi } from "./api";
 import { registerCommands } from "./commands/registerCommands";
-import { PROSE_LANGUAGES } from "./contributions";
+import { createCountryCoder } from "../engine";
+import { PROSE_LANGUAGES, Setting } from "./contributions";
 import { ActiveDocument } from "./documents/activeDocument";
 import { DocumentFilter } from "./documents/documentFilter";
+import { documentDate } from "./documents/documentDate";
 import { VirtualDocuments } from "./documents/virtualDocuments";
 import { Decorations } from "./editor/decorations";
 import { AnnotationHoverProvider } from "./editor/hoverProvider";
 import { MeetingLensProvider } from "./editor/meetingLensProvider";
 import { StatusItem } from "./editor/statusItem";
 import { AnnotationSymbolProvider } from "./editor/symbolProvider";
+import { DatedEngine } from "./engine/datedEngine";
+import { FolderView } from "./folder/folderView";
 import { loadResources } from "./engine/loadResources";
 import { WorkerEngine } from "./engine/workerEngine";
 import type { WorkerChannel } from "./engine/workerProtocol";
@@ -33,11 +37,16 @@ export function activateShared(
   const keys = new ContextKeys();
   const log = owned(vscode.window.createOutputChannel("Readout", { log: true }));
   const load = () => loadResources(context.extensionUri);
-  const engine = owned(new WorkerEngine(load, startWorker, (reason) => log.warn(`No worker: ${reason}`)));
+  const engine = new DatedEngine(
+    owned(new WorkerEngine(load, startWorker, (reason) => log.warn(`No worker: ${reason}`))),
+    documentDate,
+  );
   const filter = owned(new DocumentFilter(context.workspaceState));
   const service = owned(new AnnotationService(engine, filter, log));
   const active = owned(new ActiveDocument(filter, service, keys));
-  const virtual = owned(new VirtualDocuments(service, context.extensionUri));
+  const virtual = owned(
+    new VirtualDocuments(service, context.extensionUri, async () => createCountryCoder(await load())),
+  );
   const decorations = owned(new Decorations(service));
   const views = owned(new TreeViews(service, active, keys));
   const lenses = owned(new MeetingLensProvider(service));
@@ -50,6 +59,15 @@ export function activateShared(
     }),
   );
   owned(vscode.languages.registerCodeLensProvider(prose, lenses));
-  owned(registerCommands({ service, filter, active, views, virtual }));
-  return createApi(service, decorations, views);
+  const folder = { view: owned(new FolderView()), reader: { engine, service, filter, log } };
+  owned(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(Setting.documentDate)) return;
+      for (const document of vscode.workspace.textDocuments) {
+        if (service.peek(document)) void service.refresh(document);
+      }
+    }),
+  );
+  owned(registerCommands({ service, filter, active, views, virtual }, folder));
+  return createApi(service, decorations, views, folder.view);
 }

@@ -4,6 +4,7 @@ import type { AnnotationService } from "./annotations/annotationService";
 import type { Mark } from "./annotations/marks";
 import type { ViewName } from "./contributions";
 import type { Decorations } from "./editor/decorations";
+import type { FolderView } from "./folder/folderView";
 import { toRange } from "./util/convert";
 import type { TreeNode } from "./views/treeNode";
 import type { TreeViews } from "./views/treeViews";
@@ -18,12 +19,15 @@ export interface ReadoutApi {
   ) => Promise<Readonly<Record<Mark, readonly vscode.Range[]>> | undefined>;
   /** Rows of one of the trees as they are now. */
   readonly tree: (view: ViewName) => readonly TreeNode[];
+  /** Rows of the meetings of the folder that was read last. */
+  readonly folderMeetings: () => readonly TreeNode[];
 }
 
 export function createApi(
   service: AnnotationService,
   decorations: Decorations,
   views: TreeViews,
+  folder: FolderView,
 ): ReadoutApi {
   const find = (uri: vscode.Uri) =>
     vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
@@ -43,5 +47,6 @@ export function createApi(
       return Object.fromEntries(drawn) as Record<Mark, readonly vscode.Range[]>;
     },
     tree: (view) => views.trees[view].roots,
+    folderMeetings: () => folder.roots,
   };
 }

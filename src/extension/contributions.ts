@@ -23,6 +23,8 @@ export const Command = {
   copyStatement: "readout.copyStatement",
   copyMeeting: "readout.copyMeeting",
   showJson: "readout.showJson",
+  showEvents: "readout.showEvents",
+  folderMeetings: "readout.folderMeetings.find",
   explain: "readout.explain",
   filter: "readout.filter",
   clearFilter: "readout.clearFilter",
@@ -34,6 +36,7 @@ export const Command = {
   revealNode: "readout.revealNode",
   revealSpan: "readout.revealSpan",
   showInTree: "readout.showInTree",
+  openReport: "readout.openReport",
 } as const;
 
 /** The command that turns one kind of mark on and off. */
@@ -45,6 +48,7 @@ export const INTERNAL_COMMANDS: readonly string[] = [
   Command.revealNode,
   Command.revealSpan,
   Command.showInTree,
+  Command.openReport,
 ];
 
 export const View = {
@@ -53,6 +57,8 @@ export const View = {
   entities: "readout.entities",
 } as const;
 export type ViewName = keyof typeof View;
+/** The meetings of a folder: the one view that does not speak of the active document. */
+export const FOLDER_VIEW = "readout.folderMeetings";
 export const VIEW_CONTAINER = "readout";
 
 export const Setting = {
@@ -62,6 +68,7 @@ export const Setting = {
   /** Whether anything is drawn at all. */
   marksShown: "readout.marks.shown",
   meetingLens: "readout.codeLens.meetings",
+  documentDate: "readout.documentDate",
 } as const;
 
 /** The setting that remembers whether a kind of mark is drawn. */
@@ -88,6 +95,6 @@ export const Color = {
 } as const;
 
 /** Schemes of the read-only documents that Readout itself provides. */
-export const Scheme = { json: "readout-json", sample: "readout-sample" } as const;
+export const Scheme = { json: "readout-json", events: "readout-events", sample: "readout-sample" } as const;
 
 export const WALKTHROUGH = "readout.start";

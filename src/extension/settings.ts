@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { MARK_KINDS, markSetting, Setting, type MarkKind } from "./contributions";
 
 export type StatementsBy = "speaker" | "document";
+export type DocumentDate = "none" | "file";
 
 export interface Settings {
   /** False when the person has hidden all marks. */
@@ -10,10 +11,12 @@ export interface Settings {
   readonly followCursor: boolean;
   readonly statementsBy: StatementsBy;
   readonly meetingLens: boolean;
+  /** What stands in for a date that the text does not give. */
+  readonly documentDate: DocumentDate;
 }
 
 /** The only reader of settings but for the globs. Values of a wrong type count as the default. */
-export function readSettings(scope?: vscode.TextDocument): Settings {
+export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings {
   const configuration = vscode.workspace.getConfiguration(undefined, scope);
   const flag = (key: string, fallback: boolean): boolean => {
     const value = configuration.get<unknown>(key);
@@ -27,6 +30,7 @@ export function readSettings(scope?: vscode.TextDocument): Settings {
     followCursor: flag(Setting.followCursor, true),
     statementsBy: configuration.get<unknown>(Setting.statementsBy) === "document" ? "document" : "speaker",
     meetingLens: flag(Setting.meetingLens, false),
+    documentDate: configuration.get<unknown>(Setting.documentDate) === "file" ? "file" : "none",
   };
 }
 

@@ -108,6 +108,17 @@ describe("commands that take something along", () => {
     await eventually(() => read().entities.some(({ name }) => name === "Sweden"));
   });
 
+  it("show the events as rows", async () => {
+    const { document } = await openText();
+    await run("showEvents");
+    const csv = vscode.window.activeTextEditor?.document;
+    assert.notEqual(csv, document);
+    const [header, ...rows] = csv?.getText().trimEnd().split("\n") ?? [];
+    assert.match(header, /^source,id,event,/u);
+    assert.ok(rows.some((row) => row.includes("CONSULT") && row.includes("NOR") && row.includes("KEN")));
+    assert.ok((await api()).tree("meetings").length > 0, "the views still speak of the document");
+  });
+
   it("annotate again on request, with the same result", async () => {
     const { document } = await openText();
     const before = await annotations(document);
@@ -122,6 +133,47 @@ describe("commands that take something along", () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
     await explained;
+  });
+});
+
+describe("the meetings across a folder", () => {
+  afterEach(closeAll);
+
+  const report = (day: number, place: string) =>
+    `OSLO, ${day} March 2026 – Norwegian Minister Mira Halvorsen met President Daniel Otieno in ${place} on Monday.\n`;
+
+  it("are listed once each, with every document that reports them", async () => {
+    const root = vscode.workspace.workspaceFolders?.[0].uri;
+    assert.ok(root);
+    const folder = vscode.Uri.joinPath(root, "press");
+    const texts = {
+      "a.seed": report(2, "Bergen"),
+      "b.readout": report(3, "Tromsø"),
+      "c.js": report(3, "Bergen"),
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    }
+    try {
+      await run("folderMeetings.find", folder);
+      const [meeting, ...rest] = (await api()).folderMeetings();
+      assert.deepEqual(rest, []);
+      assert.match(meeting.label, /Halvorsen/u);
+      const [contradiction, ...reports] = meeting.children;
+      assert.match(String(contradiction.description), /Bergen .* ≠ Tromsø /u);
+      assert.deepEqual(
+        reports.map(({ label }) => label.split("/").at(-1)),
+        ["a.seed", "b.readout"],
+      );
+      const target = reports[1].target;
+      assert.ok(target);
+      await run("openReport", target.uri, target.span.start, target.span.end);
+      assert.equal(selected(), "met");
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), target.uri);
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
   });
 });
 

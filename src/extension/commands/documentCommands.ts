@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { Command } from "../contributions";
+import { Command, Scheme } from "../contributions";
+import type { Rendition } from "../documents/virtualDocuments";
 import type { CommandContext, Handler } from "./commandContext";
 
 export function documentCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
@@ -20,15 +21,8 @@ export function documentCommands(context: CommandContext): readonly (readonly [s
       },
     ],
     [Command.refresh, () => active.current && service.refresh(active.current).then(() => undefined)],
-    [
-      Command.showJson,
-      async () => {
-        if (!active.current) return;
-        const document = await vscode.workspace.openTextDocument(virtual.jsonUri(active.current));
-        const json = await vscode.languages.setTextDocumentLanguage(document, "json");
-        await vscode.window.showTextDocument(json, { viewColumn: vscode.ViewColumn.Beside, preview: true });
-      },
-    ],
+    [Command.showJson, () => showBeside(context, Scheme.json, "json")],
+    [Command.showEvents, () => showBeside(context, Scheme.events, "plaintext")],
     [
       Command.openSample,
       async () => {
@@ -37,4 +31,18 @@ export function documentCommands(context: CommandContext): readonly (readonly [s
       },
     ],
   ];
+}
+
+/** Opens another form of the active document's annotations beside it. */
+async function showBeside(
+  { active, virtual }: CommandContext,
+  rendition: Rendition,
+  language: string,
+): Promise<void> {
+  if (!active.current) return;
+  const document = await vscode.workspace.openTextDocument(virtual.uriOf(rendition, active.current));
+  const languages = await vscode.languages.getLanguages();
+  const known = rendition === Scheme.events && languages.includes("csv") ? "csv" : language;
+  const shown = await vscode.languages.setTextDocumentLanguage(document, known);
+  await vscode.window.showTextDocument(shown, { viewColumn: vscode.ViewColumn.Beside, preview: true });
 }

@@ -4,6 +4,9 @@ import { Context, Scheme } from "../contributions";
 import type { ContextKeys } from "../util/contextKeys";
 import type { DocumentFilter } from "./documentFilter";
 
+/** Schemes of what is shown beside a document and speaks of it. */
+const BESIDE: readonly string[] = [Scheme.json, Scheme.events];
+
 /** The document that the trees and the status item speak of: the one in the active editor, if it is annotated. */
 export class ActiveDocument implements vscode.Disposable {
   readonly #filter: DocumentFilter;
@@ -56,7 +59,7 @@ export class ActiveDocument implements vscode.Disposable {
   /** Without an active text (a picture, the annotations as JSON) the last document stays while it can be seen. */
   #choose(): vscode.TextDocument | undefined {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
-    if (activeTextEditor && activeTextEditor.document.uri.scheme !== Scheme.json)
+    if (activeTextEditor && !BESIDE.includes(activeTextEditor.document.uri.scheme))
       return this.#filter.fits(activeTextEditor.document) ? activeTextEditor.document : undefined;
     return visibleTextEditors.find(({ document }) => document === this.#current)?.document;
   }

@@ -4,6 +4,10 @@ import { LANGUAGE, PROSE_LANGUAGES, Setting } from "../contributions";
 const REMEMBERED = "readout.requestedDocuments";
 const MOST_REMEMBERED = 200;
 
+/** Files that the manifest makes seed documents, and files of prose. */
+const SEED_FILE = /\.(?:seed|readout)$|\/seeds\/.*\.(?:txt|md)$/iu;
+const PROSE_FILE = /\.(?:txt|md|markdown)$/iu;
+
 /**
  * Decides which documents are annotated: seed documents always, other prose when a glob of the settings fits or the
  * person asked for it, code never.
@@ -37,7 +41,13 @@ export class DocumentFilter implements vscode.Disposable {
   fits(document: vscode.TextDocument): boolean {
     if (document.languageId === LANGUAGE) return true;
     if (!this.isProse(document)) return false;
-    return this.#requested.has(document.uri.toString()) || this.#matchesGlob(document);
+    return this.#requested.has(document.uri.toString()) || this.#matchesGlob(document.uri);
+  }
+
+  /** The same for a file that need not be open: by its name alone. */
+  fitsFile(uri: vscode.Uri): boolean {
+    if (SEED_FILE.test(uri.path)) return true;
+    return PROSE_FILE.test(uri.path) && (this.#requested.has(uri.toString()) || this.#matchesGlob(uri));
   }
 
   /** Annotates this document from now on; false when it is not prose. */
@@ -57,9 +67,11 @@ export class DocumentFilter implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  #matchesGlob(document: vscode.TextDocument): boolean {
-    const globs = vscode.workspace.getConfiguration(undefined, document.uri).get<unknown>(Setting.globs);
+  #matchesGlob(uri: vscode.Uri): boolean {
+    const globs = vscode.workspace.getConfiguration(undefined, uri).get<unknown>(Setting.globs);
     if (!Array.isArray(globs)) return false;
+    // Only the address of the document is compared.
+    const document = { uri, languageId: LANGUAGE } as vscode.TextDocument;
     return globs.some(
       (pattern) => typeof pattern === "string" && vscode.languages.match({ pattern }, document) > 0,
     );

@@ -1,26 +1,38 @@
 import * as vscode from "vscode";
-import { toScheme } from "../../engine";
-import type { AnnotationService } from "../annotations/annotationService";
+import { toScheme, type CountryCoder } from "../../engine";
+import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
 import { Scheme } from "../contributions";
+import { eventsAsCsv } from "./eventsAsCsv";
 
-/** The read-only documents that Readout itself provides: a document's annotations as JSON, and the sample. */
+/** What an open document can be shown as beside itself. */
+export type Rendition = typeof Scheme.json | typeof Scheme.events;
+
+/** The read-only documents that Readout itself provides: a document's annotations in other forms, and the sample. */
 export class VirtualDocuments implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
+  readonly #loadCountries: () => Promise<CountryCoder>;
+  #countries: Promise<CountryCoder> | undefined;
 
-  constructor(service: AnnotationService, extensionUri: vscode.Uri) {
+  constructor(
+    service: AnnotationService,
+    extensionUri: vscode.Uri,
+    loadCountries: () => Promise<CountryCoder>,
+  ) {
+    this.#loadCountries = loadCountries;
     const changed = new vscode.EventEmitter<vscode.Uri>();
-    this.#subscriptions = vscode.Disposable.from(
-      changed,
-      vscode.workspace.registerTextDocumentContentProvider(Scheme.json, {
+    const provide = (scheme: Rendition, print: (annotated: AnnotatedDocument) => string | Promise<string>) =>
+      vscode.workspace.registerTextDocumentContentProvider(scheme, {
         onDidChange: changed.event,
         provideTextDocumentContent: async (uri) => {
           const document = sourceOf(uri);
           const annotated = document && (await service.current(document));
-          return annotated
-            ? `${JSON.stringify(toScheme(annotated.source.name, annotated.set), null, 2)}\n`
-            : "{}\n";
+          return annotated ? print(annotated) : "";
         },
-      }),
+      });
+    this.#subscriptions = vscode.Disposable.from(
+      changed,
+      provide(Scheme.json, printJson),
+      provide(Scheme.events, async (annotated) => eventsAsCsv(annotated, await this.#countryOf())),
       vscode.workspace.registerTextDocumentContentProvider(Scheme.sample, {
         provideTextDocumentContent: async () => {
           const file = vscode.Uri.joinPath(extensionUri, "media", "walkthrough", "sample.seed");
@@ -28,16 +40,19 @@ export class VirtualDocuments implements vscode.Disposable {
         },
       }),
       service.onDidChange(({ document, provisional }) => {
-        const json = this.jsonUri(document);
-        const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === json.toString());
-        if (isOpen && !provisional) changed.fire(json);
+        if (provisional) return;
+        const views = [Scheme.json, Scheme.events].map((scheme) => this.uriOf(scheme, document).toString());
+        for (const { uri } of vscode.workspace.textDocuments) {
+          if (views.includes(uri.toString())) changed.fire(uri);
+        }
       }),
     );
   }
 
-  /** Address of the document's annotations as JSON. */
-  jsonUri({ uri }: vscode.TextDocument): vscode.Uri {
-    return vscode.Uri.from({ scheme: Scheme.json, path: `${uri.path}.json`, query: uri.toString() });
+  /** Address of the document's annotations in another form. */
+  uriOf(scheme: Rendition, { uri }: vscode.TextDocument): vscode.Uri {
+    const ending = scheme === Scheme.json ? "json" : "csv";
+    return vscode.Uri.from({ scheme, path: `${uri.path}.${ending}`, query: uri.toString() });
   }
 
   get sampleUri(): vscode.Uri {
@@ -47,7 +62,19 @@ export class VirtualDocuments implements vscode.Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
   }
+
+  async #countryOf(): Promise<CountryCoder> {
+    try {
+      return await (this.#countries ??= this.#loadCountries());
+    } catch (error) {
+      this.#countries = undefined;
+      throw error;
+    }
+  }
 }
+
+const printJson = ({ source, set }: AnnotatedDocument): string =>
+  `${JSON.stringify(toScheme(source.name, set), null, 2)}\n`;
 
 function sourceOf({ query }: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === query);

@@ -5,6 +5,8 @@ export interface AnnotationRequest {
   readonly key: string;
   readonly text: string;
   readonly version: number;
+  /** ISO date that relative dates are counted from unless the text itself has one. */
+  readonly date?: string;
 }
 
 /** Tells whether the result is still wanted. */

@@ -21,12 +21,12 @@ export class LocalEngine implements EnginePort {
     this.#load = load;
   }
 
-  async annotate({ key, text, version }: AnnotationRequest, token: Wanted): Promise<AnnotationSet | null> {
+  async annotate({ key, ...request }: AnnotationRequest, token: Wanted): Promise<AnnotationSet | null> {
     const annotator = await (this.#annotator ??= this.#start());
     if (token.isCancellationRequested) return null;
     let cache = this.#caches.get(key);
     if (!cache) this.#caches.set(key, (cache = createParagraphCache()));
-    const steps = annotator.annotateInSteps(text, { version }, cache);
+    const steps = annotator.annotateInSteps(request.text, request, cache);
     for (let since = performance.now(); ;) {
       const step = steps.next();
       if (step.done) return step.value;

@@ -11,10 +11,14 @@ export const toSpan = (document: vscode.TextDocument, range: vscode.Range): Span
   end: document.offsetAt(range.end),
 });
 
+/** What to call a document: its path in the workspace, or its name. */
+export const nameOfDocument = (uri: vscode.Uri): string =>
+  vscode.workspace.asRelativePath(uri, false).replace(/^\/+/u, "");
+
 /** The document's text as cards and trees read it. */
 export function sourceTextOf(document: vscode.TextDocument): SourceText {
   return {
-    name: vscode.workspace.asRelativePath(document.uri, false).replace(/^\/+/u, ""),
+    name: nameOfDocument(document.uri),
     textOf: (span) => document.getText(toRange(document, span)),
     lineAt: (offset) => document.positionAt(offset).line + 1,
   };

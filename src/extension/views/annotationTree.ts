@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
 import { Command, View, type ViewName } from "../contributions";
 import type { ActiveDocument } from "../documents/activeDocument";
+import { treeItem } from "./treeItem";
 import { filterNodes, walk, type TreeNode } from "./treeNode";
 
 export type NodesOf = (annotated: AnnotatedDocument) => readonly TreeNode[];
@@ -84,21 +85,9 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
 
   getTreeItem(id: string): vscode.TreeItem {
     const node = this.#build().nodes.get(id);
-    const item = new vscode.TreeItem(node?.label ?? "", stateOf(node));
-    if (!node) return item;
-    const { name, color } = node.icon;
-    item.id = node.id;
-    item.description = node.description;
-    item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join("\n");
-    item.iconPath = new vscode.ThemeIcon(
-      name,
-      color === undefined ? undefined : new vscode.ThemeColor(color),
-    );
-    item.contextValue = node.kind;
-    if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
-    if (node.span)
-      item.command = { command: Command.revealNode, title: "", arguments: [this.#name, node.id] };
-    return item;
+    if (!node) return new vscode.TreeItem("");
+    const reveal = { command: Command.revealNode, title: "", arguments: [this.#name, node.id] };
+    return treeItem(node, node.span && reveal);
   }
 
   dispose(): void {
@@ -122,9 +111,4 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
     }
     return { roots, nodes, parents };
   }
-}
-
-function stateOf(node: TreeNode | undefined): vscode.TreeItemCollapsibleState {
-  if (!node || node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
-  return node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }

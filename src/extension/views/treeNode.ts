@@ -13,7 +13,10 @@ export type NodeKind =
   | "statement"
   | "type"
   | "entity"
-  | "mention";
+  | "mention"
+  | "folderMeeting"
+  | "report"
+  | "contradiction";
 
 /** A row of a tree, before the editor's own classes. Pure data: built anew for every annotation set. */
 export interface TreeNode {
@@ -29,6 +32,8 @@ export interface TreeNode {
   readonly subject?: string;
   /** What a click reveals. */
   readonly span?: Span;
+  /** The same in a document that need not be the active one. */
+  readonly target?: { readonly uri: string; readonly span: Span };
   /** What a screen reader says instead of label and description. */
   readonly spoken?: string;
   readonly expanded?: boolean;

@@ -9,5 +9,7 @@ export const mentionsInWords = (count: number): string =>
   count === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", count);
 export const namesInWords = (count: number): string =>
   count === 1 ? l10n.t("1 name") : l10n.t("{0} names", count);
+export const documentsInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 document") : l10n.t("{0} documents", count);
 export const wordsInWords = (count: number): string =>
   count === 1 ? l10n.t("1 word") : l10n.t("{0} words", count);

@@ -143,7 +143,7 @@ export function valueInWords(value: DateValue | QuantityValue): string {
     case "dateline":
       return l10n.t("{0}, counted from the dateline", value.iso);
     case "file":
-      return l10n.t("{0}, counted from the date of the file", value.iso);
+      return l10n.t("{0}, counted from the date of the document", value.iso);
     case "mention":
       return l10n.t("{0}, counted from a date before it", value.iso);
     case "text":

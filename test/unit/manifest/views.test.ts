@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Context, VIEW_CONTAINER, View } from "../../../src/extension/contributions";
+import { Context, FOLDER_VIEW, VIEW_CONTAINER, View } from "../../../src/extension/contributions";
 import { conditions, manifest, settings, sorted } from "./manifest";
 
 const { views, viewsContainers, viewsWelcome = [] } = manifest.contributes;
@@ -7,7 +7,7 @@ const declared = sorted(Object.values(views).flatMap((rows) => rows.map(({ id })
 
 describe("the manifest's views", () => {
   it("are those that the source names, in one container", () => {
-    assert.deepEqual(declared, sorted(Object.values(View)));
+    assert.deepEqual(declared, sorted([...Object.values(View), FOLDER_VIEW]));
     assert.deepEqual(Object.keys(views), [VIEW_CONTAINER]);
     assert.deepEqual(
       viewsContainers.activitybar.map(({ id }) => id),

@@ -1,0 +1,21 @@
+import * as vscode from "vscode";
+import type { TreeNode } from "./treeNode";
+
+/** A row as the editor shows it; `command` runs on a click. */
+export function treeItem(node: TreeNode, command?: vscode.Command): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, stateOf(node));
+  const { name, color } = node.icon;
+  item.id = node.id;
+  item.description = node.description;
+  item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join("\n");
+  item.iconPath = new vscode.ThemeIcon(name, color === undefined ? undefined : new vscode.ThemeColor(color));
+  item.contextValue = node.kind;
+  if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+  if (command) item.command = command;
+  return item;
+}
+
+function stateOf({ children, expanded }: TreeNode): vscode.TreeItemCollapsibleState {
+  if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
