@@ -71,10 +71,18 @@ class OutlineReader {
   }
 
   *statementsBySpeaker(): Generator<string> {
-    for (const group of groupBy(this.#annotations.statements, (statement) => statement.speaker).values()) {
+    for (const group of this.#bySpeaker().values()) {
       yield `    ${this.#speaker(group[0])} (${group.length})\n`;
       for (const statement of group) yield `      - ${this.#said(statement)}\n`;
     }
+  }
+
+  /** Statements whose source names nobody are together only where the source has the same words. */
+  #bySpeaker(): Map<string, Statement[]> {
+    return groupBy(
+      this.#annotations.statements,
+      (statement) => statement.speaker ?? this.#speaker(statement).toLowerCase(),
+    );
   }
 
   *entitiesOf(type: EntityType): Generator<string> {

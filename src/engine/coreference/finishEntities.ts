@@ -85,9 +85,21 @@ function mentionsOf(draft: EntityDraft): Mention[] {
 
 /** The fullest form: of a country the most usual one, of anything else the longest. */
 function canonicalName(draft: EntityDraft): string {
-  if (draft.isCountry) return draft.forms.find((form) => form.length > 4) ?? draft.forms[0];
-  return draft.forms.reduce((best, form) => (form.length > best.length ? form : best), draft.forms[0]);
+  const { forms, isCountry, type } = draft;
+  const fullest = isCountry
+    ? (forms.find((form) => form.length > 4) ?? forms[0])
+    : forms.reduce((best, form) => (form.length > best.length ? form : best), forms[0]);
+  if (!isShouted(fullest)) return fullest;
+  const spoken = forms.find((form) => !isShouted(form) && form.toLowerCase() === fullest.toLowerCase());
+  return spoken ?? (type === "place" || type === "person" ? inTitleCase(fullest) : fullest);
 }
+
+/** Datelines and headlines print names in capitals: "PORTO VELHO", but not "U.S." or "UAE". */
+const isShouted = (form: string): boolean =>
+  form.length > 4 && form === form.toUpperCase() && /\p{Lu}{3}/u.test(form);
+
+const inTitleCase = (form: string): string =>
+  form.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 
 function heldRoles(
   draft: EntityDraft,

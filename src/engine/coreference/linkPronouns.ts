@@ -104,8 +104,9 @@ function antecedent(
 
 /** "Upon his arrival, President X …", "For his part, X …": the subject after the comma. */
 function subjectAhead(scene: Scene, sentence: Sentence, token: number, walk: Walk): EntityDraft | null {
-  if (token - sentence.first > 5 || !scene.has(sentence.first, PREPOSITION)) return null;
   const { tokens, nameAt, names } = scene.text;
+  const isAdjunct = scene.has(sentence.first, PREPOSITION) || tokens.lower[sentence.first] === "according";
+  if (token - sentence.first > 5 || !isAdjunct) return null;
   let i = token;
   while (i < Math.min(sentence.end, token + 14) && tokens.lower[i] !== ",") i++;
   for (let steps = 0; steps < 5 && ++i < sentence.end; steps++) {

@@ -10,6 +10,11 @@ function chains(text: string): string[] {
 }
 
 describe("resolveEntities", () => {
+  it("names a place of a dateline as people write it", () => {
+    const [place] = testAnnotator().annotate("BRUSSELS – Nine ministers met on Monday.").entities;
+    assert.equal(place.name, "Brussels");
+  });
+
   const linked: [rule: string, text: string, chain: string][] = [
     ["surname", "Prime Minister Olga Stein resigned. Stein had been ill.", "Olga Stein = Stein"],
     [
@@ -33,6 +38,11 @@ describe("resolveEntities", () => {
       "Islamic Development Bank = IsDB = IsDB",
     ],
     ["country's names", "The United States sent ships. The U.S. sent planes.", "United States = U.S."],
+    [
+      "subject after the source",
+      "President Omar Haddad left. According to her office, Chancellor Olga Stein will stay.",
+      "her = Olga Stein",
+    ],
     [
       "subject ahead",
       "Prime Minister Olga Stein met President Omar Haddad. For his part, Haddad thanked her.",
