@@ -47,14 +47,27 @@ const FINITE_AUXILIARY = new Set(
 const MODAL = new Set("will would can could may might must shall should 'll 'd ca wo".split(" "));
 const BE = new Set("be is are was were am been being 's 're 'm get gets got getting".split(" "));
 
+/** Repairs what the tagger often misses after a comma: ", stressing that" is a gerund whatever its ending. */
+function repairTags(tokens: Tokens, tags: TagSequence): TagSequence {
+  let repaired: Uint8Array | null = null;
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tags[i] !== TAG.ADJ || tokens.lower[i - 1] !== "," || !tokens.lower[i].endsWith("ing")) continue;
+    if (tokens.lower[i + 1] !== "that") continue;
+    repaired ??= Uint8Array.from(tags);
+    repaired[i] = TAG.VING;
+  }
+  return repaired ?? tags;
+}
+
 export function viewParagraph(
   tokens: Tokens,
-  tags: TagSequence,
+  tagged: TagSequence,
   names: readonly NameCandidate[],
   quotations: readonly Quotation[],
   sentences: readonly Sentence[],
   trees: SentenceTrees,
 ): ClauseView {
+  const tags = repairTags(tokens, tagged);
   const quote = new Int32Array(tokens.count).fill(-1);
   quotations.forEach((quotation, index) => {
     if (quotation.depth > 0 || (quotation.firstToken > 0 && quote[quotation.firstToken] >= 0)) return;

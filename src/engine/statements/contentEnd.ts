@@ -135,7 +135,7 @@ function cutsHere(
   if (comma && form === "according" && view.lower[next + 1] === "to") return true;
   if (comma && !joined && /^(?:while|whereas|although|though)$/u.test(form))
     return form === "while" || form === "whereas";
-  if (comma && !joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.45)) return true;
+  if (comma && !joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.4)) return true;
   if (joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.5))
     return isTag(view, context.head, "VING");
   if (joined && startsVerb(view, lexicon, next))

@@ -11,6 +11,8 @@ import { namesSomebody, nounPhraseFrom, nounPhraseWithAppositions } from "./noun
 import { sourceOf, type SourceFinding } from "./source";
 import { isExpletive, subjectBefore } from "./subject";
 
+/** Verbs whose object is who was told and whose "on" phrase is a topic. */
+const TOPIC_VERB = /^(?:brief|update|acquaint|lecture)$/u;
 const SUBORDINATOR = /^(?:while|although|though|when|as|if|because|after|before|since|whereas)$/u;
 const THRESHOLD = 0.26;
 /** The same where the source is a common noun, which more often is a thing. */
@@ -138,6 +140,7 @@ function passiveAt(
       right.frame === "infinitive")
   ) {
     if (right.frame === "clause" && !takesPerson) return null;
+    if (right.frame === "infinitive" && entry.lemma === "expect") return null;
     if (right.frame === "infinitive" && announces(view, lexicon, right.content[0].first + 1)) return null;
     const confidence = cueConfidence(site, right.frame, 0, true) * 0.9;
     if (confidence < THRESHOLD) return null;
@@ -221,7 +224,12 @@ function activeAt(
   if (!right) return announcementAt(view, site, finding, high);
   const colours = entry.cueClass === "ADD" && right.frame === "infinitive";
   if (colours && announces(view, lexicon, right.content[0].first + 1)) return null;
-  if (entry.cueClass === "DISCUSS" && right.frame !== "that" && right.frame !== "quotation") return null;
+  if (
+    (entry.cueClass === "DISCUSS" || TOPIC_VERB.test(entry.lemma)) &&
+    right.frame !== "that" &&
+    right.frame !== "quotation"
+  )
+    return null;
   if (
     finding.source === null &&
     (right.frame === "phrase" ||

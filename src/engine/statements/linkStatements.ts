@@ -32,7 +32,7 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
     announced = null;
     if (awaited && placed.kind === "blockQuote") {
       awaited.content = [blockQuoteSpan(placed)];
-      statements.push({ ...awaited, id: `s${statements.length + 1}` });
+      statements.push({ ...awaited, id: `s${statements.length + 1}`, form: "direct" });
     }
     placed.paragraph.attributions.forEach((attribution, at) => {
       if (running && at === 0 && isContinuation(attribution, placed)) {

@@ -10,8 +10,10 @@ export interface EntityMention {
 export interface MentionIndex {
   /** Mentions that lie wholly inside a span, in document order. */
   inside(span: Span): readonly EntityMention[];
-  /** The mentions that start before `offset`, nearest first, at most `count`. */
-  before(offset: number, count: number): readonly EntityMention[];
+  /** The one person whose name ends in this word, or null if there is none or more than one. */
+  surnamed(word: string): Entity | null;
+  /** The one person who holds an office of this name, or null. */
+  holderOf(role: string): Entity | null;
 }
 
 /** Every mention of the document by position. */
@@ -28,17 +30,25 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
     }
     return low;
   };
+  const surnames = new Map<string, Entity | null>();
+  const holders = new Map<string, Entity | null>();
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const note = (map: Map<string, Entity | null>, key: string, entity: Entity) =>
+    map.set(key, map.has(key) && map.get(key) !== entity ? null : entity);
+  for (const entity of entities) {
+    if (entity.type !== "person") continue;
+    note(surnames, entity.name.slice(entity.name.lastIndexOf(" ") + 1), entity);
+    for (const { role } of entity.roles) note(holders, (nameOf.get(role) ?? "").toLowerCase(), entity);
+  }
   return {
+    surnamed: (word) => surnames.get(word) ?? null,
+    holderOf: (role) => holders.get(role.toLowerCase()) ?? null,
     inside({ start, end }) {
       const found: EntityMention[] = [];
       for (let i = lowerBound(start); i < all.length && all[i].mention.start < end; i++) {
         if (all[i].mention.end <= end) found.push(all[i]);
       }
       return found;
-    },
-    before(offset, count) {
-      const to = lowerBound(offset);
-      return all.slice(Math.max(0, to - count), to).reverse();
     },
   };
 }

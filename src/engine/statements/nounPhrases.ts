@@ -217,10 +217,11 @@ function isApproximator(view: ClauseView, i: number): boolean {
 
 /** "In this meeting Duro": a common noun and a person's name, where a prepositional phrase opens the clause. */
 function isSeamAfterPlace(view: ClauseView, left: number): boolean {
+  if (!isTag(view, left, "NOUN") || view.name[left] >= 0 || !isTag(view, left + 1, "PROPN")) return false;
   const right = view.name[left + 1];
-  return (
-    isTag(view, left, "NOUN") && view.name[left] < 0 && right >= 0 && view.names[right].type === "person"
-  );
+  const before = left > 0 ? view.lower[left - 1] : "";
+  if (right >= 0 && view.names[right].type === "person") return true;
+  return before === "this" || before === "that" || (right < 0 && /^(?:the|a|an)$/u.test(before));
 }
 
 function seamAfter(view: ClauseView, from: number, end: number): number {

@@ -35,7 +35,14 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
       (found.mention.end === head || /^\s+members$/u.test(text.slice(found.mention.end, head))) &&
       standsFree(text, source, found, inside),
   );
-  return other?.entity ?? null;
+  if (other) return other.entity;
+  const words = text.slice(source.start, source.end);
+  if (inside.length === 0) return mentions.surnamed(words);
+  return inside[0].entity.type === "role" &&
+    inside[0].mention.end === source.end &&
+    !/^(?:a|an)\s/iu.test(words)
+    ? mentions.holderOf(inside[0].entity.name)
+    : null;
 }
 
 const DOCUMENT =
