@@ -1,66 +1,104 @@
 import type { ByteReader } from "./byteReader";
-import { KeyIndex } from "./keyIndex";
+import { KEY_BITS } from "./hash";
 
-/** Bits of a row's length in the index. */
-const LENGTH_BITS = 6;
-const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+/** Bits of a row's head that can hold a key's low part; the rest is for the length. */
+const HEAD_BITS = 16;
+const LEAST_BUCKET_BITS = 15;
+const MOST_BUCKET_BITS = 20;
 
 /**
  * The weights of a linear model of at most 63 classes: for each feature that has any, its weights, 8 bits each. Most
  * features speak for two or three classes, so rows hold only those.
  * On disk: number of classes, number of rows, then per row its key (as the difference to the one before), the set
  * of classes with a weight (a bit mask, low byte first) and those weights.
+ * In memory the rows stay in the order of their keys, cut into buckets by the keys' high bits, about one row each: a
+ * look-up touches two places, and most of the table fits into a core's own cache.
  */
 export class FeatureTable {
   readonly classes: number;
-  /** Where a feature's cells begin, and how many they are. */
-  readonly #rows: KeyIndex;
-  /** Class in the high byte, weight in the low one. */
-  readonly #cells: Uint16Array;
+  /** Where the rows of each bucket begin; one entry more than there are buckets. */
+  readonly #buckets: Int32Array;
+  /** Per row its head (low bits of the key, then how many cells), the number of cells if the head has no room, and cells. */
+  readonly #rows: Uint16Array;
+  /** Key bits below the bucket's. */
+  readonly #lowBits: number;
 
-  constructor(classes: number, rows: KeyIndex, cells: Uint16Array) {
+  private constructor(classes: number, buckets: Int32Array, rows: Uint16Array, lowBits: number) {
     this.classes = classes;
+    this.#buckets = buckets;
     this.#rows = rows;
-    this.#cells = cells;
+    this.#lowBits = lowBits;
   }
 
   static read(reader: ByteReader): FeatureTable {
     const classes = reader.varint();
     const count = reader.varint();
-    const rows = new KeyIndex(count);
     const maskBytes = (classes + 7) >> 3;
-    let cells = new Uint16Array(count * 4 + classes);
+    const bucketBits = Math.min(MOST_BUCKET_BITS, Math.max(LEAST_BUCKET_BITS, 32 - Math.clz32(count)));
+    const lowBits = KEY_BITS - bucketBits;
+    const lowMask = (1 << lowBits) - 1;
+    const full = (1 << (HEAD_BITS - lowBits)) - 1;
+    const buckets = new Int32Array((1 << bucketBits) + 1);
+    let rows = new Uint16Array(count * 4 + classes + 2);
     let at = 0;
     let key = 0;
+    let bucket = 0;
     for (let row = 0; row < count; row++) {
-      if (at + classes > cells.length) {
-        const larger = new Uint16Array(cells.length * 2);
-        larger.set(cells);
-        cells = larger;
+      if (at + classes + 2 > rows.length) {
+        const larger = new Uint16Array(rows.length * 2);
+        larger.set(rows);
+        rows = larger;
       }
       key += reader.varint();
-      const start = at;
+      for (; bucket < key >> lowBits; bucket++) buckets[bucket + 1] = at;
+      const head = at;
+      let cells = at + 1;
       for (let byte = 0; byte < maskBytes; byte++) {
         for (let mask = reader.byte(); mask !== 0; mask &= mask - 1) {
-          cells[at++] = (byte * 8 + 31 - Math.clz32(mask & -mask)) << 8;
+          rows[cells++] = (byte * 8 + 31 - Math.clz32(mask & -mask)) << 8;
         }
       }
-      for (let cell = start; cell < at; cell++) cells[cell] |= reader.byte();
-      rows.set(key, (start << LENGTH_BITS) | (at - start));
+      const length = cells - head - 1;
+      if (length >= full) {
+        rows.copyWithin(head + 2, head + 1, cells);
+        rows[head + 1] = length;
+        cells++;
+      }
+      rows[head] = ((key & lowMask) << (HEAD_BITS - lowBits)) | Math.min(length, full);
+      for (let cell = cells - length; cell < cells; cell++) rows[cell] |= reader.byte();
+      at = cells;
     }
-    return new FeatureTable(classes, rows, cells.slice(0, at));
+    buckets.fill(at, bucket + 1);
+    return new FeatureTable(classes, buckets, rows.slice(0, at), lowBits);
   }
 
   /** Sums the rows of the first `count` of `keys` into `scores`, which holds one number per class. */
   score(keys: Int32Array, count: number, scores: Int32Array): void {
-    const cells = this.#cells;
     const rows = this.#rows;
+    const buckets = this.#buckets;
+    const lowBits = this.#lowBits;
+    const lowMask = (1 << lowBits) - 1;
+    const lengthBits = HEAD_BITS - lowBits;
+    const full = (1 << lengthBits) - 1;
     scores.fill(0);
     for (let i = 0; i < count; i++) {
-      const row = rows.get(keys[i]);
-      if (row < 0) continue;
-      const end = (row >> LENGTH_BITS) + (row & LENGTH_MASK);
-      for (let at = row >> LENGTH_BITS; at < end; at++) scores[cells[at] >> 8] += (cells[at] << 24) >> 24;
+      const bucket = keys[i] >> lowBits;
+      const low = keys[i] & lowMask;
+      const end = buckets[bucket + 1];
+      for (let at = buckets[bucket]; at < end;) {
+        const head = rows[at++];
+        let length = head & full;
+        if (length === full) length = rows[at++];
+        if (head >> lengthBits !== low) {
+          at += length;
+          continue;
+        }
+        for (const stop = at + length; at < stop; at++) {
+          const cell = rows[at];
+          scores[cell >> 8] += (cell << 24) >> 24;
+        }
+        break;
+      }
     }
   }
 }
