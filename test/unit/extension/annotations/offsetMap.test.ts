@@ -11,7 +11,7 @@ function edited(marked: string, inserted: string): string {
   const open = plain.indexOf("[");
   const span = { start: open, end: plain.indexOf("]") - 1 };
   const result = `${text.slice(0, start)}${inserted}${text.slice(start + removed)}`;
-  const moved = createOffsetMap([{ start, removed, inserted: inserted.length }])(span);
+  const moved = createOffsetMap([[{ start, removed, inserted: inserted.length }]]).move(span);
   return moved
     ? `${result.slice(0, moved.start)}[${result.slice(moved.start, moved.end)}]${result.slice(moved.end)}`
     : result;
@@ -35,11 +35,44 @@ describe("offset map", () => {
 
   it("follows several edits of one event", () => {
     const map = createOffsetMap([
-      { start: 8, removed: 1, inserted: 0 },
-      { start: 0, removed: 0, inserted: 3 },
+      [
+        { start: 8, removed: 1, inserted: 0 },
+        { start: 0, removed: 0, inserted: 3 },
+      ],
     ]);
-    assert.deepEqual(map({ start: 2, end: 4 }), { start: 5, end: 7 });
-    assert.deepEqual(map({ start: 10, end: 12 }), { start: 12, end: 14 });
+    assert.deepEqual(map.move({ start: 2, end: 4 }), { start: 5, end: 7 });
+    assert.deepEqual(map.move({ start: 10, end: 12 }), { start: 12, end: 14 });
+  });
+
+  it("leaves a span that does not move the object that it was", () => {
+    const map = createOffsetMap([[{ start: 5, removed: 1, inserted: 9 }]]);
+    const span = { start: 2, end: 5 };
+    assert.equal(map.untouched, 5);
+    assert.equal(map.move(span), span);
+  });
+
+  it("moves spans through many events as through each in turn", () => {
+    const edit = fc.record({ start: fc.nat(30), removed: fc.nat(4), inserted: fc.nat(4) });
+    const typing = fc
+      .tuple(fc.nat(30), fc.array(fc.boolean(), { maxLength: 12 }))
+      .map(([at, letters]) =>
+        letters.map((letter) =>
+          letter
+            ? { start: at++, removed: 0, inserted: 1 }
+            : { start: (at = Math.max(0, at - 1)), removed: 1, inserted: 0 },
+        ),
+      );
+    const events = fc.oneof(fc.array(edit, { maxLength: 6 }), typing);
+    fc.assert(
+      fc.property(events, fc.nat(30), fc.integer({ min: 1, max: 8 }), (edits, start, length) => {
+        const span = { start, end: start + length };
+        const single = edits.reduce<typeof span | null>(
+          (moved, one) => moved && createOffsetMap([[one]]).move(moved),
+          span,
+        );
+        assert.deepEqual(createOffsetMap(edits.map((one) => [one])).move(span), single);
+      }),
+    );
   });
 
   it("keeps words that no edit touches under their span", () => {
@@ -54,7 +87,10 @@ describe("offset map", () => {
           const end = start + length;
           fc.pre(at + removed <= start || at >= end);
           const after = before.slice(0, at) + text + before.slice(at + removed);
-          const moved = createOffsetMap([{ start: at, removed, inserted: text.length }])({ start, end });
+          const moved = createOffsetMap([[{ start: at, removed, inserted: text.length }]]).move({
+            start,
+            end,
+          });
           assert.equal(moved && after.slice(moved.start, moved.end), before.slice(start, end));
         },
       ),

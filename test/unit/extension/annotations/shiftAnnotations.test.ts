@@ -39,6 +39,11 @@ describe("shifting annotations", () => {
     );
   });
 
+  it("shares what stands before the edit with the old set", () => {
+    const shifted = shiftAnnotations(SET, [[{ start: TEXT.length, removed: 0, inserted: 1 }]], 2);
+    assert.equal(shifted.entities, SET.entities);
+  });
+
   it("leaves the old set as it was", () => {
     const before = structuredClone(SET);
     shiftAnnotations(SET, prefixed, 2);
