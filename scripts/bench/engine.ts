@@ -6,6 +6,7 @@ import { kindsOfParagraphs } from "../../src/engine/paragraphs/layout";
 import type { PlacedParagraph } from "../../src/engine/paragraphs/paragraph";
 import type { Resources } from "../../src/engine/resources";
 import { SentenceTrees } from "../../src/engine/syntax/sentenceTrees";
+import { finish } from "../../src/engine/steps";
 import { splitParagraphs } from "../../src/engine/text/split";
 import { splitSentences } from "../../src/engine/tokens/sentences";
 import { tokenize } from "../../src/engine/tokens/tokenize";
@@ -31,6 +32,6 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
       return { offset: start, kind: kinds[index], paragraph };
     });
     const document = { text, paragraphs, date: null };
-    return resolveEntities(document, reconcileNames(document), toolbox);
+    return finish(resolveEntities(document, finish(reconcileNames(document)), toolbox));
   };
 }

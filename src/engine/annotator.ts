@@ -8,6 +8,7 @@ import { resolveEntities } from "./coreference/resolveEntities";
 import { reconcileNames } from "./mentions/reconcileNames";
 import { findMeetings } from "./meetings/findMeetings";
 import { linkStatements } from "./statements/linkStatements";
+import { finish, type Steps } from "./steps";
 import { splitParagraphs } from "./text/split";
 import { createToolbox } from "./toolbox";
 
@@ -28,14 +29,10 @@ export interface Annotator {
   annotate(text: string, options?: AnnotateOptions, cache?: ParagraphCache): AnnotationSet;
   /**
    * The same work in small steps, for a caller that must not be blocked: it yields after each paragraph that had to be
-   * analysed and between document stages, and returns the set. Abandoned half-way, it still keeps what it analysed
-   * in the cache.
+   * analysed and within and between document stages, and returns the set. Abandoned half-way, it still keeps what it
+   * analysed in the cache.
    */
-  annotateInSteps(
-    text: string,
-    options?: AnnotateOptions,
-    cache?: ParagraphCache,
-  ): Generator<void, AnnotationSet>;
+  annotateInSteps(text: string, options?: AnnotateOptions, cache?: ParagraphCache): Steps<AnnotationSet>;
 }
 
 export function createParagraphCache(): ParagraphCache {
@@ -47,11 +44,7 @@ export function createAnnotator(resources: Resources): Annotator {
   const toolbox = createToolbox(resources);
   return Object.freeze({
     annotate(text: string, options?: AnnotateOptions, cache?: ParagraphCache) {
-      const steps = annotateInSteps(text, options, cache);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-      }
+      return finish(annotateInSteps(text, options, cache));
     },
     annotateInSteps,
   });
@@ -60,23 +53,19 @@ export function createAnnotator(resources: Resources): Annotator {
     text: string,
     options: AnnotateOptions = {},
     cache: ParagraphCache = createParagraphCache(),
-  ): Generator<void, AnnotationSet> {
+  ): Steps<AnnotationSet> {
     const document = yield* analyze(text, options, cache);
-    const names = reconcileNames(document);
+    const names = yield* reconcileNames(document);
     yield;
-    const entities = resolveEntities(document, names, toolbox);
+    const entities = yield* resolveEntities(document, names, toolbox);
     yield;
-    const linked = linkStatements(document, entities);
+    const linked = yield* linkStatements(document, entities);
     yield;
-    const { meetings, statements } = findMeetings(document, entities, linked);
+    const { meetings, statements } = yield* findMeetings(document, entities, linked);
     return { version: options.version ?? 0, textLength: text.length, entities, statements, meetings };
   }
 
-  function* analyze(
-    text: string,
-    options: AnnotateOptions,
-    cache: ParagraphCache,
-  ): Generator<void, Document> {
+  function* analyze(text: string, options: AnnotateOptions, cache: ParagraphCache): Steps<Document> {
     const spans = splitParagraphs(text);
     const kinds = kindsOfParagraphs(text, spans);
     const used = new Map<string, Paragraph>();

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Meeting, Statement } from "../../src/engine";
+import { finish } from "../../src/engine/steps";
 import { findMeetings } from "../../src/engine/meetings/findMeetings";
 import { findTriggers } from "../../src/engine/meetings/findTriggers";
 import { analyzeParagraph } from "../../src/engine/paragraphs/analyzeParagraph";
@@ -94,7 +95,9 @@ export function meetingsIn(
     const triggers = findTriggers({ ...paragraph, names: own }, testToolbox().meetings);
     return { offset: start, kind: "body" as const, paragraph: { ...paragraph, names: own, triggers } };
   });
-  const found = findMeetings({ text, paragraphs, date: null }, entitiesOf(mentions), statementsOf(text));
+  const found = finish(
+    findMeetings({ text, paragraphs, date: null }, entitiesOf(mentions), statementsOf(text)),
+  );
   return { text, ...found };
 }
 

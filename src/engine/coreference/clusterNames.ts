@@ -1,4 +1,5 @@
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { Steps } from "../steps";
 import { NameIndex, type PlainName } from "./clusterOrganizations";
 import { clusterPersons, type PersonName } from "./clusterPersons";
 import { clusterPlaces } from "./clusterPlaces";
@@ -11,11 +12,11 @@ const MALE = /^(?:mr|king|prince|sheikh|lord|sir|baron|emir|sultan|shaikh)\.?$/u
 const FEMALE = /^(?:mrs|ms|miss|queen|princess|lady|dame|sheikha)\.?$/u;
 
 /** The entity of every name that is no role, date or quantity. */
-export function clusterNames(
+export function* clusterNames(
   paragraphs: readonly ParagraphNames[],
   names: readonly DocumentName[],
   world: World,
-): Map<DocumentName, EntityDraft> {
+): Steps<Map<DocumentName, EntityDraft>> {
   const people: PersonName[] = [];
   const places: PlainName[] = [];
   const bodies: PlainName[] = [];
@@ -30,13 +31,19 @@ export function clusterNames(
         others.push({ name, form, bracketOf: bracketed(paragraph, k) });
     });
   }
-  const drafts = new Map([
-    ...clusterPersons(people),
-    ...clusterPlaces(places, world),
-    ...new NameIndex(world).cluster(bodies),
-    ...new NameIndex(world).cluster(others),
-    ...clusterSameForm(paragraphs),
-  ]);
+  yield;
+  const drafts = new Map<DocumentName, EntityDraft>();
+  const clusterings = [
+    () => clusterPersons(people),
+    () => clusterPlaces(places, world),
+    () => new NameIndex(world).cluster(bodies),
+    () => new NameIndex(world).cluster(others),
+    () => clusterSameForm(paragraphs),
+  ];
+  for (const cluster of clusterings) {
+    for (const [name, draft] of cluster()) drafts.set(name, draft);
+    yield;
+  }
   for (const draft of new Set(drafts.values())) {
     if (draft.type === "person") draft.gender ??= world.genderOfPerson(draft.forms[0]);
   }

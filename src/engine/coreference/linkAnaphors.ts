@@ -1,4 +1,5 @@
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { Steps } from "../steps";
 import type { Sentence } from "../tokens/tokens";
 import { linkNoun } from "./linkNouns";
 import { linkPronoun, PRONOUNS } from "./linkPronouns";
@@ -12,7 +13,7 @@ import { noteMention, type Walk } from "./walk";
  * place: descriptions by office, by noun, then pronouns by salience. Source of the order: Stanford's multi-pass
  * sieve; own rules. Linear: each place looks at a bounded number of entities.
  */
-export function linkAnaphors(paragraphs: readonly ParagraphNames[], walk: Walk): void {
+export function* linkAnaphors(paragraphs: readonly ParagraphNames[], walk: Walk): Steps<void> {
   for (const text of paragraphs) {
     const scene = new Scene(text);
     walk.lastPerson = null;
@@ -20,6 +21,7 @@ export function linkAnaphors(paragraphs: readonly ParagraphNames[], walk: Walk):
     for (const sentence of text.paragraph.sentences) {
       walk.discourse.nextSentence();
       linkSentence(scene, sentence, walk);
+      yield;
     }
   }
 }

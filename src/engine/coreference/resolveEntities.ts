@@ -1,6 +1,7 @@
 import type { Entity } from "../annotations/annotationSet";
 import type { Document } from "../document";
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { Steps } from "../steps";
 import type { Toolbox } from "../toolbox";
 import { clusterNames } from "./clusterNames";
 import { Discourse } from "./discourse";
@@ -20,21 +21,24 @@ import { World } from "./world";
  * First all names are clustered, offices are tied to their holders, then the text is walked once for descriptions
  * and pronouns. Linear in tokens and mentions. Entities in the order of their first mention, ids by that order.
  */
-export function resolveEntities(
+export function* resolveEntities(
   document: Document,
   names: readonly DocumentName[],
   toolbox: Toolbox,
-): Entity[] {
+): Steps<Entity[]> {
   const world = new World(toolbox.gazetteer);
   const paragraphs = namesByParagraph(document, names);
-  const drafts = clusterNames(paragraphs, names, world);
+  yield;
+  const drafts = yield* clusterNames(paragraphs, names, world);
   const roles = new Map<DocumentName, RolePlace>();
-  for (const paragraph of paragraphs)
+  for (const paragraph of paragraphs) {
     for (const place of placeRoles(paragraph, world, toolbox.roles)) roles.set(place.name, place);
+    yield;
+  }
   tieRoles(roles.values(), drafts);
   const all = new Set(drafts.values());
   const countries = countriesOf(all);
-  linkAnaphors(paragraphs, {
+  yield* linkAnaphors(paragraphs, {
     drafts,
     roles,
     roleIndex: new RoleIndex(all, ({ of }) => (of && drafts.get(of)) ?? null),
@@ -49,6 +53,7 @@ export function resolveEntities(
     strangerEnd: -1,
   });
   linkSpeakers(paragraphs, all);
+  yield;
   return finishEntities(
     document,
     names,

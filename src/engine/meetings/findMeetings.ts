@@ -1,5 +1,6 @@
 import type { Entity, Meeting, MeetingSide, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document";
+import type { Steps } from "../steps";
 import { Draft } from "./draft";
 import { EntityIndex } from "./entityIndex";
 import { linkToMeetings } from "./linkToMeetings";
@@ -15,40 +16,47 @@ export interface MeetingsAndStatements {
 }
 
 /** Reads the paragraphs' triggers as meetings. Linear in the number of triggers, mentions and statements. */
-export function findMeetings(
+export function* findMeetings(
   document: Document,
   entities: readonly Entity[],
   statements: readonly Statement[],
-): MeetingsAndStatements {
+): Steps<MeetingsAndStatements> {
   const index = new EntityIndex(entities);
-  const mentions = readMentions(document, index, statements);
+  const mentions = yield* readMentions(document, index, statements);
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions);
   setOccasions(document, mentions, merged);
   const kept = merged.drafts.filter(counts);
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
+  yield;
   const linked = linkToMeetings(document, statements, mentions, merged, ids, index);
+  yield;
   return { meetings: kept.map((draft) => toMeeting(document.text, draft, ids, index)), statements: linked };
 }
 
-function readMentions(
+function* readMentions(
   document: Document,
   index: EntityIndex,
   statements: readonly Statement[],
-): MeetingMention[] {
+): Steps<MeetingMention[]> {
   const reader = new MentionReader(document.text, index);
   const denied = statements.filter(({ act }) => act === "deny").flatMap(({ content }) => content);
   denied.sort((a, b) => a.start - b.start);
   let next = 0;
-  return document.paragraphs.flatMap((placed, number) =>
-    placed.paragraph.triggers.map((trigger, at, triggers) => {
+  const mentions: MeetingMention[] = [];
+  for (const [number, placed] of document.paragraphs.entries()) {
+    for (const [at, trigger] of placed.paragraph.triggers.entries()) {
+      const { triggers } = placed.paragraph;
       const mention = reader.read(trigger, placed, number, isFramed(triggers, at));
       while (next < denied.length && denied[next].end <= mention.start) next++;
       const isDenied =
         next < denied.length && denied[next].start <= mention.start && mention.end <= denied[next].end;
-      return isDenied && mention.status === "held" ? { ...mention, status: "denied" as const } : mention;
-    }),
-  );
+      const status = isDenied && mention.status === "held" ? "denied" : mention.status;
+      mentions.push(status === mention.status ? mention : { ...mention, status });
+    }
+    yield;
+  }
+  return mentions;
 }
 
 /** The trigger stands in the occasion slot of the one before it. */

@@ -1,5 +1,6 @@
 import type { Document } from "../document";
 import type { NameCandidate, Paragraph } from "../paragraphs/paragraph";
+import type { Steps } from "../steps";
 import { shift } from "../text/span";
 import { findKnown, knownForms, wordsInLowerCase } from "./reconcile/knownForms";
 import { keyOf, properIndex } from "./reconcile/properName";
@@ -18,16 +19,21 @@ const OUTVOTES = 1.2;
  * an acronym from its brackets, and a name missed in one place is added if it was found in another.
  * Linear in the number of tokens. Result in document order, without overlaps.
  */
-export function reconcileNames(document: Document): DocumentName[] {
+export function* reconcileNames(document: Document): Steps<DocumentName[]> {
   const ballots = countVotes(document);
+  yield;
   const known = knownForms(ballots);
   const lowerCase = wordsInLowerCase(document);
-  return document.paragraphs.flatMap(({ offset, paragraph }, index) => {
+  yield;
+  const reconciled: DocumentName[] = [];
+  for (const [index, { offset, paragraph }] of document.paragraphs.entries()) {
     const names = paragraph.names.map((name) => retype(paragraph, name, ballots));
     const added = findKnown(paragraph.tokens, coverage(paragraph), known, lowerCase);
     const all = added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
-    return all.map((name) => ({ ...shift(name, offset), paragraph: index }));
-  });
+    for (const name of all) reconciled.push({ ...shift(name, offset), paragraph: index });
+    yield;
+  }
+  return reconciled;
 }
 
 function retype({ tokens }: Paragraph, name: NameCandidate, ballots: Ballots): NameCandidate {

@@ -1,6 +1,7 @@
 import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document";
 import type { PlacedParagraph } from "../paragraphs/paragraph";
+import type { Steps } from "../steps";
 import { shift, type Span } from "../text/span";
 import type { Attribution } from "./attribution";
 import { indexMentions, type MentionIndex } from "./mentionIndex";
@@ -19,14 +20,14 @@ const NEAR = 2000;
  * Turns the paragraphs' attributions into statements: joins quotations that run over paragraphs, resolves sources to
  * entities, and gives quotations without a cue the speaker of the one before. Linear in attributions.
  */
-export function linkStatements(document: Document, entities: readonly Entity[]): Statement[] {
+export function* linkStatements(document: Document, entities: readonly Entity[]): Steps<Statement[]> {
   const mentions = indexMentions(entities);
   const statements: Building[] = [];
   let running: Building | null = null;
   let announced: Building | null = null;
   let unsaid: Building | null = null;
   let lastQuoted: { readonly statement: Building; readonly paragraph: number } | null = null;
-  document.paragraphs.forEach((placed, index) => {
+  const readParagraph = (placed: PlacedParagraph, index: number): void => {
     const ids = new Map<number, Building>();
     const awaited = announced;
     announced = null;
@@ -83,7 +84,11 @@ export function linkStatements(document: Document, entities: readonly Entity[]):
         : runsThrough(placed)
           ? (running ?? unsaid)
           : null;
-  });
+  };
+  for (const [index, placed] of document.paragraphs.entries()) {
+    readParagraph(placed, index);
+    yield;
+  }
   return statements;
 }
 

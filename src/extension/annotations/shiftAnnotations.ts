@@ -11,14 +11,14 @@ export function shiftAnnotations(
   batches: readonly (readonly Edit[])[],
   version: number,
 ): AnnotationSet {
-  const map = createOffsetMap(batches);
-  const keep = <S extends Span>(spans: readonly S[]): readonly S[] => changed(spans, map.move);
+  const { move } = createOffsetMap(batches);
+  const keep = <S extends Span>(spans: readonly S[]): readonly S[] => changed(spans, move);
   const evidence = (old: Evidence): Evidence => {
     const spans = old.spans && keep(old.spans);
     return spans === old.spans ? old : { ...old, spans };
   };
   const mention = (old: Mention): Mention | null => {
-    const moved = map.move(old);
+    const moved = move(old);
     if (!moved) return null;
     const why = evidence(moved.evidence);
     return why === moved.evidence ? moved : { ...moved, evidence: why };
@@ -30,7 +30,7 @@ export function shiftAnnotations(
   const statement = (old: Statement): Statement | null => {
     const content = keep(old.content);
     if (content.length === 0) return null;
-    const medium = old.medium && map.move(old.medium);
+    const medium = old.medium && move(old.medium);
     return {
       ...old,
       content,
