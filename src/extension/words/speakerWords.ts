@@ -2,29 +2,23 @@ import * as l10n from "@vscode/l10n";
 import type { Entity, Statement } from "../../engine";
 import type { AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
+import { wordsOfSpans } from "./plainWords";
 
 /** The speaker's name, else the words of the source as the text has them, else that nobody is named. */
 export function speakerInWords(statement: Statement, index: AnnotationIndex, source: SourceText): string {
   const speaker = index.entity(statement.speaker);
   if (speaker) return speaker.name;
-  const words = textOfSpans(statement.source, source);
+  const words = wordsOfSpans(statement.source, source);
   return words === "" ? l10n.t("Unnamed source") : words;
 }
 
 /** The reporting words, pieces joined; empty when a statement has none. */
 export const cueInWords = (statement: Statement, source: SourceText): string =>
-  textOfSpans(statement.cue, source);
+  wordsOfSpans(statement.cue, source);
 
 /** What was said, pieces joined. */
 export const contentInWords = (statement: Statement, source: SourceText): string =>
-  textOfSpans(statement.content, source);
-
-export function textOfSpans(spans: Statement["content"], source: SourceText): string {
-  return spans
-    .map((span) => source.textOf(span).replace(/\s+/gu, " ").trim())
-    .filter((text) => text !== "")
-    .join(" … ");
-}
+  wordsOfSpans(statement.content, source);
 
 /** "President of Iraq; Commander" for a person. */
 export function rolesInWords(entity: Entity, index: AnnotationIndex): string[] {
