@@ -84,7 +84,11 @@ describe("a statement of a text as a sentence", () => {
       "did not say",
       "Mira Halvorsen did not say when the harbours would open.",
     ],
-    ["The two are expected to discuss fish.", "expected", "The two are expected to discuss fish."],
+    [
+      "It was announced on Monday that the harbours would open.",
+      "announced",
+      "It was announced on Monday that the harbours would open.",
+    ],
     [
       "Mira Halvorsen described the talks as “frank”.",
       "described",
