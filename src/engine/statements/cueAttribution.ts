@@ -29,7 +29,7 @@ export function attributionAt(
 ): Draft | null {
   return (
     relayedAt(view, lexicon, site, low, high) ??
-    invertedAt(view, lexicon, site, low, high) ??
+    invertedAt(view, site, low, high) ??
     passiveAt(view, lexicon, site, low, high) ??
     activeAt(view, lexicon, site, low, high, drafts)
   );
@@ -52,13 +52,7 @@ function draftOf(
 }
 
 /** “…,” said the mayor. The source stands after the verb, the content before it. */
-function invertedAt(
-  view: ClauseView,
-  _lexicon: CueLexicon,
-  site: CueSite,
-  low: number,
-  high: number,
-): Draft | null {
+function invertedAt(view: ClauseView, site: CueSite, low: number, high: number): Draft | null {
   const { entry, group, after } = site;
   const before = group.first - 1;
   if (group.form !== "finite" && group.form !== "base") return null;

@@ -44,7 +44,7 @@ export function sourceOf(
     source,
     rule,
     cueFirst: over.first,
-    group: { ...group, tense: over === group ? group.tense : matrixTense(over) },
+    group: { ...group, tense: over === group ? group.tense : over.tense },
   });
   if (group.form === "infinitive") {
     const verb = group.first - 1;
@@ -92,10 +92,6 @@ export function sourceOf(
     const noun = subjectBefore(view, group.first, low);
     return noun ? own(noun, "gerund.noun") : null;
   }
-}
-
-function matrixTense(over: VerbGroup): VerbGroup["tense"] {
-  return over.tense;
 }
 
 /** The subject that the dependency tree gives the verb itself, as its noun phrase. */

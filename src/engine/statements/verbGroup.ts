@@ -1,5 +1,5 @@
 import type { Polarity, Tense } from "../annotations/annotationSet";
-import { isBe, isFinite, isModal, isTag, isVerb, TAG, type ClauseView } from "./clauseView";
+import { isBe, isFinite, isModal, isTag, TAG, type ClauseView } from "./clauseView";
 
 /** A verb with its auxiliaries, negation and adverbs: "has not yet said", "was quoted", "to announce". */
 export interface VerbGroup {
@@ -96,15 +96,4 @@ export function finiteBefore(view: ClauseView, from: number, low: number): numbe
     if (isFinite(view, i)) return i;
   }
   return -1;
-}
-
-/** The verb that an auxiliary belongs to, or the token itself. */
-export function headOfGroup(view: ClauseView, start: number, high: number): number {
-  let i = start;
-  while (
-    i < high &&
-    (isTag(view, i, "AUX") || isTag(view, i, "ADV") || view.lower[i] === "not" || view.lower[i] === "n't")
-  )
-    i++;
-  return i < high && isVerb(view, i) ? i : start;
 }
