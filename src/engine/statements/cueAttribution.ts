@@ -1,7 +1,9 @@
 import { interludeAfter } from "./adverbials";
 import { isComma, isDash, isTag, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
-import { contentEnd } from "./contentEnd";
 import type { CueLexicon } from "./cueLexicon";
+import { draftOf, isVerbLike, THRESHOLD } from "./cueDraft";
+import { announces, passiveAt } from "./passive";
+import { announcementAt, relayedAt } from "./relayed";
 import { cueConfidence } from "./cueScore";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
@@ -14,7 +16,6 @@ import { isExpletive, subjectBefore } from "./subject";
 /** Verbs whose object is who was told and whose "on" phrase is a topic. */
 const TOPIC_VERB = /^(?:brief|update|acquaint|lecture)$/u;
 const SUBORDINATOR = /^(?:while|although|though|when|as|if|because|after|before|since|whereas)$/u;
-const THRESHOLD = 0.26;
 /** The same where the source is a common noun, which more often is a thing. */
 const UNNAMED_THRESHOLD = 0.34;
 
@@ -33,22 +34,6 @@ export function attributionAt(
     passiveAt(view, lexicon, site, low, high) ??
     activeAt(view, lexicon, site, low, high, drafts)
   );
-}
-
-function draftOf(
-  site: CueSite,
-  parts: Pick<Draft, "cue" | "content" | "source" | "rule" | "confidence"> & Partial<Draft>,
-): Draft {
-  const { entry, group } = site;
-  const basics = {
-    addressees: [],
-    medium: null,
-    act: entry.act,
-    cameo: entry.cameo,
-    polarity: group.polarity,
-    tense: group.tense,
-  };
-  return { ...basics, head: group.head, ...parts };
 }
 
 /** “…,” said the mayor. The source stands after the verb, the content before it. */
@@ -87,88 +72,6 @@ function invertedAt(view: ClauseView, site: CueSite, low: number, high: number):
 function hasSubjectAfterQuotation(view: ClauseView, verb: number, low: number): boolean {
   const subject = subjectBefore(view, verb, low);
   return subject !== null && quotationBefore(view, subject.first) !== null;
-}
-
-function isVerbLike(view: ClauseView, i: number): boolean {
-  return isTag(view, i, "VPAST") || isTag(view, i, "VPRES") || isTag(view, i, "AUX");
-}
-
-/** "It was announced that …", "the envoy was told that …", "the plan was welcomed by X". */
-function passiveAt(
-  view: ClauseView,
-  lexicon: CueLexicon,
-  site: CueSite,
-  low: number,
-  high: number,
-): Draft | null {
-  const { entry, group, after } = site;
-  if (!group.passive || entry.kind !== "verb") return null;
-  const finding = sourceOf(view, site, low, high, []);
-  const subject = finding?.source ?? null;
-  if (view.lower[after] === "as" && view.lower[after + 1] === "saying") {
-    const end = contentEnd(view, lexicon, after + 2, high, {
-      head: group.head,
-      kind: "clause",
-      pastCue: true,
-    });
-    if (!subject || end <= after + 2) return null;
-    return draftOf(site, {
-      cue: [{ first: group.first, end: after + 2 }],
-      content: [{ first: after + 2, end }],
-      source: subject,
-      rule: "quotedAs.subject",
-      confidence: 0.9,
-    });
-  }
-  const agent = agentAfter(view, after, high);
-  const right = contentAfter(view, lexicon, entry, group, agent ? agent.end : after, high);
-  const cue = [{ first: group.first, end: after }];
-
-  const takesPerson = entry.frames.has("A") || entry.frames.has("O");
-  if (
-    right &&
-    (right.frame === "that" ||
-      right.frame === "quotation" ||
-      right.frame === "wh" ||
-      right.frame === "clause" ||
-      right.frame === "infinitive")
-  ) {
-    if (right.frame === "clause" && !takesPerson) return null;
-    if (right.frame === "infinitive" && entry.lemma === "expect") return null;
-    if (right.frame === "infinitive" && announces(view, lexicon, right.content[0].first + 1)) return null;
-    const confidence = cueConfidence(site, right.frame, 0, true) * 0.9;
-    if (confidence < THRESHOLD) return null;
-    const addressees = subject && takesPerson && !isExpletive(view, subject) ? [subject] : [];
-    return draftOf(site, {
-      cue,
-      content: right.content,
-      source: agent,
-      addressees,
-      rule: `${right.frame}.passive`,
-      confidence,
-    });
-  }
-  if (!subject || isExpletive(view, subject) || !entry.frames.has("N") || entry.tier !== "A") return null;
-  const confidence = cueConfidence(site, "phrase", agent !== null ? 1 : 0, agent !== null);
-  if (confidence < THRESHOLD) return null;
-  const before = group.first - 1;
-  const gap = view.lower[before] === "that" || view.lower[before] === "which" || view.lower[before] === "who";
-  if (gap) return null;
-  return draftOf(site, { cue, content: [subject], source: agent, rule: "phrase.passive", confidence });
-}
-
-/** "is expected to announce that": the infinitive is the cue and the passive only colours it. */
-function announces(view: ClauseView, lexicon: CueLexicon, verb: number): boolean {
-  return (
-    lexicon.byForm.get(view.lower[verb])?.some((entry) => entry.tier === "A" && entry.frames.has("T")) ??
-    false
-  );
-}
-
-function agentAfter(view: ClauseView, after: number, high: number): TokenRange | null {
-  return view.lower[after] === "by" && after + 1 < high && !isTag(view, after + 1, "VING")
-    ? nounPhraseFrom(view, after + 1, high, "full")
-    : null;
 }
 
 function activeAt(
@@ -266,54 +169,6 @@ function relativeEnd(view: ClauseView, cue: number, from: number, high: number):
       return i;
   }
   return high;
-}
-
-/** "Ellery replied:" at the paragraph's end: the content is the block quotation that may follow. */
-function announcementAt(view: ClauseView, site: CueSite, finding: SourceFinding, high: number): Draft | null {
-  const { entry, group, after } = site;
-  const open = high === view.tokens.count && view.lower[high - 1] === ":" && high - after <= 12;
-  if (!open || !finding.source || !(entry.frames.has("Q") || entry.frames.has("T"))) return null;
-  for (let i = after; i < high; i++) if (isVerbLike(view, i)) return null;
-  const cue = [{ first: group.first, end: after }];
-  return draftOf(site, {
-    cue,
-    content: [],
-    source: finding.source,
-    rule: "colon.blockQuote",
-    confidence: 0.8,
-  });
-}
-
-/** "X quoted Y as saying Z": X's statement is "Y as saying Z", with Z wherever it stands. */
-function relayedAt(
-  view: ClauseView,
-  lexicon: CueLexicon,
-  site: CueSite,
-  low: number,
-  high: number,
-): Draft | null {
-  const { entry, group, after } = site;
-  if (entry.lemma !== "quote" || group.passive || group.core !== group.head) return null;
-  const quoted = nounPhraseFrom(view, after, high, "full");
-  if (!quoted || view.lower[quoted.end] !== "as" || view.lower[quoted.end + 1] !== "saying") return null;
-  const source = subjectBefore(view, group.first, low);
-  if (!source) return null;
-  const first = quoted.end + 2;
-  const end =
-    first < high
-      ? contentEnd(view, lexicon, first, high, { head: group.head, kind: "clause", pastCue: true })
-      : first;
-  const left =
-    first >= high || isComma(view, first) ? contentBefore(view, source.first, first, low, high) : null;
-  const own = { first: quoted.first, end };
-  const content = left ? [left.content[0], { first: quoted.first, end: first }] : [own];
-  return draftOf(site, {
-    cue: [{ first: group.first, end: after }],
-    content,
-    source,
-    rule: "relayed.subject",
-    confidence: 0.85,
-  });
 }
 
 const THING =

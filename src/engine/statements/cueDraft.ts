@@ -1,0 +1,27 @@
+import { isTag, type ClauseView } from "./clauseView";
+import type { CueSite } from "./cueSites";
+import type { Draft } from "./draft";
+
+/** Least confidence of an attribution. */
+export const THRESHOLD = 0.26;
+
+/** A draft with what the cue's entry and verb group say of it. */
+export function draftOf(
+  site: CueSite,
+  parts: Pick<Draft, "cue" | "content" | "source" | "rule" | "confidence"> & Partial<Draft>,
+): Draft {
+  const { entry, group } = site;
+  const basics = {
+    addressees: [],
+    medium: null,
+    act: entry.act,
+    cameo: entry.cameo,
+    polarity: group.polarity,
+    tense: group.tense,
+  };
+  return { ...basics, head: group.head, ...parts };
+}
+
+export function isVerbLike(view: ClauseView, i: number): boolean {
+  return isTag(view, i, "VPAST") || isTag(view, i, "VPRES") || isTag(view, i, "AUX");
+}

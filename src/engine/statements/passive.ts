@@ -1,0 +1,89 @@
+import { isTag, type ClauseView, type TokenRange } from "./clauseView";
+import { contentEnd } from "./contentEnd";
+import { draftOf, THRESHOLD } from "./cueDraft";
+import type { CueLexicon } from "./cueLexicon";
+import { cueConfidence } from "./cueScore";
+import type { CueSite } from "./cueSites";
+import type { Draft } from "./draft";
+import { contentAfter } from "./frames";
+import { nounPhraseFrom } from "./nounPhrases";
+import { sourceOf } from "./source";
+import { isExpletive } from "./subject";
+
+/** "It was announced that …", "the envoy was told that …", "the plan was welcomed by X". */
+export function passiveAt(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  site: CueSite,
+  low: number,
+  high: number,
+): Draft | null {
+  const { entry, group, after } = site;
+  if (!group.passive || entry.kind !== "verb") return null;
+  const finding = sourceOf(view, site, low, high, []);
+  const subject = finding?.source ?? null;
+  if (view.lower[after] === "as" && view.lower[after + 1] === "saying") {
+    const end = contentEnd(view, lexicon, after + 2, high, {
+      head: group.head,
+      kind: "clause",
+      pastCue: true,
+    });
+    if (!subject || end <= after + 2) return null;
+    return draftOf(site, {
+      cue: [{ first: group.first, end: after + 2 }],
+      content: [{ first: after + 2, end }],
+      source: subject,
+      rule: "quotedAs.subject",
+      confidence: 0.9,
+    });
+  }
+  const agent = agentAfter(view, after, high);
+  const right = contentAfter(view, lexicon, entry, group, agent ? agent.end : after, high);
+  const cue = [{ first: group.first, end: after }];
+
+  const takesPerson = entry.frames.has("A") || entry.frames.has("O");
+  if (
+    right &&
+    (right.frame === "that" ||
+      right.frame === "quotation" ||
+      right.frame === "wh" ||
+      right.frame === "clause" ||
+      right.frame === "infinitive")
+  ) {
+    if (right.frame === "clause" && !takesPerson) return null;
+    if (right.frame === "infinitive" && entry.lemma === "expect") return null;
+    if (right.frame === "infinitive" && announces(view, lexicon, right.content[0].first + 1)) return null;
+    const confidence = cueConfidence(site, right.frame, 0, true) * 0.9;
+    if (confidence < THRESHOLD) return null;
+    const addressees = subject && takesPerson && !isExpletive(view, subject) ? [subject] : [];
+    return draftOf(site, {
+      cue,
+      content: right.content,
+      source: agent,
+      addressees,
+      rule: `${right.frame}.passive`,
+      confidence,
+    });
+  }
+  if (!subject || isExpletive(view, subject) || !entry.frames.has("N") || entry.tier !== "A") return null;
+  const confidence = cueConfidence(site, "phrase", agent !== null ? 1 : 0, agent !== null);
+  if (confidence < THRESHOLD) return null;
+  const before = group.first - 1;
+  const gap = view.lower[before] === "that" || view.lower[before] === "which" || view.lower[before] === "who";
+  if (gap) return null;
+  return draftOf(site, { cue, content: [subject], source: agent, rule: "phrase.passive", confidence });
+}
+
+/** "is expected to announce that": the infinitive is the cue and the passive only colours it. */
+export function announces(view: ClauseView, lexicon: CueLexicon, verb: number): boolean {
+  return (
+    lexicon.byForm.get(view.lower[verb])?.some((entry) => entry.tier === "A" && entry.frames.has("T")) ??
+    false
+  );
+}
+
+function agentAfter(view: ClauseView, after: number, high: number): TokenRange | null {
+  return view.lower[after] === "by" && after + 1 < high && !isTag(view, after + 1, "VING")
+    ? nounPhraseFrom(view, after + 1, high, "full")
+    : null;
+}
