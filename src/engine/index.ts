@@ -34,6 +34,10 @@ export { meetingClaim, mentionClaim, referTo, statementClaim } from "./decisions
 export { adopt, commit, redo, startHistory, undo } from "./decisions/history";
 export type { Change, History } from "./decisions/history";
 export { sameName } from "./decisions/sameName";
+export { attributesFor, fitsAttribute, NO_LABELS } from "./labels/labelSet";
+export type * from "./labels/labelSet";
+export { parseLabels } from "./labels/parseLabels";
+export type { LabelProblem, LabelProblemCode, ParsedLabels } from "./labels/parseLabels";
 export { EMPTY_SIDECAR, parseSidecar, serializeSidecar } from "./sidecar/sidecar";
 export type { ParsedSidecar, Sidecar, SidecarProblem } from "./sidecar/sidecar";
 export { mergeSidecars } from "./sidecar/mergeSidecars";

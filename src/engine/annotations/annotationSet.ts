@@ -31,6 +31,8 @@ export interface Mention extends Span {
   readonly kind: MentionKind;
   /** How this place was found and why it was linked to its entity. */
   readonly evidence: Evidence;
+  /** Values that a person gave to attributes of the project. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A date as resolved to the calendar. `iso` is a date, a month, a year or an ISO 8601 interval. */

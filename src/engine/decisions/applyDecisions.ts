@@ -157,6 +157,7 @@ function putMention(
     ...claim.span,
     kind: claim.mentionKind,
     evidence: before?.mention.evidence ?? BY_HAND,
+    ...(claim.attributes && { attributes: claim.attributes }),
   });
   return mentionKey(claim.span);
 }

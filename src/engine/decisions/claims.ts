@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 import type { EntityReference, MeetingClaim, MentionClaim, StatementClaim } from "./decision";
 
 /** Claims for annotations as they are, for verdicts on them. Places are spans of the current text. */
-export function mentionClaim({ start, end, kind }: Mention, entity: Entity): MentionClaim<Span> {
+export function mentionClaim({ start, end, kind, attributes }: Mention, entity: Entity): MentionClaim<Span> {
   return {
     kind: "mention",
     span: { start, end },
@@ -11,6 +11,7 @@ export function mentionClaim({ start, end, kind }: Mention, entity: Entity): Men
     mentionKind: kind,
     entity: null,
     name: entity.name,
+    ...(attributes && { attributes }),
   };
 }
 

@@ -211,6 +211,27 @@ describe("applyDecisions", () => {
     assert.equal(speaker?.name, "the envoy");
   });
 
+  it("takes a type of the project's own, with the values of its attributes", () => {
+    const attributes = { branch: "navy", year: 2020, active: true };
+    const add = decide({
+      kind: "add",
+      claim: {
+        kind: "mention",
+        span: spanOf("Envoy"),
+        type: "title",
+        mentionKind: "name",
+        entity: null,
+        name: "Envoy",
+        attributes,
+      },
+    });
+    const { set } = applyDecisions(proposals(), [add]);
+    const own = set.entities.find(({ mentions }) => mentions[0].start === spanOf("Envoy").start)!;
+    assert.equal(own.type, "title");
+    assert.deepEqual(own.mentions[0].attributes, attributes);
+    assert.deepEqual(mentionClaim(own.mentions[0], own).attributes, attributes);
+  });
+
   it("lists decisions whose words are gone", () => {
     const orphan = decide({ kind: "rename", at: null, name: "X" });
     assert.deepEqual(applyDecisions(proposals(), [orphan]).orphans, [orphan]);
