@@ -20,6 +20,7 @@ export function entityCard(
   return paragraphs(
     `$(${iconOfType(entity.type)}) **${escapeMarkdown(entity.name)}** · ${typeInWords(entity.type)} · ${mentionsInWords(entity.mentions.length)}`,
     entity.value && escapeMarkdown(valueInWords(entity.value)),
+    holders(entity, index),
     rolesAndAliases(entity, index),
     context.source.textOf(mention) !== entity.name && linkLine({ entity, mention }, context),
     [doings(entity, index), entity.mentions.length > 1 && linesLinks(entity.mentions, context)]
@@ -47,6 +48,19 @@ export function linkLine({ entity, mention }: PlacedMention, context: CardContex
     escapeMarkdown(entity.name),
     because(mention.evidence, context),
   );
+}
+
+/** Who holds the office, and of what country or body. */
+function holders({ id }: Entity, index: AnnotationIndex): string | false {
+  const held = index.set.entities.flatMap(({ name, roles }) =>
+    roles
+      .filter(({ role }) => role === id)
+      .map(({ of }) => {
+        const body = index.entity(of)?.name;
+        return escapeMarkdown(body === undefined ? name : l10n.t("{0} ({1})", name, body));
+      }),
+  );
+  return held.length > 0 && l10n.t("Held by {0}", [...new Set(held)].join(", "));
 }
 
 function rolesAndAliases(entity: Entity, index: AnnotationIndex): string {

@@ -2,7 +2,9 @@ import * as l10n from "@vscode/l10n";
 import type { Evidence, Span } from "../../engine";
 import type { SourceText } from "../annotations/sourceText";
 import { Command } from "../contributions";
+import { confidenceInWords } from "../words/confidenceWords";
 import { ruleInWords } from "../words/ruleWords";
+import { shorten } from "../words/shorten";
 import { commandLink, escapeMarkdown } from "./markdown";
 
 /** What a card is made from besides the set: the text, and the document's address for its links. */
@@ -42,8 +44,10 @@ export function linesLinks(spans: readonly Span[], { uri, source }: CardContext,
   return byLine.size === 1 ? l10n.t("line {0}", lines) : l10n.t("lines {0}", lines);
 }
 
-/** The rule in words, and where in the text it leaned on. */
-export function because({ rule, spans }: Evidence, context: CardContext): string {
-  const words = `_${escapeMarkdown(ruleInWords(rule))}_`;
-  return spans?.length ? `${words} (${lineLink(spans[0], context)})` : words;
+/** How sure, by which rule in words, and where in the text it leaned on. */
+export function because({ rule, confidence, spans }: Evidence, context: CardContext): string {
+  const words = `${confidenceInWords(confidence)}, _${escapeMarkdown(ruleInWords(rule))}_`;
+  if (!spans?.length) return words;
+  const written = escapeMarkdown(shorten(context.source.textOf(spans[0]), 40));
+  return l10n.t("{0}: “{1}”, {2}", words, written, lineLink(spans[0], context));
 }

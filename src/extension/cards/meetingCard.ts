@@ -4,8 +4,10 @@ import type { AnnotationIndex } from "../annotations/annotationIndex";
 import { Command } from "../contributions";
 import { statementsInWords } from "../words/countWords";
 import { iconOfStatus } from "../words/icons";
-import { occasionInWords, participantsOf, partiesInWords } from "../words/meetingWords";
-import { contentInWords, cueInWords, rolesInWords, speakerInWords } from "../words/speakerWords";
+import { occasionInWords, participantsOf, partiesInWords, partyWithSide } from "../words/meetingWords";
+import { plainWords } from "../words/plainWords";
+import type { SourceText } from "../annotations/sourceText";
+import { contentInWords, cueInWords, speakerInWords } from "../words/speakerWords";
 import { modeInWords, statusInWords, valueInWords } from "../words/typeWords";
 import { because, linesLinks, type CardContext } from "./links";
 import { commandLink, escapeMarkdown, paragraphs } from "./markdown";
@@ -62,20 +64,22 @@ export function meetingNote(meeting: Meeting, index: AnnotationIndex, context: C
 const statusAndMode = ({ status, mode }: Meeting): string =>
   [statusInWords(status), modeInWords(mode)].filter(Boolean).join(" · ");
 
+const textsOf = (spans: Meeting["topics"], source: SourceText): string =>
+  [...new Set(spans.map((span) => plainWords(source.textOf(span))))].join("; ");
+
 type Fact = readonly [what: string, how: string];
 
 function factsOf(meeting: Meeting, index: AnnotationIndex, { source }: CardContext): Fact[] {
-  const parties = participantsOf(meeting, index).map((party) => {
-    const [role] = rolesInWords(party, index);
-    return role === undefined ? party.name : `${party.name}, ${role}`;
-  });
+  const parties = participantsOf(meeting, index).map((party) => partyWithSide(party, meeting, index));
   const date = index.entity(meeting.date);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [l10n.t("Participants"), parties.join("; ")],
+    [l10n.t("Host"), index.entity(meeting.host)?.name],
     [l10n.t("Place"), index.entity(meeting.place)?.name],
     [l10n.t("Date"), date && (date.value ? `${date.name} (${valueInWords(date.value)})` : date.name)],
     [l10n.t("Occasion"), occasionInWords(meeting, index, source)],
-    [l10n.t("Topics"), meeting.topics.map((topic) => source.textOf(topic).replace(/\s+/gu, " ")).join("; ")],
+    [l10n.t("Topics"), textsOf(meeting.topics, source)],
+    [l10n.t("Outcome"), textsOf(meeting.outcome, source)],
   ];
   return facts.flatMap(([what, how]) => (how ? [[what, how] as const] : []));
 }

@@ -16,6 +16,7 @@ export function statementCard(statement: Statement, index: AnnotationIndex, cont
     statementHeading(statement, index, context),
     speakerChain(statement, index, context),
     circumstances(statement, index, context),
+    l10n.t("Found: {0}", because({ ...statement.evidence, spans: [] }, context)),
     [
       commandLink(l10n.t("Copy with attribution"), Command.copyStatement, uri, statement.id),
       commandLink(l10n.t("Show in tree"), Command.showInTree, "statements", statement.id),
@@ -48,7 +49,7 @@ function speakerChain(statement: Statement, index: AnnotationIndex, context: Car
   const speaker = index.entity(statement.speaker);
   const [sourceSpan] = statement.source;
   if (!speaker) return sourceSpan ? l10n.t("The text does not say who that is.") : null;
-  if (!sourceSpan) return l10n.t("Speaker: {0}", because(statement.evidence, context));
+  if (!sourceSpan) return null;
   const written = context.source.textOf(sourceSpan);
   const mention = speaker.mentions.find((own) => own.start >= sourceSpan.start && own.end <= sourceSpan.end);
   if (!mention || (mention.kind === "name" && context.source.textOf(mention) === speaker.name)) return null;

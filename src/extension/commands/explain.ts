@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Evidence, Span } from "../../engine";
 import type { AnnotatedDocument } from "../annotations/annotationService";
+import { confidenceInWords } from "../words/confidenceWords";
 import { ruleInWords } from "../words/ruleWords";
 import { shorten } from "../words/shorten";
 import { annotatedFor, reveal, type CommandContext, type Handler } from "./commandContext";
@@ -67,7 +68,12 @@ function reasonsOf(
 ): Reason[] {
   const reason: Reason = {
     label: `$(lightbulb) ${ruleInWords(rule)}`,
-    description: l10n.t("{0} % sure · {1}", Math.round(confidence * 100), rule),
+    description: l10n.t(
+      "{0} ({1} %) · {2}",
+      confidenceInWords(confidence),
+      Math.round(confidence * 100),
+      rule,
+    ),
     detail: shorten(source.textOf(about), 120),
     span: about,
   };

@@ -6,8 +6,15 @@ import { shorten } from "../words/shorten";
 import { colorOf } from "../contributions";
 import { statementsInWords } from "../words/countWords";
 import { iconOfStatus, iconOfType } from "../words/icons";
-import { occasionInWords, participantsOf, partiesInWords, placeAndDateInWords } from "../words/meetingWords";
-import { rolesInWords } from "../words/speakerWords";
+import {
+  occasionInWords,
+  officeAndSide,
+  participantsOf,
+  partiesInWords,
+  placeAndDateInWords,
+} from "../words/meetingWords";
+import { confidenceInWords } from "../words/confidenceWords";
+import { ruleInWords } from "../words/ruleWords";
 import { modeInWords, statusInWords, valueInWords } from "../words/typeWords";
 import { statementNode } from "./statementNodes";
 import { createIds, type NodeKind, type TreeNode } from "./treeNode";
@@ -38,7 +45,12 @@ function meetingNode(meeting: Meeting, index: AnnotationIndex, source: SourceTex
     id: own,
     label,
     description,
-    tooltip: [label, [status, modeInWords(meeting.mode)].filter(Boolean).join(" · "), description, line]
+    tooltip: [
+      label,
+      [status, modeInWords(meeting.mode)].filter(Boolean).join(" · "),
+      placeAndDateInWords(meeting, index),
+      `${line} · ${confidenceInWords(meeting.evidence.confidence)}, ${ruleInWords(meeting.evidence.rule)}`,
+    ]
       .filter(Boolean)
       .join("\n"),
     icon: { name: iconOfStatus(meeting.status), color: colorOf("person") },
@@ -48,27 +60,44 @@ function meetingNode(meeting: Meeting, index: AnnotationIndex, source: SourceTex
     expanded: true,
     children: [
       ...participantsOf(meeting, index).flatMap((party) =>
-        row("participant", party, rolesInWords(party, index)[0]),
+        row("participant", party, partyNote(party, meeting, index)),
       ),
       ...row("place", index.entity(meeting.place)),
       ...row("date", date, date?.value && valueInWords(date.value)),
       ...occasionNode(meeting, index, source, own, id),
-      ...distinct(meeting.topics, source).map((topic): TreeNode => {
-        const text = source.textOf(topic);
-        return {
-          kind: "topic",
-          id: id(own, "topic", shorten(text, 20)),
-          label: l10n.t("about"),
-          description: shorten(text, 120),
-          icon: { name: "comment-discussion" },
-          span: topic,
-          spoken: l10n.t("Topic: {0}", shorten(text, 200)),
-          children: [],
-        };
-      }),
+      ...distinct(meeting.topics, source).map((topic) => wordsNode("topic", topic, source, own, id)),
+      ...distinct(meeting.outcome, source).map((outcome) => wordsNode("outcome", outcome, source, own, id)),
       ...statementsNode(meeting, index, source, own, id),
     ],
   };
+}
+
+/** What was talked about, or what came of it, in the words of the text. */
+function wordsNode(
+  kind: "topic" | "outcome",
+  span: Span,
+  source: SourceText,
+  below: string,
+  id: Ids,
+): TreeNode {
+  const text = source.textOf(span);
+  const words = shorten(text, 200);
+  return {
+    kind,
+    id: id(below, kind, shorten(text, 20)),
+    label: kind === "topic" ? l10n.t("about") : l10n.t("with the outcome"),
+    description: shorten(text, 120),
+    icon: { name: kind === "topic" ? "comment-discussion" : "check" },
+    span,
+    spoken: kind === "topic" ? l10n.t("Topic: {0}", words) : l10n.t("Outcome: {0}", words),
+    children: [],
+  };
+}
+
+/** Office and side of a party, and that it received the others. */
+function partyNote(party: Entity, meeting: Meeting, index: AnnotationIndex): string | undefined {
+  const notes = [officeAndSide(party, meeting, index), party.id === meeting.host && l10n.t("host")];
+  return notes.filter(Boolean).join(" · ") || undefined;
 }
 
 /** The mention of the entity that stands nearest to the meeting's own words is the one to reveal. */

@@ -5,7 +5,8 @@ import { quotedIn } from "../annotations/marks";
 import type { SourceText } from "../annotations/sourceText";
 import { shorten } from "../words/shorten";
 import { colorOf } from "../contributions";
-import { statementsInWords } from "../words/countWords";
+import { statementsInWords, wordsInWords } from "../words/countWords";
+import { confidenceInWords } from "../words/confidenceWords";
 import { iconOfType } from "../words/icons";
 import { contentInWords, cueInWords, speakerInWords } from "../words/speakerWords";
 import { formInWords } from "../words/typeWords";
@@ -40,7 +41,7 @@ function speakerNode(
     kind: "speaker",
     id: own,
     label,
-    description: String(statements.length),
+    description: `${statements.length} · ${words}`,
     tooltip: [label, statementsInWords(statements.length), words].join("\n"),
     icon: speaker ? { name: iconOfType(speaker.type), color: colorOf(speaker.type) } : { name: "question" },
     ...(speaker && { subject: speaker.id }),
@@ -85,7 +86,7 @@ export function statementNode(
     id: id(below, speaker, cue),
     label,
     description: shorten(content.replace(/^that\s+/u, ""), 120),
-    tooltip: `${[speaker, cue].filter(Boolean).join(" ")}: ${shorten(content, 400)}\n${formInWords(statement.form)} · ${line}`,
+    tooltip: `${[speaker, cue].filter(Boolean).join(" ")}: ${shorten(content, 400)}\n${formInWords(statement.form)} · ${line} · ${confidenceInWords(statement.evidence.confidence)}`,
     icon: { name: statement.form === "indirect" ? "comment" : "quote", color: colorOf("cue") },
     subject: statement.id,
     span: at,
@@ -107,5 +108,8 @@ function spokenWords(statements: readonly Statement[], source: SourceText): stri
       }
     }
   }
-  return l10n.t("{0} words quoted, {1} reported", quoted, all - quoted);
+  const reported = all - quoted;
+  if (quoted === 0) return l10n.t("{0} reported", wordsInWords(reported));
+  if (reported === 0) return l10n.t("{0} quoted", wordsInWords(quoted));
+  return l10n.t("{0} quoted, {1} reported", wordsInWords(quoted), reported);
 }

@@ -8,6 +8,7 @@ export type NodeKind =
   | "date"
   | "occasion"
   | "topic"
+  | "outcome"
   | "statements"
   | "speaker"
   | "statement"

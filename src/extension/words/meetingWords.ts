@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import type { Meeting } from "../../engine";
+import type { Entity, Meeting } from "../../engine";
 import type { AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
+import { rolesInWords } from "./speakerWords";
 import { shorten } from "./shorten";
 
 /** The parties ("Fuad Hussein – Antony Blinken"); when none is named, the words that denote the meeting. */
@@ -12,6 +13,20 @@ export function partiesInWords(meeting: Meeting, index: AnnotationIndex, source:
   if (parties.length > 1) return parties.join(" – ");
   const words = shorten(source.textOf(meeting.mentions[0]), 60);
   return parties.length === 1 ? l10n.t("{0}: {1}", parties[0], words) : words;
+}
+
+/** "Fuad Hussein, Foreign Minister (Iraq)": a party with the office and whom it stands for. */
+export function partyWithSide(party: Entity, meeting: Meeting, index: AnnotationIndex): string {
+  const note = officeAndSide(party, meeting, index);
+  return note === undefined ? party.name : `${party.name}, ${note}`;
+}
+
+/** "Foreign Minister (Iraq)", the one without the other, or undefined. */
+export function officeAndSide(party: Entity, { sides }: Meeting, index: AnnotationIndex): string | undefined {
+  const [role] = rolesInWords(party, index);
+  const side = index.entity(sides.find(({ participant }) => participant === party.id)?.side ?? null)?.name;
+  if (side === undefined || role?.endsWith(")") || party.name.includes(side)) return role;
+  return role === undefined ? l10n.t("for {0}", side) : l10n.t("{0} ({1})", role, side);
 }
 
 /** Place and date, as far as the text names them. */

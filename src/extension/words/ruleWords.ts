@@ -22,6 +22,27 @@ export function ruleInWords(code: string): string {
   return source === undefined ? content : `${content}; ${source}`;
 }
 
+/** True if the words for the code, and for the second part of a statement's code, need no spelling out. */
+export function hasWords(code: string): boolean {
+  const parts = code.split(".");
+  for (let length = parts.length; length > 1; length--) {
+    const start = parts.slice(0, length).join(".");
+    if (WHOLE[start] ?? CONTENT_RULES[start]) return true;
+  }
+  const [content, source] = parts;
+  return CONTENT_RULES[content] !== undefined && (SOURCE_RULES[source] !== undefined || FORMS.has(code));
+}
+
+/** Statement rules whose first part says it all. */
+const FORMS: ReadonlySet<string> = new Set([
+  "accordingTo.front",
+  "accordingTo.back",
+  "accordingTo.bare",
+  "label.colon",
+  "label.dash",
+  "label.headline",
+]);
+
 /** "sameRole" → "same role". */
 function spellOut(name: string): string {
   return name

@@ -136,18 +136,28 @@ export function modeInWords(mode: MeetingMode): string | null {
 /** The value of a date or quantity, and what it was resolved from. */
 export function valueInWords(value: DateValue | QuantityValue): string {
   if (value.kind === "quantity") {
-    const amount = `${value.approximate ? "≈ " : ""}${value.amount.toLocaleString("en")}`;
-    return value.unit ? `${amount} ${value.unit}` : amount;
+    const amount = value.amount.toLocaleString("en", { maximumFractionDigits: 6 });
+    const measured =
+      value.unit === "percent" ? `${amount} %` : [amount, value.unit].filter(Boolean).join(" ");
+    return value.approximate ? l10n.t("about {0}", measured) : measured;
   }
+  const day = dayInWords(value.iso);
   switch (value.anchor) {
     case "dateline":
-      return l10n.t("{0}, counted from the dateline", value.iso);
+      return l10n.t("{0}, counted from the dateline", day);
     case "file":
-      return l10n.t("{0}, counted from the date of the document", value.iso);
+      return l10n.t("{0}, counted from the date of the document", day);
     case "mention":
-      return l10n.t("{0}, counted from a date before it", value.iso);
+      return l10n.t("{0}, counted from a date before it", day);
     case "text":
     case undefined:
-      return value.iso;
+      return day;
   }
+}
+
+/** A single day with its weekday: "2026-03-02 (Monday)". */
+function dayInWords(iso: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(iso)) return iso.replace("/", " – ");
+  const weekday = new Date(iso).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
+  return l10n.t("{0} ({1})", iso, weekday);
 }

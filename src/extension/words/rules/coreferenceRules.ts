@@ -31,5 +31,6 @@ export const COREFERENCE_RULES: RuleTable = {
   "coreference.pronounSentence": () => l10n.t("pronoun for a name in the same sentence"),
   "coreference.pronounObject": () => l10n.t("pronoun for the last person that it can mean"),
   "coreference.pronounFocus": () => l10n.t("pronoun for the person in focus"),
+  "coreference.nameAhead": () => l10n.t("description of the name that follows"),
   "coreference.pronounAhead": () => l10n.t("pronoun for the name that follows"),
 };

@@ -17,6 +17,9 @@ export const CONTENT_RULES: RuleTable = {
   asParenthesis: () => l10n.t("“as … said”"),
   accordingTo: () => l10n.t("“according to”"),
   label: () => l10n.t("name before or after the words"),
+  colon: () => l10n.t("words after the colon"),
+  "colon.blockQuote": () => l10n.t("block quotation after the colon"),
+  "quotation.orphan": () => l10n.t("quotation without a verb"),
   "quotation.floating": () => l10n.t("quotation that goes on without a verb"),
 };
 
@@ -31,5 +34,7 @@ export const SOURCE_RULES: RuleTable = {
   relative: () => l10n.t("“who” stands for the name before it"),
   inversion: () => l10n.t("subject after the verb"),
   quotedAs: () => l10n.t("quoted by another"),
+  tree: () => l10n.t("its subject by the grammar of the sentence speaks"),
+  possessor: () => l10n.t("the owner of the noun speaks"),
   none: () => l10n.t("no source named"),
 };

@@ -3,6 +3,7 @@ import { entityCard } from "../../../../src/extension/cards/entityCard";
 import { CARD_COMMANDS } from "../../../../src/extension/cards/links";
 import { meetingCard, meetingNote } from "../../../../src/extension/cards/meetingCard";
 import { statementCard } from "../../../../src/extension/cards/statementCard";
+import type { Meeting } from "../../../../src/engine";
 import type { PlacedMention } from "../../../../src/extension/annotations/annotationIndex";
 import { CONTEXT, INDEX, place, SET } from "../../../support/handMade";
 
@@ -24,12 +25,14 @@ describe("the card of an entity", () => {
     assert.match(card, /2 statements · \$\(organization\) 1 meeting/u);
   });
 
+  it("says who holds an office", () => assert.match(entityAt("Minister"), /Held by Lena Moss/u));
+
   it("says how a pronoun was resolved", () => {
-    assert.match(entityAt("she"), /“she” is Lena Moss: _[^_]+_ \(\[line 1\]\)/u);
+    assert.match(entityAt("she"), /“she” is Lena Moss: sure, _[^_]+_: “Lena Moss”, \[line 1\]/u);
   });
 
   it("gives a date's value and where it counts from", () => {
-    assert.match(entityAt("Monday"), /2026-03-02, counted from the dateline/u);
+    assert.match(entityAt("Monday"), /2026-03-02 \(Monday\), counted from the dateline/u);
   });
 });
 
@@ -39,6 +42,10 @@ describe("the card of a statement", () => {
     assert.match(card, /\*\*Lena Moss\*\* _stressed_ · indirect · assertion/u);
     assert.match(card, /“she” is Lena Moss/u);
     assert.match(card, /at the meeting \[Lena Moss – Omar Reyes · Quito · Monday\]/u);
+  });
+
+  it("says how it was found and how sure that is", () => {
+    assert.match(statementCardOf("s1"), /Found: sure, _frame_/u);
   });
 
   it("names whom it was said to", () => assert.match(statementCardOf("s3"), /to Lena Moss/u));
@@ -57,6 +64,20 @@ describe("the card of a meeting", () => {
     assert.match(card, /Participants: Lena Moss, Minister; Omar Reyes/u);
     assert.match(card, /Place: Quito/u);
     assert.match(card, /2 statements/u);
+  });
+
+  it("gives whom the parties stand for, the host and what came of it", () => {
+    const full: Meeting = {
+      ...meeting,
+      host: "p1",
+      sides: [{ participant: "p2", side: "l1" }],
+      outcome: [place("the farmers")],
+    };
+    const card = read(meetingCard(full, INDEX, CONTEXT));
+    assert.match(card, /Participants: Lena Moss, Minister; Omar Reyes, for Quito/u);
+    assert.match(card, /Host: Lena Moss/u);
+    assert.match(card, /Outcome: the farmers/u);
+    assert.match(card, /sure, _verb for meeting, with parties_/u);
   });
 
   it("can be copied without links, with what was said there", () => {

@@ -21,7 +21,7 @@ describe("the tree of meetings", () => {
       "  Lena Moss | Minister",
       "  Omar Reyes",
       "  Quito",
-      "  Monday | 2026-03-02, counted from the dateline",
+      "  Monday | 2026-03-02 (Monday), counted from the dateline",
       "  2 statements",
       "    Lena Moss stressed | the need for rain",
       "    Lena Moss praising | the farmers",
@@ -32,12 +32,12 @@ describe("the tree of meetings", () => {
 describe("the tree of statements", () => {
   it("groups by speaker, those who say most first", () => {
     assert.deepEqual(draw(statementsBySpeaker(INDEX, SOURCE)), [
-      "Lena Moss | 2",
+      "Lena Moss | 2 · 6 words reported",
       "  stressed | the need for rain",
       "  praising | the farmers",
-      "Omar Reyes | 1",
+      "Omar Reyes | 1 · 4 words quoted",
       "  said | “We (all) hope [so].”",
-      "the ministry | 1",
+      "the ministry | 1 · 4 words reported",
       "  According to | the talks go on",
     ]);
   });
@@ -51,7 +51,7 @@ describe("the tree of statements", () => {
 
   it("counts quoted and reported words for who listens", () => {
     const [moss, reyes] = statementsBySpeaker(INDEX, SOURCE);
-    assert.equal(moss.spoken, "Lena Moss, 2 statements, 0 words quoted, 6 reported");
+    assert.equal(moss.spoken, "Lena Moss, 2 statements, 6 words reported");
     assert.equal(reyes.spoken, "Omar Reyes, 1 statement, 4 words quoted, 0 reported");
   });
 });

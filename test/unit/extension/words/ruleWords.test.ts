@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
-import { ruleInWords } from "../../../../src/extension/words/ruleWords";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hasWords, ruleInWords } from "../../../../src/extension/words/ruleWords";
 import { shorten } from "../../../../src/extension/words/shorten";
 import { testAnnotator } from "../../../support/engine";
-import { TEXT } from "../../../support/handMade";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..", "..");
+const SEEDS = join(ROOT, "seeds");
+const ENGINE = join(ROOT, "src", "engine");
 
 describe("a rule in words", () => {
   const cases: readonly (readonly [code: string, words: string])[] = [
@@ -17,20 +22,37 @@ describe("a rule in words", () => {
   ];
   for (const [code, words] of cases) it(code, () => assert.equal(ruleInWords(code), words));
 
-  it("is known for whatever the engine finds in a plain text", () => {
-    const { entities, statements, meetings } = testAnnotator().annotate(TEXT);
-    const codes = [
-      ...entities.flatMap(({ mentions }) => mentions.map(({ evidence }) => evidence.rule)),
-      ...[...statements, ...meetings].map(({ evidence }) => evidence.rule),
-    ];
-    const spelt = codes.filter((code) => {
-      const last = code.split(".").at(-1) ?? "";
-      return (
-        ruleInWords(code) === last.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase() && last !== "passive"
+  it("is known for whatever the engine finds in the seeds", () => {
+    const codes = readdirSync(SEEDS).flatMap((file) => {
+      const { entities, statements, meetings } = testAnnotator().annotate(
+        readFileSync(join(SEEDS, file), "utf8"),
       );
+      const mentions = entities.flatMap((entity) => entity.mentions);
+      return [...mentions, ...statements, ...meetings].map(({ evidence }) => evidence.rule);
     });
-    assert.ok(codes.length > 5);
-    assert.deepEqual(spelt, []);
+    assert.ok(new Set(codes).size > 50);
+    assert.deepEqual(
+      [...new Set(codes)].filter((code) => !hasWords(code)),
+      [],
+    );
+  });
+
+  it("is known for every code in the engine's source", () => {
+    const code = /\b(?:rule: |\? |: )["`]([a-z]\w*(?:\.\w+)+)|"(coreference\.\w+)"/gu;
+    const codes = readdirSync(ENGINE, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => [...readFileSync(join(ENGINE, file), "utf8").matchAll(code)])
+      .map(([, first, second]) => first ?? second);
+    assert.ok(new Set(codes).size > 50);
+    assert.deepEqual(
+      [...new Set(codes)].filter((one) => !hasWords(one)),
+      [],
+    );
+  });
+
+  it("does not claim to know what it spells out", () => {
+    assert.equal(hasWords("coreference.byMagic"), false);
+    assert.equal(hasWords("that.byMagic"), false);
   });
 });
 
