@@ -21,7 +21,7 @@ export function iconOfStatus(status: MeetingStatus): string {
   const icons: Readonly<Record<MeetingStatus, string>> = {
     held: "comment-discussion",
     planned: "clock",
-    postponed: "history",
+    postponed: "debug-pause",
     cancelled: "circle-slash",
     denied: "error",
     alleged: "question",
