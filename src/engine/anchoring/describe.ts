@@ -95,14 +95,18 @@ function landmark(index: TextIndex, side: "prefix" | "suffix", from: number, to:
 
 /** How far a grapheme may reach back; longer ones (endless combining marks) are cut. */
 const LONGEST_GRAPHEME = 32;
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The grapheme around the offset. The segmenter takes milliseconds to make, so only who describes a target waits for it. */
+function graphemeAt(text: string, offset: number): Intl.SegmentData | undefined {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return segmenter.segment(text).containing(offset);
+}
 
 function graphemeStart(text: string, at: number, limit: number): number {
   const from = Math.max(0, at - LONGEST_GRAPHEME);
   if (at >= limit || at === 0) return Math.min(at, limit);
-  const segment = segmenter
-    .segment(text.slice(from, Math.min(limit, at + LONGEST_GRAPHEME)))
-    .containing(at - from);
+  const segment = graphemeAt(text.slice(from, Math.min(limit, at + LONGEST_GRAPHEME)), at - from);
   const start = segment ? from + segment.index : at;
   return start === at ? at : Math.min(limit, start + (segment?.segment.length ?? 0));
 }
@@ -110,6 +114,6 @@ function graphemeStart(text: string, at: number, limit: number): number {
 function graphemeEnd(text: string, limit: number, at: number): number {
   const from = Math.max(limit, at - LONGEST_GRAPHEME);
   if (at <= limit || at >= text.length) return Math.max(at, limit);
-  const segment = segmenter.segment(text.slice(from, at + LONGEST_GRAPHEME)).containing(at - from);
+  const segment = graphemeAt(text.slice(from, at + LONGEST_GRAPHEME), at - from);
   return segment ? from + segment.index : at;
 }

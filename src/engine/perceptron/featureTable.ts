@@ -47,18 +47,24 @@ export class FeatureTable {
     let at = 0;
     let key = 0;
     let bucket = 0;
+    // Without calls, since this runs before anything is compiled.
+    const { bytes } = reader;
+    let next = reader.at;
     for (let row = 0; row < count; row++) {
       if (at + classes + 2 > rows.length) {
         const larger = new Uint16Array(rows.length * 2);
         larger.set(rows);
         rows = larger;
       }
-      key += reader.varint();
+      let digit = bytes[next++];
+      let step = digit & 127;
+      for (let shift = 7; digit >= 128; shift += 7) step |= ((digit = bytes[next++]) & 127) << shift;
+      key += step;
       for (; bucket < key >> lowBits; bucket++) buckets[bucket + 1] = at;
       const head = at;
       let cells = at + 1;
       for (let byte = 0; byte < maskBytes; byte++) {
-        for (let mask = reader.byte(); mask !== 0; mask &= mask - 1) {
+        for (let mask = bytes[next++]; mask > 0; mask &= mask - 1) {
           rows[cells++] = (byte * 8 + 31 - Math.clz32(mask & -mask)) << 8;
         }
       }
@@ -69,9 +75,11 @@ export class FeatureTable {
         cells++;
       }
       rows[head] = ((key & lowMask) << (HEAD_BITS - lowBits)) | Math.min(length, full);
-      for (let cell = cells - length; cell < cells; cell++) rows[cell] |= reader.byte();
+      for (let cell = cells - length; cell < cells; cell++) rows[cell] |= bytes[next++];
       at = cells;
+      if (next > bytes.length) break;
     }
+    reader.goTo(next);
     buckets.fill(at, bucket + 1);
     return new FeatureTable(classes, buckets, rows.slice(0, at), lowBits);
   }

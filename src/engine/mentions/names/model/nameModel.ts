@@ -45,11 +45,12 @@ export function readNameModel(bytes: Uint8Array | undefined): NameModel | null {
       at += 2;
     }
     row += delta;
-    const mask = bytes[at] | (bytes[at + 1] << 8);
+    const labels = bytes[at] | (bytes[at + 1] << 8);
     at += 2;
-    for (let label = 0; label < LABELS; label++)
-      if (mask & (1 << label))
-        weights[row * PAIRS + (label >> 1)] += ((bytes[at++] << 24) >> 24) * (label & 1 ? LANE : 1);
+    for (let mask = labels; mask !== 0; mask &= mask - 1) {
+      const label = 31 - Math.clz32(mask & -mask);
+      weights[row * PAIRS + (label >> 1)] += ((bytes[at++] << 24) >> 24) * (label & 1 ? LANE : 1);
+    }
   }
   return { weights, transitions };
 }
