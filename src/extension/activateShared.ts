@@ -1,15 +1,17 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { AnnotationService } from "./annotations/annotationService";
+import { AnnotationService, type AnnotatedDocument } from "./annotations/annotationService";
 import { createApi, type ReadoutApi } from "./api";
 import { registerCommands } from "./commands/registerCommands";
 import { createCountryCoder } from "../engine";
-import { PROSE_LANGUAGES, Setting } from "./contributions";
+import { Command, PROSE_LANGUAGES, Setting } from "./contributions";
+import { DecisionStore } from "./decisions/decisionStore";
 import { ActiveDocument } from "./documents/activeDocument";
 import { DocumentFilter } from "./documents/documentFilter";
 import { documentDate } from "./documents/documentDate";
 import { VirtualDocuments } from "./documents/virtualDocuments";
 import { Decorations } from "./editor/decorations";
+import { AnnotationFixProvider } from "./editor/fixProvider";
 import { AnnotationHoverProvider } from "./editor/hoverProvider";
 import { MeetingLensProvider } from "./editor/meetingLensProvider";
 import { StatusItem } from "./editor/statusItem";
@@ -19,8 +21,13 @@ import { FolderView } from "./folder/folderView";
 import { loadResources } from "./engine/loadResources";
 import { WorkerEngine } from "./engine/workerEngine";
 import type { WorkerChannel } from "./engine/workerProtocol";
+import { ProjectLabels } from "./labels/projectLabels";
+import { ReviewMode } from "./review/reviewMode";
+import { SidecarSync } from "./sidecar/sidecarSync";
+import { Together } from "./together/together";
 import { ContextKeys } from "./util/contextKeys";
 import { CursorFollower } from "./views/cursorFollower";
+import { reviewNodes } from "./views/reviewNodes";
 import { TreeViews } from "./views/treeViews";
 
 /** Puts the extension together; the entry points differ only in how they start a worker. */
@@ -42,13 +49,38 @@ export function activateShared(
     documentDate,
   );
   const filter = owned(new DocumentFilter(context.workspaceState));
-  const service = owned(new AnnotationService(engine, filter, log));
+  const decisions = owned(new DecisionStore());
+  const service = owned(new AnnotationService(engine, filter, decisions, log));
   const active = owned(new ActiveDocument(filter, service, keys));
   const virtual = owned(
     new VirtualDocuments(service, context.extensionUri, async () => createCountryCoder(await load())),
   );
   const decorations = owned(new Decorations(service));
-  const views = owned(new TreeViews(service, active, keys));
+  const sidecars = owned(new SidecarSync(service, decisions, log));
+  const review = owned(new ReviewMode(service, active, keys));
+  const together = owned(new Together(decisions));
+  const labels = new ProjectLabels();
+  const reviewOf = (annotated: AnnotatedDocument) => {
+    const { document, index, source, reviewed } = annotated;
+    const own = decisions.of(document);
+    const comparison = together.shown(annotated);
+    return reviewNodes({
+      index,
+      source,
+      reviewed,
+      decisions: own.live,
+      conflicts: sidecars.conflicts(document),
+      open: review.progress(annotated).open,
+      wordsOf: (id) => own.wordsAbout(id, document.getText()),
+      ...(comparison && { comparison }),
+    });
+  };
+  const mergeRows = (dragged: readonly string[], target: string) =>
+    void vscode.commands.executeCommand(Command.merge, target, [target, ...dragged]);
+  const views = owned(new TreeViews(service, active, keys, reviewOf, mergeRows));
+  const refreshReview = () => views.trees.decisions.refresh();
+  owned(review.onDidChange(refreshReview));
+  owned(together.onDidChange(refreshReview));
   const lenses = owned(new MeetingLensProvider(service));
   owned(new StatusItem(service, active));
   owned(new CursorFollower(service, active, views));
@@ -68,6 +100,27 @@ export function activateShared(
       }
     }),
   );
-  owned(registerCommands({ service, filter, active, views, virtual }, folder));
-  return createApi(service, decorations, views, folder.view);
+  owned(
+    vscode.languages.registerCodeActionsProvider(prose, new AnnotationFixProvider(service), {
+      providedCodeActionKinds: AnnotationFixProvider.kinds,
+    }),
+  );
+  owned(
+    registerCommands(
+      {
+        service,
+        filter,
+        active,
+        views,
+        virtual,
+        decisions,
+        review,
+        sidecars,
+        together,
+        labels,
+      },
+      folder,
+    ),
+  );
+  return createApi({ service, decorations, views, sidecars, review, folder: folder.view });
 }

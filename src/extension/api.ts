@@ -1,10 +1,12 @@
 import * as vscode from "vscode";
-import type { AnnotationSet } from "../engine";
+import type { AnnotationSet, ReviewState } from "../engine";
 import type { AnnotationService } from "./annotations/annotationService";
 import type { Mark } from "./annotations/marks";
 import type { ViewName } from "./contributions";
 import type { Decorations } from "./editor/decorations";
 import type { FolderView } from "./folder/folderView";
+import type { ReviewMode } from "./review/reviewMode";
+import type { SidecarSync } from "./sidecar/sidecarSync";
 import { toRange } from "./util/convert";
 import type { TreeNode } from "./views/treeNode";
 import type { TreeViews } from "./views/treeViews";
@@ -21,14 +23,26 @@ export interface ReadoutApi {
   readonly tree: (view: ViewName) => readonly TreeNode[];
   /** Rows of the meetings of the folder that was read last. */
   readonly folderMeetings: () => readonly TreeNode[];
+  /** Keys of mentions, and ids of statements and meetings, that are not merely proposed, with their states. */
+  readonly states: (uri: vscode.Uri) => Promise<ReadonlyMap<string, ReviewState> | undefined>;
+  /** How many proposals were decided on, and how many of the review's filter were not. */
+  readonly progress: (
+    uri: vscode.Uri,
+  ) => Promise<{ readonly decided: number; readonly open: number } | undefined>;
+  /** Writes an open document's decisions and resolves when they are on the disk. */
+  readonly save: (uri: vscode.Uri) => Promise<void>;
 }
 
-export function createApi(
-  service: AnnotationService,
-  decorations: Decorations,
-  views: TreeViews,
-  folder: FolderView,
-): ReadoutApi {
+interface Parts {
+  readonly service: AnnotationService;
+  readonly decorations: Decorations;
+  readonly views: TreeViews;
+  readonly sidecars: SidecarSync;
+  readonly review: ReviewMode;
+  readonly folder: FolderView;
+}
+
+export function createApi({ service, decorations, views, sidecars, review, folder }: Parts): ReadoutApi {
   const find = (uri: vscode.Uri) =>
     vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const annotated = async (uri: vscode.Uri) => {
@@ -45,6 +59,17 @@ export function createApi(
         spans.map((span) => toRange(found.document, span)),
       ]);
       return Object.fromEntries(drawn) as Record<Mark, readonly vscode.Range[]>;
+    },
+    states: async (uri) => (await annotated(uri))?.reviewed.states,
+    progress: async (uri) => {
+      const found = await annotated(uri);
+      if (!found) return undefined;
+      const { decided, open } = review.progress(found);
+      return { decided, open: open.length };
+    },
+    save: async (uri) => {
+      const document = find(uri);
+      if (document) await sidecars.save(document);
     },
     tree: (view) => views.trees[view].roots,
     folderMeetings: () => folder.roots,

@@ -37,10 +37,58 @@ export const Command = {
   revealSpan: "readout.revealSpan",
   showInTree: "readout.showInTree",
   openReport: "readout.openReport",
+  undo: "readout.undo",
+  redo: "readout.redo",
+  markAs: "readout.markAs",
+  markContent: "readout.markContent",
+  markCue: "readout.markCue",
+  markSource: "readout.markSource",
+  markMeeting: "readout.markMeeting",
+  changeType: "readout.changeType",
+  growEnd: "readout.growEnd",
+  shrinkEnd: "readout.shrinkEnd",
+  growStart: "readout.growStart",
+  shrinkStart: "readout.shrinkStart",
+  rename: "readout.rename",
+  merge: "readout.merge",
+  split: "readout.split",
+  detach: "readout.detach",
+  setSpeaker: "readout.setSpeaker",
+  setAddressees: "readout.setAddressees",
+  setMeeting: "readout.setMeeting",
+  remove: "readout.remove",
+  note: "readout.note",
+  startReview: "readout.startReview",
+  stopReview: "readout.stopReview",
+  nextUndecided: "readout.nextUndecided",
+  previousUndecided: "readout.previousUndecided",
+  accept: "readout.accept",
+  reject: "readout.reject",
+  acceptMany: "readout.acceptMany",
+  rejectMany: "readout.rejectMany",
+  filterReview: "readout.filterReview",
+  applySame: "readout.applySame",
+  rejectSame: "readout.rejectSame",
+  applySameInFolder: "readout.applySameInFolder",
+  rejectSameInFolder: "readout.rejectSameInFolder",
+  restore: "readout.restore",
+  reattach: "readout.reattach",
+  saveDecisions: "readout.saveDecisions",
+  saveAll: "readout.saveAll",
+  resolveConflict: "readout.resolveConflict",
+  compare: "readout.compare",
+  compareFiles: "readout.compareFiles",
+  agreement: "readout.agreement",
+  takeLeft: "readout.takeLeft",
+  takeRight: "readout.takeRight",
+  endComparison: "readout.endComparison",
 } as const;
 
 /** The command that turns one kind of mark on and off. */
 export const toggleCommand = (kind: MarkKind): string => `readout.toggle.${kind}`;
+
+/** The command that marks the selection as a name of a type. */
+export const markCommand = (type: EntityType): string => `readout.mark.${type}`;
 
 /** Commands for rows, hovers and lenses, which need an argument and stay out of the palette. */
 export const INTERNAL_COMMANDS: readonly string[] = [
@@ -49,12 +97,18 @@ export const INTERNAL_COMMANDS: readonly string[] = [
   Command.revealSpan,
   Command.showInTree,
   Command.openReport,
+  Command.markAs,
+  Command.restore,
+  Command.resolveConflict,
+  Command.takeLeft,
+  Command.takeRight,
 ];
 
 export const View = {
   meetings: "readout.meetings",
   statements: "readout.statements",
   entities: "readout.entities",
+  decisions: "readout.decisions",
 } as const;
 export type ViewName = keyof typeof View;
 /** The meetings of a folder: the one view that does not speak of the active document. */
@@ -69,6 +123,8 @@ export const Setting = {
   marksShown: "readout.marks.shown",
   meetingLens: "readout.codeLens.meetings",
   documentDate: "readout.documentDate",
+  annotator: "readout.annotator",
+  sidecarFolder: "readout.sidecar.folder",
 } as const;
 
 /** The setting that remembers whether a kind of mark is drawn. */
@@ -81,6 +137,8 @@ export const Context = {
   canAnnotate: "readout.canAnnotate",
   filtered: "readout.filtered",
   statementsBy: "readout.statementsBy",
+  /** Proposals are being reviewed, by single keys. */
+  review: "readout.review",
 } as const;
 
 /** Theme colours: of entity types and of the cue. */

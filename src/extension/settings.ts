@@ -13,14 +13,22 @@ export interface Settings {
   readonly meetingLens: boolean;
   /** What stands in for a date that the text does not give. */
   readonly documentDate: DocumentDate;
+  /** Name under which decisions are kept; "" when the person gave none. */
+  readonly annotator: string;
+  /** Folder for sidecars, relative to the workspace's; "" for beside the document. */
+  readonly sidecarFolder: string;
 }
 
 /** The only reader of settings but for the globs. Values of a wrong type count as the default. */
-export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings {
+export function readSettings(scope?: vscode.ConfigurationScope): Settings {
   const configuration = vscode.workspace.getConfiguration(undefined, scope);
   const flag = (key: string, fallback: boolean): boolean => {
     const value = configuration.get<unknown>(key);
     return typeof value === "boolean" ? value : fallback;
+  };
+  const words = (key: string): string => {
+    const value = configuration.get<unknown>(key);
+    return typeof value === "string" ? value.trim() : "";
   };
   return {
     marksShown: flag(Setting.marksShown, true),
@@ -31,6 +39,8 @@ export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings
     statementsBy: configuration.get<unknown>(Setting.statementsBy) === "document" ? "document" : "speaker",
     meetingLens: flag(Setting.meetingLens, false),
     documentDate: configuration.get<unknown>(Setting.documentDate) === "file" ? "file" : "none",
+    annotator: words(Setting.annotator),
+    sidecarFolder: words(Setting.sidecarFolder),
   };
 }
 

@@ -10,6 +10,7 @@ const ALLOWED = [
   /^language-configuration\.json$/u,
   /^(?:README|CHANGELOG)\.md$/u,
   /^LICENSE$/u,
+  /^schemas\/[\w.]+\.json$/u,
   /^l10n\/bundle\.l10n(?:\.[\w-]+)?\.json$/u,
   /^dist\/(?:extension|extension\.browser|worker[\w.]*)\.js$/u,
   /^dist\/(?:lexicons\.json|gazetteer\.bin)$/u,

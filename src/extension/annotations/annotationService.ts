@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { AnnotationSet } from "../../engine";
+import type { AnnotationSet, Reviewed } from "../../engine";
+import type { DecisionStore } from "../decisions/decisionStore";
 import type { DocumentFilter } from "../documents/documentFilter";
 import type { EnginePort } from "../engine/enginePort";
 import { sourceTextOf } from "../util/convert";
@@ -13,7 +14,12 @@ export interface AnnotatedDocument {
   readonly document: vscode.TextDocument;
   /** Version of the text that it belongs to. */
   readonly version: number;
+  /** What is shown: the engine's proposals under the person's decisions. */
   readonly set: AnnotationSet;
+  /** How the set came about. While provisional, states and notes are those of the last text at rest, by its offsets. */
+  readonly reviewed: Reviewed;
+  /** What the engine proposed. */
+  readonly proposals: AnnotationSet;
   readonly index: AnnotationIndex;
   readonly source: SourceText;
   /** True between an edit and the annotation of the edited text: old findings at their new places. */
@@ -22,8 +28,9 @@ export interface AnnotatedDocument {
 
 interface Entry {
   readonly document: vscode.TextDocument;
-  /** What was annotated last, and the edits since. */
-  base: AnnotationSet | undefined;
+  /** What was annotated last with the decisions at that time, and the edits since. */
+  proposals: AnnotationSet | undefined;
+  reviewed: Reviewed | undefined;
   edits: readonly (readonly Edit[])[];
   annotated: AnnotatedDocument | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,12 +48,13 @@ const QUIET = 200;
 
 /**
  * The one owner of annotations. Right after an edit the spans follow it; the text is annotated anew once typing pauses.
- * What the person decides about the engine's proposals will be laid over them here, in `#publish`, and nowhere else.
+ * What the person decides about the engine's proposals is laid over them here, in `#decide`, and nowhere else.
  */
 export class AnnotationService implements vscode.Disposable {
   readonly #engine: EnginePort;
   readonly #filter: DocumentFilter;
   readonly #log: vscode.LogOutputChannel;
+  readonly #decisions: DecisionStore;
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new vscode.EventEmitter<AnnotatedDocument>();
   readonly #opened = new vscode.EventEmitter<vscode.TextDocument>();
@@ -58,8 +66,14 @@ export class AnnotationService implements vscode.Disposable {
   /** A document is annotated no more. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(engine: EnginePort, filter: DocumentFilter, log: vscode.LogOutputChannel) {
+  constructor(
+    engine: EnginePort,
+    filter: DocumentFilter,
+    decisions: DecisionStore,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#engine = engine;
+    this.#decisions = decisions;
     this.#filter = filter;
     this.#log = log;
     const refit = () => this.#refit();
@@ -69,6 +83,12 @@ export class AnnotationService implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument(refit),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event)),
+      decisions.onDidChange(({ document }) => {
+        const entry = this.#entries.get(document.uri.toString());
+        // Otherwise they are laid over what is being annotated now.
+        if (entry?.proposals && entry.edits.length === 0 && entry.annotated)
+          this.#decide(entry, entry.proposals);
+      }),
     );
     this.#refit();
   }
@@ -124,7 +144,8 @@ export class AnnotationService implements vscode.Disposable {
     if (document.isClosed || !this.#filter.fits(document)) return undefined;
     const entry: Entry = {
       document,
-      base: undefined,
+      proposals: undefined,
+      reviewed: undefined,
       edits: [],
       annotated: undefined,
       timer: undefined,
@@ -153,13 +174,13 @@ export class AnnotationService implements vscode.Disposable {
   #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#entries.get(document.uri.toString());
     if (!entry || contentChanges.length === 0) return;
-    if (entry.base) {
+    if (entry.proposals && entry.reviewed) {
       const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
         start: rangeOffset,
         removed: rangeLength,
         inserted: text.length,
       }));
-      this.#publish(entry, entry.base, [...entry.edits, edits]);
+      this.#publish(entry, entry.proposals, entry.reviewed, [...entry.edits, edits]);
     }
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => void this.#compute(entry), QUIET);
@@ -188,7 +209,7 @@ export class AnnotationService implements vscode.Disposable {
       const set = await this.#engine.annotate(request, token);
       if (!set || token.isCancellationRequested || document.version !== version || !this.#isTracked(entry))
         return;
-      this.#publish(entry, set, []);
+      this.#decide(entry, set);
     } catch (error) {
       this.#log.error(
         `${request.key}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -196,25 +217,40 @@ export class AnnotationService implements vscode.Disposable {
     }
   }
 
+  /** Lays the person's decisions over what is proposed for the present text. */
+  #decide(entry: Entry, proposals: AnnotationSet): void {
+    const decisions = this.#decisions.of(entry.document);
+    decisions.settle(entry.document.getText());
+    this.#publish(entry, proposals, decisions.review(proposals), []);
+  }
+
   /** Spans are moved only when somebody reads them: most keystrokes cost nothing. */
-  #publish(entry: Entry, base: AnnotationSet, edits: readonly (readonly Edit[])[]): void {
+  #publish(
+    entry: Entry,
+    proposals: AnnotationSet,
+    reviewed: Reviewed,
+    edits: readonly (readonly Edit[])[],
+  ): void {
     const { document } = entry;
     const { version } = document;
-    let set: AnnotationSet | undefined = edits.length === 0 ? base : undefined;
+    let set: AnnotationSet | undefined = edits.length === 0 ? reviewed.set : undefined;
     let index: AnnotationIndex | undefined;
     const annotated: AnnotatedDocument = {
       document,
       version,
       provisional: edits.length > 0,
       source: sourceTextOf(document),
+      reviewed,
+      proposals,
       get set() {
-        return (set ??= shiftAnnotations(base, edits, version));
+        return (set ??= shiftAnnotations(reviewed.set, edits, version));
       },
       get index() {
         return (index ??= new AnnotationIndex(this.set));
       },
     };
-    entry.base = base;
+    entry.proposals = proposals;
+    entry.reviewed = reviewed;
     entry.edits = edits;
     entry.annotated = annotated;
     this.#changed.fire(annotated);

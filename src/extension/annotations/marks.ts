@@ -21,6 +21,8 @@ export function kindOfMark(mark: Mark): MarkKind {
 export function collectMarks(set: AnnotationSet, source: SourceText): Marks {
   const marks = Object.fromEntries(MARKS.map((mark) => [mark, []])) as unknown as Record<Mark, Span[]>;
   for (const { type, mentions } of set.entities) {
+    // A label of the project has a look of its own.
+    if (!(ENTITY_TYPES as readonly string[]).includes(type)) continue;
     for (const { start, end, kind } of mentions) marks[markOf(type, kind === "name")].push({ start, end });
   }
   const named = ENTITY_TYPES.flatMap((type) => marks[type]);

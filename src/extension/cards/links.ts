@@ -21,6 +21,11 @@ export const CARD_COMMANDS: readonly string[] = [
   Command.copyStatement,
   Command.copyMeeting,
   Command.explain,
+  Command.accept,
+  Command.reject,
+  Command.changeType,
+  Command.setSpeaker,
+  Command.note,
 ];
 
 /** "line 4" as a link to the span. */

@@ -5,6 +5,11 @@ import type { ActiveDocument } from "../documents/activeDocument";
 import type { DocumentFilter } from "../documents/documentFilter";
 import type { VirtualDocuments } from "../documents/virtualDocuments";
 import { toRange } from "../util/convert";
+import type { DecisionStore } from "../decisions/decisionStore";
+import type { ProjectLabels } from "../labels/projectLabels";
+import type { ReviewMode } from "../review/reviewMode";
+import type { SidecarSync } from "../sidecar/sidecarSync";
+import type { Together } from "../together/together";
 import type { TreeViews } from "../views/treeViews";
 
 /** What the commands work on. */
@@ -14,6 +19,11 @@ export interface CommandContext {
   readonly active: ActiveDocument;
   readonly views: TreeViews;
   readonly virtual: VirtualDocuments;
+  readonly decisions: DecisionStore;
+  readonly review: ReviewMode;
+  readonly sidecars: SidecarSync;
+  readonly together: Together;
+  readonly labels: ProjectLabels;
 }
 
 /** Called with whatever arguments a key, a menu, a link or another extension gives: check before use. */

@@ -6,6 +6,12 @@ import { documentCommands } from "./documentCommands";
 import { explain } from "./explain";
 import { folderCommands, type FolderContext } from "./folderMeetings";
 import { goToMeeting } from "./goToMeeting";
+import { correctCommands } from "./hand/correct";
+import { markCommands } from "./hand/mark";
+import { reviewCommands } from "./hand/review";
+import { sameNameCommands } from "./hand/sameName";
+import { sidecarCommands } from "./hand/sidecars";
+import { togetherCommands } from "./hand/together";
 import { navigationCommands } from "./navigate";
 import { viewCommands } from "./viewCommands";
 
@@ -16,6 +22,12 @@ export function registerCommands(context: CommandContext, folder: FolderContext)
     ...navigationCommands(context),
     ...viewCommands(context),
     ...folderCommands(context, folder),
+    ...markCommands(context),
+    ...correctCommands(context),
+    ...reviewCommands(context),
+    ...sameNameCommands(context),
+    ...sidecarCommands(context),
+    ...togetherCommands(context),
     [Command.goToMeeting, goToMeeting(context)],
     [Command.copyStatement, copyStatement(context)],
     [Command.copyMeeting, copyMeeting(context)],

@@ -4,6 +4,8 @@ import { entityCard, linkLine } from "../cards/entityCard";
 import { CARD_COMMANDS } from "../cards/links";
 import { meetingCard } from "../cards/meetingCard";
 import { statementCard, statementHeading } from "../cards/statementCard";
+import { decisionLine } from "../cards/decisionLine";
+import type { Target } from "../decisions/target";
 import type { Statement } from "../../engine";
 import { toRange } from "../util/convert";
 
@@ -26,7 +28,8 @@ export class AnnotationHoverProvider implements vscode.HoverProvider {
   }
 }
 
-function hoverAt({ document, index, source }: AnnotatedDocument, offset: number): vscode.Hover | undefined {
+function hoverAt(annotated: AnnotatedDocument, offset: number): vscode.Hover | undefined {
+  const { document, index, source } = annotated;
   const context = { uri: document.uri.toString(), source };
   const [placed, ...around] = index.mentionsAt(offset);
   const statement = index.statementAt(offset);
@@ -38,6 +41,12 @@ function hoverAt({ document, index, source }: AnnotatedDocument, offset: number)
   if (statement && cards.length === 0) cards.push(statementCard(statement, index, context));
   else if (statement && !meeting) cards.push(statementHeading(statement, index, context));
   if (cards.length === 0) return undefined;
+  const target: Target | undefined = placed
+    ? { kind: "mention", ...placed }
+    : meeting
+      ? { kind: "meeting", meeting }
+      : statement && { kind: "statement", statement };
+  if (target && !annotated.provisional) cards.push(decisionLine(target, annotated.reviewed, context.uri));
   const span =
     placed?.mention ?? meeting?.mentions.find(({ start, end }) => start <= offset && offset <= end);
   return new vscode.Hover(

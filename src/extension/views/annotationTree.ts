@@ -31,12 +31,22 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
   #model: Model | undefined;
   #filter = "";
 
-  constructor(name: ViewName, service: AnnotationService, active: ActiveDocument, nodesOf: NodesOf) {
+  constructor(
+    name: ViewName,
+    service: AnnotationService,
+    active: ActiveDocument,
+    nodesOf: NodesOf,
+    options: Pick<vscode.TreeViewOptions<string>, "canSelectMany" | "dragAndDropController"> = {},
+  ) {
     this.#name = name;
     this.#service = service;
     this.#active = active;
     this.#nodesOf = nodesOf;
-    this.view = vscode.window.createTreeView(View[name], { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(View[name], {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      ...options,
+    });
     this.#subscriptions = vscode.Disposable.from(
       this.view,
       this.#changed,

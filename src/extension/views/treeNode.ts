@@ -17,7 +17,14 @@ export type NodeKind =
   | "mention"
   | "folderMeeting"
   | "report"
-  | "contradiction";
+  | "contradiction"
+  | "group"
+  | "undecided"
+  | "decision"
+  | "orphan"
+  | "conflict"
+  | "comparison"
+  | "disagreement";
 
 /** A row of a tree, before the editor's own classes. Pure data: built anew for every annotation set. */
 export interface TreeNode {
@@ -29,8 +36,10 @@ export interface TreeNode {
   readonly tooltip?: string;
   /** Codicon and, where the type has one, theme colour. */
   readonly icon: { readonly name: string; readonly color?: string };
-  /** Id of the entity, statement or meeting that the row stands for. */
+  /** Id of the entity, statement, meeting or decision that the row stands for. */
   readonly subject?: string;
+  /** Key of the proposal that the row is about, see `keyOf`. */
+  readonly proposal?: string;
   /** What a click reveals. */
   readonly span?: Span;
   /** The same in a document that need not be the active one. */

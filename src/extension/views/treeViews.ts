@@ -5,9 +5,11 @@ import { Context, Setting, type ViewName } from "../contributions";
 import type { ActiveDocument } from "../documents/activeDocument";
 import { readSettings } from "../settings";
 import type { ContextKeys } from "../util/contextKeys";
-import { AnnotationTree } from "./annotationTree";
+import { AnnotationTree, type NodesOf } from "./annotationTree";
+import { dragToMerge } from "./dragToMerge";
 import { entityNodes } from "./entityNodes";
 import { meetingNodes } from "./meetingNodes";
+import { withStates } from "./reviewNodes";
 import { statementsByDocument, statementsBySpeaker } from "./statementNodes";
 
 /** The three trees, with the filter that they share. */
@@ -17,20 +19,44 @@ export class TreeViews implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #filter = "";
 
-  constructor(service: AnnotationService, active: ActiveDocument, keys: ContextKeys) {
+  /** `reviewOf` makes the rows of the review tree; `mergeRows` is told which rows of names were dropped on which. */
+  constructor(
+    service: AnnotationService,
+    active: ActiveDocument,
+    keys: ContextKeys,
+    reviewOf: NodesOf,
+    mergeRows: (dragged: readonly string[], target: string) => void,
+  ) {
     this.#keys = keys;
+    const decided =
+      (nodesOf: NodesOf): NodesOf =>
+      (annotated) =>
+        withStates(nodesOf(annotated), annotated.reviewed);
     this.trees = {
-      meetings: new AnnotationTree("meetings", service, active, ({ index, source }) =>
-        meetingNodes(index, source),
+      meetings: new AnnotationTree(
+        "meetings",
+        service,
+        active,
+        decided(({ index, source }) => meetingNodes(index, source)),
       ),
-      statements: new AnnotationTree("statements", service, active, ({ document, index, source }) =>
-        readSettings(document).statementsBy === "document"
-          ? statementsByDocument(index, source)
-          : statementsBySpeaker(index, source),
+      statements: new AnnotationTree(
+        "statements",
+        service,
+        active,
+        decided(({ document, index, source }) =>
+          readSettings(document).statementsBy === "document"
+            ? statementsByDocument(index, source)
+            : statementsBySpeaker(index, source),
+        ),
       ),
-      entities: new AnnotationTree("entities", service, active, ({ index, source }) =>
-        entityNodes(index, source),
+      entities: new AnnotationTree(
+        "entities",
+        service,
+        active,
+        decided(({ index, source }) => entityNodes(index, source)),
+        { canSelectMany: true, dragAndDropController: dragToMerge(mergeRows) },
       ),
+      decisions: new AnnotationTree("decisions", service, active, reviewOf, { canSelectMany: true }),
     };
     const tellGrouping = () => keys.set(Context.statementsBy, readSettings(active.current).statementsBy);
     this.#subscriptions = vscode.Disposable.from(

@@ -1,7 +1,7 @@
 import type { EntityType, MeetingStatus } from "../../engine";
 
-/** Codicon of an entity type. */
-export function iconOfType(type: EntityType): string {
+/** Codicon of an entity type, or of a label of the project. */
+export function iconOfType(type: EntityType | (string & {})): string {
   const icons: Readonly<Record<EntityType, string>> = {
     person: "account",
     organization: "organization",
@@ -13,7 +13,7 @@ export function iconOfType(type: EntityType): string {
     date: "calendar",
     quantity: "symbol-number",
   };
-  return icons[type];
+  return (icons as Readonly<Record<string, string | undefined>>)[type] ?? "tag";
 }
 
 /** Codicon that tells a meeting that took place from one that did not, or not yet. */

@@ -10,7 +10,8 @@ import type {
 } from "../../engine";
 import type { MarkKind } from "../contributions";
 
-export function typeInWords(type: EntityType): string {
+/** A label of the project is its own word. */
+export function typeInWords(type: EntityType | (string & {})): string {
   switch (type) {
     case "person":
       return l10n.t("person");
@@ -30,6 +31,8 @@ export function typeInWords(type: EntityType): string {
       return l10n.t("date");
     case "quantity":
       return l10n.t("quantity");
+    default:
+      return type;
   }
 }
 

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { Command, INTERNAL_COMMANDS, MARK_KINDS, toggleCommand } from "../../../src/extension/contributions";
+import { ENTITY_TYPES } from "../../../src/engine";
+import {
+  Command,
+  INTERNAL_COMMANDS,
+  MARK_KINDS,
+  markCommand,
+  toggleCommand,
+} from "../../../src/extension/contributions";
 import { manifest, sorted } from "./manifest";
 
 const { commands, keybindings, menus, submenus = [] } = manifest.contributes;
@@ -8,7 +15,10 @@ const rows = Object.values(menus).flat();
 
 describe("the manifest's commands", () => {
   it("are those that the source names", () => {
-    assert.deepEqual(declared, sorted([...Object.values(Command), ...MARK_KINDS.map(toggleCommand)]));
+    assert.deepEqual(
+      declared,
+      sorted([...Object.values(Command), ...MARK_KINDS.map(toggleCommand), ...ENTITY_TYPES.map(markCommand)]),
+    );
   });
 
   it("are declared once", () => assert.equal(commands.length, declared.length));

@@ -1,0 +1,171 @@
+import * as l10n from "@vscode/l10n";
+import {
+  ENTITY_TYPES,
+  referTo,
+  statementClaim,
+  type Claim,
+  type EntityType,
+  type Span,
+  type Statement,
+  type StatementForm,
+} from "../../../engine";
+import { extentOf } from "../../annotations/annotationIndex";
+import type { AnnotatedDocument } from "../../annotations/annotationService";
+import { quotedIn } from "../../annotations/marks";
+import { Command, markCommand } from "../../contributions";
+import { add, correct } from "../../decisions/steps";
+import type { CommandContext, Handler } from "../commandContext";
+import { nothing, readAsked, type Asked } from "./asked";
+import { wordsAt } from "./words";
+
+/** Marks the selection, or the word at the cursor, without asking anything. Each returns whether it did. */
+export function markCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
+  const handler =
+    (mark: (asked: Asked, span: Span) => boolean): Handler =>
+    async (...args) => {
+      const asked = await readAsked(context, args);
+      if (!asked) return false;
+      const span = wordsAt(asked.annotated.document.getText(), asked.selection);
+      if (span) return mark(asked, span);
+      nothing(l10n.t("select the words to mark"));
+      return false;
+    };
+  const commit = (asked: Asked, step: Parameters<typeof context.decisions.commit>[1]) =>
+    context.decisions.commit(asked.annotated.document, step);
+  return [
+    ...ENTITY_TYPES.map((type): readonly [string, Handler] => [
+      markCommand(type),
+      handler((asked, span) => commit(asked, markName(asked, span, type))),
+    ]),
+    [
+      Command.markAs,
+      handler((asked, span) => {
+        const { answer } = asked.options;
+        return typeof answer === "string" && commit(asked, markName(asked, span, answer));
+      }),
+    ],
+    [
+      Command.markContent,
+      handler((asked, span) => commit(asked, add(statementOf(asked.annotated, span), "mark.content"))),
+    ],
+    [Command.markCue, handler((asked, span) => markPart(context, asked, span, "cue"))],
+    [Command.markSource, handler((asked, span) => markPart(context, asked, span, "source"))],
+    [
+      Command.markMeeting,
+      handler((asked, span) => commit(asked, add(meetingOf(asked.annotated, span), "mark.meeting"))),
+    ],
+  ];
+}
+
+/** A new name; or another type for the very words that are one already. */
+function markName({ annotated, situation }: Asked, span: Span, type: EntityType | (string & {})) {
+  const { index, source } = annotated;
+  const placed = index
+    .mentionsAt(span.start)
+    .find(({ mention }) => mention.start === span.start && mention.end === span.end);
+  const claim: Claim<Span> = {
+    kind: "mention",
+    span,
+    type,
+    mentionKind: "name",
+    entity: null,
+    name: source.textOf(span).replace(/\s+/gu, " "),
+  };
+  const code = `mark.${type}`;
+  return placed ? correct(situation, { kind: "mention", ...placed }, claim, code) : add(claim, code);
+}
+
+function formOf(content: Span, { source }: AnnotatedDocument): StatementForm {
+  const quoted = quotedIn(content, source);
+  if (quoted.length === 0) return "indirect";
+  const isAll = quoted.length === 1 && quoted[0].end - quoted[0].start >= content.end - content.start;
+  return isAll ? "direct" : "mixed";
+}
+
+function statementOf(annotated: AnnotatedDocument, content: Span): Claim<Span> {
+  return {
+    kind: "statement",
+    content: [content],
+    cue: [],
+    source: [],
+    form: formOf(content, annotated),
+    act: "assert",
+    speaker: null,
+    addressees: [],
+    meeting: null,
+  };
+}
+
+/** The statement in the same paragraph that stands nearest to the words. */
+function nearestStatement(
+  { document, index }: AnnotatedDocument,
+  { start, end }: Span,
+): Statement | undefined {
+  const line = document.lineAt(document.positionAt(start)).range;
+  const [from, to] = [document.offsetAt(line.start), document.offsetAt(line.end)];
+  const distance = (statement: Statement) =>
+    Math.min(
+      ...statement.content.map((piece) => Math.max(0, piece.start - end, start - piece.end)),
+      ...statement.cue.map((piece) => Math.max(0, piece.start - end, start - piece.end)),
+    );
+  return index.statements
+    .filter((statement) => {
+      const extent = extentOf(statement);
+      return extent.start < to && from < extent.end;
+    })
+    .reduce<Statement | undefined>(
+      (best, statement) => (best && distance(best) <= distance(statement) ? best : statement),
+      undefined,
+    );
+}
+
+function markPart(context: CommandContext, asked: Asked, span: Span, part: "cue" | "source"): boolean {
+  const { annotated, options, situation } = asked;
+  const statement =
+    options.id === undefined ? nearestStatement(annotated, span) : annotated.index.statement(options.id);
+  if (!statement) {
+    nothing(l10n.t("mark what was said first"));
+    return false;
+  }
+  const { set, index } = annotated;
+  const speaker = index.mentions.find(
+    ({ entity, mention }) =>
+      span.start <= mention.start &&
+      mention.end <= span.end &&
+      ["person", "organization", "place"].includes(entity.type),
+  );
+  const claim = {
+    ...statementClaim(set, statement),
+    [part]: [span],
+    ...(part === "source" && speaker && { speaker: referTo(set, speaker.entity.id) }),
+  };
+  return context.decisions.commit(
+    annotated.document,
+    correct(situation, { kind: "statement", statement }, claim, `mark.${part}`),
+  );
+}
+
+/** A meeting by the words that denote it, with the people, the place and the date of the same paragraph. */
+function meetingOf({ document, index, set }: AnnotatedDocument, span: Span): Claim<Span> {
+  const line = document.lineAt(document.positionAt(span.start)).range;
+  const [from, to] = [document.offsetAt(line.start), document.offsetAt(line.end)];
+  const near = index.mentions.filter(
+    ({ mention }) => mention.kind === "name" && from <= mention.start && mention.end <= to,
+  );
+  const ids = (type: EntityType) => [
+    ...new Set(near.filter(({ entity }) => entity.type === type).map(({ entity }) => entity.id)),
+  ];
+  const only = (type: EntityType) => {
+    const found = ids(type);
+    return found.length === 1 ? referTo(set, found[0]) : null;
+  };
+  return {
+    kind: "meeting",
+    mentions: [span],
+    participants: ids("person").flatMap((id) => referTo(set, id) ?? []),
+    place: only("place"),
+    date: only("date"),
+    status: "held",
+    mode: "unknown",
+  };
+}

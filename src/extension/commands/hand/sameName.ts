@@ -1,0 +1,137 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { referTo, sameName, type Claim, type Span } from "../../../engine";
+import type { AnnotatedDocument } from "../../annotations/annotationService";
+import { Command } from "../../contributions";
+import { accept, add, combine, correct, reject } from "../../decisions/steps";
+import type { Step } from "../../decisions/documentDecisions";
+import { keyOf, type Target } from "../../decisions/target";
+import { shorten } from "../../words/shorten";
+import type { CommandContext, Handler } from "../commandContext";
+import { nothing, readAsked, situationOf, targetsOf, type Asked } from "./asked";
+
+type Mention = Target & { readonly kind: "mention" };
+
+/** Does to every place with the same words what is so, or is to be, at this one. */
+export function sameNameCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
+  const handler =
+    (rejects: boolean, inFolder: boolean): Handler =>
+    async (...args) => {
+      const asked = await readAsked(context, args);
+      const target = asked && targetsOf(asked).find((one): one is Mention => one.kind === "mention");
+      if (!asked || !target) return (nothing(l10n.t("put the cursor on a name")), 0);
+      const others = inFolder ? await otherDocuments(context, asked.annotated.document) : [];
+      const plans = [asked.annotated, ...others].map((annotated) => ({
+        annotated,
+        places: placesIn(annotated, asked, target, rejects),
+      }));
+      const chosen = asked.options.confirmed ? plans : await preview(plans, rejects);
+      let changed = 0;
+      for (const { annotated, places } of chosen) {
+        const steps = places.map((span) => stepAt(context, annotated, span, target, asked, rejects));
+        const step = combine(rejects ? "rejectSame" : "applySame", steps);
+        if (context.decisions.commit(annotated.document, step)) changed += places.length;
+      }
+      return changed;
+    };
+  return [
+    [Command.applySame, handler(false, false)],
+    [Command.rejectSame, handler(true, false)],
+    [Command.applySameInFolder, handler(false, true)],
+    [Command.rejectSameInFolder, handler(true, true)],
+  ];
+}
+
+interface Plan {
+  readonly annotated: AnnotatedDocument;
+  readonly places: readonly Span[];
+}
+
+function mentionAt({ index }: AnnotatedDocument, { start, end }: Span): Mention | undefined {
+  const placed = index
+    .mentionsAt(start)
+    .find(({ mention }) => mention.start === start && mention.end === end);
+  return placed && { kind: "mention", ...placed };
+}
+
+/** The places where something would change. */
+function placesIn(annotated: AnnotatedDocument, asked: Asked, target: Mention, rejects: boolean): Span[] {
+  const text = annotated.document.getText();
+  const words = asked.annotated.source.textOf(target.mention);
+  const at = annotated === asked.annotated ? target.mention.start : text.indexOf(words);
+  if (at < 0) return [];
+  return sameName(text, { start: at, end: at + words.length }).filter((span) => {
+    const there = mentionAt(annotated, span);
+    if (rejects) return there?.entity.type === target.entity.type;
+    return there?.entity.type !== target.entity.type || !annotated.reviewed.states.has(keyOf(there));
+  });
+}
+
+function stepAt(
+  context: CommandContext,
+  annotated: AnnotatedDocument,
+  span: Span,
+  target: Mention,
+  asked: Asked,
+  rejects: boolean,
+): Step {
+  const situation = situationOf(context, annotated);
+  const there = mentionAt(annotated, span);
+  if (rejects) return there ? reject(situation, there) : combine("rejectSame", []);
+  if (there?.entity.type === target.entity.type && there.entity.name === target.entity.name)
+    return accept(situation, there);
+  const isSame = annotated === asked.annotated;
+  const claim: Claim<Span> = {
+    kind: "mention",
+    span,
+    type: target.entity.type,
+    mentionKind: "name",
+    entity: isSame ? referTo(annotated.set, target.entity.id) : null,
+    name: target.entity.name,
+  };
+  return there ? correct(situation, there, claim) : add(claim);
+}
+
+/** The other documents of the folder that Readout reads. */
+async function otherDocuments(
+  { service }: CommandContext,
+  document: vscode.TextDocument,
+): Promise<AnnotatedDocument[]> {
+  const folder = vscode.Uri.joinPath(document.uri, "..");
+  const entries = document.isUntitled ? [] : await vscode.workspace.fs.readDirectory(folder);
+  const found: AnnotatedDocument[] = [];
+  for (const [name, type] of entries) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type !== vscode.FileType.File || uri.toString() === document.uri.toString()) continue;
+    if (!/\.(?:txt|md|markdown|seed|readout)$/iu.test(name)) continue;
+    const annotated = await service.current(await vscode.workspace.openTextDocument(uri));
+    if (annotated) found.push(annotated);
+  }
+  return found;
+}
+
+async function preview(plans: readonly Plan[], rejects: boolean): Promise<Plan[]> {
+  const rows = plans.flatMap(({ annotated, places }) =>
+    places.map((span) => ({
+      annotated,
+      span,
+      picked: true,
+      label: annotated.source.textOf(span),
+      description: l10n.t("{0}, line {1}", annotated.source.name, annotated.source.lineAt(span.start)),
+      detail: shorten(annotated.document.lineAt(annotated.document.positionAt(span.start)).text, 160),
+    })),
+  );
+  if (rows.length === 0) {
+    nothing(l10n.t("every same name is so already"));
+    return [];
+  }
+  const chosen = await vscode.window.showQuickPick(rows, {
+    canPickMany: true,
+    title: rejects ? l10n.t("Reject every same name") : l10n.t("Mark every same name alike"),
+    placeHolder: l10n.t("All that stay ticked change at once"),
+  });
+  return plans.map(({ annotated }) => ({
+    annotated,
+    places: (chosen ?? []).filter((row) => row.annotated === annotated).map(({ span }) => span),
+  }));
+}

@@ -1,0 +1,89 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { toScheme } from "../../../engine";
+import { Command } from "../../contributions";
+import { verdictInWords } from "../../words/decisionWords";
+import { sidecarPlace } from "../../sidecar/sidecarPlace";
+import type { CommandContext, Handler } from "../commandContext";
+import { nothing, readAsked } from "./asked";
+import { wordsAt } from "./words";
+
+/** Files beside the document: saving, conflicts, and annotations whose words are gone. */
+export function sidecarCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
+  const { decisions, sidecars } = context;
+  return [
+    [
+      Command.saveDecisions,
+      async (...args) => {
+        const asked = await readAsked(context, args);
+        if (asked) await sidecars.save(asked.annotated.document);
+      },
+    ],
+    [Command.saveAll, (...args) => saveAll(context, args)],
+    [
+      Command.reattach,
+      async (...args) => {
+        const asked = await readAsked(context, args);
+        const id =
+          asked?.nodes[0]?.subject ?? asked?.options.id ?? (asked && (await chooseOrphan(context, asked)));
+        const span = asked && wordsAt(asked.annotated.document.getText(), asked.selection);
+        if (!asked || id === undefined) return false;
+        if (span) return decisions.reattach(asked.annotated.document, id, span);
+        nothing(l10n.t("select the words that it is about"));
+        return false;
+      },
+    ],
+    [
+      Command.resolveConflict,
+      async (...args) => {
+        const asked = await readAsked(context, args);
+        const id = asked?.nodes[0]?.subject ?? asked?.options.id;
+        if (!asked || id === undefined) return false;
+        const conflict = sidecars.conflicts(asked.annotated.document).find((one) => one.id === id);
+        if (!conflict) return false;
+        const said = (side: typeof conflict.mine) =>
+          side ? verdictInWords(side as never) : l10n.t("deleted");
+        const rows = [
+          { take: "mine" as const, label: l10n.t("Keep mine: {0}", said(conflict.mine)) },
+          { take: "theirs" as const, label: l10n.t("Take the other: {0}", said(conflict.theirs)) },
+        ];
+        const { answer } = asked.options;
+        const take =
+          answer === "mine" || answer === "theirs" ? answer : (await vscode.window.showQuickPick(rows))?.take;
+        return take !== undefined && sidecars.resolve(asked.annotated.document, id, take);
+      },
+    ],
+  ];
+}
+
+async function chooseOrphan(
+  { decisions }: CommandContext,
+  { annotated }: NonNullable<Awaited<ReturnType<typeof readAsked>>>,
+): Promise<string | undefined> {
+  const { document, reviewed } = annotated;
+  const rows = reviewed.orphans.map((decision) => ({
+    id: decision.id,
+    label: `“${decisions.of(document).wordsAbout(decision.id, document.getText())}”`,
+    description: verdictInWords(decision),
+  }));
+  if (rows.length === 0) nothing(l10n.t("every decision has its words"));
+  else
+    return (await vscode.window.showQuickPick(rows, { placeHolder: l10n.t("Attach to the selection") }))?.id;
+  return undefined;
+}
+
+/** Everything that is shown, proposals included, as one JSON file. Returns its address. */
+async function saveAll(context: CommandContext, args: readonly unknown[]): Promise<vscode.Uri | undefined> {
+  const asked = await readAsked(context, args);
+  if (!asked) return undefined;
+  const { document, set, source } = asked.annotated;
+  const place = sidecarPlace(document.uri);
+  if (!place) return void nothing(l10n.t("the document has no file yet"));
+  const uri = vscode.Uri.joinPath(place.folder, `${place.document}.annotations.json`);
+  const text = `${JSON.stringify(toScheme(source.name, set), null, 2)}\n`;
+  await vscode.workspace.fs.createDirectory(place.folder);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const name = vscode.workspace.asRelativePath(uri, false);
+  vscode.window.setStatusBarMessage(l10n.t("Readout: {0} written", name), 4000);
+  return uri;
+}

@@ -1,0 +1,87 @@
+import * as vscode from "vscode";
+import type { Span } from "../../engine";
+import { readSettings } from "../settings";
+import { DocumentDecisions, type Step } from "./documentDecisions";
+
+export interface DecisionChange {
+  readonly document: vscode.TextDocument;
+  /** False when the decisions came from a file. */
+  readonly byPerson: boolean;
+}
+
+/** What the person decided, by document. Everything that decides goes through here. */
+export class DecisionStore implements vscode.Disposable {
+  readonly #documents = new Map<string, DocumentDecisions>();
+  readonly #changed = new vscode.EventEmitter<DecisionChange>();
+  readonly #subscriptions: vscode.Disposable;
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length === 0) return;
+        this.#documents.get(document.uri.toString())?.follow(
+          contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+            start: rangeOffset,
+            end: rangeOffset + rangeLength,
+            text,
+          })),
+        );
+      }),
+    );
+  }
+
+  of(document: vscode.TextDocument): DocumentDecisions {
+    const key = document.uri.toString();
+    let decisions = this.#documents.get(key);
+    if (!decisions) {
+      decisions = new DocumentDecisions(document.getText(), () => `urn:uuid:${crypto.randomUUID()}`);
+      this.#documents.set(key, decisions);
+    }
+    return decisions;
+  }
+
+  has(document: vscode.TextDocument): boolean {
+    return this.#documents.has(document.uri.toString());
+  }
+
+  /** The document is closed, and its decisions are kept elsewhere. */
+  forget(document: vscode.TextDocument): void {
+    this.#documents.delete(document.uri.toString());
+  }
+
+  commit(document: vscode.TextDocument, step: Step): boolean {
+    const done = this.of(document).commit(step, readSettings(document).annotator);
+    if (done) this.changed(document, true);
+    return done;
+  }
+
+  reattach(document: vscode.TextDocument, id: string, span: Span): boolean {
+    const done = this.of(document).reattach(id, span, document.getText());
+    if (done) this.changed(document, true);
+    return done;
+  }
+
+  /** Returns the code of what was taken back. */
+  undo(document: vscode.TextDocument): string | undefined {
+    const code = this.of(document).undo();
+    if (code !== undefined) this.changed(document, true);
+    return code;
+  }
+
+  redo(document: vscode.TextDocument): string | undefined {
+    const code = this.of(document).redo();
+    if (code !== undefined) this.changed(document, true);
+    return code;
+  }
+
+  /** Tells everybody; for whoever changed the decisions of `of` itself. */
+  changed(document: vscode.TextDocument, byPerson: boolean): void {
+    this.#changed.fire({ document, byPerson });
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}

@@ -1,0 +1,183 @@
+import {
+  adopt,
+  applyDecisions,
+  commit,
+  EMPTY_SIDECAR,
+  fingerprint,
+  mapPlaces,
+  redo,
+  sameFingerprint,
+  startHistory,
+  TextIndex,
+  undo,
+  type AnnotationSet,
+  type Decision,
+  type Edit,
+  type History,
+  type LivePlace,
+  type Reviewed,
+  type Selectors,
+  type Sidecar,
+  type Span,
+  type Verdict,
+} from "../../engine";
+import { Places, type Place } from "./places";
+
+/** What one command changes. `code` names it for "Undo …". */
+export interface Step {
+  readonly code: string;
+  /** Ids of decisions that it replaces. */
+  readonly removed: readonly string[];
+  readonly added: readonly Verdict<Span>[];
+}
+
+/** What the person decided about one document, with undo and redo. Places follow the text. */
+export class DocumentDecisions {
+  readonly #places: Places;
+  readonly #newId: () => string;
+  #history: History<Decision<Place>> = startHistory();
+  /** Milliseconds; two decisions never share a time, so that their order holds. */
+  #lastTime = 0;
+  /** The sidecar's part that is not decisions. */
+  #foreign: Sidecar = EMPTY_SIDECAR;
+
+  constructor(text: string, newId: () => string) {
+    this.#places = new Places(text);
+    this.#newId = newId;
+  }
+
+  /** The decisions as they stand in the present text. */
+  get live(): Decision<LivePlace>[] {
+    return this.#history.decisions.map((decision) =>
+      mapPlaces(decision, (place) => this.#places.span(place)),
+    );
+  }
+
+  get size(): number {
+    return this.#history.decisions.length;
+  }
+
+  /** Code of the change that `undo` would take back. */
+  get undoable(): string | undefined {
+    return this.#history.past.at(-1)?.code;
+  }
+
+  get redoable(): string | undefined {
+    return this.#history.future[0]?.code;
+  }
+
+  review(proposals: AnnotationSet): Reviewed {
+    return applyDecisions(proposals, this.live);
+  }
+
+  follow(edits: readonly Edit[]): void {
+    this.#places.follow(edits);
+  }
+
+  settle(text: string): void {
+    this.#places.settle(text);
+  }
+
+  /** Makes the step; false when it changes nothing. */
+  commit({ code, removed, added }: Step, annotator: string): boolean {
+    const gone = new Set(removed);
+    const old = this.#history.decisions.filter(({ id }) => gone.has(id));
+    if (old.length === 0 && added.length === 0) return false;
+    this.#history = commit(this.#history, {
+      code,
+      removed: old,
+      added: added.map((verdict) => {
+        const decision: Decision<Span> = { id: this.#newId(), annotator, time: this.#nextTime(), verdict };
+        return mapPlaces(decision, (span) => this.#places.add(span));
+      }),
+    });
+    return true;
+  }
+
+  /** Takes back the last change; returns its code. */
+  undo(): string | undefined {
+    const code = this.undoable;
+    this.#history = undo(this.#history);
+    return code;
+  }
+
+  redo(): string | undefined {
+    const code = this.redoable;
+    this.#history = redo(this.#history);
+    return code;
+  }
+
+  /** Replaces the decisions by those of a sidecar. Those that are known, and unchanged but for positions, keep their places. */
+  load(sidecar: Sidecar, text: string): void {
+    const index = new TextIndex(text);
+    const sameText = sidecar.text !== null && sameFingerprint(sidecar.text, fingerprint(text));
+    const known = new Map(this.#history.decisions.map((decision) => [decision.id, decision]));
+    const decisions = sidecar.decisions.map((stored) => {
+      const old = known.get(stored.id);
+      if (old && wordsOf(this.#store(old, index)) === wordsOf(stored)) return old;
+      return mapPlaces(stored, (selectors) => this.#places.addStored(selectors, index, sameText));
+    });
+    this.#foreign = { ...sidecar, decisions: [] };
+    this.#history = adopt(this.#history, decisions);
+  }
+
+  /** The sidecar for the present text. */
+  store(text: string): Sidecar {
+    const index = new TextIndex(text);
+    return {
+      ...this.#foreign,
+      text: fingerprint(text),
+      decisions: this.#history.decisions.map((decision) => this.#store(decision, index)),
+    };
+  }
+
+  /** The words, present or last seen, that a decision is about. */
+  wordsAbout(id: string, text: string): string {
+    return this.#about(id, (place) => this.#places.wordsOf(place, text)) ?? "";
+  }
+
+  /** Puts the lost words of a decision onto a span. Its other lost places with the same words follow. */
+  reattach(id: string, span: Span, text: string): boolean {
+    const decision = this.#history.decisions.find((one) => one.id === id);
+    if (!decision) return false;
+    let first: string | undefined;
+    const moved = mapPlaces(decision, (place) => {
+      if (this.#places.span(place)) return place;
+      const words = this.#places.wordsOf(place, text);
+      first ??= words;
+      return words === first ? this.#places.add(span) : place;
+    });
+    this.#history = commit(this.#history, { code: "reattach", removed: [decision], added: [moved] });
+    return true;
+  }
+
+  /** Puts a stored decision, or none, in the place of one; a step that can be undone. */
+  replace(id: string, stored: Decision<Selectors> | null, text: string): void {
+    const index = new TextIndex(text);
+    const place = (selectors: Selectors) => this.#places.addStored(selectors, index, false);
+    this.#history = commit(this.#history, {
+      code: "resolve",
+      removed: this.#history.decisions.filter((one) => one.id === id),
+      added: stored ? [mapPlaces(stored, place)] : [],
+    });
+  }
+
+  #about(id: string, words: (place: Place) => string): string | undefined {
+    const decision = this.#history.decisions.find((one) => one.id === id);
+    let found: string | undefined;
+    if (decision) mapPlaces(decision, (place) => (found ??= words(place)));
+    return found;
+  }
+
+  #store(decision: Decision<Place>, index: TextIndex): Decision<Selectors> {
+    return mapPlaces(decision, (place) => this.#places.selectors(place, index));
+  }
+
+  #nextTime(): string {
+    this.#lastTime = Math.max(this.#lastTime + 1, Date.now());
+    return new Date(this.#lastTime).toISOString();
+  }
+}
+
+const wordsOf = (decision: Decision<Selectors>): string =>
+  JSON.stringify(mapPlaces(decision, ({ quote }) => quote.exact));

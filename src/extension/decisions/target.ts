@@ -1,0 +1,74 @@
+import {
+  meetingClaim,
+  mentionClaim,
+  mentionKey,
+  statementClaim,
+  type AnnotationSet,
+  type Claim,
+  type Entity,
+  type Evidence,
+  type Meeting,
+  type Mention,
+  type Span,
+  type Statement,
+} from "../../engine";
+
+/** One annotation that can be decided on. */
+export type Target =
+  | { readonly kind: "mention"; readonly entity: Entity; readonly mention: Mention }
+  | { readonly kind: "statement"; readonly statement: Statement }
+  | { readonly kind: "meeting"; readonly meeting: Meeting };
+
+/** Its key in `Reviewed.states`. */
+export function keyOf(target: Target): string {
+  switch (target.kind) {
+    case "mention":
+      return mentionKey(target.mention);
+    case "statement":
+      return target.statement.id;
+    case "meeting":
+      return target.meeting.id;
+  }
+}
+
+/** The words to show it by; a note hangs on them. */
+export function spanOf(target: Target): Span {
+  const { start, end } =
+    target.kind === "mention"
+      ? target.mention
+      : target.kind === "statement"
+        ? (target.statement.cue[0] ?? target.statement.content[0])
+        : target.meeting.mentions[0];
+  return { start, end };
+}
+
+export function evidenceOf(target: Target): Evidence {
+  return target.kind === "mention"
+    ? target.mention.evidence
+    : target.kind === "statement"
+      ? target.statement.evidence
+      : target.meeting.evidence;
+}
+
+export function claimOf(set: AnnotationSet, target: Target): Claim<Span> {
+  switch (target.kind) {
+    case "mention":
+      return mentionClaim(target.mention, target.entity);
+    case "statement":
+      return statementClaim(set, target.statement);
+    case "meeting":
+      return meetingClaim(set, target.meeting);
+  }
+}
+
+/** Everything of the set, in document order. */
+export function allTargets(set: AnnotationSet): Target[] {
+  const targets: Target[] = [
+    ...set.entities.flatMap((entity) =>
+      entity.mentions.map((mention): Target => ({ kind: "mention", entity, mention })),
+    ),
+    ...set.statements.map((statement): Target => ({ kind: "statement", statement })),
+    ...set.meetings.map((meeting): Target => ({ kind: "meeting", meeting })),
+  ];
+  return targets.sort((a, b) => spanOf(a).start - spanOf(b).start || spanOf(a).end - spanOf(b).end);
+}

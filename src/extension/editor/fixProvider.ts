@@ -1,0 +1,68 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { ENTITY_TYPES } from "../../engine";
+import type { AnnotationService } from "../annotations/annotationService";
+import { Command, markCommand } from "../contributions";
+import { keyOf, spanOf, type Target } from "../decisions/target";
+import { toSpan } from "../util/convert";
+import { shorten } from "../words/shorten";
+import { typeInWords } from "../words/typeWords";
+
+/** The light bulb on a mark, and on a selection that is none yet. */
+export class AnnotationFixProvider implements vscode.CodeActionProvider {
+  static readonly kinds = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite];
+  readonly #service: AnnotationService;
+
+  constructor(service: AnnotationService) {
+    this.#service = service;
+  }
+
+  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    const annotated = this.#service.peek(document);
+    if (!annotated || annotated.provisional) return [];
+    const { index, source, reviewed } = annotated;
+    const selection = toSpan(document, range);
+    const at = { uri: document.uri.toString(), ...selection };
+    const action = (title: string, command: string, more: object = {}): vscode.CodeAction => {
+      const made = new vscode.CodeAction(title, AnnotationFixProvider.kinds[0]);
+      made.command = { title, command, arguments: [{ ...at, ...more }] };
+      return made;
+    };
+    const actions: vscode.CodeAction[] = [];
+    const placed = index.mentionAt(selection.start);
+    const statement = index.statementAt(selection.start);
+    const decided = (target: Target) => reviewed.states.has(keyOf(target));
+    if (placed) {
+      const target: Target = { kind: "mention", ...placed };
+      const words = shorten(source.textOf(placed.mention), 40);
+      if (!decided(target)) actions.push(action(l10n.t("Accept “{0}”", words), Command.accept));
+      actions.push(
+        action(l10n.t("Change the type of “{0}”…", words), Command.changeType),
+        action(l10n.t("Delete the mark on “{0}”", words), Command.remove),
+        action(l10n.t("Merge “{0}” with another name…", words), Command.merge),
+        ...(placed.entity.mentions.length > 1
+          ? [action(l10n.t("Detach “{0}” from {1}", words, placed.entity.name), Command.detach)]
+          : []),
+        action(l10n.t("Apply to every same name…"), Command.applySame),
+      );
+    }
+    if (statement) {
+      const target: Target = { kind: "statement", statement };
+      const more = { id: statement.id, ...spanOf(target) };
+      if (!decided(target)) actions.push(action(l10n.t("Accept this statement"), Command.accept, more));
+      actions.push(
+        action(l10n.t("Change the speaker…"), Command.setSpeaker, more),
+        action(l10n.t("Change the meeting…"), Command.setMeeting, more),
+        action(l10n.t("Delete this statement"), Command.remove, more),
+      );
+    }
+    if (!range.isEmpty) {
+      actions.push(
+        ...ENTITY_TYPES.map((type) => action(l10n.t("Mark as {0}", typeInWords(type)), markCommand(type))),
+        action(l10n.t("Mark as what was said"), Command.markContent),
+        action(l10n.t("Mark as meeting"), Command.markMeeting),
+      );
+    }
+    return actions;
+  }
+}

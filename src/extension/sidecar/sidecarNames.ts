@@ -1,0 +1,23 @@
+const ENDING = ".readout.json";
+
+/** Name of the sidecar of a document: `talks.txt.readout.json`, or `talks.txt.ANNOTATOR.readout.json`. */
+export function sidecarName(document: string, annotator: string): string {
+  const part = fileSafe(annotator);
+  return part === "" ? `${document}${ENDING}` : `${document}.${part}${ENDING}`;
+}
+
+/** The annotator of a file, "" for nobody's; null when the file is no sidecar of the document. */
+export function annotatorOf(file: string, document: string): string | null {
+  if (!file.startsWith(`${document}.`) || !file.endsWith(ENDING)) return null;
+  if (file.length < document.length + ENDING.length) return null;
+  const between = file.slice(document.length, -ENDING.length);
+  return between === "" ? "" : /^\.[^.]+$/u.test(between) ? between.slice(1) : null;
+}
+
+/** Without what file systems do not allow, or what would part the name anew. */
+function fileSafe(annotator: string): string {
+  return annotator
+    .trim()
+    .replace(/[.\\/:*?"<>|\p{Cc}]+/gu, "_")
+    .replace(/\s+/gu, "-");
+}

@@ -1,0 +1,246 @@
+import * as l10n from "@vscode/l10n";
+import {
+  isOrphan,
+  placesOf,
+  type Decision,
+  type LivePlace,
+  type Reviewed,
+  type SidecarConflict,
+  type Span,
+} from "../../engine";
+import type { AnnotationIndex } from "../annotations/annotationIndex";
+import type { SourceText } from "../annotations/sourceText";
+import { keyOf, spanOf, type Target } from "../decisions/target";
+import { kindOf } from "../review/queue";
+import { colorOf } from "../contributions";
+import type { ShownComparison } from "../together/together";
+import {
+  iconOfState,
+  kindOfMarkInWords,
+  stateInWords,
+  targetInWords,
+  verdictInWords,
+} from "../words/decisionWords";
+import { iconOfType } from "../words/icons";
+import { shorten } from "../words/shorten";
+import { createIds, type TreeNode } from "./treeNode";
+
+/** What the review tree is made of. */
+export interface ReviewModel {
+  readonly index: AnnotationIndex;
+  readonly source: SourceText;
+  readonly reviewed: Reviewed;
+  readonly decisions: readonly Decision<LivePlace>[];
+  readonly conflicts: readonly SidecarConflict[];
+  /** Two people's decisions that are being compared. */
+  readonly comparison?: ShownComparison;
+  /** Undecided proposals that pass the filter. */
+  readonly open: readonly Target[];
+  /** The words that a decision was about when they were last seen. */
+  readonly wordsOf: (id: string) => string;
+}
+
+/** Rows at most in the group of what is left to decide: more are reached by walking. */
+const MOST_OPEN = 500;
+
+/** Groups: conflicts, orphans, what is left to decide, what was decided, what was rejected. */
+export function reviewNodes(model: ReviewModel): TreeNode[] {
+  const { reviewed, decisions, conflicts, open, source } = model;
+  const id = createIds();
+  const group = (
+    name: string,
+    label: string,
+    icon: TreeNode["icon"],
+    children: readonly TreeNode[],
+    count = children.length,
+    expanded = true,
+  ): TreeNode[] =>
+    children.length === 0
+      ? []
+      : [{ kind: "group", id: id(name), label, description: String(count), icon, children, expanded }];
+  const orphans = reviewed.orphans.filter(isOrphan);
+  const lost = new Set(orphans.map(({ id: own }) => own));
+  const rejected = new Set(reviewed.rejected.map(({ id: own }) => own));
+  const row = (
+    kind: "decision" | "orphan",
+    decision: Decision<LivePlace>,
+    icon: TreeNode["icon"],
+  ): TreeNode => {
+    const words = shorten(model.wordsOf(decision.id), 80);
+    const [place] = placesOf(decision);
+    const line = place ? l10n.t("line {0}", source.lineAt(place.start)) : l10n.t("not in the text");
+    const what = verdictInWords(decision);
+    return {
+      kind,
+      id: id(kind, words, what),
+      label: words === "" ? what : kind === "orphan" ? l10n.t("“{0}”", words) : words,
+      description: [what, place && line].filter(Boolean).join(" · "),
+      tooltip: [
+        l10n.t("“{0}”", model.wordsOf(decision.id)),
+        what,
+        line,
+        [decision.annotator, new Date(decision.time).toLocaleString()].filter(Boolean).join(", "),
+      ].join("\n"),
+      icon,
+      subject: decision.id,
+      ...(place && { span: place }),
+      spoken: [words, what, line].join(", "),
+      children: [],
+    };
+  };
+  const settled = decisions.filter(({ id: own }) => !lost.has(own) && !rejected.has(own));
+  return [
+    ...(model.comparison ? [comparisonNode(model.comparison, id, source)] : []),
+    ...group(
+      "conflicts",
+      l10n.t("Changed in two places"),
+      { name: "git-merge", color: "list.warningForeground" },
+      conflicts.map((conflict) => conflictNode(conflict, id, model)),
+    ),
+    ...group(
+      "orphans",
+      l10n.t("Lost their words"),
+      { name: "debug-disconnect", color: "list.warningForeground" },
+      orphans.map((decision) => row("orphan", decision, { name: "unlink" })),
+    ),
+    ...group(
+      "open",
+      l10n.t("To decide"),
+      { name: "circle-large-outline" },
+      open.slice(0, MOST_OPEN).map((target) => openNode(target, model, id)),
+      open.length,
+      false,
+    ),
+    ...group(
+      "decided",
+      l10n.t("Accepted, corrected and added"),
+      { name: "pass", color: "testing.iconPassed" },
+      inOrder(settled).map((decision) => row("decision", decision, { name: iconOfVerdict(decision) })),
+    ),
+    ...group(
+      "rejected",
+      l10n.t("Rejected"),
+      { name: "circle-slash" },
+      inOrder(reviewed.rejected).map((decision) => row("decision", decision, { name: "circle-slash" })),
+    ),
+  ];
+}
+
+function conflictNode(
+  { id: own, mine, theirs }: SidecarConflict,
+  id: ReturnType<typeof createIds>,
+  model: ReviewModel,
+): TreeNode {
+  const said = (side: typeof mine) =>
+    side ? verdictInWords(side as unknown as Decision<LivePlace>) : l10n.t("deleted");
+  const words = model.wordsOf(own) || (theirs ?? mine)?.id || own;
+  return {
+    kind: "conflict",
+    id: id("conflict", own),
+    label: shorten(words, 60),
+    description: l10n.t("here {0}; there {1}", said(mine), said(theirs)),
+    icon: { name: "git-merge", color: "list.warningForeground" },
+    subject: own,
+    children: [],
+  };
+}
+
+function comparisonNode(
+  { left, right, disagreements }: ShownComparison,
+  id: ReturnType<typeof createIds>,
+  source: SourceText,
+): TreeNode {
+  const named = (name: string) => (name === "" ? l10n.t("without a name") : name);
+  const said = (mark: { readonly kind: string } | null) =>
+    mark ? kindOfMarkInWords(mark.kind) : l10n.t("nothing");
+  return {
+    kind: "comparison",
+    id: id("comparison"),
+    label: l10n.t("{0} and {1} differ", named(left.name), named(right.name)),
+    description: String(disagreements.length),
+    icon: { name: "diff" },
+    expanded: true,
+    children: disagreements.map((one, i): TreeNode => {
+      const mark = (one.left ?? one.right)!;
+      const words = [one.left, one.right].flatMap((side) => (side ? [shorten(source.textOf(side), 60)] : []));
+      return {
+        kind: "disagreement",
+        id: id("disagreement", ...words),
+        label: [...new Set(words)].join(" ↔ "),
+        description: `${said(one.left)} ↔ ${said(one.right)}`,
+        icon: { name: "diff-modified" },
+        subject: String(i),
+        span: mark,
+        children: [],
+      };
+    }),
+  };
+}
+
+function openNode(
+  target: Target,
+  { index, source }: ReviewModel,
+  id: ReturnType<typeof createIds>,
+): TreeNode {
+  const { label, detail } = targetInWords(target, index, source);
+  const span = spanOf(target);
+  const line = l10n.t("line {0}", source.lineAt(span.start));
+  return {
+    kind: "undecided",
+    id: id("open", kindOf(target), label),
+    label,
+    description: [detail, line].filter(Boolean).join(" · "),
+    icon:
+      target.kind === "mention"
+        ? { name: iconOfType(target.entity.type), color: colorOf(target.entity.type) }
+        : { name: target.kind === "statement" ? "comment" : "comment-discussion", color: colorOf("cue") },
+    proposal: keyOf(target),
+    span,
+    spoken: [label, detail, line].join(", "),
+    children: [],
+  };
+}
+
+const iconOfVerdict = ({ verdict }: Decision<LivePlace>): string =>
+  verdict.kind === "add"
+    ? "add"
+    : verdict.kind === "accept"
+      ? "check"
+      : verdict.kind === "note"
+        ? "note"
+        : "edit";
+
+function inOrder(decisions: readonly Decision<LivePlace>[]): Decision<LivePlace>[] {
+  const at = (decision: Decision<LivePlace>) => placesOf(decision)[0]?.start ?? Infinity;
+  return [...decisions].sort((a, b) => at(a) - at(b));
+}
+
+/** The rows with what was decided on each: an icon, a word for the reader, and the note. */
+export function withStates(nodes: readonly TreeNode[], reviewed: Reviewed): readonly TreeNode[] {
+  if (reviewed.states.size === 0 && reviewed.notes.size === 0) return nodes;
+  const change = (node: TreeNode): TreeNode => {
+    const children = node.children.map(change);
+    const key = keyOfNode(node);
+    const state = key === undefined ? undefined : reviewed.states.get(key);
+    const note = node.span && reviewed.notes.get(noteKey(node.span));
+    const icon = state && iconOfState(state);
+    if (!icon && !note) return { ...node, children };
+    const words = state && stateInWords(state);
+    return {
+      ...node,
+      children,
+      ...(icon && { icon: { name: icon, ...(node.icon.color !== undefined && { color: node.icon.color }) } }),
+      description: [node.description, words, note && `“${shorten(note, 40)}”`].filter(Boolean).join(" · "),
+      tooltip: [node.tooltip ?? node.label, words, note].filter(Boolean).join("\n"),
+      spoken: [node.spoken ?? node.label, words, note].filter(Boolean).join(", "),
+    };
+  };
+  return nodes.map(change);
+}
+
+const noteKey = ({ start, end }: Span): string => `mention ${start}-${end}`;
+
+function keyOfNode({ kind, span, subject }: TreeNode): string | undefined {
+  if (kind === "mention" && span) return noteKey(span);
+  return kind === "statement" || kind === "meeting" ? subject : undefined;
+}

@@ -1,0 +1,128 @@
+import * as l10n from "@vscode/l10n";
+import type { Claim, Decision, LivePlace, ReviewState } from "../../engine";
+import type { AnnotationIndex } from "../annotations/annotationIndex";
+import type { SourceText } from "../annotations/sourceText";
+import type { Target } from "../decisions/target";
+import type { ReviewKind } from "../review/queue";
+import { partiesInWords } from "./meetingWords";
+import { shorten } from "./shorten";
+import { contentInWords, cueInWords, speakerInWords } from "./speakerWords";
+import { typeInWords } from "./typeWords";
+
+export function stateInWords(state: ReviewState): string {
+  switch (state) {
+    case "proposed":
+      return l10n.t("proposed");
+    case "accepted":
+      return l10n.t("accepted");
+    case "rejected":
+      return l10n.t("rejected");
+    case "corrected":
+      return l10n.t("corrected");
+    case "added":
+      return l10n.t("added by hand");
+  }
+}
+
+/** Codicon of a state; none for what is merely proposed. */
+export function iconOfState(state: ReviewState): string | undefined {
+  const icons: Readonly<Partial<Record<ReviewState, string>>> = {
+    accepted: "pass",
+    rejected: "circle-slash",
+    corrected: "edit",
+    added: "add",
+  };
+  return icons[state];
+}
+
+export function reviewKindInWords(kind: ReviewKind): string {
+  switch (kind) {
+    case "name":
+      return l10n.t("Names");
+    case "reference":
+      return l10n.t("Descriptions and Pronouns");
+    case "statement":
+      return l10n.t("Statements");
+    case "meeting":
+      return l10n.t("Meetings");
+  }
+}
+
+/** Kinds of marks as agreement is measured on them. */
+export function kindOfMarkInWords(kind: string): string {
+  switch (kind) {
+    case "content":
+      return l10n.t("what was said");
+    case "cue":
+      return l10n.t("reporting words");
+    case "source":
+      return l10n.t("source");
+    case "meeting":
+      return l10n.t("meeting");
+    default:
+      return typeInWords(kind);
+  }
+}
+
+export interface TargetWords {
+  readonly label: string;
+  readonly detail: string;
+}
+
+export function targetInWords(target: Target, index: AnnotationIndex, source: SourceText): TargetWords {
+  switch (target.kind) {
+    case "mention": {
+      const words = shorten(source.textOf(target.mention), 80);
+      const { name, type } = target.entity;
+      return {
+        label: words,
+        detail: [typeInWords(type), name !== words && name].filter(Boolean).join(" · "),
+      };
+    }
+    case "statement": {
+      const { statement } = target;
+      const label = [speakerInWords(statement, index, source), cueInWords(statement, source)];
+      return {
+        label: shorten(label.filter(Boolean).join(" "), 80),
+        detail: shorten(contentInWords(statement, source), 100),
+      };
+    }
+    case "meeting":
+      return { label: partiesInWords(target.meeting, index, source), detail: l10n.t("meeting") };
+  }
+}
+
+/** What a decision says, without the words that it is about: "person", "statement", "name: Lena Moss". */
+export function verdictInWords({ verdict }: Pick<Decision<LivePlace>, "verdict">): string {
+  switch (verdict.kind) {
+    case "add":
+      return l10n.t("added: {0}", claimInWords(verdict.claim));
+    case "accept":
+      return l10n.t("accepted: {0}", claimInWords(verdict.claim));
+    case "reject":
+      return l10n.t("rejected: {0}", claimInWords(verdict.claim));
+    case "correct":
+      return l10n.t("corrected: {0}", claimInWords(verdict.claim));
+    case "rename":
+      return l10n.t("is called {0}", verdict.name);
+    case "retype":
+      return l10n.t("is of the type {0}", typeInWords(verdict.type));
+    case "merge":
+      return l10n.t("is the same as another name");
+    case "split":
+      return l10n.t("is {0}, apart from the rest", verdict.name);
+    case "note":
+      return l10n.t("note: {0}", shorten(verdict.text, 80));
+  }
+}
+
+function claimInWords(claim: Claim<LivePlace>): string {
+  switch (claim.kind) {
+    case "mention":
+      return typeInWords(claim.type);
+    case "statement":
+      return claim.speaker ? l10n.t("statement by {0}", claim.speaker.name) : l10n.t("statement");
+    case "meeting":
+      return l10n.t("meeting");
+  }
+}

@@ -1,0 +1,208 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { eventually, workspaceFolder } from "./support/editor";
+import { annotations, api, closeAll } from "./support/readout";
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`readout.${command}`, ...args);
+
+const { fs } = vscode.workspace;
+const TEXT =
+  "Mira Halvorsen stayed in Oslo on Tuesday. The blue lantern was hung in the hall of the old harbour.\n";
+let folder: vscode.Uri;
+let count = 0;
+
+const at = (name: string) => vscode.Uri.joinPath(folder, name);
+const write = (name: string, text: string) => fs.writeFile(at(name), new TextEncoder().encode(text));
+const read = async (name: string) => new TextDecoder().decode(await fs.readFile(at(name)));
+const exists = async (name: string) =>
+  fs.stat(at(name)).then(
+    () => true,
+    () => false,
+  );
+
+async function open(name: string): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at(name)));
+  await annotations(editor.document);
+  return editor;
+}
+
+function select({ document }: vscode.TextEditor, words: string): { start: number; end: number } {
+  const start = document.getText().indexOf(words);
+  assert.ok(start >= 0, words);
+  return { start, end: start + words.length };
+}
+
+const names = async (editor: vscode.TextEditor) =>
+  (await annotations(editor.document)).entities.map(({ name }) => name);
+const save = async (editor: vscode.TextEditor) => (await api()).save(editor.document.uri);
+
+async function markLantern(editor: vscode.TextEditor): Promise<void> {
+  await run("mark.event", select(editor, "blue lantern"));
+  await save(editor);
+}
+
+/** The sidecar with every decision by another id and about other words, as another person would write it. */
+const other = (sidecar: string, from: string, to: string): string => {
+  const [start, end] = [TEXT.indexOf(to), TEXT.indexOf(to) + to.length];
+  return sidecar
+    .replace(/urn:uuid:[0-9a-f]/u, (id) => `${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}`)
+    .replace(/"start":\d+,"end":\d+/u, `"start":${start},"end":${end}`)
+    .replaceAll(from, to)
+    .replace(/"prefix":"[^"]*"/u, `"prefix":${JSON.stringify(TEXT.slice(Math.max(0, start - 40), start))}`)
+    .replace(/"suffix":"[^"]*"/u, `"suffix":${JSON.stringify(TEXT.slice(end, end + 40))}`);
+};
+
+describe("the file beside a document", () => {
+  beforeEach(async () => {
+    folder = vscode.Uri.joinPath(workspaceFolder(), "seeds", `hand-${count++}`);
+    await fs.createDirectory(folder);
+    await write("talks.seed", TEXT);
+  });
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.getConfiguration().update("readout.annotator", undefined, true);
+    await fs.delete(folder, { recursive: true });
+  });
+
+  it("keeps decisions, one a line, and brings them back", async () => {
+    await markLantern(await open("talks.seed"));
+    const sidecar = await read("talks.seed.readout.json");
+    assert.equal(sidecar.match(/"type":"Annotation"/gu)?.length, 1);
+    assert.deepEqual((await fs.readDirectory(folder)).map(([name]) => name).sort(), [
+      "talks.seed",
+      "talks.seed.readout.json",
+    ]);
+    await closeAll();
+    const again = await open("talks.seed");
+    await eventually(async () => (await names(again)).includes("blue lantern"));
+  });
+
+  it("is written by itself soon after a decision", async () => {
+    const editor = await open("talks.seed");
+    await run("mark.event", select(editor, "blue lantern"));
+    await eventually(() => exists("talks.seed.readout.json"));
+  });
+
+  it("is not there while nothing is decided", async () => {
+    await save(await open("talks.seed"));
+    assert.equal(await exists("talks.seed.readout.json"), false);
+  });
+
+  it("finds the words again after an edit elsewhere, and shows those that are gone as orphans", async () => {
+    await markLantern(await open("talks.seed"));
+    await closeAll();
+    await write("talks.seed", `A new first sentence.\n${TEXT}`);
+    const moved = await open("talks.seed");
+    await eventually(async () => (await names(moved)).includes("blue lantern"));
+    await closeAll();
+    await write("talks.seed", TEXT.replace("The blue lantern", "A red candle"));
+    const gone = await open("talks.seed");
+    const orphan = await eventually(async () => {
+      await annotations(gone.document);
+      return (await api())
+        .tree("decisions")
+        .flatMap(({ children }) => children)
+        .find(({ kind }) => kind === "orphan");
+    });
+    assert.equal(orphan.label, "“blue lantern”");
+    const { start, end } = select(gone, "red candle");
+    assert.equal(await run("reattach", { id: orphan.subject, start, end }), true);
+    const event = (await annotations(gone.document)).entities.find(({ type }) => type === "event");
+    assert.equal(event?.mentions[0].start, start);
+    await save(gone);
+    assert.match(await read("talks.seed.readout.json"), /"exact":"red candle"/u);
+  });
+
+  it("takes over what another program wrote", async () => {
+    const editor = await open("talks.seed");
+    await markLantern(editor);
+    const mine = await read("talks.seed.readout.json");
+    const line = mine.split("\n").find((row) => row.includes('"Annotation"'))!;
+    const theirs = other(line, "blue lantern", "old harbour");
+    await write("talks.seed.readout.json", mine.replace(line, `${line.replace(/,$/u, "")},\n${theirs}`));
+    await eventually(async () => (await names(editor)).includes("old harbour"));
+    assert.ok((await names(editor)).includes("blue lantern"));
+  });
+
+  it("shows a true conflict, and settles it as the person chooses", async () => {
+    const editor = await open("talks.seed");
+    await markLantern(editor);
+    const before = await read("talks.seed.readout.json");
+    const id = /urn:uuid:[\w-]+/u.exec(before)![0];
+    await run("mark.event", select(editor, "old harbour"));
+    // Both change the same annotation: here it is deleted, there it becomes a place.
+    await run("restore", { id });
+    await write("talks.seed.readout.json", before.replace('"event"', '"place"'));
+    await save(editor);
+    const conflict = await eventually(async () =>
+      (await api())
+        .tree("decisions")
+        .flatMap(({ children }) => children)
+        .find(({ kind }) => kind === "conflict"),
+    );
+    await run("resolveConflict", { id: conflict.subject, answer: "theirs" });
+    const set = await annotations(editor.document);
+    assert.equal(set.entities.find(({ name }) => name === "blue lantern")?.type, "place");
+  });
+
+  it("leaves a damaged or newer file as it is", async () => {
+    for (const content of ["{ not json", '{"type":"AnnotationPage","schemaVersion":99,"items":[]}']) {
+      await write("talks.seed.readout.json", content);
+      await markLantern(await open("talks.seed"));
+      assert.equal(await read("talks.seed.readout.json"), content);
+      await closeAll();
+    }
+  });
+
+  it("goes along when the document is renamed", async () => {
+    await markLantern(await open("talks.seed"));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(at("talks.seed"), at("round.seed"));
+    await vscode.workspace.applyEdit(edit);
+    await eventually(() => exists("round.seed.readout.json"));
+    assert.equal(await exists("talks.seed.readout.json"), false);
+    const editor = await open("round.seed");
+    await eventually(async () => (await names(editor)).includes("blue lantern"));
+  });
+
+  it("bears the annotator's name, and two of them can be compared", async () => {
+    const settings = vscode.workspace.getConfiguration();
+    await settings.update("readout.annotator", "Ana", true);
+    await markLantern(await open("talks.seed"));
+    await settings.update("readout.annotator", "Ben", true);
+    const editor = await open("talks.seed");
+    assert.ok(!(await names(editor)).includes("blue lantern"));
+    await run("mark.event", select(editor, "old harbour"));
+    await save(editor);
+    const files = ["talks.seed.Ana.readout.json", "talks.seed.Ben.readout.json"];
+    for (const file of files) assert.ok(await exists(file), file);
+    await run("compare", { answer: ["Ana", "Ben"] });
+    const comparison = (await api()).tree("decisions").find(({ kind }) => kind === "comparison");
+    assert.deepEqual(
+      comparison?.children.map(({ label, description }) => `${label}: ${description}`),
+      ["blue lantern: event ↔ nothing", "old harbour: nothing ↔ event"],
+    );
+    await run("takeLeft", { id: "0" });
+    assert.ok((await names(editor)).includes("blue lantern"));
+    const agreed = (await run("agreement", { answer: ["Ana", "Ben"] })) as { disagreements: unknown[] };
+    assert.equal(agreed.disagreements.length, 1);
+  });
+
+  it("gives the whole result on request", async () => {
+    const editor = await open("talks.seed");
+    await run("mark.event", select(editor, "blue lantern"));
+    await run("saveAll");
+    const all = JSON.parse(await read("talks.seed.annotations.json")) as { entities: { name: string }[] };
+    assert.ok(all.entities.some(({ name }) => name === "blue lantern"));
+    assert.ok(all.entities.length > 1);
+  });
+
+  it("has a schema, so that the editor checks it", async () => {
+    await write("talks.seed.readout.json", '{ "type": "Page", "schemaVersion": 1, "items": [] }\n');
+    const { document } = await vscode.window.showTextDocument(at("talks.seed.readout.json"));
+    assert.equal(document.languageId, "json");
+    const problem = await eventually(() => vscode.languages.getDiagnostics(document.uri).at(0));
+    assert.match(problem.message, /AnnotationPage/u);
+  });
+});
