@@ -2,6 +2,7 @@
 import { KEY_BITS } from "../../src/engine/perceptron/hash";
 import { KeyIndex } from "../../src/engine/perceptron/keyIndex";
 import type { ByteWriter } from "./byteWriter";
+import { writeTable, type WeightRow } from "./writeTable";
 
 /** Counts how often each feature occurs, up to 255. */
 export class FeatureCounter {
@@ -74,7 +75,7 @@ export class AveragedPerceptron {
     const { classes } = this;
     const average = (cell: number) =>
       (this.#totals[cell] + (this.#time - this.#stamps[cell]) * this.#weights[cell]) / this.#time;
-    const rows: { key: number; values: Int8Array }[] = [];
+    const rows: WeightRow[] = [];
     let kept = 0;
     this.#keys.forEach((key, row) => {
       const values = new Int8Array(classes);
@@ -88,20 +89,7 @@ export class AveragedPerceptron {
       }
       if (any) rows.push({ key, values });
     });
-    writer.varint(classes);
-    writer.varint(rows.length);
-    let last = 0;
-    for (const { key, values } of rows) {
-      writer.varint(key - last);
-      last = key;
-      for (let first = 0; first < classes; first += 8) {
-        let mask = 0;
-        for (let j = first; j < Math.min(classes, first + 8); j++)
-          if (values[j] !== 0) mask |= 1 << (j - first);
-        writer.byte(mask);
-      }
-      for (const value of values) if (value !== 0) writer.byte(value & 255);
-    }
+    writeTable(writer, classes, rows);
     return { rows: rows.length, weights: kept };
   }
 }

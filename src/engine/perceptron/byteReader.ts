@@ -1,26 +1,21 @@
 /** Reads the numbers of a weights file in order. Throws `RangeError` past the end. */
 export class ByteReader {
-  readonly bytes: Uint8Array;
+  readonly #bytes: Uint8Array;
   #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-  }
-
-  /** Index of the next byte. */
-  get at(): number {
-    return this.#at;
-  }
-
-  /** Goes on at this index, for a caller that has read `bytes` itself up to there. */
-  goTo(at: number): void {
-    if (at > this.bytes.length) throw new RangeError("The weights end too early.");
-    this.#at = at;
+    this.#bytes = bytes;
   }
 
   byte(): number {
-    this.goTo(this.#at + 1);
-    return this.bytes[this.#at - 1];
+    if (this.#at >= this.#bytes.length) throw new RangeError("The weights end too early.");
+    return this.#bytes[this.#at++];
+  }
+
+  /** A copy of the next `length` bytes, with a buffer of its own. */
+  take(length: number): Uint8Array<ArrayBuffer> {
+    if (this.#at + length > this.#bytes.length) throw new RangeError("The weights end too early.");
+    return new Uint8Array(this.#bytes.subarray(this.#at, (this.#at += length)));
   }
 
   /** An unsigned LEB128 number below 2^31. */

@@ -1,26 +1,26 @@
 import type { ByteReader } from "./byteReader";
 import { KEY_BITS } from "./hash";
 
-/** Bits of a row's head that can hold a key's low part; the rest is for the length. */
-const HEAD_BITS = 16;
-const LEAST_BUCKET_BITS = 15;
-const MOST_BUCKET_BITS = 20;
+/** Bits of a row's head, which holds the low bits of its key and, in the rest, its length. */
+export const HEAD_BITS = 16;
+/** Length of a bucket that is written after this byte. */
+export const LONG = 255;
 /** Most features that are scored at once. */
 const MOST_KEYS = 64;
 
 /**
  * The weights of a linear model of at most 63 classes: for each feature that has any, its weights, 8 bits each. Most
  * features speak for two or three classes, so rows hold only those.
- * On disk: number of classes, number of rows, then per row its key (as the difference to the one before), the set
- * of classes with a weight (a bit mask, low byte first) and those weights.
- * In memory the rows stay in the order of their keys, cut into buckets by the keys' high bits, about one row each: a
- * look-up touches two places, and most of the table fits into a core's own cache.
+ * Rows stand in the order of their keys, cut into buckets by the keys' high bits, about one row each: a look-up touches
+ * two places, and most of the table fits into a core's own cache. A row is its head (low bits of the key, then how many
+ * cells), the number of cells if the head has no room, and the cells: class in the high byte, weight in the low one.
+ * On disk: number of classes, bits of a bucket's number, length of all rows in 16-bit words, the length of each
+ * bucket in a byte (255 stands for more: the length follows), and the rows just as they are used.
  */
 export class FeatureTable {
   readonly classes: number;
   /** Where the rows of each bucket begin; one entry more than there are buckets. */
   readonly #buckets: Int32Array;
-  /** Per row its head (low bits of the key, then how many cells), the number of cells if the head has no room, and cells. */
   readonly #rows: Uint16Array;
   /** Key bits below the bucket's. */
   readonly #lowBits: number;
@@ -36,52 +36,15 @@ export class FeatureTable {
 
   static read(reader: ByteReader): FeatureTable {
     const classes = reader.varint();
-    const count = reader.varint();
-    const maskBytes = (classes + 7) >> 3;
-    const bucketBits = Math.min(MOST_BUCKET_BITS, Math.max(LEAST_BUCKET_BITS, 32 - Math.clz32(count)));
-    const lowBits = KEY_BITS - bucketBits;
-    const lowMask = (1 << lowBits) - 1;
-    const full = (1 << (HEAD_BITS - lowBits)) - 1;
+    const bucketBits = reader.varint();
+    const length = reader.varint();
     const buckets = new Int32Array((1 << bucketBits) + 1);
-    let rows = new Uint16Array(count * 4 + classes + 2);
-    let at = 0;
-    let key = 0;
-    let bucket = 0;
-    // Without calls, since this runs before anything is compiled.
-    const { bytes } = reader;
-    let next = reader.at;
-    for (let row = 0; row < count; row++) {
-      if (at + classes + 2 > rows.length) {
-        const larger = new Uint16Array(rows.length * 2);
-        larger.set(rows);
-        rows = larger;
-      }
-      let digit = bytes[next++];
-      let step = digit & 127;
-      for (let shift = 7; digit >= 128; shift += 7) step |= ((digit = bytes[next++]) & 127) << shift;
-      key += step;
-      for (; bucket < key >> lowBits; bucket++) buckets[bucket + 1] = at;
-      const head = at;
-      let cells = at + 1;
-      for (let byte = 0; byte < maskBytes; byte++) {
-        for (let mask = bytes[next++]; mask > 0; mask &= mask - 1) {
-          rows[cells++] = (byte * 8 + 31 - Math.clz32(mask & -mask)) << 8;
-        }
-      }
-      const length = cells - head - 1;
-      if (length >= full) {
-        rows.copyWithin(head + 2, head + 1, cells);
-        rows[head + 1] = length;
-        cells++;
-      }
-      rows[head] = ((key & lowMask) << (HEAD_BITS - lowBits)) | Math.min(length, full);
-      for (let cell = cells - length; cell < cells; cell++) rows[cell] |= bytes[next++];
-      at = cells;
-      if (next > bytes.length) break;
+    for (let bucket = 0, at = 0; bucket + 1 < buckets.length; bucket++) {
+      const size = reader.byte();
+      buckets[bucket + 1] = at += size < LONG ? size : reader.varint();
     }
-    reader.goTo(next);
-    buckets.fill(at, bucket + 1);
-    return new FeatureTable(classes, buckets, rows.slice(0, at), lowBits);
+    const rows = new Uint16Array(reader.take(length * 2).buffer);
+    return new FeatureTable(classes, buckets, rows, KEY_BITS - bucketBits);
   }
 
   /** Sums the rows of the first `count` of `keys` into `scores`, which holds one number per class. */

@@ -1,28 +1,50 @@
 import assert from "node:assert/strict";
 import { ByteReader } from "../../../../src/engine/perceptron/byteReader";
 import { bestClass, FeatureTable } from "../../../../src/engine/perceptron/featureTable";
+import { ByteWriter } from "../../../../scripts/train/byteWriter";
+import { writeTable } from "../../../../scripts/train/writeTable";
 import { featureKey, KEY_BITS } from "../../../../src/engine/perceptron/hash";
 import { KeyIndex } from "../../../../src/engine/perceptron/keyIndex";
 
-// Ten classes, two rows: key 5 with 3 for class 0 and -2 for class 9; key 305 (300 further, two bytes) with 7 for class 1.
-const BYTES = [10, 2, 5, 0b1, 0b10, 3, 0xfe, 0xac, 0x02, 0b10, 0, 7];
+const LAST = 2 ** KEY_BITS - 1;
+
+/** Weights of ten or of forty classes: rows with one cell, with several and with one for each class. */
+function pack(classes: number): Uint8Array {
+  const row = (key: number, weights: Readonly<Record<number, number>>) => ({
+    key,
+    values: Int8Array.from({ length: classes }, (_, label) => weights[label] ?? 0),
+  });
+  const every = Object.fromEntries(Array.from({ length: classes }, (_, label) => [label, label + 1]));
+  const writer = new ByteWriter();
+  writeTable(writer, classes, [
+    row(5, { 0: 3, 9: -2 }),
+    row(6, { 1: 7 }),
+    ...Array.from({ length: 12 }, (_, i) => row(100_000 + i, every)),
+    row(LAST, every),
+  ]);
+  return writer.done();
+}
 
 describe("FeatureTable", () => {
-  it("sums the rows of the features that it knows", () => {
-    const table = FeatureTable.read(new ByteReader(Uint8Array.from(BYTES)));
-    const scores = new Int32Array(table.classes);
-    table.score(Int32Array.of(5, 305, 6, 5), 3, scores);
-    assert.deepEqual([...scores], [3, 7, 0, 0, 0, 0, 0, 0, 0, -2]);
-    assert.equal(bestClass(scores), 1);
-  });
+  for (const classes of [10, 40]) {
+    it(`sums the rows of the features that it knows, of ${classes} classes`, () => {
+      const table = FeatureTable.read(new ByteReader(pack(classes)));
+      const scoresOf = (...keys: number[]) => {
+        const scores = new Int32Array(table.classes);
+        table.score(Int32Array.from(keys), keys.length, scores);
+        return scores;
+      };
+      assert.deepEqual([...scoresOf(5, 6, 7, 5, LAST - 1)].slice(0, 10), [6, 7, 0, 0, 0, 0, 0, 0, 0, -4]);
+      assert.equal(bestClass(scoresOf(5, 6)), 1);
+      for (const key of [100_000, 100_011, LAST])
+        assert.deepEqual([...scoresOf(key)], [...scoresOf().map((_, label) => label + 1)]);
+    });
+  }
 
   it("refuses weights that end too early", () => {
-    for (let length = 0; length < BYTES.length; length++) {
-      assert.throws(
-        () => FeatureTable.read(new ByteReader(Uint8Array.from(BYTES.slice(0, length)))),
-        RangeError,
-      );
-    }
+    const bytes = pack(40);
+    for (const length of [0, 1, 2, 3, 4, 1000, bytes.length - 2000, bytes.length - 1])
+      assert.throws(() => FeatureTable.read(new ByteReader(bytes.slice(0, length))), RangeError);
   });
 });
 
