@@ -4,6 +4,7 @@ import type { DocumentName } from "../mentions/reconcileNames";
 import type { Steps } from "../steps";
 import type { Toolbox } from "../toolbox";
 import { clusterNames } from "./clusterNames";
+import { tieCounterparts } from "./counterparts";
 import { Discourse } from "./discourse";
 import type { EntityDraft } from "./entityDraft";
 import { finishEntities } from "./finishEntities";
@@ -36,6 +37,7 @@ export function* resolveEntities(
     yield;
   }
   tieRoles(roles.values(), drafts);
+  for (const paragraph of paragraphs) tieCounterparts(paragraph, drafts, world);
   const all = new Set(drafts.values());
   const countries = countriesOf(all);
   yield* linkAnaphors(paragraphs, {

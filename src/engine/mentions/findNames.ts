@@ -5,6 +5,7 @@ import type { Toolbox } from "../toolbox";
 import { findDates } from "./dates/findDates";
 import { longestFirst } from "./longestFirst";
 import { findProperNames } from "./names/findProperNames";
+import { nameOfficeHolders } from "./names/officeHolders";
 import { findQuantities } from "./quantities/findQuantities";
 import { findRoles } from "./roles/findRoles";
 
@@ -20,5 +21,6 @@ export function findNames(
     ...findQuantities(tokens, sentences, toolbox.quantities),
     ...findRoles(tokens, sentences, toolbox.roles),
   ];
-  return longestFirst([...others, ...findProperNames(tokens, sentences, tags, others, toolbox)]);
+  const names = longestFirst([...others, ...findProperNames(tokens, sentences, tags, others, toolbox)]);
+  return nameOfficeHolders(tokens, names, toolbox.roles);
 }

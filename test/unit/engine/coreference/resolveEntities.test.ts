@@ -39,6 +39,21 @@ describe("resolveEntities", () => {
     ],
     ["country's names", "The United States sent ships. The U.S. sent planes.", "United States = U.S."],
     [
+      "office of a counterpart",
+      "Foreign Minister Omar Haddad and his Kenyan counterpart Olga Stein met. The Kenyan minister spoke first.",
+      "Olga Stein = The Kenyan minister",
+    ],
+    [
+      "leader of a country",
+      "Chancellor Olga Stein met Peruvian President Omar Haddad. The Peruvian leader spoke first.",
+      "Omar Haddad = The Peruvian leader",
+    ],
+    [
+      "holder beside the office",
+      "The Japanese Ambassador to Kenya, Kazuyoshi Matsuda, left. The envoy will return.",
+      "Kazuyoshi Matsuda = The envoy",
+    ],
+    [
       "subject after the source",
       "President Omar Haddad left. According to her office, Chancellor Olga Stein will stay.",
       "her = Olga Stein",
