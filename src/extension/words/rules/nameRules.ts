@@ -10,6 +10,7 @@ export const NAME_RULES: RuleTable = {
   "names.person": () => l10n.t("first name and surname"),
   "names.speakerLabel": () => l10n.t("name before a colon"),
   "names.cabinetOf": () => l10n.t("person and body in one phrase"),
+  "names.officeHolder": () => l10n.t("name beside an office"),
   "names.grammar": () => l10n.t("name with the words that belong to it"),
   "names.document.type": () => l10n.t("what the same name is elsewhere in the text"),
   "names.document.known": () => l10n.t("name that the text has elsewhere"),
