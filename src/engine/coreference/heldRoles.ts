@@ -187,9 +187,21 @@ function holderBefore({ tokens, names, nameEndingAt }: ParagraphNames, first: nu
     skipped++;
   }
   if (i < 0 || !/^(?:,|is|was|as|became|remains|\()$/u.test(tokens.lower[i])) return null;
-  const at = nameEndingAt(i);
+  const at = nameEndingAt(clauseStart(tokens, i));
   return at >= 0 && names[at].type === "person" ? names[at] : null;
 }
+
+/** Where the clause that ends in "is" or "as" starts: ", who serves as", "who was", ", serving as". */
+function clauseStart({ lower }: Tokens, link: number): number {
+  let i = link;
+  if (lower[i] === "as" && SERVES.test(lower[i - 1] ?? "")) i--;
+  while (/^(?:also|currently|now|has|had|once|long)$/u.test(lower[i - 1] ?? "")) i--;
+  if (lower[i - 1] === "who") i--;
+  return i < link && lower[i - 1] === "," ? i - 1 : i;
+}
+
+const SERVES =
+  /^(?:serves|served|serving|acts|acted|acting|works|worked|doubles|appointed|named|elected|sworn)$/u;
 
 const BREAKS =
   /^(?:and|or|of|in|on|at|to|for|from|with|by|as|is|was|were|are|has|had|have|that|who|which|said|told|met|became|remains|after|before|while|when|during)$/u;

@@ -39,6 +39,11 @@ describe("resolveEntities", () => {
     ],
     ["country's names", "The United States sent ships. The U.S. sent planes.", "United States = U.S."],
     [
+      "office in a relative clause",
+      "Omar Haddad, who serves as both Deputy Prime Minister and Foreign Minister of Iraq, left. The minister met Secretary of State Olga Stein.",
+      "Omar Haddad = The minister",
+    ],
+    [
       "office of a counterpart",
       "Foreign Minister Omar Haddad and his Kenyan counterpart Olga Stein met. The Kenyan minister spoke first.",
       "Olga Stein = The Kenyan minister",
