@@ -7,6 +7,7 @@ import {
   type Span,
   type Statement,
 } from "../../engine";
+import { groupBy } from "../util/groupBy";
 
 /** A mention together with the entity that it refers to. */
 export interface PlacedMention {
@@ -23,6 +24,8 @@ export class AnnotationIndex {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #statements: ReadonlyMap<string, Statement>;
   readonly #meetings: ReadonlyMap<string, Meeting>;
+  #bySpeaker: ReadonlyMap<string | null, readonly Statement[]> | undefined;
+  #byMeeting: ReadonlyMap<string | null, readonly Statement[]> | undefined;
 
   constructor(readonly set: AnnotationSet) {
     this.#entities = new Map(set.entities.map((entity) => [entity.id, entity]));
@@ -69,11 +72,11 @@ export class AnnotationIndex {
   }
 
   statementsBy(entity: string): readonly Statement[] {
-    return this.statements.filter(({ speaker }) => speaker === entity);
+    return (this.#bySpeaker ??= groupBy(this.statements, ({ speaker }) => speaker)).get(entity) ?? [];
   }
 
   statementsAt(meeting: string): readonly Statement[] {
-    return this.statements.filter((statement) => statement.meeting === meeting);
+    return (this.#byMeeting ??= groupBy(this.statements, (one) => one.meeting)).get(meeting) ?? [];
   }
 
   meetingsOf(entity: string): readonly Meeting[] {

@@ -2,6 +2,7 @@ import { bySpan, contains, type Span, type Statement } from "../../engine";
 import { anchorOf, extentOf, type AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
 import { partiesInWords, placeAndDateInWords } from "../words/meetingWords";
+import { groupBy } from "../util/groupBy";
 import { shorten } from "../words/shorten";
 import { contentInWords, cueInWords, speakerInWords } from "../words/speakerWords";
 
@@ -22,26 +23,25 @@ export function outlineOf(
   source: SourceText,
 ): OutlineItem[] {
   const statements = index.statements.filter(({ content }) => content.length > 0);
-  const introductions = index.set.meetings.map((meeting) => ({ meeting, span: meeting.mentions[0] }));
-  return paragraphs.map((paragraph) => {
-    const here = (span: Span) => paragraph.start <= span.start && span.start < paragraph.end;
-    const own = statements.filter((statement) => here(extentOf(statement)));
-    const inner = new Set(own.map(({ id }) => id));
-    const top = own.filter(({ parent }) => parent === null || !inner.has(parent));
-    const meetings = introductions
-      .filter(({ span }) => here(span))
-      .map(({ meeting, span }): OutlineItem => {
-        const name = partiesInWords(meeting, index, source);
-        return {
-          kind: "meeting",
-          name,
-          detail: placeAndDateInWords(meeting, index),
-          span,
-          selection: span,
-          children: [],
-        };
-      });
-    const children = [...meetings, ...top.map((statement) => statementItem(statement, own, index, source))];
+  const inParagraph = groupBy(statements, (statement) => placeOf(extentOf(statement), paragraphs));
+  const inner = groupBy(statements, ({ parent }) => parent);
+  const introduced = groupBy(index.set.meetings, ({ mentions }) => placeOf(mentions[0], paragraphs));
+  return paragraphs.map((paragraph, place) => {
+    const own = inParagraph.get(place) ?? [];
+    const ids = new Set(own.map(({ id }) => id));
+    const top = own.filter(({ parent }) => parent === null || !ids.has(parent));
+    const meetings = (introduced.get(place) ?? []).map((meeting): OutlineItem => {
+      const [span] = meeting.mentions;
+      return {
+        kind: "meeting",
+        name: partiesInWords(meeting, index, source),
+        detail: placeAndDateInWords(meeting, index),
+        span,
+        selection: span,
+        children: [],
+      };
+    });
+    const children = [...meetings, ...top.map((statement) => statementItem(statement, inner, index, source))];
     const end = Math.max(paragraph.end, ...children.map(({ span }) => span.end));
     return {
       kind: "paragraph",
@@ -54,16 +54,27 @@ export function outlineOf(
   });
 }
 
+/** Number of the paragraph that the span starts in; paragraphs are in document order. */
+function placeOf({ start }: Span, paragraphs: readonly Span[]): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle].start <= start) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 function statementItem(
   statement: Statement,
-  all: readonly Statement[],
+  nested: ReadonlyMap<string | null, readonly Statement[]>,
   index: AnnotationIndex,
   source: SourceText,
 ): OutlineItem {
   const extent = extentOf(statement);
-  const children = all
-    .filter(({ parent }) => parent === statement.id)
-    .map((inner) => statementItem(inner, all, index, source))
+  const children = (nested.get(statement.id) ?? [])
+    .map((inner) => statementItem(inner, nested, index, source))
     .filter(({ span }) => contains(extent, span));
   return {
     kind: "statement",

@@ -15,6 +15,8 @@ export interface ReportPlace {
 export interface FolderFindings {
   /** Name of the folder. */
   readonly folder: string;
+  /** What the names of its documents begin with. */
+  readonly root: string;
   /** How many documents were read. */
   readonly documents: number;
   readonly meetings: readonly FolderMeeting[];

@@ -45,21 +45,21 @@ function meetingNode(meeting: FolderMeeting, findings: FolderFindings, id: Ids):
     spoken: [label, description, ...differences].join(", "),
     expanded: reports.length > 1,
     children: [
-      ...contradictions.map((contradiction) => contradictionNode(contradiction, own, id)),
+      ...contradictions.map((contradiction) => contradictionNode(contradiction, findings, own, id)),
       ...reports.map((report) => reportNode(report, findings, own, id)),
     ],
   };
 }
 
-function reportNode(report: MeetingReport, { places }: FolderFindings, below: string, id: Ids): TreeNode {
-  const place = places.get(keyOfReport(report.source, report.id));
+function reportNode(report: MeetingReport, findings: FolderFindings, below: string, id: Ids): TreeNode {
+  const place = findings.places.get(keyOfReport(report.source, report.id));
   const line = place && l10n.t("line {0}", place.line);
   const facts = [report.place, report.date, statusInWords(report.status), modeInWords(report.mode)];
   const description = [line, ...facts].filter(Boolean).join(" · ");
   return {
     kind: "report",
     id: id(below, report.source),
-    label: report.source,
+    label: shortName(report.source, findings),
     description,
     tooltip: [
       report.source,
@@ -76,14 +76,22 @@ function reportNode(report: MeetingReport, { places }: FolderFindings, below: st
   };
 }
 
-function contradictionNode(contradiction: Contradiction, below: string, id: Ids): TreeNode {
+function contradictionNode(
+  contradiction: Contradiction,
+  findings: FolderFindings,
+  below: string,
+  id: Ids,
+): TreeNode {
   const words = differenceInWords(contradiction);
   return {
     kind: "contradiction",
     id: id(below, contradiction.field),
-    label: fieldInWords(contradiction.field),
+    label: labelOf(contradiction.field),
     description: contradiction.values
-      .map(({ value, sources }) => `${valueInWords(contradiction.field, value)} (${sources.join(", ")})`)
+      .map(
+        ({ value, sources }) =>
+          `${valueInWords(contradiction.field, value)} (${sources.map((source) => shortName(source, findings)).join(", ")})`,
+      )
       .join(" ≠ "),
     tooltip: words,
     icon: { name: "warning", color: colorOf("cue") },
@@ -106,6 +114,17 @@ function differenceInWords({ field, values }: Contradiction): string {
   return `${fieldInWords(field)}: ${claims.join("; ")}`;
 }
 
+function labelOf(field: Contradiction["field"]): string {
+  switch (field) {
+    case "date":
+      return l10n.t("Date differs");
+    case "place":
+      return l10n.t("Place differs");
+    case "status":
+      return l10n.t("Status differs");
+  }
+}
+
 function fieldInWords(field: Contradiction["field"]): string {
   switch (field) {
     case "date":
@@ -119,6 +138,10 @@ function fieldInWords(field: Contradiction["field"]): string {
 
 const valueInWords = (field: Contradiction["field"], value: string): string =>
   field === "status" ? statusInWords(value as MeetingReport["status"]) : value;
+
+/** A document's name within the folder. */
+const shortName = (source: string, { root }: FolderFindings): string =>
+  source.startsWith(`${root}/`) ? source.slice(root.length + 1) : source;
 
 /** Each value once, in the order of the reports. */
 function valuesOf(reports: readonly MeetingReport[], read: (report: MeetingReport) => string | null) {

@@ -5,7 +5,7 @@ import type { AnnotationService } from "../annotations/annotationService";
 import type { SourceText } from "../annotations/sourceText";
 import type { DocumentFilter } from "../documents/documentFilter";
 import type { EnginePort } from "../engine/enginePort";
-import { sourceTextOf } from "../util/convert";
+import { nameOfDocument, sourceTextOf } from "../util/convert";
 import { folderFiles } from "./folderFiles";
 import { comparedPart, placesOf, type FolderFindings, type ReportPlace } from "./folderFindings";
 import { plainSource } from "./plainSource";
@@ -47,6 +47,7 @@ export async function readFolder(
   if (token.isCancellationRequested) return undefined;
   return {
     folder: folder.path.split("/").at(-1) ?? "",
+    root: nameOfDocument(folder),
     documents: documents.length,
     meetings: mergeMeetings(documents),
     places,

@@ -24,9 +24,10 @@ export function partyWithSide(party: Entity, meeting: Meeting, index: Annotation
 /** "Foreign Minister (Iraq)", the one without the other, or undefined. */
 export function officeAndSide(party: Entity, { sides }: Meeting, index: AnnotationIndex): string | undefined {
   const [role] = rolesInWords(party, index);
-  const side = index.entity(sides.find(({ participant }) => participant === party.id)?.side ?? null)?.name;
-  if (side === undefined || role?.endsWith(")") || party.name.includes(side)) return role;
-  return role === undefined ? l10n.t("for {0}", side) : l10n.t("{0} ({1})", role, side);
+  const side = index.entity(sides.find(({ participant }) => participant === party.id)?.side ?? null);
+  if (!side || role?.endsWith(")") || party.name.includes(side.name)) return role;
+  if (role !== undefined) return l10n.t("{0} ({1})", role, side.name);
+  return side.type === "nationality" ? side.name : l10n.t("for {0}", side.name);
 }
 
 /** Place and date, as far as the text names them. */

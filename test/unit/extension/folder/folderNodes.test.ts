@@ -16,11 +16,12 @@ const TEXTS: Readonly<Record<string, string>> = {
 
 function findingsIn(texts: typeof TEXTS): FolderFindings {
   const annotated = Object.entries(texts).map(([name, text]) => ({
-    source: sourceOf(text, name),
+    source: sourceOf(text, `press/${name}`),
     set: testAnnotator().annotate(text),
   }));
   return {
     folder: "press",
+    root: "press",
     documents: annotated.length,
     meetings: mergeMeetings(
       annotated.map(({ source, set }) => ({ source: source.name, annotations: comparedPart(set) })),
@@ -46,16 +47,19 @@ describe("the tree of the meetings of a folder", () => {
 
   it("shows what the documents disagree on, with all values", () => {
     const [contradiction] = below(roots[0], "contradiction");
-    assert.equal(contradiction.label, "The documents differ in the place");
+    assert.equal(contradiction.label, "Place differs");
     assert.equal(contradiction.description, "OSLO (a.txt) ≠ Bergen (b.txt)");
     assert.equal(roots[0].icon.name, "warning");
-    assert.match(roots[0].spoken ?? "", /differ in the place: OSLO \(a\.txt\); Bergen \(b\.txt\)/u);
+    assert.match(
+      roots[0].spoken ?? "",
+      /differ in the place: OSLO \(press\/a\.txt\); Bergen \(press\/b\.txt\)/u,
+    );
     assert.deepEqual(below(roots[1], "contradiction"), []);
   });
 
   it("leads to the words of each report", () => {
     const [, report] = below(roots[0], "report");
-    assert.equal(report.target?.uri, "file:///b.txt");
+    assert.equal(report.target?.uri, "file:///press/b.txt");
     const { start, end } = report.target.span;
     assert.equal(TEXTS["b.txt"].slice(start, end), "met");
     assert.match(report.description ?? "", /^line 1 · Bergen · 2026-03-02 · held/u);
