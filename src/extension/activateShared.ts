@@ -21,6 +21,7 @@ import { FolderView } from "./folder/folderView";
 import { loadResources } from "./engine/loadResources";
 import { WorkerEngine } from "./engine/workerEngine";
 import type { WorkerChannel } from "./engine/workerProtocol";
+import { LabelDecorations } from "./labels/labelDecorations";
 import { ProjectLabels } from "./labels/projectLabels";
 import { ReviewMode } from "./review/reviewMode";
 import { SidecarSync } from "./sidecar/sidecarSync";
@@ -59,7 +60,8 @@ export function activateShared(
   const sidecars = owned(new SidecarSync(service, decisions, log));
   const review = owned(new ReviewMode(service, active, keys));
   const together = owned(new Together(decisions));
-  const labels = new ProjectLabels();
+  const labels = owned(new ProjectLabels());
+  owned(new LabelDecorations(service, labels));
   const reviewOf = (annotated: AnnotatedDocument) => {
     const { document, index, source, reviewed } = annotated;
     const own = decisions.of(document);
@@ -77,7 +79,7 @@ export function activateShared(
   };
   const mergeRows = (dragged: readonly string[], target: string) =>
     void vscode.commands.executeCommand(Command.merge, target, [target, ...dragged]);
-  const views = owned(new TreeViews(service, active, keys, reviewOf, mergeRows));
+  const views = owned(new TreeViews(service, active, keys, reviewOf, mergeRows, labels));
   const refreshReview = () => views.trees.decisions.refresh();
   owned(review.onDidChange(refreshReview));
   owned(together.onDidChange(refreshReview));

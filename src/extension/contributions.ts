@@ -90,6 +90,12 @@ export const toggleCommand = (kind: MarkKind): string => `readout.toggle.${kind}
 /** The command that marks the selection as a name of a type. */
 export const markCommand = (type: EntityType): string => `readout.mark.${type}`;
 
+/** Numbers that a label of the project can be marked by. */
+export const OWN_KEYS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** The command that marks the selection with the project's label of that number. */
+export const ownCommand = (shortcut: (typeof OWN_KEYS)[number]): string => `readout.markOwn.${shortcut}`;
+
 /** Commands for rows, hovers and lenses, which need an argument and stay out of the palette. */
 export const INTERNAL_COMMANDS: readonly string[] = [
   Command.focusViews,
@@ -97,7 +103,6 @@ export const INTERNAL_COMMANDS: readonly string[] = [
   Command.revealSpan,
   Command.showInTree,
   Command.openReport,
-  Command.markAs,
   Command.restore,
   Command.resolveConflict,
   Command.takeLeft,

@@ -93,6 +93,11 @@ export class AnnotationService implements vscode.Disposable {
     this.#refit();
   }
 
+  /** All documents that are annotated, or are about to be. */
+  get documents(): readonly vscode.TextDocument[] {
+    return [...this.#entries.values()].map(({ document }) => document);
+  }
+
   /** What is known now, perhaps provisional; undefined when the document is not annotated (yet). */
   peek(document: vscode.TextDocument): AnnotatedDocument | undefined {
     return this.#entries.get(document.uri.toString())?.annotated;

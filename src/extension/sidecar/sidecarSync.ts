@@ -70,8 +70,7 @@ export class SidecarSync implements vscode.Disposable {
           void this.#reopenAll();
       }),
     );
-    for (const { document } of vscode.window.visibleTextEditors)
-      if (service.peek(document)) this.#open(document);
+    for (const document of service.documents) this.#open(document);
   }
 
   conflicts(document: vscode.TextDocument): readonly SidecarConflict[] {

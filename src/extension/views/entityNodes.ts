@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { ENTITY_TYPES, type Entity, type Mention } from "../../engine";
+import { ENTITY_TYPES, type Entity, type EntityLabel, type EntityType, type Mention } from "../../engine";
 import type { AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
 import { shorten } from "../words/shorten";
@@ -10,23 +10,31 @@ import { rolesInWords } from "../words/speakerWords";
 import { kindInWords, typeInWords, valueInWords } from "../words/typeWords";
 import { createIds, type TreeNode } from "./treeNode";
 
-/** Types with their entities, the most mentioned first, each with its mentions. */
-export function entityNodes(index: AnnotationIndex, source: SourceText): TreeNode[] {
+/** Types, then the project's own, with their entities, the most mentioned first, each with its mentions. */
+export function entityNodes(
+  index: AnnotationIndex,
+  source: SourceText,
+  labels: readonly EntityLabel[] = [],
+): TreeNode[] {
   const id = createIds();
-  return ENTITY_TYPES.flatMap((type): TreeNode[] => {
-    const entities = index.set.entities.filter((entity) => entity.type === type);
+  const own = new Map(labels.map(({ name, label }) => [name, label]));
+  const known = new Set<string>([...ENTITY_TYPES, ...own.keys()]);
+  // A label may have left the project's file while decisions still bear it.
+  for (const { type } of index.set.entities) known.add(type);
+  return [...known].flatMap((type): TreeNode[] => {
+    const entities = index.set.entities.filter((entity) => (entity.type as string) === type);
     if (entities.length === 0) return [];
     const children = [...entities]
       .sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0].start - b.mentions[0].start)
       .map((entity) => entityNode(entity, index, source, id));
-    const label = kindInWords(type);
+    const label = own.get(type) ?? kindInWords(type as EntityType);
     return [
       {
         kind: "type",
         id: id("type", type),
         label,
         description: String(entities.length),
-        icon: { name: iconOfType(type), color: colorOf(type) },
+        icon: { name: iconOfType(type), color: colorOf(type as EntityType) },
         spoken: `${label}, ${namesInWords(entities.length)}`,
         children,
       },

@@ -4,6 +4,7 @@ import type { AnnotationService } from "../annotations/annotationService";
 import { Context, Setting, type ViewName } from "../contributions";
 import type { ActiveDocument } from "../documents/activeDocument";
 import { readSettings } from "../settings";
+import type { ProjectLabels } from "../labels/projectLabels";
 import type { ContextKeys } from "../util/contextKeys";
 import { AnnotationTree, type NodesOf } from "./annotationTree";
 import { dragToMerge } from "./dragToMerge";
@@ -26,6 +27,7 @@ export class TreeViews implements vscode.Disposable {
     keys: ContextKeys,
     reviewOf: NodesOf,
     mergeRows: (dragged: readonly string[], target: string) => void,
+    labels: ProjectLabels,
   ) {
     this.#keys = keys;
     const decided =
@@ -53,13 +55,14 @@ export class TreeViews implements vscode.Disposable {
         "entities",
         service,
         active,
-        decided(({ index, source }) => entityNodes(index, source)),
+        decided(({ index, source }) => entityNodes(index, source, labels.labels.entities)),
         { canSelectMany: true, dragAndDropController: dragToMerge(mergeRows) },
       ),
       decisions: new AnnotationTree("decisions", service, active, reviewOf, { canSelectMany: true }),
     };
     const tellGrouping = () => keys.set(Context.statementsBy, readSettings(active.current).statementsBy);
     this.#subscriptions = vscode.Disposable.from(
+      labels.onDidChange(() => this.trees.entities.refresh()),
       ...Object.values(this.trees),
       active.onDidChange(tellGrouping),
       vscode.workspace.onDidChangeConfiguration((event) => {

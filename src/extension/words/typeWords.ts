@@ -65,6 +65,8 @@ export function kindInWords(kind: MarkKind): string {
       return l10n.t("Quoted Speech");
     case "cue":
       return l10n.t("Reporting Words");
+    default:
+      return kind;
   }
 }
 

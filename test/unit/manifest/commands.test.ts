@@ -5,6 +5,8 @@ import {
   INTERNAL_COMMANDS,
   MARK_KINDS,
   markCommand,
+  OWN_KEYS,
+  ownCommand,
   toggleCommand,
 } from "../../../src/extension/contributions";
 import { manifest, sorted } from "./manifest";
@@ -17,7 +19,12 @@ describe("the manifest's commands", () => {
   it("are those that the source names", () => {
     assert.deepEqual(
       declared,
-      sorted([...Object.values(Command), ...MARK_KINDS.map(toggleCommand), ...ENTITY_TYPES.map(markCommand)]),
+      sorted([
+        ...Object.values(Command),
+        ...MARK_KINDS.map(toggleCommand),
+        ...ENTITY_TYPES.map(markCommand),
+        ...OWN_KEYS.map(ownCommand),
+      ]),
     );
   });
 

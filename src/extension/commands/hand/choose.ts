@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { ENTITY_TYPES, type Entity } from "../../../engine";
+import { ENTITY_TYPES, type Entity, type EntityLabel } from "../../../engine";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
 import { iconOfType } from "../../words/icons";
 import { mentionsInWords } from "../../words/countWords";
@@ -61,17 +61,14 @@ function entityNamed({ set, index }: AnnotatedDocument, name: string): Entity | 
 }
 
 /** A type: the answer, or one that the person picks. `more`: labels of the project. */
-export async function chooseType(
-  answer: unknown,
-  more: readonly { readonly name: string; readonly title: string }[],
-): Promise<string | undefined> {
+export async function chooseType(answer: unknown, more: readonly EntityLabel[]): Promise<string | undefined> {
   if (typeof answer === "string") return answer;
   const types = [
     ...ENTITY_TYPES.map((type) => ({
       type: type,
       label: `$(${iconOfType(type)}) ${typeInWords(type)}`,
     })),
-    ...more.map(({ name, title }) => ({ type: name, label: `$(tag) ${title}` })),
+    ...more.map(({ name, label }) => ({ type: name, label: `$(tag) ${label}` })),
   ];
   const chosen = await vscode.window.showQuickPick(types, { placeHolder: l10n.t("Type of the name") });
   return chosen?.type;

@@ -72,7 +72,7 @@ async function takeBack(
 async function changeType(context: CommandContext, asked: Asked): Promise<Step | undefined> {
   const entities = entitiesOf(asked);
   if (entities.length === 0) return void nothing(l10n.t("put the cursor on a name"));
-  const type = await chooseType(asked.options.answer, context.labels.current);
+  const type = await chooseType(asked.options.answer, context.labels.labels.entities);
   const changed = entities.filter((entity) => type !== undefined && entity.type !== type);
   return combine(
     "retype",

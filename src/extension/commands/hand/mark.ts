@@ -12,10 +12,11 @@ import {
 import { extentOf } from "../../annotations/annotationIndex";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
 import { quotedIn } from "../../annotations/marks";
-import { Command, markCommand } from "../../contributions";
+import { Command, markCommand, OWN_KEYS, ownCommand } from "../../contributions";
 import { add, correct } from "../../decisions/steps";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, readAsked, type Asked } from "./asked";
+import { chooseType } from "./choose";
 import { wordsAt } from "./words";
 
 /** Marks the selection, or the word at the cursor, without asking anything. Each returns whether it did. */
@@ -39,11 +40,23 @@ export function markCommands(context: CommandContext): readonly (readonly [strin
     ]),
     [
       Command.markAs,
-      handler((asked, span) => {
-        const { answer } = asked.options;
-        return typeof answer === "string" && commit(asked, markName(asked, span, answer));
-      }),
+      async (...args) => {
+        const asked = await readAsked(context, args);
+        const span = asked && wordsAt(asked.annotated.document.getText(), asked.selection);
+        if (!asked || !span) return false;
+        const type = await chooseType(asked.options.answer, context.labels.labels.entities);
+        return type !== undefined && commit(asked, markName(asked, span, type));
+      },
     ],
+    ...OWN_KEYS.map((shortcut): readonly [string, Handler] => [
+      ownCommand(shortcut),
+      handler((asked, span) => {
+        const label = context.labels.labels.entities.find((one) => one.shortcut === shortcut);
+        if (label) return commit(asked, markName(asked, span, label.name));
+        nothing(l10n.t("no label of the project has the number {0}", shortcut));
+        return false;
+      }),
+    ]),
     [
       Command.markContent,
       handler((asked, span) => commit(asked, add(statementOf(asked.annotated, span), "mark.content"))),

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { eventually, workspaceFolder } from "./support/editor";
+import { annotations, api, closeAll, openText } from "./support/readout";
+
+const file = () => vscode.Uri.joinPath(workspaceFolder(), "readout.labels.json");
+const write = (value: unknown) =>
+  vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(JSON.stringify(value, null, 2)));
+
+describe("the project's own labels", () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(file());
+  });
+
+  it("mark words by number, and have a group in the tree", async () => {
+    const editor = await openText("the blue lantern stayed there\n");
+    await write({ entities: [{ name: "vessel", label: "Vessels", color: "#aa3300", shortcut: 4 }] });
+    editor.selection = new vscode.Selection(0, 4, 0, 16);
+    await eventually(() => vscode.commands.executeCommand<boolean>("readout.markOwn.4"));
+    const { entities } = await annotations(editor.document);
+    assert.equal(entities.find(({ name }) => name === "blue lantern")?.type, "vessel");
+    const group = (await api()).tree("entities").find(({ label }) => label === "Vessels");
+    assert.equal(group?.children[0].label, "blue lantern");
+  });
+
+  it("say what is wrong in their file", async () => {
+    await openText("Norway\n");
+    await write({ entities: [{ name: "person" }, { name: "vessel", color: "red" }] });
+    const problems = await eventually(() => {
+      const found = vscode.languages
+        .getDiagnostics(file())
+        .filter(({ message }) => message.startsWith("Readout leaves this label out"));
+      return found.length === 2 ? found : undefined;
+    });
+    assert.match(problems[0].message, /person/u);
+    assert.match(problems[1].message, /no colour/u);
+  });
+});
