@@ -47,9 +47,12 @@ export function* clusterNames(
   for (const draft of new Set(drafts.values())) {
     if (draft.type === "person") draft.gender ??= world.genderOfPerson(draft.forms[0]);
   }
-  return new Map(
-    names.flatMap((name) => (drafts.has(name) ? [[name, drafts.get(name) as EntityDraft]] : [])),
-  );
+  const inOrder = new Map<DocumentName, EntityDraft>();
+  for (const name of names) {
+    const draft = drafts.get(name);
+    if (draft) inOrder.set(name, draft);
+  }
+  return inOrder;
 }
 
 function titleGender({ tokens }: ParagraphNames, { firstToken }: DocumentName): PersonGender | null {

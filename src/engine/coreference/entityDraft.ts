@@ -37,8 +37,10 @@ export class EntityDraft {
   }
 
   add(span: Span, kind: MentionKind, rule: string, confidence: number, because?: Span): void {
-    const spans = because ? { spans: [{ start: because.start, end: because.end }] } : {};
-    this.mentions.push({ start: span.start, end: span.end, kind, evidence: { rule, confidence, ...spans } });
+    const evidence = because
+      ? { rule, confidence, spans: [{ start: because.start, end: because.end }] }
+      : { rule, confidence };
+    this.mentions.push({ start: span.start, end: span.end, kind, evidence });
   }
 
   addName(name: DocumentName, form: string, rule: string, confidence: number): void {
