@@ -9,6 +9,14 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/gu, " ").replace(CONTROL, "").replace(SPECIAL, "\\$&");
 }
 
+/** The same for a note that one pastes: only what would change its look is escaped, so that it also reads as plain text. */
+export function escapeNote(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(CONTROL, "")
+    .replace(/[\\`*_[\]<>|~]/gu, "\\$&");
+}
+
 /** A link that runs a command. The label is Markdown; escape what comes from a document. */
 export function commandLink(label: string, command: string, ...args: readonly unknown[]): string {
   return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/gu, percent)})`;

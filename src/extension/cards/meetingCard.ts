@@ -10,7 +10,7 @@ import type { SourceText } from "../annotations/sourceText";
 import { contentInWords, cueInWords, speakerInWords } from "../words/speakerWords";
 import { modeInWords, statusInWords, valueInWords } from "../words/typeWords";
 import { because, linesLinks, type CardContext } from "./links";
-import { commandLink, escapeMarkdown, paragraphs } from "./markdown";
+import { commandLink, escapeMarkdown, escapeNote, paragraphs } from "./markdown";
 import { shorten } from "../words/shorten";
 
 /** The meeting on one screen, for a hover. */
@@ -45,17 +45,17 @@ export function meetingNote(meeting: Meeting, index: AnnotationIndex, context: C
     const said = [speakerInWords(statement, index, source), cueInWords(statement, source)]
       .filter(Boolean)
       .join(" ");
-    return `- **${escapeMarkdown(said)}:** ${escapeMarkdown(contentInWords(statement, source))}`;
+    return `- **${escapeNote(said)}:** ${escapeNote(contentInWords(statement, source))}`;
   });
   const [first] = meeting.mentions;
   return `${[
-    `### ${escapeMarkdown(partiesInWords(meeting, index, source))}`,
+    `### ${escapeNote(partiesInWords(meeting, index, source))}`,
     [
       `- ${l10n.t("Status")}: ${statusAndMode(meeting)}`,
-      ...factsOf(meeting, index, context).map(([what, how]) => `- ${what}: ${escapeMarkdown(how)}`),
+      ...factsOf(meeting, index, context).map(([what, how]) => `- ${what}: ${escapeNote(how)}`),
     ].join("\n"),
     statements.join("\n"),
-    `_${escapeMarkdown(l10n.t("{0}, line {1}", source.name, source.lineAt(first.start)))}_`,
+    `_${escapeNote(l10n.t("{0}, line {1}", source.name, source.lineAt(first.start)))}_`,
   ]
     .filter(Boolean)
     .join("\n\n")}\n`;

@@ -160,9 +160,9 @@ export function valueInWords(value: DateValue | QuantityValue): string {
   }
 }
 
-/** A single day with its weekday: "2026-03-02 (Monday)". */
+/** A single day with its weekday: "Mon 2026-03-02". */
 function dayInWords(iso: string): string {
   if (!/^\d{4}-\d\d-\d\d$/u.test(iso)) return iso.replace("/", " – ");
-  const weekday = new Date(iso).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
-  return l10n.t("{0} ({1})", iso, weekday);
+  const weekday = new Date(iso).toLocaleDateString("en", { weekday: "short", timeZone: "UTC" });
+  return `${weekday} ${iso}`;
 }

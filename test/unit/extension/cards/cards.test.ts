@@ -32,7 +32,7 @@ describe("the card of an entity", () => {
   });
 
   it("gives a date's value and where it counts from", () => {
-    assert.match(entityAt("Monday"), /2026-03-02 \(Monday\), counted from the dateline/u);
+    assert.match(entityAt("Monday"), /Mon 2026-03-02, counted from the dateline/u);
   });
 });
 
@@ -84,6 +84,7 @@ describe("the card of a meeting", () => {
     const note = meetingNote(meeting, INDEX, CONTEXT);
     assert.doesNotMatch(note, /command:/u);
     assert.match(read(note), /\*\*Lena Moss stressed:\*\* the need for rain/u);
+    assert.match(note, /_seeds\/rain\.txt, line 1_/u);
   });
 });
 

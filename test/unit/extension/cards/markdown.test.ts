@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commandLink, escapeMarkdown } from "../../../../src/extension/cards/markdown";
+import { commandLink, escapeMarkdown, escapeNote } from "../../../../src/extension/cards/markdown";
 
 describe("text from a document in Markdown", () => {
   const cases: readonly (readonly [what: string, text: string, escaped: string])[] = [
@@ -14,6 +14,15 @@ describe("text from a document in Markdown", () => {
   for (const [what, text, escaped] of cases) {
     it(`${what} stays text`, () => assert.equal(escapeMarkdown(text), escaped));
   }
+});
+
+describe("the text of a note", () => {
+  it("keeps its look, and reads as plain text", () => {
+    assert.equal(
+      escapeNote("U.S.-led\n*talks* <b> (2026-03-02)"),
+      "U.S.-led \\*talks\\* \\<b\\> (2026-03-02)",
+    );
+  });
 });
 
 describe("a command link", () => {

@@ -21,7 +21,7 @@ describe("the tree of meetings", () => {
       "  Lena Moss | Minister",
       "  Omar Reyes",
       "  Quito",
-      "  Monday | 2026-03-02 (Monday), counted from the dateline",
+      "  Monday | Mon 2026-03-02, counted from the dateline",
       "  2 statements",
       "    Lena Moss stressed | the need for rain",
       "    Lena Moss praising | the farmers",
