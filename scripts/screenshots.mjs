@@ -4,13 +4,22 @@
 //   node scripts/screenshots.mjs --file phone-call --theme dark --out /tmp/phone.png
 //   node scripts/screenshots.mjs --file phone-call --hover "stressed" --run "Readout: Next Statement" --out /tmp/hover.png
 // Options: --file PART-OF-NAME  --theme light|dark|contrast-dark|contrast-light  --hover TEXT (in the visible part)
+//   --view "TITLE OF THE ONLY OPEN VIEW"  --decided (with some decisions beside the document)
 //   --run "COMMAND TITLE" (may be repeated)  --folder FOLDER  --width N  --height N  --scale N  --settings JSON  --out PNG
 import { mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launchBrowser } from "./host/browser.mjs";
-import { hoverText, openEditorPage, openFile, runCommand, showViewContainer } from "./host/page.mjs";
+import {
+  hoverText,
+  openEditorPage,
+  openFile,
+  runCommand,
+  showOnlyView,
+  showViewContainer,
+} from "./host/page.mjs";
 import { ROOT, freePort, makeWorkspace, temporaryFolder } from "./host/paths.mjs";
+import { writeSampleDecisions } from "./host/sampleDecisions.mjs";
 import { startWebHost } from "./host/webHost.mjs";
 
 const THEMES = {
@@ -27,6 +36,15 @@ const PICTURES = [
   { out: "contrast-dark.png", theme: "contrast-dark", file: SEED },
   { out: "contrast-light.png", theme: "contrast-light", file: SEED },
   { out: "dark-hover.png", theme: "dark", file: SEED, hover: "stressed" },
+  {
+    out: "review.png",
+    theme: "light",
+    file: SEED,
+    view: "Review",
+    decided: true,
+    run: ["Readout: Start Review", "Readout: Accept", "Readout: Next Undecided"],
+  },
+  { out: "orphans.png", theme: "dark", file: SEED, view: "Review", decided: true },
 ];
 
 const { values } = parseArgs({
@@ -34,6 +52,8 @@ const { values } = parseArgs({
     file: { type: "string", default: SEED },
     theme: { type: "string", default: "light" },
     hover: { type: "string" },
+    view: { type: "string" },
+    decided: { type: "boolean", default: false },
     run: { type: "string", multiple: true, default: [] },
     folder: { type: "string", default: join(ROOT, "seeds") },
     width: { type: "string", default: "1400" },
@@ -51,7 +71,10 @@ function fileNamed(part, folder) {
   return name;
 }
 
-async function take(browser, { file, theme, hover, run = [], out, folder, settings = {}, ...size }) {
+async function take(
+  browser,
+  { file, theme, hover, view, decided, run = [], out, folder, settings = {}, ...size },
+) {
   const scratch = temporaryFolder("screenshot");
   const workspace = makeWorkspace(
     scratch.path,
@@ -63,6 +86,7 @@ async function take(browser, { file, theme, hover, run = [], out, folder, settin
     },
     folder,
   );
+  if (decided) writeSampleDecisions(join(workspace, basename(folder), fileNamed(file, folder)));
   const host = await startWebHost({ folder: workspace, port: await freePort() });
   try {
     const page = await openEditorPage(browser, host.address, size);
@@ -77,7 +101,9 @@ async function take(browser, { file, theme, hover, run = [], out, folder, settin
         process.exitCode = 1;
       });
     await page.mouse.move(numbers.width / 2, numbers.height - 60); // Away from the icon, or its tooltip shows.
+    if (view) await showOnlyView(page, view);
     for (const title of run) await runCommand(page, title);
+    if (run.length > 0) await page.mouse.move(numbers.width / 2, numbers.height - 60);
     await page.waitForTimeout(1000); // Fonts and icons settle.
     if (hover) {
       await hoverText(page, hover).catch((error) => {
@@ -100,12 +126,14 @@ const common = { ...numbers, folder: resolve(values.folder) };
 const browser = await launchBrowser();
 try {
   if (values.out) {
-    const { file, theme, hover, run, out } = values;
+    const { file, theme, hover, view, decided, run, out } = values;
     await take(browser, {
       ...common,
       file,
       theme,
       hover,
+      view,
+      decided,
       run,
       settings: JSON.parse(values.settings),
       out: resolve(out),

@@ -92,6 +92,16 @@ export async function showViewContainer(page, title) {
   if (!(await item.getAttribute("class")).includes("checked")) await item.click();
 }
 
+/** Opens one view of the side bar and closes the others. */
+export async function showOnlyView(page, title) {
+  const headers = page.locator(".sidebar .pane-header");
+  for (const header of await headers.all()) {
+    const wanted = ((await header.getAttribute("aria-label")) ?? "").startsWith(title);
+    const isOpen = (await header.getAttribute("aria-expanded")) === "true";
+    if (wanted !== isOpen) await header.click();
+  }
+}
+
 /** Moves the pointer over the first place in the text that reads so, and waits for the hover. */
 export async function hoverText(page, text) {
   const box = await page.evaluate((wanted) => {

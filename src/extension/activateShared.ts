@@ -72,6 +72,7 @@ export function activateShared(
       reviewed,
       decisions: own.live,
       conflicts: sidecars.conflicts(document),
+      isReviewing: review.isOn,
       open: review.progress(annotated).open,
       wordsOf: (id) => own.wordsAbout(id, document.getText()),
       ...(comparison && { comparison }),

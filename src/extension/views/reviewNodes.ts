@@ -34,6 +34,8 @@ export interface ReviewModel {
   readonly conflicts: readonly SidecarConflict[];
   /** Two people's decisions that are being compared. */
   readonly comparison?: ShownComparison;
+  /** Proposals are being walked through: those that are left are listed openly. */
+  readonly isReviewing: boolean;
   /** Undecided proposals that pass the filter. */
   readonly open: readonly Target[];
   /** The words that a decision was about when they were last seen. */
@@ -101,15 +103,18 @@ export function reviewNodes(model: ReviewModel): TreeNode[] {
       "orphans",
       l10n.t("Lost their words"),
       { name: "debug-disconnect", color: "list.warningForeground" },
-      orphans.map((decision) => row("orphan", decision, { name: "unlink" })),
+      orphans.map((decision) =>
+        row("orphan", decision, { name: "question", color: "list.warningForeground" }),
+      ),
     ),
     ...group(
-      "open",
+      // Another id, so that the editor opens and closes it as the review begins and ends.
+      model.isReviewing ? "open" : "left",
       l10n.t("To decide"),
       { name: "circle-large-outline" },
       open.slice(0, MOST_OPEN).map((target) => openNode(target, model, id)),
       open.length,
-      false,
+      model.isReviewing,
     ),
     ...group(
       "decided",
