@@ -41,6 +41,8 @@ export function toScheme(source: string, { entities, statements, meetings }: Ann
       mentions: meeting.mentions.map(pair),
       topics: meeting.topics.map(pair),
       outcome: meeting.outcome.map(pair),
+      // The scheme knows no postponing: what did not take place as arranged is cancelled.
+      ...(meeting.status === "postponed" && { status: "cancelled" as const, postponed: true }),
       evidence: undefined,
       rule: meeting.evidence.rule,
       confidence: meeting.evidence.confidence,

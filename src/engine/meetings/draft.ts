@@ -32,7 +32,7 @@ export class Draft {
 
   add(mention: MeetingMention): void {
     this.mentions.push(mention);
-    for (const participant of mention.participants) this.participants.add(participant);
+    this.#take(mention);
     for (const place of mention.places) this.places.add(place);
     this.types.add(mention.trigger.type);
     this.topics.push(...mention.topics);
@@ -43,9 +43,22 @@ export class Draft {
     this.named ??= mention.named;
     this.unnamedParty ||= mention.trigger.unnamedParty;
     this.unnamedBoth ||= mention.trigger.unnamedParty && mention.trigger.unnamedSubject;
-    if (OVERRIDES.has(mention.status) && mention.trigger.type !== "discuss") this.status = mention.status;
+    this.unnamedBoth ||= mention.trigger.group !== null && !mention.trigger.isVerb;
+    if (OVERRIDES.has(mention.status) && this.#isOverriddenBy(mention)) this.status = mention.status;
     else if (this.status === "planned" && mention.status === "held" && !mention.trigger.definite)
       this.status = "held";
+  }
+
+  /** Countries in the headline stand for the persons whom the text names. */
+  #take({ participants, headline }: MeetingMention): void {
+    if (headline && this.participants.size > 0 && participants.every(({ type }) => type !== "person")) return;
+    for (const participant of participants) this.participants.add(participant);
+  }
+
+  /** What took place is denied only by words that refer to it ("the meeting never took place"). */
+  #isOverriddenBy({ trigger, status }: MeetingMention): boolean {
+    if (trigger.type === "discuss") return false;
+    return status !== "denied" || this.status !== "held" || (trigger.definite && !trigger.isVerb);
   }
 
   isA(type: MeetingType): boolean {

@@ -64,7 +64,7 @@ export function isMeant(
 ): boolean {
   const object = right.find(({ role }) => role === "object");
   const isThing = (at: number) => !clause.name(at) && clause.lexicon.thing.has(clause.word(at));
-  const next = clause.word(endToken);
+  const next = clause.word(word === "speak" ? behindTime(clause, endToken) : endToken);
   switch (word) {
     case "meet":
       if (passive && (next === "with" || next === "by")) return hasPeople(clause, right);
@@ -106,6 +106,14 @@ export function isMeant(
     default:
       return true;
   }
+}
+
+/** "spoke today with", "spoke again by phone". */
+function behindTime(clause: Clause, from: number): number {
+  let at = from;
+  while (clause.isDate(at) || clause.tag(at) === "ADV" || (clause.word(at) === "on" && clause.isDate(at + 1)))
+    at = clause.name(at)?.endToken ?? at + 1;
+  return at;
 }
 
 const BODIES = new Set(["council", "committee", "commission", "board", "cabinet", "panel"]);

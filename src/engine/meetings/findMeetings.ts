@@ -2,6 +2,8 @@ import type { Entity, Meeting, MeetingSide, Statement } from "../annotations/ann
 import type { Document } from "../document";
 import type { Steps } from "../steps";
 import { Draft } from "./draft";
+import { doubtsIn } from "./doubts";
+import { bySpan, contains } from "../text/span";
 import { EntityIndex } from "./entityIndex";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention } from "./meetingMention";
@@ -26,7 +28,7 @@ export function* findMeetings(
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions);
   setOccasions(document, mentions, merged);
-  const kept = merged.drafts.filter(counts);
+  const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
   const linked = linkToMeetings(document, statements, mentions, merged, ids, index);
@@ -40,19 +42,16 @@ function* readMentions(
   statements: readonly Statement[],
 ): Steps<MeetingMention[]> {
   const reader = new MentionReader(document.text, index);
-  const denied = statements.filter(({ act }) => act === "deny").flatMap(({ content }) => content);
-  denied.sort((a, b) => a.start - b.start);
+  const doubts = doubtsIn(document.text, statements);
   let next = 0;
   const mentions: MeetingMention[] = [];
   for (const [number, placed] of document.paragraphs.entries()) {
     for (const [at, trigger] of placed.paragraph.triggers.entries()) {
       const { triggers } = placed.paragraph;
       const mention = reader.read(trigger, placed, number, isFramed(triggers, at));
-      while (next < denied.length && denied[next].end <= mention.start) next++;
-      const isDenied =
-        next < denied.length && denied[next].start <= mention.start && mention.end <= denied[next].end;
-      const status = isDenied && mention.status === "held" ? "denied" : mention.status;
-      mentions.push(status === mention.status ? mention : { ...mention, status });
+      while (next < doubts.length && doubts[next].end <= mention.start) next++;
+      const isDoubted = mention.status === "held" && next < doubts.length && contains(doubts[next], mention);
+      mentions.push(isDoubted ? { ...mention, status: doubts[next].status } : mention);
     }
     yield;
   }
@@ -107,13 +106,17 @@ function partner(triggers: readonly MeetingTrigger[], at: number): MeetingTrigge
   return same(triggers[at - 1]) ? triggers[at - 1] : null;
 }
 
+const startOf = ({ mentions }: Draft): number => Math.min(...mentions.map(({ start }) => start));
+
 /** At least two parties, one of them perhaps without a name; a visit alone or a bare mention is no meeting. */
 function counts(draft: Draft): boolean {
   const parties = draft.participants.size;
   if (draft.types.size === 1 && draft.isA("visit")) return false;
   if (parties >= 2 || draft.isOccasion || (draft.unnamedBoth && draft.isA("meet"))) return true;
   const first = draft.mentions[0].trigger;
-  if (first.named) return true;
+  if (first.named || draft.named) return true;
+  const isPlaced = draft.places.size > 0 || draft.date !== null;
+  if (isPlaced && (draft.unnamedBoth || (draft.status !== "held" && !first.weak))) return true;
   return (
     parties === 1 &&
     (draft.unnamedParty ||
@@ -147,7 +150,7 @@ function toMeeting(text: string, draft: Draft, ids: ReadonlyMap<Draft, string>, 
   const first = draft.mentions[0];
   return {
     id: ids.get(draft) ?? "",
-    mentions: draft.mentions.map(({ start, end }) => ({ start, end })),
+    mentions: draft.mentions.map(({ start, end }) => ({ start, end })).sort(bySpan),
     participants: [...draft.participants].map(({ id }) => id),
     place: placeOf(draft)?.id ?? null,
     date: draft.date?.id ?? null,

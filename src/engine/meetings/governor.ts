@@ -1,5 +1,6 @@
 import type { MeetingStatus } from "../annotations/annotationSet";
 import type { Clause } from "./clause";
+import { inherited } from "./journey";
 import { beforeQuote } from "./nounPhrase";
 import { afterComma, commaBehind, readLeft, verbBefore } from "./readLeft";
 import { readStatus } from "./readStatus";
@@ -35,7 +36,7 @@ export function readGovernor(clause: Clause, first: number, word: string, defini
     return {
       clauseFirst,
       slots: [...subjects, ...turnedHost],
-      status: readStatus(clause, chain, direct + 1),
+      status: inherited(clause, readStatus(clause, chain, direct + 1), direct, chain),
       held: word !== "mediation" || form === "hold",
     };
   }

@@ -9,6 +9,8 @@ import type { MeetingTrigger, Slot, SlotRole } from "./trigger";
 export interface MeetingMention extends Span {
   readonly trigger: MeetingTrigger;
   readonly paragraph: number;
+  /** It stands in the headline, which tells in few words what the report tells again. */
+  readonly headline: boolean;
   /** It stands in the frame of another meeting: "on the sidelines of …". */
   readonly framed: boolean;
   readonly participants: readonly Entity[];
@@ -25,6 +27,9 @@ export interface MeetingMention extends Span {
   readonly topics: readonly Span[];
 }
 
+const OF_SIDES =
+  /\b(?:joint|mechanism|dialogue|working group|consultations?|bilateral|inter-?governmental|mixed|high[- ]level)\b/iu;
+
 export class MentionReader {
   readonly #text: string;
   readonly #index: EntityIndex;
@@ -37,7 +42,7 @@ export class MentionReader {
   /** `framed`: the trigger stands in the frame of another one, so that the subject around it is not its own. */
   read(
     trigger: MeetingTrigger,
-    { offset, paragraph }: PlacedParagraph,
+    { offset, paragraph, kind }: PlacedParagraph,
     number: number,
     framed: boolean,
   ): MeetingMention {
@@ -54,18 +59,28 @@ export class MentionReader {
     const subject = framed ? [] : this.#firstParties(spans("subject"));
     const host = this.#firstParties(spans("host"));
     const isVisit = trigger.type === "visit";
-    const others = (["object", "with", "owner", "of"] as const).flatMap((role) => spans(role));
+    const others = (["object", "with", "owner"] as const).flatMap((role) => spans(role));
     const named = others.flatMap((span) => partiesIn(this.#text, span, this.#index));
-    const partners = isVisit ? named.filter(({ type }) => type === "person") : named;
+    const isAlone = [...subject, ...host, ...named].length === 0 && !trigger.frame;
+    const members = trigger.slots
+      .filter((slot) => slot.role === "of" && (isAlone || this.#isOfMembers(slot, trigger, spanOf(slot))))
+      .flatMap((slot) => partiesIn(this.#text, spanOf(slot), this.#index));
+    const all = [...named, ...members];
+    const partners = isVisit ? named.filter(({ type }) => type === "person") : all;
     return {
       start: offset + trigger.start,
       end: offset + trigger.end,
       trigger,
       paragraph: number,
+      headline: kind === "headline",
       framed,
       participants: [...new Set([...subject, ...host, ...partners])],
       host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),
-      places: this.#places(isVisit ? [...spans("object"), ...spans("place")] : spans("place"), clause),
+      places: this.#places(
+        isVisit ? [...spans("object"), ...spans("place")] : spans("place"),
+        clause,
+        trigger.mode === "phone" || trigger.mode === "video",
+      ),
       date: this.#date(spans("time"), clause),
       named: trigger.named
         ? this.#eventAt({ start: offset + trigger.start, end: offset + trigger.end })
@@ -75,6 +90,11 @@ export class MentionReader {
       mode: trigger.mode,
       topics: spans("topic").map((span) => this.#trim(span)),
     };
+  }
+
+  /** "the meeting of the council": its members take part; "the meeting of the joint commission": its sides do. */
+  #isOfMembers({ firstToken }: Slot, { endToken }: MeetingTrigger, { start, end }: Span): boolean {
+    return firstToken >= endToken && !OF_SIDES.test(this.#text.slice(start, end));
   }
 
   #firstParties(spans: readonly Span[]): Entity[] {
@@ -98,8 +118,9 @@ export class MentionReader {
       .map(({ entity }) => entity);
   }
 
-  #places(spans: readonly Span[], clause: Span | null): Entity[] {
+  #places(spans: readonly Span[], clause: Span | null, remote: boolean): Entity[] {
     const own = this.#ofType(spans, "place");
+    if (remote) return [];
     if (own.length > 0 || !clause) return own;
     const inClause = this.#index.inside(clause).filter(({ entity }) => entity.type === "place");
     return inClause

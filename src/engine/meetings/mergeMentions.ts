@@ -21,12 +21,89 @@ export function mergeMentions(mentions: readonly MeetingMention[]): Merged {
   const drafts: Draft[] = [];
   const draftOf = new Map<MeetingMention, Draft>();
   for (const mention of mentions) {
-    let draft = findDraft(drafts, mention);
+    if (mention.headline) continue;
+    let draft = findGroup(drafts, mention) ?? findDraft(drafts, mention);
+    if (draft) draft.add(mention);
+    else {
+      const whole = withParties(drafts, mention);
+      if (introduces(whole)) drafts.push((draft = new Draft(whole)));
+    }
+    if (draft) draftOf.set(mention, draft);
+  }
+  const found = drafts.length;
+  for (const mention of mentions) {
+    if (!mention.headline) continue;
+    const told = drafts.slice(0, Math.min(found, LEADING)).filter((other) => isToldAgain(other, mention));
+    let draft = told.find((other) => isSameDate(other, mention)) ?? told.at(0);
+    draft ??= findDraft(drafts.slice(found), mention);
     if (draft) draft.add(mention);
     else if (introduces(mention)) drafts.push((draft = new Draft(mention)));
     if (draft) draftOf.set(mention, draft);
   }
   return { drafts, draftOf };
+}
+
+/** How many of the first meetings of a report its headline may speak of. */
+const LEADING = 3;
+
+/** The headline speaks of a meeting of the report: one of its kind, of the same persons as far as it names them. */
+function isToldAgain(draft: Draft, mention: MeetingMention): boolean {
+  const { trigger, participants, named, status } = mention;
+  if (named ?? draft.named) return named === draft.named;
+  if (draft.isOccasion || isElsewhere(draft, mention)) return false;
+  const isTalk = isDiscussion(trigger.type) || trigger.type === "meet";
+  if (trigger.type === "call" ? !draft.isA("call") && !draft.isA("talk") : draft.isA("call") && !isTalk)
+    return false;
+  if (trigger.type === "visit" && !isVisit(draft, mention)) return false;
+  if (!isSameTense(draft, status)) return false;
+  const persons = participants.filter(({ type }) => type === "person");
+  const known = [...draft.participants].some(({ type }) => type === "person");
+  if (persons.length > 0) return !known || persons.every((person) => draft.participants.has(person));
+  return (
+    known ||
+    draft.participants.size === 0 ||
+    isSameDate(draft, mention) ||
+    participants.every((party) => draft.participants.has(party))
+  );
+}
+
+function isSameDate(draft: Draft, { date }: MeetingMention): boolean {
+  return date !== null && draft.date?.name.toLowerCase() === date.name.toLowerCase();
+}
+
+/** Headlines tell of what was in the present: "meets", "to meet", "deny". */
+const isSameTense = (draft: Draft, status: MeetingMention["status"]): boolean =>
+  draft.status === status ||
+  (status !== "planned" && draft.status !== "planned") ||
+  (status === "planned" && (draft.status === "postponed" || draft.status === "cancelled"));
+
+/** "the two held talks", "they agreed to meet again": the persons of the meeting told of before. */
+function lastOfPersons(drafts: readonly Draft[]): Draft | undefined {
+  for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - WINDOW; index--)
+    if (drafts[index].participants.size >= 2) return drafts[index];
+  return undefined;
+}
+
+const needsParties = ({ participants, trigger }: MeetingMention): boolean =>
+  participants.length === 0 && trigger.group === "persons" && !hasPartnerSlot(trigger);
+
+const hasPartnerSlot = (trigger: MeetingTrigger): boolean => has(trigger, "with") || has(trigger, "of");
+
+function findGroup(drafts: readonly Draft[], mention: MeetingMention): Draft | undefined {
+  if (!needsParties(mention) || mention.trigger.fresh || isDiscussion(mention.trigger.type)) return undefined;
+  const last = lastOfPersons(drafts);
+  return last?.status === mention.status &&
+    fitsKind(last, mention.trigger.type) &&
+    !isOtherTime(last, mention) &&
+    !isElsewhere(last, mention)
+    ? last
+    : undefined;
+}
+
+function withParties(drafts: readonly Draft[], mention: MeetingMention): MeetingMention {
+  if (!needsParties(mention) || isDiscussion(mention.trigger.type)) return mention;
+  const last = lastOfPersons(drafts);
+  return last ? { ...mention, participants: [...last.participants] } : mention;
 }
 
 function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | undefined {
@@ -61,12 +138,21 @@ function introduces(mention: MeetingMention): boolean {
   if (definite && parties < 2 && !trigger.frame && !held) return false;
   if (type === "meal") return parties >= 2 || (parties === 1 && unnamedParty);
   if (type === "ceremony") return parties >= 2;
+  if (held && trigger.group !== null && (places.length > 0 || date !== null)) return true;
   if (type === "talk" && status !== "held" && places.length === 0 && date === null && !isPersonal(mention))
     return false;
   if (type === "mediate") return parties >= 1 && held;
   if (!weak)
-    return parties >= 1 || (held && unnamedParty) || places.length > 0 || date !== null || trigger.frame;
-  if (status !== "held" && parties < 2) return false;
+    return (
+      parties >= 1 ||
+      (status === "denied" && trigger.group !== null) ||
+      (held && unnamedParty) ||
+      places.length > 0 ||
+      date !== null ||
+      trigger.frame
+    );
+  const isPlaced = places.length > 0 || date !== null;
+  if (status !== "held" && parties < 2 && !(held && isPlaced && type === "session")) return false;
   if (trigger.frame && parties >= 1) return true;
   if (type === "session") return parties >= 2 || (parties === 1 && (unnamedParty || has(trigger, "of")));
   return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null));
@@ -89,7 +175,11 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
     return !isElsewhere(draft, mention);
   }
   const refers = trigger.definite && !hasPartner(mention);
-  if (participants.length === 0) return refers || (joins(mention) && draft.status === "held");
+  if (participants.length === 0 && trigger.frame && has(trigger, "of")) return false;
+  if (participants.length === 0)
+    return (
+      refers || (joins(mention) && mention.status === "held" && draft.status === "held" && !trigger.fresh)
+    );
   if (trigger.fresh) return false;
   if (refers && namesOtherBody(draft, mention)) return false;
   if (refers) return !isElsewhere(draft, mention) || shared(draft, participants) > 0;
@@ -167,6 +257,7 @@ function namesOtherBody(draft: Draft, { trigger, participants }: MeetingMention)
 }
 
 function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
+  if ((status === "cancelled" || status === "postponed") && draft.status === "held") return false;
   return (
     draft.status === status ||
     !((draft.status === "held" && status === "planned") || (draft.status === "planned" && status === "held"))

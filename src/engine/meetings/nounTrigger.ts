@@ -2,6 +2,8 @@ import type { MeetingStatus } from "../annotations/annotationSet";
 import type { NameCandidate } from "../paragraphs/paragraph";
 import type { Clause } from "./clause";
 import { AT, nothing, openingLimit, readGovernor } from "./governor";
+import { groupOf } from "./group";
+import { readJourney } from "./journey";
 import type { Found } from "./meetingLexicon";
 import {
   afterQuote,
@@ -17,10 +19,28 @@ import {
   readOwner,
   withDeterminer,
 } from "./nounPhrase";
-import { readPredicate } from "./predicate";
+import { isToBe, readPredicate } from "./predicate";
 import { readRight } from "./readRight";
-import { readMode, readStatus } from "./readStatus";
+import { readMedium, readMode, readStatus } from "./readStatus";
 import type { MeetingTrigger, MeetingType, Slot, SlotRole } from "./trigger";
+
+const ROUNDS = new Set(["round", "rounds", "series"]);
+
+/** "a new round of talks" is one phrase. */
+function roundOf(clause: Clause, first: number): number {
+  const isRound = clause.word(first - 1) === "of" && ROUNDS.has(clause.word(first - 2));
+  return isRound ? phraseStart(clause, first - 2) : first;
+}
+
+const COUNTS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\w+th|next|new|last|final|latest)$/u;
+
+/** "the eighth round of the mechanism", not "a round of applause". */
+function isCounted(clause: Clause, first: number, token: number): boolean {
+  for (let at = first; at < token; at++)
+    if (COUNTS.test(clause.word(at))) return clause.word(token + 1) === "of";
+  return false;
+}
 
 const TYPES: Readonly<Record<string, MeetingType>> = {
   meeting: "meet",
@@ -32,6 +52,7 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   call: "call",
   roundtable: "session",
   session: "session",
+  round: "session",
   ceremony: "ceremony",
   meal: "meal",
   visit: "visit",
@@ -72,6 +93,7 @@ const LOOSE_TALKS = new Set([
   "talk",
   "conference",
   "session",
+  "round",
   "call",
   "meal",
   "encounter",
@@ -120,7 +142,8 @@ export function nounTrigger(
   name: NameCandidate | null = null,
 ): MeetingTrigger | null {
   if (!name && isCompoundPart(clause, endToken)) return null;
-  const first = name ? withDeterminer(clause, name.firstToken) : phraseStart(clause, token);
+  const first = name ? withDeterminer(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
+  if (word === "round" && !isCounted(clause, first, token)) return null;
   if (!name && isExcluded(clause, first, token, word)) return null;
   const left = readGovernor(clause, first, word, DEFINITE.has(clause.word(first)));
   const from = name ? afterQuote(clause, endToken) : endToken;
@@ -131,10 +154,13 @@ export function nounTrigger(
     "none",
     matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
   );
-  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP";
+  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToBe(clause, endToken);
   const predicate = isSubject ? readPredicate(clause, endToken) : nothing(endToken);
   const owner = readOwner(clause, first, token);
-  const slots = [...left.slots, ...owner, ...compound(clause, first, token), ...right, ...predicate.slots];
+  const own = [...left.slots, ...owner, ...compound(clause, first, token), ...right, ...predicate.slots];
+  const isPlaced = own.some(({ role }) => role === "place") || name !== null || isFrame(clause, first);
+  const journey = isPlaced ? [] : readJourney(clause, first);
+  const slots = [...own, ...journey.filter(({ role }) => !own.some((slot) => slot.role === role))];
   const determiner = clause.word(first);
   const definite = DEFINITE.has(determiner) || isSaid(clause, first, token);
   const status = strongest([readStatus(clause, first, token), left.status, predicate.status]);
@@ -154,7 +180,7 @@ export function nounTrigger(
     mode:
       type === "call"
         ? (readMode(clause, first, endToken) ?? "phone")
-        : readMode(clause, first, Math.min(reach, endToken + 8)),
+        : (readMode(clause, first, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach)),
     definite,
     fresh: hasWord(clause, first, token, FRESH),
     weak: LOOSE_TALKS.has(word),
@@ -162,6 +188,10 @@ export function nounTrigger(
     unnamedParty: hasPeople(clause, [...right, ...predicate.slots], "with"),
     unnamedSubject: hasPeople(clause, left.slots, "subject"),
     kindOf: kindOf(clause, first, token),
+    group: groupOf(
+      clause,
+      left.slots.find(({ role }) => role === "subject"),
+    ),
     named: false,
     frame: isFrame(clause, first),
     isPurpose: false,

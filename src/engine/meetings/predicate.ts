@@ -2,6 +2,7 @@ import type { Clause } from "./clause";
 import { nothing } from "./governor";
 import type { Governor } from "./governor";
 import { readRight } from "./readRight";
+import type { Slot } from "./trigger";
 import { readStatus } from "./readStatus";
 
 const RELATIVES = new Set(["which", "that", "who", "where"]);
@@ -22,13 +23,55 @@ function afterRelative(clause: Clause, at: number): number {
   return at + 1;
 }
 
+const GOES_ON = new Set(["resume", "begin", "start", "open", "continue", "take", "convene", "kick"]);
+
+/** "talks to resume in May", as headlines put it. */
+const isInfinitive = (clause: Clause, at: number): boolean =>
+  GOES_ON.has(clause.word(at)) && clause.word(at - 1) === "to" && !clause.name(at);
+
+const ARRANGED = new Set([
+  "planned",
+  "scheduled",
+  "set",
+  "due",
+  "slated",
+  "expected",
+  "arranged",
+  "envisaged",
+]);
+const BEHIND_ARRANGED = new Set(["for", "on", "to", "in", "next", "later", "this", "at"]);
+
+/** "The meeting planned for May has been called off": a participle, and the verb comes later. */
+function isReduced(clause: Clause, at: number): boolean {
+  if (clause.name(at) || !ARRANGED.has(clause.word(at)) || clause.tag(at - 1) === "AUX") return false;
+  if (!BEHIND_ARRANGED.has(clause.word(at + 1)) && !clause.isDate(at + 1)) return false;
+  for (let later = at + 1; later < clause.end && later < at + 16; later++) {
+    if (clause.isWall(later)) return false;
+    if (clause.isFinite(later)) return clause.word(later - 1) !== "to";
+  }
+  return false;
+}
+
+/** "the conference, to be held in June", "the talks due in May": told of wherever the noun stands. */
+export function isToBe(clause: Clause, endToken: number): boolean {
+  const at = clause.word(endToken) === "," ? endToken + 1 : endToken;
+  if (clause.word(at) === "to" && clause.word(at + 1) === "be") return true;
+  return ARRANGED.has(clause.word(at)) && (BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1));
+}
+
 /** "will be held in Riga on Monday": place and date stand near the verb. */
 const NEAR = 12;
 
 /** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
 export function readPredicate(clause: Clause, endToken: number): Governor {
   let at = endToken;
-  while (at < clause.end && at < endToken + 25 && !isPredicate(clause, at)) {
+  let reduced = false;
+  const planned: Slot[] = [];
+  while (at < clause.end && at < endToken + 25) {
+    if (isReduced(clause, at)) {
+      reduced = true;
+      planned.push(...readRight(clause, at + 1, "none", at + NEAR));
+    } else if (isPredicate(clause, at) || isInfinitive(clause, at)) break;
     if (clause.isWall(at)) return nothing(endToken);
     at = RELATIVES.has(clause.word(at)) ? afterRelative(clause, at) : (clause.name(at)?.endToken ?? at + 1);
   }
@@ -41,13 +84,17 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
   const words =
     clause.lexicon.predicate.at(clause.tokens, verb) ?? clause.lexicon.predicate.at(clause.tokens, at);
   const said = readStatus(clause, at, Math.min(verb + 2, clause.end));
-  const status = said === "denied" && !TAKES_PLACE.has(clause.word(verb)) ? "held" : said;
+  const ahead = reduced || clause.word(at - 1) === "to";
+  const told = said === "held" && ahead ? "planned" : said;
+  const status = told === "denied" && !TAKES_PLACE.has(clause.word(verb)) ? "held" : told;
   if (!words)
     return {
       ...nothing(endToken),
-      status: status === "cancelled" || status === "postponed" ? status : "held",
+      slots: planned,
+      status: status === "cancelled" || status === "postponed" || reduced ? status : "held",
     };
   const role = words.word === "with" ? "with" : words.word === "host" ? "host" : "none";
   const limit = role === "none" ? words.endToken + NEAR : clause.end;
-  return { clauseFirst: endToken, slots: readRight(clause, words.endToken, role, limit), status, held: true };
+  const slots = [...planned, ...readRight(clause, words.endToken, role, limit)];
+  return { clauseFirst: endToken, slots, status, held: true };
 }

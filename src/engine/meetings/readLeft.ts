@@ -88,8 +88,9 @@ function chainStart(clause: Clause, verb: number): number {
     const next = clause.tag(token + 1) === "ADV" ? token + 2 : token + 1;
     const governs = clause.word(next) === "to" && (clause.isVerb(token) || READY.has(word));
     const timed = BEFORE_DATE.has(word) && start > token && clause.isDate(token + 1);
-    if (!(tag === "AUX" || tag === "ADV" || tag === "PART" || linked || governs || timed || READY.has(word)))
-      break;
+    const ranked = (word === "last" || word === "first") && start === token + 1 && start === verb;
+    const belongs = tag === "AUX" || tag === "ADV" || tag === "PART" || linked || governs || timed || ranked;
+    if (!belongs && !READY.has(word)) break;
     start = token;
   }
   return start;

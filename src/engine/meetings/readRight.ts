@@ -66,6 +66,9 @@ const ENDS = new Set([
 ]);
 const INTRODUCES_RELATIVE = new Set(["which", "whom", "where", "when"]);
 
+/** Words that a clause of its own may follow: "came after Lind met Ek in Riga". */
+const OPENS_CLAUSE = new Set(["after", "before", "since", "until", "as", "once"]);
+
 const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from", "than"]);
 
 /** How far the words after a trigger are read: longer sentences than this are cut off. */
@@ -84,6 +87,7 @@ class RightReader {
   readonly #slots: Slot[] = [];
   readonly #end: number;
   readonly #from: number;
+  readonly #wantsObject: boolean;
   #role: SlotRole;
   #first: number;
   #comma = -1;
@@ -93,6 +97,7 @@ class RightReader {
     this.#clause = clause;
     this.#from = from;
     this.#role = initial;
+    this.#wantsObject = initial === "object";
     this.#first = from;
     this.#end = Math.min(clause.end, limit, from + REACH);
   }
@@ -109,6 +114,10 @@ class RightReader {
     const clause = this.#clause;
     const name = clause.name(token);
     if (name) {
+      if (this.#isShifted(token)) {
+        this.#close(token);
+        this.#open("object", token);
+      }
       if (name.type === "date" && this.#role !== "topic" && !this.#isOtherTime(token)) {
         this.#close(token);
         this.#add("time", token, name.endToken);
@@ -129,11 +138,30 @@ class RightReader {
       return this.#turn("of", token, token + 1);
     if (ENDS.has(word)) return this.#stop(token);
     const role = ROLES[word];
+    if (OPENS_CLAUSE.has(word) && !this.#clause.isDate(token + 1) && this.#clauseFollows(token + 1))
+      return this.#stop(token);
     if (role && clause.tag(token) !== "VING") return this.#atPreposition(role, token);
     if (word === "by" || word === "including")
       return this.#turn(word === "by" ? "host" : "with", token, token + 1);
     if (clause.isFinite(token)) return this.#stopAtVerb(token);
     return token + 1;
+  }
+
+  /** "received in his office today the minister Ana Lind": place and time stand before the object. */
+  #isShifted(token: number): boolean {
+    const clause = this.#clause;
+    const type = clause.name(token)?.type;
+    if (!this.#wantsObject || (type !== "person" && type !== "role") || this.#isOwner(token)) return false;
+    if (this.#slots.some(({ role }) => role === "object" || role === "with" || role === "host")) return false;
+    return (
+      this.#role === "place" || (this.#role === "none" && this.#slots.some(({ role }) => role === "time"))
+    );
+  }
+
+  #isOwner(token: number): boolean {
+    const clause = this.#clause;
+    const next = clause.word(clause.name(token)?.endToken ?? token + 1);
+    return next === "'s" || next === "'" || next === "’s";
   }
 
   /** "since May", "after Monday": the time of something else. */
@@ -145,6 +173,8 @@ class RightReader {
   #atPreposition(role: SlotRole, token: number): number {
     const clause = this.#clause;
     const next = clause.word(token + 1);
+    if (this.#role === "topic" && role === "with" && this.#hasPartner() && token > this.#first)
+      return token + 1;
     if (this.#role === "topic" && role !== "with" && role !== "place" && role !== "occasion")
       return token + 1;
     if (this.#role === "topic" && role === "place" && token > this.#first) return token + 1;
@@ -159,6 +189,11 @@ class RightReader {
       return this.#stop(token);
     }
     return this.#turn(role, token, token + 1);
+  }
+
+  /** "held talks with Lind on the peace with the rebels": the partner was named, the rest is the topic's. */
+  #hasPartner(): boolean {
+    return this.#slots.some(({ role }) => role === "with");
   }
 
   /** Phrases of several words that open a slot; null if none stands here. */
@@ -214,6 +249,24 @@ class RightReader {
     let at = token + 1;
     while (at < this.#end && this.#clause.word(at) !== ")") at++;
     return at < this.#end ? at + 1 : token + 1;
+  }
+
+  /** A subject and its finite verb come before the next comma. */
+  #clauseFollows(from: number): boolean {
+    const clause = this.#clause;
+    for (let at = from; at < this.#end && at < from + 12; at++) {
+      if (clause.word(at) === "," || clause.isWall(at)) return false;
+      if (at > from && (clause.isFinite(at) || this.#isPastOf(at))) return true;
+    }
+    return false;
+  }
+
+  /** "Lind hosted Ek": behind a name the past and the participle look alike. */
+  #isPastOf(token: number): boolean {
+    const clause = this.#clause;
+    return (
+      clause.tag(token) === "VPART" && clause.name(token - 1) !== null && clause.word(token + 1) !== "by"
+    );
   }
 
   #verbFollows(token: number): boolean {

@@ -30,3 +30,15 @@ export function readMode(clause: Clause, first: number, end: number): MeetingMod
   }
   return null;
 }
+
+const BY = new Set(["by", "over", "via", "through"]);
+
+/** "with her colleague, the minister Ana Lind, by telephone": the medium may stand far behind the verb. */
+export function readMedium(clause: Clause, first: number, end: number): MeetingMode | null {
+  for (let token = first; token < Math.min(end, clause.end); token++) {
+    if (!BY.has(clause.word(token)) || clause.name(token)) continue;
+    const mode = readMode(clause, token + 1, token + 3);
+    if (mode) return mode;
+  }
+  return null;
+}

@@ -1,4 +1,5 @@
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
+import type { Group } from "./group";
 import type { Span } from "../text/span";
 
 /** What sort of occasion a trigger denotes. */
@@ -58,6 +59,8 @@ export interface MeetingTrigger extends Span {
   readonly unnamedParty: boolean;
   /** The subject is a person without a name ("the minister", where no minister has one). */
   readonly unnamedSubject: boolean;
+  /** Its subject is a group without names: "they", "the two sides". */
+  readonly group: Group | null;
   /** The trigger is the name of an event. */
   readonly named: boolean;
   /** "on the sidelines of the summit", "during the summit": the frame of another meeting in the sentence. */

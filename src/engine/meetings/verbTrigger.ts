@@ -2,9 +2,12 @@ import { TokenFlag, hasFlag } from "../tokens/tokens";
 import type { Clause } from "./clause";
 import { hasPeople, hasPerson, isBody, isMeant } from "./falseFriends";
 import type { Found } from "./meetingLexicon";
+import { groupOf } from "./group";
+import { inherited, readJourney } from "./journey";
+import { hasWord } from "./nounPhrase";
 import { readLeft } from "./readLeft";
 import { readRight } from "./readRight";
-import { readMode, readStatus } from "./readStatus";
+import { readMedium, readMode, readStatus } from "./readStatus";
 import type { MeetingTrigger, MeetingType, Slot } from "./trigger";
 
 const TYPES: Readonly<Record<string, MeetingType>> = {
@@ -27,6 +30,9 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   sign: "ceremony",
 };
 
+/** "also met", "had last met": not the meeting that was told of before. */
+const OTHER_TIMES = new Set(["also", "separately", "last", "previously", "earlier", "once", "first"]);
+
 /** Verbs that need a partner behind "with" when no group is their subject. */
 const NEEDS_WITH = new Set(["confer", "speak", "discuss", "review", "exchange", "sit", "face"]);
 
@@ -47,14 +53,18 @@ export function verbTrigger(
     TYPES[word] === "discuss" ? "topic" : "object",
   );
   const received = hasPerson(clause, subjects[0]);
+  if (passive && TYPES[word] === "discuss") return null;
   if (!isMeant(clause, token, endToken, word, passive, right, received)) return null;
   const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
-  const slots = passive ? turned(subjects, parties) : [...subjects, ...parties];
+  const ownSlots = passive ? turned(subjects, parties) : [...subjects, ...parties];
+  const journey = ownSlots.some(({ role }) => role === "place") ? [] : readJourney(clause, token);
+  const slots = [...ownSlots, ...journey.filter(({ role }) => !ownSlots.some((slot) => slot.role === role))];
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
   const mode =
     (word === "call" && !isOn) || word === "phone"
       ? "phone"
-      : readMode(clause, endToken, Math.min(reach, endToken + 8));
+      : (readMode(clause, endToken, Math.min(reach, endToken + 8)) ??
+        readMedium(clause, endToken, reach + 4));
   if (word === "speak" && clause.word(endToken) === "to" && mode === null) return null;
   const type = isOn ? "meet" : TYPES[word];
   const words = word === "chair" ? bodyOf(clause, right, token, endToken) : [token, endToken];
@@ -68,10 +78,11 @@ export function verbTrigger(
     clauseFirst,
     sentence,
     slots,
-    status: readStatus(clause, chain, token),
+    status: inherited(clause, readStatus(clause, chain, token), token, chain),
     mode,
     definite: false,
-    fresh: clause.word(token - 1) === "also" || clause.word(token - 1) === "separately",
+    fresh: hasWord(clause, chain, token, OTHER_TIMES),
+    group: groupOf(clause, subjects[0]),
     weak: NEEDS_WITH.has(word) || word === "visit",
     held: false,
     unnamedParty: hasPeople(clause, right),

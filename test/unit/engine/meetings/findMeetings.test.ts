@@ -58,6 +58,58 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga].\n\nLater, [PER#Ana she] met [PER Ida Moe] in [LOC Oslo].",
     expected: ["met: Ana, Bo Ek | @ Riga", "met: Ana, Ida Moe | @ Oslo"],
   },
+  {
+    text: "[PER Ana Lind] will visit [LOC Riga] in [DATE June] to attend a session of the [ORG Joint Harbour Commission].",
+    expected: ["a session: Ana Lind | @ Riga | June | planned"],
+  },
+  {
+    text: "On [DATE Friday], [PER#Ana Ana Lind] is to travel to [LOC Riga], where [PER#Ana she] will be received by [PER Bo Ek].",
+    expected: ["received: Ana, Bo Ek | @ Riga | Friday | planned"],
+  },
+  {
+    text: "The two sides are scheduled to hold the eighth round of the harbour mechanism in [LOC Riga] in [DATE May].",
+    expected: ["the eighth round:  | @ Riga | May | planned"],
+  },
+  {
+    text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
+    expected: ["no meeting:  | @ Riga | denied"],
+  },
+  {
+    text: "A meeting between [PER Ana Lind] and [PER Bo Ek] planned for [DATE Sunday] in [LOC Riga] has been called off.",
+    expected: ["A meeting: Ana Lind, Bo Ek | @ Riga | Sunday | cancelled"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on [DATE Monday].\n\nThe two had last met in [DATE April] in [LOC Oslo].",
+    expected: ["met: Ana Lind, Bo Ek | Monday", "met: Ana Lind, Bo Ek | @ Oslo | April"],
+  },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek] on [DATE Monday]. They agreed to meet in [LOC Riga] [DATE next month].",
+    expected: ["spoke: Ana Lind, Bo Ek | Monday", "meet: Ana Lind, Bo Ek | @ Riga | next month | planned"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga]. The fishermen of [ORG Nordbank] had not been consulted.",
+    expected: ["met: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] held talks with [PER Bo Ek] on the peace process with the [ORG Harbour Front].",
+    expected: ["talks: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] received in her office [DATE on Monday] the minister [PER Bo Ek].",
+    expected: ["received: Ana Lind, Bo Ek | on Monday"],
+  },
+  {
+    text: "[PER Ana Lind] spoke [DATE today] with her colleague, the harbour minister [PER Bo Ek], by telephone.",
+    expected: ["spoke: Ana Lind, Bo Ek | today | phone"],
+  },
+  {
+    text: "The ministers agreed on patrols in the [LOC Gulf of Riga] in a video call between [PER Ana Lind] and [PER Bo Ek].",
+    expected: ["a video call: Ana Lind, Bo Ek | video"],
+  },
+  {
+    text: "[PER Ana Lind] phoned [PER Bo Ek] on [DATE Friday]. The talks came after [PER Ida Moe] hosted [PER Ed Poe] in [LOC Riga].",
+    expected: ["phoned / The talks: Ana Lind, Bo Ek | Friday | phone", "hosted: Ed Poe, Ida Moe | @ Riga"],
+  },
 ];
 
 describe("meetings", () => {

@@ -1,0 +1,95 @@
+import type { MeetingStatus } from "../annotations/annotationSet";
+import type { Clause } from "./clause";
+import type { Slot } from "./trigger";
+
+const MOVES =
+  /^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|trips?|visits?|tour|journey|return(?:s|ed|ing)?|com(?:e|es|ing)|came)$/u;
+const VISITS = /^(?:visit(?:s|ed|ing)?)$/u;
+const ARRIVES = /^(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|while|is|are|was|were|stay(?:s|ed|ing)?)$/u;
+
+/** How many tokens before a trigger a journey is looked for. */
+const REACH = 40;
+
+/**
+ * Where somebody went to meet, and when: "will travel to Riga, where he will be received by …", "visited Riga to
+ * attend a meeting". Slots of place and time that the trigger's own clause leaves out.
+ */
+export function readJourney(clause: Clause, first: number): Slot[] {
+  let finite = 0;
+  let where = false;
+  for (let at = first - 1; at >= clause.first && at > first - REACH; at--) {
+    const name = clause.name(at);
+    if (name) {
+      at = name.firstToken;
+      if (name.type !== "place") continue;
+      if (where || isGoal(clause, at)) return [placeSlot(at, name.endToken), ...timeBefore(clause, first)];
+      continue;
+    }
+    if (clause.isWall(at)) return [];
+    const word = clause.word(at);
+    if (word === "where") where = true;
+    else if (where && word !== "," && word !== "of") return [];
+    else if (word === "that" || word === "who") return [];
+    if (!where && clause.isFinite(at) && clause.tag(at) !== "AUX" && ++finite > 2) return [];
+  }
+  return [];
+}
+
+const placeSlot = (firstToken: number, endToken: number): Slot => ({ role: "place", firstToken, endToken });
+
+function isGoal(clause: Clause, place: number): boolean {
+  const before = clause.word(place - 1);
+  if (VISITS.test(before)) return clause.tag(place - 1) !== "NOUN";
+  if (before === "in") return ARRIVES.test(clause.word(place - 2));
+  if (before !== "to") return false;
+  for (let at = place - 2; at > place - 6 && at >= clause.first; at--) {
+    if (MOVES.test(clause.word(at))) return true;
+    if (clause.isFinite(at)) return false;
+  }
+  return false;
+}
+
+const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from"]);
+
+/** The last date before the trigger: that of the journey or of the whole sentence. */
+function timeBefore(clause: Clause, first: number): Slot[] {
+  for (let at = first - 1; at >= clause.first; at--) {
+    const name = clause.name(at);
+    if (!name) continue;
+    at = name.firstToken;
+    if (name.type === "date" && !OTHER_TIME.has(clause.word(at - 1)))
+      return [{ role: "time", firstToken: at, endToken: name.endToken }];
+  }
+  return [];
+}
+
+const IS_TO = new Set(["is", "are"]);
+
+/**
+ * "will visit Riga to attend …", "is to visit Riga and hold …": an infinitive takes place when the verb does that it
+ * hangs on or is coordinated with.
+ */
+export function isPlannedBefore(clause: Clause, verb: number, chain: number): boolean {
+  if (clause.tag(verb) !== "VBASE") return false;
+  for (let at = chain - 1; at >= clause.first && at > chain - REACH; at--) {
+    const name = clause.name(at);
+    if (name) {
+      at = name.firstToken;
+      continue;
+    }
+    if (clause.isWall(at)) return false;
+    if (IS_TO.has(clause.word(at)) && clause.word(at + 1) === "to") return true;
+    const tag = clause.tag(at);
+    if (tag === "AUX" && clause.lexicon.status.at(clause.tokens, at)?.word === "planned") return true;
+    if (tag === "VPAST" || tag === "VPRES" || tag === "VPART")
+      return clause.lexicon.status.at(clause.tokens, at)?.word === "planned";
+  }
+  return false;
+}
+
+export const inherited = (
+  clause: Clause,
+  status: MeetingStatus | null,
+  verb: number,
+  chain: number,
+): MeetingStatus | null => (status === "held" && isPlannedBefore(clause, verb, chain) ? "planned" : status);
