@@ -24,9 +24,10 @@ export function* findMeetings(
   statements: readonly Statement[],
 ): Steps<MeetingsAndStatements> {
   const index = new EntityIndex(entities);
+  const names = new Map(entities.map(({ id, name }) => [id, name.toLowerCase()]));
   const mentions = yield* readMentions(document, index, statements);
   if (mentions.length === 0) return { meetings: [], statements };
-  const merged = mergeMentions(mentions);
+  const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
   setOccasions(document, mentions, merged);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
@@ -116,6 +117,8 @@ function counts(draft: Draft): boolean {
   const first = draft.mentions[0].trigger;
   if (first.named || draft.named) return true;
   const isPlaced = draft.places.size > 0 || draft.date !== null;
+  if (isPlaced && draft.isA("summit") && first.held && (first.unnamedSubject || first.unnamedParty))
+    return true;
   if (isPlaced && (draft.unnamedBoth || (draft.status !== "held" && !first.weak))) return true;
   return (
     parties === 1 &&

@@ -32,11 +32,13 @@ export function readGovernor(clause: Clause, first: number, word: string, defini
   if (direct >= 0) {
     const { chain, subjects, clauseFirst } = readLeft(clause, direct);
     const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
+    const status = inherited(clause, readStatus(clause, chain, direct + 1), direct, chain);
+    if (form === "attend" && status === "denied") return nothing(clauseFirst);
     const turnedHost = form === "host" ? subjects.map((slot) => ({ ...slot, role: "host" as const })) : [];
     return {
       clauseFirst,
       slots: [...subjects, ...turnedHost],
-      status: inherited(clause, readStatus(clause, chain, direct + 1), direct, chain),
+      status,
       held: word !== "mediation" || form === "hold",
     };
   }

@@ -1,8 +1,5 @@
 import type { Clause } from "./clause";
-import type { Slot } from "./trigger";
-
-/** Words for parties without their names: persons who were named before, or sides as a whole. */
-export type Group = "persons" | "sides";
+import type { Group, Slot } from "./trigger";
 
 const PERSONS = new Set([
   "they",
@@ -12,7 +9,6 @@ const PERSONS = new Set([
   "leaders",
   "ministers",
   "presidents",
-  "officials",
   "diplomats",
   "premiers",
   "envoys",
@@ -29,23 +25,26 @@ const SIDES = new Set([
 ]);
 const OPENS = new Set(["the", "both", "these", "two"]);
 
+const persons = (head: string): Group => ({ kind: "persons", head });
+
 /** "they", "the two", "both ministers", "the two sides" as subject; null for anything that bears a name. */
 export function groupOf(clause: Clause, subject: Slot | undefined): Group | null {
   if (!subject) return null;
-  let head: Group | null = null;
+  let found: Group | null = null;
   for (let at = subject.firstToken; at < subject.endToken; at++) {
     const name = clause.name(at);
     if (name) {
       if (name.type !== "nationality" && name.type !== "role" && name.type !== "date") return null;
-      if (name.type === "role" && PERSONS.has(clause.word(name.endToken - 1))) head = "persons";
+      if (name.type === "role" && PERSONS.has(clause.word(name.endToken - 1)))
+        found = persons(clause.word(name.endToken - 1));
       at = name.endToken - 1;
       continue;
     }
     const word = clause.word(at);
-    if (SIDES.has(word)) head = "sides";
-    else if (PERSONS.has(word) && head !== "sides") head = word === "officials" ? head : "persons";
-    else if (clause.tag(at) === "NOUN") head = null;
+    if (SIDES.has(word)) found = { kind: "sides", head: word };
+    else if (PERSONS.has(word) && found?.kind !== "sides") found = persons(word);
+    else if (clause.tag(at) === "NOUN") found = null;
   }
   const opening = clause.word(subject.firstToken);
-  return opening === "they" || OPENS.has(opening) ? head : null;
+  return opening === "they" || OPENS.has(opening) ? found : null;
 }

@@ -17,15 +17,18 @@ export interface Merged {
   readonly draftOf: ReadonlyMap<MeetingMention, Draft>;
 }
 
-export function mergeMentions(mentions: readonly MeetingMention[]): Merged {
+/** The name of the entity with this id, in small letters. */
+type NameOf = (id: string) => string;
+
+export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameOf = () => ""): Merged {
   const drafts: Draft[] = [];
   const draftOf = new Map<MeetingMention, Draft>();
   for (const mention of mentions) {
     if (mention.headline) continue;
-    let draft = findGroup(drafts, mention) ?? findDraft(drafts, mention);
+    let draft = findGroup(drafts, mention, nameOf) ?? findDraft(drafts, mention);
     if (draft) draft.add(mention);
     else {
-      const whole = withParties(drafts, mention);
+      const whole = withParties(drafts, mention, nameOf);
       if (introduces(whole)) drafts.push((draft = new Draft(whole)));
     }
     if (draft) draftOf.set(mention, draft);
@@ -78,20 +81,25 @@ const isSameTense = (draft: Draft, status: MeetingMention["status"]): boolean =>
   (status === "planned" && (draft.status === "postponed" || draft.status === "cancelled"));
 
 /** "the two held talks", "they agreed to meet again": the persons of the meeting told of before. */
-function lastOfPersons(drafts: readonly Draft[]): Draft | undefined {
-  for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - WINDOW; index--)
-    if (drafts[index].participants.size >= 2) return drafts[index];
-  return undefined;
+function lastOfPersons(
+  drafts: readonly Draft[],
+  { trigger }: MeetingMention,
+  nameOf: NameOf,
+): Draft | undefined {
+  const several = drafts.slice(-WINDOW).filter(({ participants }) => participants.size >= 2);
+  const office = trigger.group?.head.replace(/s$/u, "") ?? "";
+  const holds = ({ roles }: Entity) => roles.some(({ role }) => nameOf(role).includes(office));
+  return several.findLast(({ participants }) => [...participants].every(holds)) ?? several.at(-1);
 }
 
 const needsParties = ({ participants, trigger }: MeetingMention): boolean =>
-  participants.length === 0 && trigger.group === "persons" && !hasPartnerSlot(trigger);
+  participants.length === 0 && trigger.group?.kind === "persons" && !hasPartnerSlot(trigger);
 
 const hasPartnerSlot = (trigger: MeetingTrigger): boolean => has(trigger, "with") || has(trigger, "of");
 
-function findGroup(drafts: readonly Draft[], mention: MeetingMention): Draft | undefined {
+function findGroup(drafts: readonly Draft[], mention: MeetingMention, nameOf: NameOf): Draft | undefined {
   if (!needsParties(mention) || mention.trigger.fresh || isDiscussion(mention.trigger.type)) return undefined;
-  const last = lastOfPersons(drafts);
+  const last = lastOfPersons(drafts, mention, nameOf);
   return last?.status === mention.status &&
     fitsKind(last, mention.trigger.type) &&
     !isOtherTime(last, mention) &&
@@ -100,9 +108,9 @@ function findGroup(drafts: readonly Draft[], mention: MeetingMention): Draft | u
     : undefined;
 }
 
-function withParties(drafts: readonly Draft[], mention: MeetingMention): MeetingMention {
+function withParties(drafts: readonly Draft[], mention: MeetingMention, nameOf: NameOf): MeetingMention {
   if (!needsParties(mention) || isDiscussion(mention.trigger.type)) return mention;
-  const last = lastOfPersons(drafts);
+  const last = lastOfPersons(drafts, mention, nameOf);
   return last ? { ...mention, participants: [...last.participants] } : mention;
 }
 
@@ -154,6 +162,7 @@ function introduces(mention: MeetingMention): boolean {
   const isPlaced = places.length > 0 || date !== null;
   if (status !== "held" && parties < 2 && !(held && isPlaced && type === "session")) return false;
   if (trigger.frame && parties >= 1) return true;
+  if (held && isPlaced && type === "summit" && (trigger.unnamedSubject || unnamedParty)) return true;
   if (type === "session") return parties >= 2 || (parties === 1 && (unnamedParty || has(trigger, "of")));
   return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null));
 }

@@ -24,6 +24,9 @@ import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
 import type { MeetingTrigger, MeetingType, Slot, SlotRole } from "./trigger";
 
+/** "paid a courtesy call on the minister". */
+const PAID_TO = new Set(["on", "upon", "to", "with"]);
+
 const ROUNDS = new Set(["round", "rounds", "series"]);
 
 /** "a new round of talks" is one phrase. */
@@ -45,6 +48,7 @@ function isCounted(clause: Clause, first: number, token: number): boolean {
 const TYPES: Readonly<Record<string, MeetingType>> = {
   meeting: "meet",
   encounter: "meet",
+  courtesy: "meet",
   talk: "talk",
   ministerial: "summit",
   summit: "summit",
@@ -97,6 +101,7 @@ const LOOSE_TALKS = new Set([
   "call",
   "meal",
   "encounter",
+  "courtesy",
   "ceremony",
   "visit",
   "mediation",
@@ -148,10 +153,11 @@ export function nounTrigger(
   const left = readGovernor(clause, first, word, DEFINITE.has(clause.word(first)));
   const from = name ? afterQuote(clause, endToken) : endToken;
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
+  const isCourtesy = word === "courtesy" && PAID_TO.has(clause.word(from));
   const right = readRight(
     clause,
-    from,
-    "none",
+    isCourtesy ? from + 1 : from,
+    isCourtesy ? "with" : "none",
     matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
   );
   const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToBe(clause, endToken);
@@ -188,10 +194,13 @@ export function nounTrigger(
     unnamedParty: hasPeople(clause, [...right, ...predicate.slots], "with"),
     unnamedSubject: hasPeople(clause, left.slots, "subject"),
     kindOf: kindOf(clause, first, token),
-    group: groupOf(
-      clause,
-      left.slots.find(({ role }) => role === "subject"),
-    ),
+    group:
+      clause.word(first) === "their"
+        ? { kind: "persons", head: "they" }
+        : groupOf(
+            clause,
+            left.slots.find(({ role }) => role === "subject"),
+          ),
     named: false,
     frame: isFrame(clause, first),
     isPurpose: false,

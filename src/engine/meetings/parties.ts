@@ -15,7 +15,7 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
   const persons = mentions.filter(
     (mention) => mention.entity.type === "person" && !isOwner(text, mention, span),
   );
-  if (persons.length > 0) return entitiesOf(persons);
+  if (persons.length > 0) return entitiesOf(persons.filter((_, at) => !isDescription(text, persons, at)));
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");
   if (bodies.length > 0) return entitiesOf(bodies);
   return entitiesOf(
@@ -25,6 +25,14 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
         !BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
     ),
   );
+}
+
+/** "the leader of the movement, Ana Lind": the description is hers, whomever it is taken for. */
+function isDescription(text: string, persons: readonly EntityMention[], at: number): boolean {
+  const next = persons.at(at + 1);
+  if (persons[at].kind !== "nominal" || next?.kind !== "name") return false;
+  const between = text.slice(persons[at].end, next.start);
+  return /,\s*$/u.test(between) && !/\band\b/iu.test(between) && between.length < 60;
 }
 
 function isOwner(text: string, { end, kind, start }: EntityMention, span: Span): boolean {

@@ -23,6 +23,14 @@ function afterRelative(clause: Clause, at: number): number {
   return at + 1;
 }
 
+/** "was due to take place in Riga", "is set to be held in May". */
+function behindInfinitive(clause: Clause, from: number): number {
+  if (clause.word(from) !== "to" || clause.tag(from + 1) === "DET") return from;
+  let at = from + 1;
+  while (!clause.name(at) && (clause.isVerb(at) || clause.word(at) === "place")) at++;
+  return at;
+}
+
 const GOES_ON = new Set(["resume", "begin", "start", "open", "continue", "take", "convene", "kick"]);
 
 /** "talks to resume in May", as headlines put it. */
@@ -56,6 +64,7 @@ function isReduced(clause: Clause, at: number): boolean {
 export function isToBe(clause: Clause, endToken: number): boolean {
   const at = clause.word(endToken) === "," ? endToken + 1 : endToken;
   if (clause.word(at) === "to" && clause.word(at + 1) === "be") return true;
+  if (clause.word(at) === "held") return BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1);
   return ARRANGED.has(clause.word(at)) && (BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1));
 }
 
@@ -94,7 +103,8 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
       status: status === "cancelled" || status === "postponed" || reduced ? status : "held",
     };
   const role = words.word === "with" ? "with" : words.word === "host" ? "host" : "none";
-  const limit = role === "none" ? words.endToken + NEAR : clause.end;
-  const slots = [...planned, ...readRight(clause, words.endToken, role, limit)];
+  const from = role === "none" ? behindInfinitive(clause, words.endToken) : words.endToken;
+  const limit = role === "none" ? from + NEAR : clause.end;
+  const slots = [...planned, ...readRight(clause, from, role, limit)];
   return { clauseFirst: endToken, slots, status, held: true };
 }

@@ -1,5 +1,4 @@
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
-import type { Group } from "./group";
 import type { Span } from "../text/span";
 
 /** What sort of occasion a trigger denotes. */
@@ -23,6 +22,13 @@ export type MeetingType =
  */
 export type SlotRole =
   "subject" | "object" | "with" | "of" | "owner" | "host" | "place" | "time" | "occasion" | "topic" | "none";
+
+/** Words for parties without their names: persons who were named before, or sides as a whole. */
+export interface Group {
+  readonly kind: "persons" | "sides";
+  /** The word that names them: "they", "ministers". */
+  readonly head: string;
+}
 
 /** Half-open token range of the paragraph. */
 export interface Slot {
