@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { Evidence, Span } from "../../engine";
 import type { AnnotatedDocument } from "../annotations/annotationService";
 import { confidenceInWords } from "../words/confidenceWords";
+import { escapeIcons } from "../words/icons";
 import { ruleInWords } from "../words/ruleWords";
 import { shorten } from "../words/shorten";
 import { annotatedFor, reveal, type CommandContext, type Handler } from "./commandContext";
@@ -74,13 +75,13 @@ function reasonsOf(
       Math.round(confidence * 100),
       rule,
     ),
-    detail: shorten(source.textOf(about), 120),
+    detail: escapeIcons(shorten(source.textOf(about), 120)),
     span: about,
   };
   const places = spans
     .filter(({ start }) => start !== about.start)
     .map((span): Reason => ({
-      label: `$(arrow-small-right) ${shorten(source.textOf(span), 80)}`,
+      label: `$(arrow-small-right) ${escapeIcons(shorten(source.textOf(span), 80))}`,
       description: l10n.t("line {0}", source.lineAt(span.start)),
       span,
     }));

@@ -2,8 +2,9 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Meeting } from "../../engine";
 import type { AnnotatedDocument } from "../annotations/annotationService";
-import { iconOfStatus } from "../words/icons";
+import { escapeIcons, iconOfStatus } from "../words/icons";
 import { partiesInWords, placeAndDateInWords } from "../words/meetingWords";
+import { shorten } from "../words/shorten";
 import { statusInWords } from "../words/typeWords";
 import { annotatedFor, reveal, type CommandContext, type Handler } from "./commandContext";
 
@@ -28,11 +29,11 @@ async function pick(
   }
   const items = meetings.map((meeting) => ({
     meeting,
-    label: `$(${iconOfStatus(meeting.status)}) ${partiesInWords(meeting, index, source)}`,
+    label: `$(${iconOfStatus(meeting.status)}) ${escapeIcons(partiesInWords(meeting, index, source))}`,
     description: [placeAndDateInWords(meeting, index), statusInWords(meeting.status)]
       .filter(Boolean)
       .join(" · "),
-    detail: document.lineAt(document.positionAt(meeting.mentions[0].start)).text.trim(),
+    detail: escapeIcons(shorten(document.lineAt(document.positionAt(meeting.mentions[0].start)).text, 200)),
   }));
   const placeHolder = l10n.t("Meeting to go to");
   const chosen = await vscode.window.showQuickPick(items, {

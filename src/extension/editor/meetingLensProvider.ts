@@ -4,7 +4,7 @@ import { Command, Setting } from "../contributions";
 import { readSettings } from "../settings";
 import { toRange } from "../util/convert";
 import { statementsInWords } from "../words/countWords";
-import { iconOfStatus } from "../words/icons";
+import { escapeIcons, iconOfStatus } from "../words/icons";
 import { partiesInWords, placeAndDateInWords } from "../words/meetingWords";
 import { statusInWords } from "../words/typeWords";
 
@@ -34,7 +34,7 @@ export class MeetingLensProvider implements vscode.CodeLensProvider, vscode.Disp
     return set.meetings.map((meeting) => {
       const statements = index.statementsAt(meeting.id).length;
       const title = [
-        `$(${iconOfStatus(meeting.status)})\u00A0${partiesInWords(meeting, index, source)}`,
+        `$(${iconOfStatus(meeting.status)})\u00A0${escapeIcons(partiesInWords(meeting, index, source))}`,
         placeAndDateInWords(meeting, index),
         statusInWords(meeting.status),
         statements > 0 && statementsInWords(statements),

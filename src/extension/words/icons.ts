@@ -1,5 +1,8 @@
 import type { EntityType, MeetingStatus } from "../../engine";
 
+/** Words of a document where the editor would read "$(name)" as an icon. */
+export const escapeIcons = (text: string): string => text.replace(/\$\(/gu, "\\$(");
+
 /** Codicon of an entity type, or of a label of the project. */
 export function iconOfType(type: EntityType | (string & {})): string {
   const icons: Readonly<Record<EntityType, string>> = {
