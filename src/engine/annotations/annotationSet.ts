@@ -29,6 +29,8 @@ export interface Evidence {
 /** One place in the text that refers to an entity. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
+  /** ISO code of the country for whose government a capital's name stands here ("Beijing’s readiness"). */
+  readonly standsFor?: string;
   /** How this place was found and why it was linked to its entity. */
   readonly evidence: Evidence;
   /** Values that a person gave to attributes of the project. */

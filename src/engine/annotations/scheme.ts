@@ -4,10 +4,11 @@ import type { AnnotationSet, Entity, Mention } from "./annotationSet";
 type Pair = [start: number, end: number];
 const pair = ({ start, end }: Span): Pair => [start, end];
 
-const mentionToScheme = ({ start, end, kind, evidence }: Mention) => ({
+const mentionToScheme = ({ start, end, kind, standsFor, evidence }: Mention) => ({
   start,
   end,
   kind,
+  ...(standsFor !== undefined && { standsFor }),
   rule: evidence.rule,
 });
 

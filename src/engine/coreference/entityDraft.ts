@@ -29,6 +29,8 @@ export class EntityDraft {
   /** ISO code: the country itself, or the country that a person or body belongs to. */
   country: string | null = null;
   isCountry = false;
+  /** Starts of the names that stand for the government of a country, with its ISO code. */
+  readonly governments = new Map<number, string>();
   /** Bits of `EntryClass` of its names. */
   classes = 0;
 

@@ -76,11 +76,16 @@ const dateKey = (form: string, value: DateValue | QuantityValue | undefined): st
   value?.kind === "date" ? `${form.toLowerCase()}=${value.iso}` : null;
 
 /** In document order, each place once. */
-function mentionsOf(draft: EntityDraft): Mention[] {
-  const sorted = [...draft.mentions].sort(bySpan);
-  return sorted.filter(
+function mentionsOf({ mentions, governments }: EntityDraft): Mention[] {
+  const sorted = [...mentions].sort(bySpan);
+  const once = sorted.filter(
     (mention, i) => i === 0 || mention.start !== sorted[i - 1].start || mention.end !== sorted[i - 1].end,
   );
+  if (governments.size === 0) return once;
+  return once.map((mention) => {
+    const standsFor = mention.kind === "name" ? governments.get(mention.start) : undefined;
+    return standsFor === undefined ? mention : { ...mention, standsFor };
+  });
 }
 
 /** The fullest form: of a country the most usual one, of anything else the longest. */

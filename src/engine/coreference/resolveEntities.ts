@@ -11,6 +11,7 @@ import { finishEntities } from "./finishEntities";
 import { giveRole, placeRoles, type RolePlace } from "./heldRoles";
 import { linkAnaphors } from "./linkAnaphors";
 import { linkSpeakers } from "./linkSpeakers";
+import { findMetonyms } from "./metonyms";
 import { NounIndex } from "./nounIndex";
 import { namesByParagraph, type ParagraphNames } from "./paragraphNames";
 import { RoleIndex } from "./roleIndex";
@@ -55,6 +56,7 @@ export function* resolveEntities(
     strangerEnd: -1,
   });
   linkSpeakers(paragraphs, all);
+  noteMetonyms(paragraphs, drafts, world);
   yield;
   return finishEntities(
     document,
@@ -64,6 +66,16 @@ export function* resolveEntities(
     valuesOfNames(document, paragraphs, toolbox.quantities),
     countries,
   );
+}
+
+function noteMetonyms(
+  paragraphs: readonly ParagraphNames[],
+  drafts: ReadonlyMap<DocumentName, EntityDraft>,
+  world: World,
+): void {
+  for (const paragraph of paragraphs)
+    for (const [name, country] of findMetonyms(paragraph, world))
+      drafts.get(name)?.governments.set(name.start, country);
 }
 
 function tieRoles(roles: Iterable<RolePlace>, drafts: ReadonlyMap<DocumentName, EntityDraft>): void {

@@ -8,6 +8,7 @@ import { typeInWords, valueInWords } from "../words/typeWords";
 import { iconOfType } from "../words/icons";
 import { because, linesLinks, type CardContext } from "./links";
 import { commandLink, escapeMarkdown, paragraphs } from "./markdown";
+import { countryInWords } from "../words/countryInWords";
 import { shorten } from "../words/shorten";
 
 /** What is known of the entity behind a mention, as one screen of Markdown. */
@@ -20,6 +21,8 @@ export function entityCard(
   return paragraphs(
     `$(${iconOfType(entity.type)}) **${escapeMarkdown(entity.name)}** · ${typeInWords(entity.type)} · ${mentionsInWords(entity.mentions.length)}`,
     entity.value && escapeMarkdown(valueInWords(entity.value)),
+    mention.standsFor !== undefined &&
+      l10n.t("Stands here for the government of {0}", countryInWords(mention.standsFor)),
     holders(entity, index),
     rolesAndAliases(entity, index),
     context.source.textOf(mention) !== entity.name && linkLine({ entity, mention }, context),
