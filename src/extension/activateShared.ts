@@ -65,6 +65,7 @@ export function activateShared(
   const reviewOf = (annotated: AnnotatedDocument) => {
     const { document, index, source, reviewed } = annotated;
     const own = decisions.of(document);
+    const words = own.wordsOfAll(document.getText());
     const comparison = together.shown(annotated);
     return reviewNodes({
       index,
@@ -74,7 +75,7 @@ export function activateShared(
       conflicts: sidecars.conflicts(document),
       isReviewing: review.isOn,
       open: review.progress(annotated).open,
-      wordsOf: (id) => own.wordsAbout(id, document.getText()),
+      wordsOf: (id) => words.get(id) ?? "",
       ...(comparison && { comparison }),
     });
   };

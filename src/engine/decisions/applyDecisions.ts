@@ -96,12 +96,14 @@ function apply(
           (name) => name !== verdict.name,
         );
         entity.name = verdict.name;
+        set.forgetNames();
       }
       return entity ? mentionKey(verdict.at!) : null;
     }
     case "retype": {
       const entity = set.entityAt(verdict.at);
       if (entity) entity.type = verdict.type;
+      set.forgetNames();
       return entity ? mentionKey(verdict.at!) : null;
     }
     case "merge": {

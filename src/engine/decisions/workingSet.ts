@@ -24,6 +24,10 @@ export const BY_HAND: Evidence = { rule: "hand", confidence: 1 };
 export class WorkingSet {
   readonly #entities = new Map<string, WorkingEntity>();
   readonly #byStart = new Map<number, { mention: Mention; entity: WorkingEntity }[]>();
+  /** Mentions by the blocks of text that they reach into, so that neighbours are found without looking at all. */
+  readonly #byBlock = new Map<number, Set<Mention>>();
+  /** The first entity of each name and type; made when asked for. */
+  #byName: Map<string, WorkingEntity> | undefined;
   readonly #joined = new Map<string, string>();
   statements: Statement[];
   meetings: Meeting[];
@@ -59,9 +63,13 @@ export class WorkingSet {
   }
 
   entityNamed(name: string, type: string): WorkingEntity | undefined {
-    for (const entity of this.#entities.values())
-      if (entity.name === name && entity.type === type) return entity;
-    return undefined;
+    this.#byName ??= firstByName(this.#entities.values());
+    return this.#byName.get(nameKey(name, type));
+  }
+
+  /** An entity got another name or type. */
+  forgetNames(): void {
+    this.#byName = undefined;
   }
 
   createEntity(id: string, name: string, type: string): WorkingEntity {
@@ -69,6 +77,8 @@ export class WorkingSet {
     for (let n = 2; this.#entities.has(free); n++) free = `${id}/${n}`;
     const entity: WorkingEntity = { id: free, type, name, mentions: [], aliases: [], roles: [] };
     this.#entities.set(free, entity);
+    const key = nameKey(name, type);
+    if (this.#byName && !this.#byName.has(key)) this.#byName.set(key, entity);
     return entity;
   }
 
@@ -77,6 +87,11 @@ export class WorkingSet {
     const here = this.#byStart.get(mention.start);
     if (here) here.push({ mention, entity });
     else this.#byStart.set(mention.start, [{ mention, entity }]);
+    for (const block of blocksOf(mention)) {
+      const there = this.#byBlock.get(block);
+      if (there) there.add(mention);
+      else this.#byBlock.set(block, new Set([mention]));
+    }
   }
 
   removeMention(span: Span): void {
@@ -87,12 +102,13 @@ export class WorkingSet {
       span.start,
       this.#byStart.get(span.start)!.filter((entry) => entry !== found),
     );
+    for (const block of blocksOf(found.mention)) this.#byBlock.get(block)?.delete(found.mention);
   }
 
   /** Names never overlap: the person's one stays. */
   removeNamesOver(span: Span): void {
-    for (const entity of this.#entities.values()) {
-      for (const mention of entity.mentions) {
+    for (const block of blocksOf(span)) {
+      for (const mention of [...(this.#byBlock.get(block) ?? [])]) {
         if (mention.kind === "name" && overlaps(mention, span)) this.removeMention(mention);
       }
     }
@@ -111,6 +127,7 @@ export class WorkingSet {
     into.roles = [...into.roles, ...from.roles];
     this.#entities.delete(from.id);
     this.#joined.set(from.id, into.id);
+    this.forgetNames();
   }
 
   /** The set as it now is: entities without a mention are gone, and references to them. */
@@ -163,4 +180,22 @@ export class WorkingSet {
         .sort((a, b) => bySpan(a.mentions[0], b.mentions[0])),
     };
   }
+}
+
+/** Characters in a block, as a power of two. */
+const BLOCK = 8;
+
+function* blocksOf({ start, end }: Span): Generator<number> {
+  for (let block = start >> BLOCK; block <= end >> BLOCK; block++) yield block;
+}
+
+const nameKey = (name: string, type: string): string => `${type}\n${name}`;
+
+function firstByName(entities: Iterable<WorkingEntity>): Map<string, WorkingEntity> {
+  const found = new Map<string, WorkingEntity>();
+  for (const entity of entities) {
+    const key = nameKey(entity.name, entity.type);
+    if (!found.has(key)) found.set(key, entity);
+  }
+  return found;
 }

@@ -133,7 +133,18 @@ export class DocumentDecisions {
 
   /** The words, present or last seen, that a decision is about. */
   wordsAbout(id: string, text: string): string {
-    return this.#about(id, (place) => this.#places.wordsOf(place, text)) ?? "";
+    return this.wordsOfAll(text).get(id) ?? "";
+  }
+
+  /** The same for all decisions, by id. */
+  wordsOfAll(text: string): ReadonlyMap<string, string> {
+    return new Map(
+      this.#history.decisions.map((decision) => {
+        let words: string | undefined;
+        mapPlaces(decision, (place) => (words ??= this.#places.wordsOf(place, text)));
+        return [decision.id, words ?? ""];
+      }),
+    );
   }
 
   /** Puts the lost words of a decision onto a span. Its other lost places with the same words follow. */
@@ -160,13 +171,6 @@ export class DocumentDecisions {
       removed: this.#history.decisions.filter((one) => one.id === id),
       added: stored ? [mapPlaces(stored, place)] : [],
     });
-  }
-
-  #about(id: string, words: (place: Place) => string): string | undefined {
-    const decision = this.#history.decisions.find((one) => one.id === id);
-    let found: string | undefined;
-    if (decision) mapPlaces(decision, (place) => (found ??= words(place)));
-    return found;
   }
 
   #store(decision: Decision<Place>, index: TextIndex): Decision<Selectors> {
