@@ -88,7 +88,8 @@ function lastOfPersons(
 ): Draft | undefined {
   const several = drafts.slice(-WINDOW).filter(({ participants }) => participants.size >= 2);
   const office = trigger.group?.head.replace(/s$/u, "") ?? "";
-  const holds = ({ roles }: Entity) => roles.some(({ role }) => nameOf(role).includes(office));
+  const holds = ({ roles }: Entity) =>
+    roles.length === 0 || roles.some(({ role }) => nameOf(role).includes(office));
   return several.findLast(({ participants }) => [...participants].every(holds)) ?? several.at(-1);
 }
 

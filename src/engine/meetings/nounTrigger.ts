@@ -19,7 +19,7 @@ import {
   readOwner,
   withDeterminer,
 } from "./nounPhrase";
-import { isToBe, readPredicate } from "./predicate";
+import { isToldBehind, readPredicate } from "./predicate";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
 import type { MeetingTrigger, MeetingType, Slot, SlotRole } from "./trigger";
@@ -33,6 +33,21 @@ const ROUNDS = new Set(["round", "rounds", "series"]);
 function roundOf(clause: Clause, first: number): number {
   const isRound = clause.word(first - 1) === "of" && ROUNDS.has(clause.word(first - 2));
   return isRound ? phraseStart(clause, first - 2) : first;
+}
+
+/** "a conference on fishing in Riga on Thursday": a place before a date is not part of the theme. */
+function venueBehind(clause: Clause, endToken: number, slots: readonly Slot[]): Slot[] {
+  if (slots.some(({ role }) => role === "place")) return [];
+  for (let at = endToken; at < clause.end && at < endToken + 20; at++) {
+    const name = clause.name(at);
+    const next = name?.endToken ?? at + 1;
+    const isVenue = name?.type === "place" && clause.word(at - 1) === "in";
+    if (isVenue && (clause.isDate(next) || (clause.word(next) === "on" && clause.isDate(next + 1))))
+      return [{ role: "place", firstToken: at, endToken: next }];
+    if (clause.isFinite(at) || clause.isWall(at)) return [];
+    at = next - 1;
+  }
+  return [];
 }
 
 const COUNTS =
@@ -160,10 +175,11 @@ export function nounTrigger(
     isCourtesy ? "with" : "none",
     matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
   );
-  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToBe(clause, endToken);
+  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, endToken);
   const predicate = isSubject ? readPredicate(clause, endToken) : nothing(endToken);
   const owner = readOwner(clause, first, token);
   const own = [...left.slots, ...owner, ...compound(clause, first, token), ...right, ...predicate.slots];
+  if (TYPES[word] === "summit") own.push(...venueBehind(clause, endToken, own));
   const isPlaced = own.some(({ role }) => role === "place") || name !== null || isFrame(clause, first);
   const journey = isPlaced ? [] : readJourney(clause, first);
   const slots = [...own, ...journey.filter(({ role }) => !own.some((slot) => slot.role === role))];

@@ -9,10 +9,15 @@ const RELATIVES = new Set(["which", "that", "who", "where"]);
 
 const TAKES_PLACE = new Set(["held", "take", "taken", "happen", "happened"]);
 
+/** "the third session of the committee, held in Riga". */
+function isHeldAt(clause: Clause, at: number): boolean {
+  return clause.word(at) === "held" && (BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1));
+}
+
 function isPredicate(clause: Clause, at: number): boolean {
   if (clause.name(at)) return false;
   const word = clause.lexicon.predicate.at(clause.tokens, at)?.word;
-  return clause.isFinite(at) || word === "with" || word === "host";
+  return clause.isFinite(at) || word === "with" || word === "host" || isHeldAt(clause, at);
 }
 
 /** "The round table, which was to open on Friday, will …": the verb comes behind the relative clause. */
@@ -61,10 +66,19 @@ function isReduced(clause: Clause, at: number): boolean {
 }
 
 /** "the conference, to be held in June", "the talks due in May": told of wherever the noun stands. */
-export function isToBe(clause: Clause, endToken: number): boolean {
+export function isToldBehind(clause: Clause, endToken: number): boolean {
+  if (isToBe(clause, endToken)) return true;
+  for (let at = endToken; at < clause.end && at < endToken + NEAR; at = clause.name(at)?.endToken ?? at + 1) {
+    if (clause.isFinite(at) || clause.isWall(at)) return false;
+    if (clause.word(at) === ",") return isToBe(clause, at);
+  }
+  return false;
+}
+
+function isToBe(clause: Clause, endToken: number): boolean {
   const at = clause.word(endToken) === "," ? endToken + 1 : endToken;
   if (clause.word(at) === "to" && clause.word(at + 1) === "be") return true;
-  if (clause.word(at) === "held") return BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1);
+  if (isHeldAt(clause, at)) return true;
   return ARRANGED.has(clause.word(at)) && (BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1));
 }
 
@@ -105,6 +119,11 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
   const role = words.word === "with" ? "with" : words.word === "host" ? "host" : "none";
   const from = role === "none" ? behindInfinitive(clause, words.endToken) : words.endToken;
   const limit = role === "none" ? from + NEAR : clause.end;
-  const slots = [...planned, ...readRight(clause, from, role, limit)];
+  const behind = readRight(clause, from, role, limit);
+  // What else stands behind "…, held in Riga, with …" is read with the noun itself.
+  const own = isHeldAt(clause, at)
+    ? behind.filter((slot) => slot.role === "place" || slot.role === "time")
+    : behind;
+  const slots = [...planned, ...own];
   return { clauseFirst: endToken, slots, status, held: true };
 }

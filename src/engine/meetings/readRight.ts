@@ -240,7 +240,8 @@ class RightReader {
 
   #atOn(token: number): number {
     const clause = this.#clause;
-    if (clause.word(token) !== "on" || this.#role === "topic") return token + 1;
+    if (clause.word(token) !== "on") return token + 1;
+    if (this.#role === "topic" && (token === this.#first || !clause.isDate(token + 1))) return token + 1;
     const dated = clause.isDate(token + 1) || clause.isDate(token + 2);
     return this.#turn(dated ? "none" : "topic", token, token + 1);
   }

@@ -110,6 +110,29 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     text: "[PER Ana Lind] phoned [PER Bo Ek] on [DATE Friday]. The talks came after [PER Ida Moe] hosted [PER Ed Poe] in [LOC Riga].",
     expected: ["phoned / The talks: Ana Lind, Bo Ek | Friday | phone", "hosted: Ed Poe, Ida Moe | @ Riga"],
   },
+  {
+    text: "[PER Ana Lind] cancelled a meeting with [PER Bo Ek] that was due to take place in [LOC Riga] on [DATE Friday].",
+    expected: ["a meeting: Ana Lind, Bo Ek | @ Riga | Friday | cancelled"],
+  },
+  {
+    text: "[PER Ana Lind] paid a courtesy call on [PER Bo Ek] in [LOC Riga].",
+    expected: ["a courtesy call: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] phoned [PER Bo Ek] on [DATE Friday]. The call followed their meeting in [LOC Riga] on [DATE May 2].",
+    expected: [
+      "phoned / The call: Ana Lind, Bo Ek | Friday | phone",
+      "their meeting: Ana Lind, Bo Ek | @ Riga | May 2",
+    ],
+  },
+  {
+    text: "Ministers from five countries opened a two-day conference on lake safety in [LOC Riga] on [DATE Thursday]. [PER Ana Lind] did not attend the conference.",
+    expected: ["a two-day conference / the conference:  | @ Riga | Thursday"],
+  },
+  {
+    text: "He told them of the outcome of the third session of the [ORG Harbour Committee], held in [LOC Riga] on [DATE June 28].",
+    expected: ["the third session: Harbour Committee | @ Riga | June 28"],
+  },
 ];
 
 describe("meetings", () => {
