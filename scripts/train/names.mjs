@@ -12,6 +12,7 @@ import * as corpora from "./names/corpora.mjs";
 import { createField } from "./names/field.mjs";
 import { createFiller } from "./names/fill.mjs";
 import { FRAMES, fillFrame, swapNames } from "./names/frames.mjs";
+import { createRegionalFiller, REGIONAL_FRAMES } from "./names/regionalFrames.mjs";
 import { labelled } from "./names/labelled.mjs";
 import { pack } from "./names/pack.mjs";
 
@@ -37,10 +38,14 @@ const random = () => {
   seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
   return (seed >>> 0) / 2 ** 32;
 };
-const { cities } = await packageNames();
-const filler = createFiller(
-  random,
-  cities.filter(({ size }) => size > 0).map(({ name }) => name),
+const { cities, towns } = await packageNames();
+const filler = createRegionalFiller(
+  createFiller(
+    random,
+    cities.filter(({ size }) => size > 0).map(({ name }) => name),
+    towns,
+  ),
+  towns,
 );
 
 const own = [corpora.wikigold, corpora.uner, corpora.gum, corpora.crossner].flatMap((read) => read(folder));
@@ -48,7 +53,8 @@ const upper = ({ text, spans, untyped }) => ({ text: text.toUpperCase(), spans, 
 const field = createField(engine, random);
 const perEpoch = () => {
   const made = [];
-  for (const frame of FRAMES) for (let k = 0; k < 12; k++) made.push(fillFrame(frame, filler));
+  for (const frame of [...FRAMES, ...REGIONAL_FRAMES])
+    for (let k = 0; k < 12; k++) made.push(fillFrame(frame, filler));
   for (const sentence of own) {
     made.push(sentence);
     if (sentence.spans.length > 0 && random() < 0.6) made.push(swapNames(sentence, filler));

@@ -10,7 +10,7 @@ const rows = (name) =>
     .filter((line) => line && !line.startsWith("#"))
     .map((line) => line.split("\t"));
 
-export function createFiller(random, cities) {
+export function createFiller(random, cities, towns) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const chance = (p) => random() < p;
   const countries = rows("countries")
@@ -262,14 +262,23 @@ export function createFiller(random, cities) {
     "Company",
     "Service",
   ];
-  const city = () => (chance(0.3) ? invented() : chance(0.4) ? pick(capitals) : pick(cities));
+  const city = () => {
+    const style = random();
+    if (style < 0.25) return invented();
+    if (style < 0.5) return pick(capitals);
+    return style < 0.75 ? pick(cities) : pick(towns);
+  };
   const country = () => (chance(0.75) ? pick(shortCountries) : pick(countries));
   const organization = () => {
     const style = random();
     if (style < 0.3) return pick(organizations);
     if (style < 0.38) return `${pick(["Ministry", "Ministry", "Department"])} of ${pick(PORTFOLIOS)}`;
     if (style < 0.41) return `${pick(demonyms)} ${pick(["Ministry of", "Ministry of"])} ${pick(PORTFOLIOS)}`;
-    if (style < 0.45) return `${pick(PORTFOLIOS)} Ministry`;
+    if (style < 0.43) return `${pick(PORTFOLIOS)} Ministry`;
+    if (style < 0.44)
+      return `${pick(demonyms)}-${pick(demonyms)} ${pick(["High-Level ", "Joint ", "Higher ", "Strategic ", ""])}${pick(["Cooperation", "Business", "Coordination", "Economic", "Friendship"])} ${pick(["Council", "Committee", "Commission", "Association"])}`;
+    if (style < 0.45)
+      return `${pick(["Global", "International", "Arab", "Joint"])} ${pick(["Coalition", "Fund", "Campaign", "Initiative", "Committee"])} ${pick(["to Defeat", "to Counter", "against", "for"])} ${chance(0.4) ? acronym() : pick(TOPICS)}`;
     if (style < 0.56) return `${pick(ADJECTIVES)} ${pick(TOPICS)} ${pick(HEADS)}`;
     if (style < 0.58)
       return `${chance(0.4) ? `${pick([pick(ADJECTIVES), pick(demonyms), city()])} ` : ""}${pick(TOPICS)} and ${pick(TOPICS)} ${pick(HEADS)}`;
@@ -353,5 +362,8 @@ export function createFiller(random, cities) {
     agreement,
     acronym,
     invented,
+    companies: rows("organizations")
+      .filter(([, kind]) => kind === "company")
+      .map(([name]) => name),
   };
 }

@@ -214,6 +214,11 @@ const KINDS = {
   G: "nationality",
   E: "event",
   R: "agreement",
+  I: "person",
+  F: "organization",
+  B: "organization",
+  T: "place",
+  X: "other",
 };
 const MAKERS = {
   P: "person",
@@ -227,6 +232,11 @@ const MAKERS = {
   G: "people",
   E: "event",
   R: "agreement",
+  I: "regional",
+  F: "body",
+  B: "brand",
+  T: "town",
+  X: "other",
 };
 
 /** One frame with its slots filled, as text and spans. */

@@ -92,7 +92,9 @@ function hideNames(words, tokens, labels, random, EntryClass) {
     EntryClass.Event |
     EntryClass.Agreement |
     EntryClass.Person |
-    EntryClass.Group;
+    EntryClass.Group |
+    EntryClass.Town |
+    EntryClass.TownPart;
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] === 0 || random() > 0.35) continue;
     if (words.classes[i] & (EntryClass.Country | EntryClass.Demonym)) continue;

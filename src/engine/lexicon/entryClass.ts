@@ -39,6 +39,12 @@ export const EntryClass = {
   Media: 1 << 26,
   International: 1 << 27,
   Company: 1 << 28,
+  /** Word that is by itself the name of a smaller town or village; weak, since many are surnames too. */
+  Town: 1 << 29,
+  /** Word of a longer name of a smaller town or village. */
+  TownPart: 1 << 30,
+  /** Written like a name, but that of a kind of thing, a title or a measure ("GDP", "State of Emergency"). */
+  Thing: 1 << 31,
 } as const;
 export type EntryClass = (typeof EntryClass)[keyof typeof EntryClass];
 

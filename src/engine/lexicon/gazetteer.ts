@@ -3,7 +3,7 @@ import { EntryClass } from "./entryClass";
 import { hashPhrase, hashWord } from "./hash";
 
 /** First number of a compiled gazetteer; changes with the layout. */
-export const GAZETTEER_MAGIC = 0x52475a31;
+export const GAZETTEER_MAGIC = 0x52475a32;
 
 export type Gender = "male" | "female" | "either";
 
@@ -21,9 +21,11 @@ export interface Gazetteer {
   /** ISO 3166-1 code ("IQ") of a record of a country, its people, its capital or a place in it; null if none. */
   country(record: number): string | null;
   gender(record: number): Gender | null;
+  /** True if a smaller town or village may bear the name with this hash: wrong about once in 20 000 look-ups. */
+  isTown(hash: number): boolean;
 }
 
-const HEADER = 4;
+const HEADER = 5;
 const GENDERS: readonly (Gender | null)[] = [null, "male", "female", "either"];
 
 /** A gazetteer from the file that the build compiles; without the file, an empty one. */
@@ -33,13 +35,14 @@ export function createGazetteer(bytes: Uint8Array | null): Gazetteer {
     ? new Int32Array(aligned.buffer, aligned.byteOffset, HEADER)
     : new Int32Array(HEADER);
   if (!aligned || header[0] !== GAZETTEER_MAGIC) return emptyGazetteer;
-  const [, slots, records, countries] = header;
+  const [, slots, records, countries, townSlots] = header;
   let at = aligned.byteOffset + HEADER * 4;
   const take = (length: number) => (at += length) - length;
   const keys = new Int32Array(aligned.buffer, take(slots * 4), slots);
   const recordClasses = new Int32Array(aligned.buffer, take(records * 4), records);
   const values = new Uint16Array(aligned.buffer, take(slots * 2), slots);
   const payloads = new Uint16Array(aligned.buffer, take(records * 2), records);
+  const towns = new Uint16Array(aligned.buffer, take(townSlots * 2), townSlots);
   const codes = new Uint8Array(aligned.buffer, take(countries * 2), countries * 2);
   const scale = slots / 2 ** 32;
   return Object.freeze({
@@ -57,7 +60,24 @@ export function createGazetteer(bytes: Uint8Array | null): Gazetteer {
       const index = payloads[record] & 255;
       return index === 0 ? null : String.fromCharCode(codes[index * 2], codes[index * 2 + 1]);
     },
+    isTown(hash: number) {
+      if (townSlots === 0) return false;
+      const print = townPrint(hash);
+      for (let slot = townSlot(hash, townSlots); ; slot = slot + 1 === townSlots ? 0 : slot + 1) {
+        if (towns[slot] === print) return true;
+        if (towns[slot] === 0) return false;
+      }
+    },
   });
+}
+
+/** First slot of a name among the towns, from its hash. */
+export const townSlot = (hash: number, slots: number): number => Math.floor(((hash >>> 0) * slots) / 2 ** 32);
+
+/** What of a town's name the table keeps: 16 bits of its hash that the slot does not tell, never 0. */
+export function townPrint(hash: number): number {
+  const print = Math.imul(hash, 0x9e3779b1) >>> 16;
+  return print === 0 ? 1 : print;
 }
 
 const emptyGazetteer: Gazetteer = Object.freeze({
@@ -66,6 +86,7 @@ const emptyGazetteer: Gazetteer = Object.freeze({
   size: () => 0,
   gender: () => null,
   country: () => null,
+  isTown: () => false,
 });
 
 /** Record of a name given as text, 0 when the gazetteer has none. */

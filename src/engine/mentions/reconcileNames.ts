@@ -2,6 +2,7 @@ import type { Document } from "../document";
 import type { NameCandidate, Paragraph } from "../paragraphs/paragraph";
 import type { Steps } from "../steps";
 import { shift } from "../text/span";
+import { TokenFlag } from "../tokens/tokens";
 import { findKnown, knownForms, wordsInLowerCase } from "./reconcile/knownForms";
 import { keyOf, properIndex } from "./reconcile/properName";
 import { countVotes, winner, type Ballots } from "./reconcile/votes";
@@ -13,6 +14,9 @@ export interface DocumentName extends NameCandidate {
 
 /** How far the document's choice must outweigh a name's own type to replace it. */
 const OUTVOTES = 1.2;
+
+/** Types of which a single word may well be an ordinary one with a capital. */
+const UNSURE: ReadonlySet<string> = new Set(["person", "place"]);
 
 /**
  * The document pass over names: the same name gets the same type everywhere, a surname is learnt from a full name,
@@ -27,7 +31,9 @@ export function* reconcileNames(document: Document): Steps<DocumentName[]> {
   yield;
   const reconciled: DocumentName[] = [];
   for (const [index, { offset, paragraph }] of document.paragraphs.entries()) {
-    const names = paragraph.names.map((name) => retype(paragraph, name, ballots));
+    const names = paragraph.names
+      .map((name) => retype(paragraph, name, ballots))
+      .filter((name) => !isOrdinaryWord(paragraph, name, ballots, lowerCase));
     const added = findKnown(paragraph.tokens, coverage(paragraph), known, lowerCase);
     const all = added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
     for (const name of all) reconciled.push({ ...shift(name, offset), paragraph: index });
@@ -43,6 +49,20 @@ function retype({ tokens }: Paragraph, name: NameCandidate, ballots: Ballots): N
   const { type, weight } = winner(ballot);
   if (type === name.type || weight < ballot.weights[own] * OUTVOTES) return name;
   return { ...name, type, rule: "names.document.type" };
+}
+
+/** True for a capitalised word that is ordinary or in lower case elsewhere in the document, unless something else made it a name. */
+function isOrdinaryWord(
+  { tokens }: Paragraph,
+  { type, rule, firstToken, endToken }: NameCandidate,
+  ballots: Ballots,
+  lowerCase: ReadonlySet<string>,
+): boolean {
+  if (endToken !== firstToken + 1 || !UNSURE.has(type) || !rule.startsWith("names.model")) return false;
+  const isLoud = (tokens.flags[firstToken] & TokenFlag.AllCaps) !== 0;
+  if (rule !== "names.model.common" && (isLoud || !lowerCase.has(tokens.lower[firstToken]))) return false;
+  const ballot = ballots.get(keyOf(tokens, firstToken, endToken));
+  return ballot !== undefined && !ballot.supported;
 }
 
 function coverage({ names, tokens }: Paragraph): Uint8Array {

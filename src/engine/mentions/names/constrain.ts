@@ -1,6 +1,7 @@
 import type { EntityType } from "../../annotations/annotationSet";
-import { EntryClass } from "../../lexicon/entryClass";
+import { EntryClass, NAMING_CLASSES } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
+import { hashPhrase, hashWord } from "../../lexicon/hash";
 import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
@@ -36,8 +37,8 @@ export function constrain(
       scan,
       gazetteer,
     );
-    if (fixed.end > fixed.first && !isGeneric(fixed, tokens, scan))
-      kept.push(...split(tokens, fixed, scan, gazetteer));
+    if (fixed.end > fixed.first && !isGeneric(fixed, tokens, scan, gazetteer))
+      kept.push(...split(tokens, doubted(fixed, scan), scan, gazetteer));
     at = range.end;
   }
   addCertain(tokens, at, tokens.count, scan, gazetteer, kept);
@@ -67,8 +68,14 @@ const BODIES = new Set(
 );
 
 /** "the Kingdom", "this Memorandum": a head noun alone names nothing, but for a few bodies. */
-function isGeneric({ first, end }: TypedRange, tokens: Tokens, { classes, phraseEnd }: Scan): boolean {
+function isGeneric(
+  { first, end }: TypedRange,
+  tokens: Tokens,
+  { classes, word, phraseEnd }: Scan,
+  gazetteer: Gazetteer,
+): boolean {
   if (end === first + 1 && ACRONYMS.test(formOf(tokens, first))) return true;
+  if (phraseEnd[first] <= end && isThing()) return true;
   return (
     end === first + 1 &&
     (classes[first] & HEADS) !== 0 &&
@@ -76,6 +83,26 @@ function isGeneric({ first, end }: TypedRange, tokens: Tokens, { classes, phrase
     phraseEnd[first] === 0 &&
     !BODIES.has(tokens.lower[first])
   );
+
+  function isThing(): boolean {
+    if (end === first + 1)
+      return (classes[first] & EntryClass.Thing) !== 0 && (classes[first] & NAMING_CLASSES) === 0;
+    let hash = word[first];
+    for (let i = first + 1; i < end; i++) hash = hashPhrase(hash, word[i] || hashWord(tokens.lower[i]));
+    return (gazetteer.classes(gazetteer.find(hash)) & EntryClass.Thing) !== 0;
+  }
+}
+
+const KNOWN_NAME = PERSON_PART | NAMING_CLASSES | EntryClass.Honorific;
+
+/** An ordinary word that the model takes for a person or a place: a name only if the document bears it out. */
+function doubted(range: TypedRange, { classes }: Scan): TypedRange {
+  const { first, end, type } = range;
+  const isWord =
+    end === first + 1 && (classes[first] & EntryClass.Common) !== 0 && (classes[first] & KNOWN_NAME) === 0;
+  return isWord && (type === "person" || type === "place") && range.rule.startsWith("names.model")
+    ? { ...range, rule: "names.model.common", confidence: 0.3 }
+    : range;
 }
 
 const NO_SURNAME =
@@ -162,6 +189,7 @@ function trimmed({ flags, lower }: Tokens, range: TypedRange, { classes, phraseE
   if (range.type !== "event" && range.type !== "agreement")
     while (end > first + 1 && !(flags[end - 1] & written) && !(classes[end - 1] & HEADS)) {
       if (lower[end - 2] !== "-") end--;
+      else if (range.type === "person" && !(classes[end - 3] & EntryClass.Common)) break;
       else if (classes[end - 1] & EntryClass.Common && end > first + 2) end -= 2;
       else break;
     }

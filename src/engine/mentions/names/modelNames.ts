@@ -1,6 +1,7 @@
 import { EntryClass } from "../../lexicon/entryClass";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
+import { headType } from "./headType";
 import { decode } from "./model/decode";
 import { entityTypeOf, isBegin, OUTSIDE, typeOfLabel } from "./model/labels";
 import type { NameModel } from "./model/nameModel";
@@ -73,8 +74,8 @@ function collect(
     let least = margin[k];
     while (stop < labels.length && labels[stop] !== OUTSIDE && !isBegin(labels[stop]))
       least = Math.min(least, margin[stop++]);
-    const type = entityTypeOf(typeOfLabel(labels[k]));
     const range = trimmed(view.tokens, first + k, first + stop);
+    const type = entityTypeOf(typeOfLabel(labels[k])) ?? namedPlan(view.tokens, range);
     if (type && range.end > range.first)
       found.push({
         ...range,
@@ -84,6 +85,11 @@ function collect(
       });
     k = stop - 1;
   }
+}
+
+/** A named plan or programme is an agreement, though the model takes it for a name of no type. */
+function namedPlan(tokens: Tokens, { first, end }: { first: number; end: number }): "agreement" | null {
+  return headType(tokens, first, end) === "agreement" ? "agreement" : null;
 }
 
 /** Without marks of punctuation at the ends, which no name has but for a closing bracket. */

@@ -16,6 +16,7 @@ export interface Scan {
 }
 
 const MAX_PHRASE = 10;
+const MAX_TOWN = 4;
 
 /** Looks every word and every phrase up once. Linear: at most `MAX_PHRASE` look-ups a token, mostly one. */
 export function scan(tokens: Tokens, gazetteer: Gazetteer): Scan {
@@ -47,8 +48,34 @@ export function scan(tokens: Tokens, gazetteer: Gazetteer): Scan {
       phraseEnd[i] = j + 1;
       phraseRecord[i] = found;
     }
+    if (phraseEnd[i] === 0 && flags[i] & TokenFlag.Capital && !markJoined(i)) markTown(i);
   }
   return { word, record, classes, phraseEnd, phraseRecord };
+
+  /** Takes two words for a city that the gazetteer writes as one: "Ulaan Baatar". */
+  function markJoined(first: number): boolean {
+    const next = first + 1;
+    if (next >= count || !(flags[next] & TokenFlag.Capital) || record[first] !== 0 || record[next] !== 0)
+      return false;
+    const found = gazetteer.find(hashWord(lower[first] + lower[next]));
+    if (!(gazetteer.classes(found) & EntryClass.City)) return false;
+    phraseEnd[first] = next + 1;
+    phraseRecord[first] = found;
+    return true;
+  }
+
+  /** Marks the words of the longest name of a town that starts at the token. */
+  function markTown(first: number): void {
+    let hash = word[first];
+    let end = gazetteer.isTown(hash) ? first + 1 : 0;
+    for (let j = first + 1; j < count && j < first + MAX_TOWN; j++) {
+      if (!(flags[j] & TokenFlag.Capital) && lower[j] !== "-" && lower[j].length > 3) break;
+      hash = hashPhrase(hash, word[j] || hashWord(lower[j]));
+      if (flags[j] & TokenFlag.Capital && gazetteer.isTown(hash)) end = j + 1;
+    }
+    if (end === first + 1) classes[first] |= EntryClass.Town;
+    else for (let j = first; j < end; j++) classes[j] |= EntryClass.TownPart;
+  }
 }
 
 function endsName({ flags, lower }: Tokens, index: number): boolean {

@@ -26,6 +26,6 @@ export function speakerLabel(
     phraseEnd[end] === 0
   )
     end++;
-  if (end === 0 || end > LONGEST || lower[end] !== ":" || end + 2 > count) return null;
+  if (end === 0 || end > LONGEST || lower[0].length < 2 || lower[end] !== ":" || end + 2 > count) return null;
   return { first: 0, end, type: "person", rule: "names.speakerLabel", confidence: 0.5 };
 }

@@ -9,6 +9,8 @@ export interface Ballot {
   readonly words: number;
   /** Confidence of the surest mention of the form itself; 0 when it is only part of longer names. */
   surest: number;
+  /** True if a title before it or a longer name that holds it speaks for the form. */
+  supported: boolean;
 }
 
 export type Ballots = Map<number, Ballot>;
@@ -35,6 +37,7 @@ export function countVotes({ paragraphs }: Document): Ballots {
       ballot.surest = Math.max(ballot.surest, name.confidence);
       if (!titled && type === PERSON && stands(tokens, name.firstToken)) ballot.weights[PLACE] += LOCATED;
       if (titled && type !== properIndex("nationality")) ballot.weights[PERSON] += titled;
+      if (titled) ballot.supported = true;
       if (type === PERSON) voteForParts(ballots, tokens, name);
       if (type === properIndex("organization")) voteForAcronym(ballots, paragraph, name);
     });
@@ -55,7 +58,12 @@ function ballotAt(ballots: Ballots, tokens: Tokens, first: number, end: number):
   if (!ballot)
     ballots.set(
       key,
-      (ballot = { weights: new Float64Array(PROPER_TYPES.length), words: end - first, surest: 0 }),
+      (ballot = {
+        weights: new Float64Array(PROPER_TYPES.length),
+        words: end - first,
+        surest: 0,
+        supported: false,
+      }),
     );
   return ballot;
 }
@@ -87,12 +95,16 @@ function voteForParts(
   { firstToken, endToken, confidence }: NameCandidate,
 ): void {
   if (endToken - firstToken < 2 || confidence < 0.55) return;
-  if (isPart(tokens, endToken - 1))
-    ballotAt(ballots, tokens, endToken - 1, endToken).weights[PERSON] += SURNAME * confidence;
-  if (isPart(tokens, firstToken))
-    ballotAt(ballots, tokens, firstToken, firstToken + 1).weights[PERSON] += FORENAME * confidence;
+  if (isPart(tokens, endToken - 1)) support(endToken - 1, SURNAME);
+  if (isPart(tokens, firstToken)) support(firstToken, FORENAME);
   if (endToken - firstToken > 2 && isPart(tokens, endToken - 2))
     ballotAt(ballots, tokens, endToken - 2, endToken).weights[PERSON] += FORENAME * confidence;
+
+  function support(index: number, weight: number): void {
+    const ballot = ballotAt(ballots, tokens, index, index + 1);
+    ballot.weights[PERSON] += weight * confidence;
+    ballot.supported = true;
+  }
 }
 
 /** A word of a name that can stand for the whole: no initial, number of a king or particle. */

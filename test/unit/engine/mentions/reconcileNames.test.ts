@@ -22,6 +22,11 @@ describe("reconcileNames", () => {
     );
     assert.deepEqual([...types], ["person"]);
   });
+  it("takes no ordinary word for a name because of its capital", () => {
+    const text =
+      "Speeches came late.\n\nSpeeches: maize and beans. After the speeches the barns were full. We met Speeches again.";
+    assert.deepEqual(namesIn(text), []);
+  });
   it("keeps names inside the text and apart, whatever the text", () => {
     const words = fc.constantFrom(
       "Minister",

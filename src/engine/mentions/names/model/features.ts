@@ -21,8 +21,12 @@ const KEPT = ~(
   EntryClass.Party |
   EntryClass.Media |
   EntryClass.International |
-  EntryClass.Company
+  EntryClass.Company |
+  EntryClass.Town |
+  EntryClass.TownPart
 );
+/** Where the two bits of towns stand in the classes. */
+const TOWN_SHIFT = 29;
 const EDGE = 0x51ed270b;
 const NO_SHAPE = 31;
 const NO_TAG = 63;
@@ -131,6 +135,11 @@ function addChunk(view: View, i: number, first: number, end: number, shape0: num
   add(37, join(classesBefore, join(from - 1 < first ? 0 : taken[from - 1], join(place, size))));
   add(38, join(tail(tokens.lower[last], 3), place));
   add(39, join(before, c0 & (NAME_BITS | HEAD_BITS)));
+  const town = (scan.classes[i] >>> TOWN_SHIFT) & 3;
+  if (town !== 0) {
+    add(45, join(join(town, c0 & (NAME_BITS | HEAD_BITS)), join(place, size)));
+    add(46, join(join(town, place), before));
+  }
 }
 
 function tail(text: string, length: number): number {

@@ -24,6 +24,15 @@ const CASES = {
     "Ministers praised the [agreement Digital Schools Project] and the [event Nairobi Water Summit].",
   ],
   "labels of speakers": ["[person Ellery]: We sail at noon."],
+  "bodies whose head noun is of another language": [
+    "The [organization Lok Vikas Samiti] will meet in [place Delhi].",
+    "The [organization Centro de Estudios Rurales] closed on Friday.",
+  ],
+  "towns written in another way": ["Voters in [place Ulaan Baatar] waited for hours."],
+  "kinds of things": [
+    "The GDP grew while the VAT fell.",
+    "The State of Emergency was lifted in [place Peru].",
+  ],
   "no names": ["Nothing in this sentence is a name at all.", "The Kingdom signed the MoU on Monday.", ""],
 };
 
