@@ -39,6 +39,8 @@ export const Command = {
   openReport: "readout.openReport",
   undo: "readout.undo",
   redo: "readout.redo",
+  undoLatest: "readout.undoLatest",
+  redoLatest: "readout.redoLatest",
   markAs: "readout.markAs",
   markContent: "readout.markContent",
   markCue: "readout.markCue",

@@ -200,6 +200,44 @@ describe("correcting by hand", () => {
   });
 });
 
+describe("undo of text and annotations together", () => {
+  afterEach(closeAll);
+
+  it("takes back the latest first, and does it again in the same order", async () => {
+    const editor = await openText("the blue lantern stayed there\n");
+    select(editor, "blue lantern");
+    await run("mark.event");
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "Look: "));
+    select(editor, "stayed");
+    await run("mark.agreement");
+    const types = async () =>
+      (await annotations(editor.document)).entities
+        .map(({ type }) => type as string)
+        .sort()
+        .join();
+    const seen: string[] = [];
+    for (const command of [
+      "undoLatest",
+      "undoLatest",
+      "undoLatest",
+      "redoLatest",
+      "redoLatest",
+      "redoLatest",
+    ]) {
+      await run(command);
+      seen.push(`${editor.document.getText().slice(0, 3)} ${await types()}`);
+    }
+    assert.deepEqual(seen, [
+      "Loo event",
+      "the event",
+      "the ",
+      "the event",
+      "Loo event",
+      "Loo agreement,event",
+    ]);
+  });
+});
+
 describe("review", () => {
   afterEach(async () => {
     await run("filterReview", { answer: {} });

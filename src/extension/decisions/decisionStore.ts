@@ -52,7 +52,9 @@ export class DecisionStore implements vscode.Disposable {
   }
 
   commit(document: vscode.TextDocument, step: Step): boolean {
-    const done = this.of(document).commit(step, readSettings(document).annotator);
+    const decisions = this.of(document);
+    const done = decisions.commit(step, readSettings(document).annotator);
+    if (done) decisions.stamp(document.getText());
     if (done) this.changed(document, true);
     return done;
   }

@@ -19,6 +19,7 @@ import {
   type Selectors,
   type Sidecar,
   type Span,
+  type TextFingerprint,
   type Verdict,
 } from "../../engine";
 import { Places, type Place } from "./places";
@@ -35,6 +36,7 @@ export interface Step {
 export class DocumentDecisions {
   readonly #places: Places;
   readonly #newId: () => string;
+  readonly #texts = new WeakMap<object, TextFingerprint>();
   #history: History<Decision<Place>> = startHistory();
   /** Milliseconds; two decisions never share a time, so that their order holds. */
   #lastTime = 0;
@@ -64,6 +66,19 @@ export class DocumentDecisions {
 
   get redoable(): string | undefined {
     return this.#history.future[0]?.code;
+  }
+
+  /** True if the text is as it was when the change was made that `undo` would take back, or `redo` make again. */
+  isNext(what: "undo" | "redo", text: string): boolean {
+    const change = what === "undo" ? this.#history.past.at(-1) : this.#history.future.at(0);
+    const then = change && this.#texts.get(change);
+    return then !== undefined && sameFingerprint(then, fingerprint(text));
+  }
+
+  /** Notes the text in which the last change was made. */
+  stamp(text: string): void {
+    const change = this.#history.past.at(-1);
+    if (change) this.#texts.set(change, fingerprint(text));
   }
 
   review(proposals: AnnotationSet): Reviewed {

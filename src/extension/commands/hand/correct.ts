@@ -54,6 +54,8 @@ export function correctCommands(context: CommandContext): readonly (readonly [st
     [Command.note, handler(noted)],
     [Command.undo, (...args) => takeBack(context, args, "undo")],
     [Command.redo, (...args) => takeBack(context, args, "redo")],
+    [Command.undoLatest, (...args) => inOrder(context, args, "undo")],
+    [Command.redoLatest, (...args) => inOrder(context, args, "redo")],
   ];
 }
 
@@ -67,6 +69,27 @@ async function takeBack(
   const code = context.decisions[what](annotated.document);
   if (code === undefined) nothing(what === "undo" ? l10n.t("nothing to undo") : l10n.t("nothing to redo"));
   return code;
+}
+
+/**
+ * Takes back the latest change, be it of the text or of annotations: the text's own changes until it is as it was when
+ * the latest annotation was changed, then that one.
+ */
+async function inOrder(
+  context: CommandContext,
+  args: readonly unknown[],
+  what: "undo" | "redo",
+): Promise<string | undefined> {
+  const annotated = await annotatedFor(context, args[0]);
+  if (!annotated) return undefined;
+  const { document } = annotated;
+  const decisions = context.decisions.of(document);
+  if (!decisions.isNext(what, document.getText())) {
+    const before = document.version;
+    await vscode.commands.executeCommand(what);
+    if (document.version !== before) return "text";
+  }
+  return takeBack(context, args, what);
 }
 
 async function changeType(context: CommandContext, asked: Asked): Promise<Step | undefined> {
