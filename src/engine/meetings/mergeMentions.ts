@@ -267,7 +267,8 @@ function namesOtherBody(draft: Draft, { trigger, participants }: MeetingMention)
 }
 
 function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
-  if ((status === "cancelled" || status === "postponed") && draft.status === "held") return false;
+  if (draft.status === "held" && (status === "cancelled" || status === "postponed" || status === "denied"))
+    return false;
   return (
     draft.status === status ||
     !((draft.status === "held" && status === "planned") || (draft.status === "planned" && status === "held"))

@@ -53,10 +53,19 @@ function venueBehind(clause: Clause, endToken: number, slots: readonly Slot[]): 
 const COUNTS =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\w+th|next|new|last|final|latest)$/u;
 
-/** "the eighth round of the mechanism", not "a round of applause". */
+const SITS =
+  /^(?:mechanism|dialogue|consultations?|negotiations?|commission|committee|council|group|forum|process|track|talks)$/u;
+
+/** "the eighth round of the dialogue", not "a round of applause" or "a new round of exercises". */
 function isCounted(clause: Clause, first: number, token: number): boolean {
-  for (let at = first; at < token; at++)
-    if (COUNTS.test(clause.word(at))) return clause.word(token + 1) === "of";
+  if (clause.word(token + 1) !== "of") return false;
+  let counted = false;
+  for (let at = first; at < token; at++) counted ||= COUNTS.test(clause.word(at));
+  if (!counted) return false;
+  for (let at = token + 2; at < token + 9; at++) {
+    if (SITS.test(clause.word(at))) return true;
+    if (clause.isFinite(at) || clause.isWall(at)) return false;
+  }
   return false;
 }
 

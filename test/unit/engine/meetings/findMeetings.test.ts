@@ -133,6 +133,10 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     text: "He told them of the outcome of the third session of the [ORG Harbour Committee], held in [LOC Riga] on [DATE June 28].",
     expected: ["the third session: Harbour Committee | @ Riga | June 28"],
   },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga]. [PER Ida Moe] refused to meet with [PER Bo Ek].",
+    expected: ["met: Ana Lind, Bo Ek | @ Riga", "meet: Bo Ek, Ida Moe | denied"],
+  },
 ];
 
 describe("meetings", () => {
@@ -144,6 +148,7 @@ describe("meetings", () => {
 describe("false friends of meetings", () => {
   const texts = [
     "The plan of [PER Ana Lind] does not meet the standards of [ORG Nordbank].",
+    "[LOC Norland] and [LOC Oland] began a new round of joint exercises in [LOC Riga] on [DATE Monday].",
     "[PER Ana Lind] met the deadline on [DATE Monday].",
     "The [ORG Nordbank] received the report on [DATE Tuesday].",
     "[PER Ana Lind] received a letter from [PER Bo Ek].",
