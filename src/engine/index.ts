@@ -42,6 +42,8 @@ export { EMPTY_SIDECAR, parseSidecar, serializeSidecar } from "./sidecar/sidecar
 export type { ParsedSidecar, Sidecar, SidecarProblem } from "./sidecar/sidecar";
 export { mergeSidecars } from "./sidecar/mergeSidecars";
 export type { MergedSidecar, SidecarConflict } from "./sidecar/mergeSidecars";
+export { resolveConflict } from "./sidecar/resolveConflict";
+export type { ResolvedConflict } from "./sidecar/resolveConflict";
 export { openSidecar, removeStale, saveSidecar } from "./sidecar/saveSidecar";
 export type { OpenOutcome, SaveOutcome, SidecarState } from "./sidecar/saveSidecar";
 export { StoreError } from "./sidecar/sidecarStore";

@@ -1,8 +1,8 @@
 import { anchorBetween } from "./anchorBetween";
-import type { Anchoring, FoldedQuote } from "./anchoring";
-import { CONTEXT, LANDMARK, MOST_RIVALS } from "./describe";
+import type { Anchoring, AnchorMethod, FoldedQuote } from "./anchoring";
+import { CONTEXT, MOST_RIVALS, STORED } from "./describe";
 import { foldFragment, TEXT_END, TEXT_START } from "./foldText";
-import type { QuoteSelector, Selectors } from "./selectors";
+import type { Distinction, QuoteSelector, Selectors } from "./selectors";
 import { sharedAfter, sharedBefore, TextIndex } from "./textIndex";
 
 export interface AnchorOptions {
@@ -12,14 +12,16 @@ export interface AnchorOptions {
 
 /** Characters that quote and context must share with a place together. */
 const LEAST_EVIDENCE = 24;
-/** Context beyond what told the look-alikes apart that must also agree, on each side. */
-const MARGIN = 4;
-/** The same for a quote across sentences: sentences put together anew can bring it up elsewhere. */
-const MARGIN_ACROSS = 20;
-const SENTENCE_END = /[.!?"]/u;
-/** The quote begins or ends a sentence or a line. */
-const STARTS_SENTENCE = /(?:^|[.!?:"“”’\n].{0,5})$/su;
-const ENDS_SENTENCE = /^(?:.{0,5}[.!?:"“”’\n]|$)/su;
+/** Context that suffices on one side where little agrees on the other one. */
+const ONE_SIDED = 60;
+/** That little. */
+const LEAST_BESIDE = 3;
+/** Sentences end within the quote: their parts can come together anew. */
+const WITHIN = /[.!?]["')]{0,2} /u;
+/** How much of either text may be passed over where characters beside the quote have changed. */
+const GAP = 24;
+/** How much must agree beyond that. */
+const RESUMED = 24;
 
 /**
  * Finds the words that the selectors describe in a text that may have changed since, or says why not.
@@ -42,24 +44,18 @@ export function anchor(
   const folded = foldQuote(quote);
   const places = index.occurrences(folded.exact, MOST_RIVALS);
   if (!places) return { kind: "orphan", reason: "ambiguous" };
-  const found = places
-    .map((place) => ({ place, likeness: compare(index.folded, place, folded, quote) }))
-    .filter(({ likeness }) => likeness !== "other");
-  if (found.length > 1) return { kind: "orphan", reason: "ambiguous" };
-  const likeness = found[0]?.likeness ?? "other";
-  if (likeness === "other" || likeness === "partly")
-    return anchorBetween(index, folded, quote.distinct, places.length > 0);
-  if (
-    likeness !== "both" &&
-    isElsewhere(
-      index,
-      likeness === "before" ? folded.suffix.slice(0, LANDMARK) : folded.prefix.slice(-LANDMARK),
-    )
-  )
-    return { kind: "orphan", reason: "missing" };
-  const { place } = found[0];
-  const span = index.rawSpan(place, place + folded.exact.length);
-  return { kind: "anchored", span, how: span.start === position.start ? "position" : "quote" };
+  const likenesses = places.map((place) => compare(index.folded, place, folded));
+  const candidates = likenesses.filter((one) => speaksFor(one, folded, quote.distinct));
+  if (candidates.length > 1) return { kind: "orphan", reason: "ambiguous" };
+  const [found] = candidates;
+  if (!found) return anchorBetween(index, folded, quote.distinct, places.length > 0);
+  const isWhole = found.before.extent === "whole" && found.after.extent === "whole";
+  const isRival = (other: Likeness) =>
+    isWhole ? rivals(other, found, quote.distinct ?? {}) : !isOld(other, quote.distinct ?? {});
+  if (likenesses.some((other) => other !== found && isRival(other)))
+    return { kind: "orphan", reason: "ambiguous" };
+  const span = index.rawSpan(found.place, found.place + folded.exact.length);
+  return { kind: "anchored", span, how: methodOf(found, span.start === position.start) };
 }
 
 function foldQuote({ exact, prefix, suffix, distinct }: QuoteSelector): FoldedQuote {
@@ -67,53 +63,113 @@ function foldQuote({ exact, prefix, suffix, distinct }: QuoteSelector): FoldedQu
   const after = foldFragment(suffix);
   return {
     exact: foldFragment(exact).trim(),
-    prefix: distinct && before.length < CONTEXT ? TEXT_START + before.trimStart() : before,
-    suffix: distinct && after.length < CONTEXT ? after.trimEnd() + TEXT_END : after,
+    prefix: distinct && before.length < STORED ? TEXT_START + before.trimStart() : before,
+    suffix: distinct && after.length < STORED ? after.trimEnd() + TEXT_END : after,
   };
 }
 
 /**
- * `both`: more context agrees, on both sides, than with any look-alike in the described text.
- * `before`, `after`: so does all of the context on that side, as after a move or a change right beside the words. What
- * tells the place from look-alikes must stand in the same sentence: cutting out sentences joins words to other contexts.
- * `partly`: some context on one side does; it may be the place or a copy of it.
+ * `whole`: the text beside the quote agrees up to where the sentence ends in both texts, or for 40 characters.
+ * `resumed`: it agrees less far, but goes on to agree a few characters further on. `other`: neither.
  */
-type Likeness = "both" | "before" | "after" | "partly" | "other";
+interface Side {
+  /** Characters next to the quote that agree. */
+  readonly shared: number;
+  readonly extent: "whole" | "resumed" | "other";
+}
 
-function compare(
-  text: string,
-  place: number,
-  { exact, prefix, suffix }: FoldedQuote,
-  quote: QuoteSelector,
-): Likeness {
-  const { distinct } = quote;
+interface Likeness {
+  readonly place: number;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+function compare(text: string, place: number, quote: FoldedQuote): Likeness {
+  return { place, before: compareBefore(text, place, quote), after: compareAfter(text, place, quote) };
+}
+
+function compareBefore(text: string, place: number, { prefix }: FoldedQuote): Side {
+  const { length } = prefix;
+  const shared = sharedBefore(text, place, prefix, length, length);
+  if (shared >= CONTEXT || some(shared, (d) => beginsAt(prefix, length - d) && beginsAt(text, place - d)))
+    return { shared, extent: "whole" };
+  const at = place - shared;
+  const near = text.slice(Math.max(0, at - GAP - RESUMED), at);
+  for (let skipped = 0; skipped <= GAP && length - shared - skipped >= RESUMED; skipped++) {
+    const end = length - shared - skipped;
+    if (near.includes(prefix.slice(end - RESUMED, end))) return { shared, extent: "resumed" };
+  }
+  return { shared, extent: "other" };
+}
+
+function compareAfter(text: string, place: number, { exact, suffix }: FoldedQuote): Side {
   const end = place + exact.length;
-  const before = sharedBefore(text, place, prefix, prefix.length, prefix.length);
-  const after = sharedAfter(text, end, suffix, 0, suffix.length);
-  const all = before === prefix.length && after === suffix.length;
-  const enough = exact.length + before + after >= LEAST_EVIDENCE;
-  if (!distinct) return all && enough ? "both" : "other";
-  const beforeAgrees = before >= needed(distinct.before, prefix, exact);
-  const afterAgrees = after >= needed(distinct.after, suffix, exact);
-  if (beforeAgrees && afterAgrees && (all || enough)) return "both";
-  const told = (context: string) => !SENTENCE_END.test(context);
-  const toldBefore = () => told(prefix.slice(-needed(distinct.before, prefix, exact)));
-  const toldAfter = () => told(suffix.slice(0, needed(distinct.after, suffix, exact)));
-  if (beforeAgrees && before >= CONTEXT && ENDS_SENTENCE.test(quote.suffix) && toldBefore()) return "before";
-  if (afterAgrees && after >= CONTEXT && STARTS_SENTENCE.test(quote.prefix) && toldAfter()) return "after";
-  return beforeAgrees || afterAgrees ? "partly" : "other";
+  const shared = sharedAfter(text, end, suffix, 0, suffix.length);
+  const stored = exact + suffix;
+  if (shared >= CONTEXT || some(shared, (d) => endsAt(stored, exact.length + d) && endsAt(text, end + d)))
+    return { shared, extent: "whole" };
+  const near = text.slice(end + shared, end + shared + GAP + RESUMED);
+  for (let start = shared; start <= shared + GAP && start + RESUMED <= suffix.length; start++)
+    if (near.includes(suffix.slice(start, start + RESUMED))) return { shared, extent: "resumed" };
+  return { shared, extent: "other" };
 }
 
-/** True if the context within the sentence is whole somewhere: then the words belonged there. */
-function isElsewhere(index: TextIndex, context: string): boolean {
-  return !SENTENCE_END.test(context) && index.occurrences(context, MOST_RIVALS)?.length !== 0;
+/** True if the place is the described one, as far as its own surroundings tell. */
+function speaksFor(
+  { before, after }: Likeness,
+  { exact, prefix, suffix }: FoldedQuote,
+  distinct: Distinction | undefined,
+): boolean {
+  const isAll = before.shared === prefix.length && after.shared === suffix.length;
+  if (before.shared + exact.length + after.shared < LEAST_EVIDENCE && !(isAll && distinct)) return false;
+  if (!distinct) return isAll;
+  const toldBefore = before.shared >= (distinct.before ?? Infinity);
+  const toldAfter = after.shared >= (distinct.after ?? Infinity);
+  if (before.extent === "whole" && after.extent === "whole") return toldBefore || toldAfter;
+  if (!toldBefore || !toldAfter || WITHIN.test(exact)) return false;
+  if (!isBeside(before) || !isBeside(after)) return false;
+  if (Math.max(before.shared, after.shared) >= ONE_SIDED) return true;
+  if (before.extent === "other" || after.extent === "other") return false;
+  return Math.max(before.shared, after.shared) >= CONTEXT || before.extent === after.extent;
 }
 
-/** How much of the stored context on one side must agree; more than there is where even all of it is not enough. */
-function needed(distinction: number | undefined, stored: string, exact: string): number {
-  if (distinction === undefined || distinction > stored.length) return Infinity;
-  const isEdge = stored.startsWith(TEXT_START) || stored.endsWith(TEXT_END);
-  const words = isEdge ? Math.max(1, stored.length - 1) : stored.length;
-  const margin = /[.!?]["')]* ./u.test(exact) ? MARGIN_ACROSS : MARGIN;
-  return distinction > words ? stored.length : Math.min(words, distinction + margin);
+function methodOf({ before, after }: Likeness, samePosition: boolean): AnchorMethod {
+  if (samePosition) return "position";
+  return before.extent === "whole" && after.extent === "whole" ? "quote" : "context";
+}
+
+/** Enough of the text beside the quote agrees: any, if it goes on to agree further on. */
+function isBeside({ shared, extent }: Side): boolean {
+  return shared >= (extent === "other" ? LEAST_BESIDE : 1);
+}
+
+/** Either side of the other place speaks as much for it, and more than that of any look-alike in the old text. */
+function rivals(other: Likeness, found: Likeness, { before = 0, after = 0 }: Distinction): boolean {
+  return (
+    isFurther(other.before.shared, found.before.shared, before) ||
+    isFurther(other.after.shared, found.after.shared, after)
+  );
+}
+
+/** Everything about the other place is as it was with some look-alike in the old text. */
+function isOld(other: Likeness, { before = 0, after = 0 }: Distinction): boolean {
+  return other.before.shared < before && other.after.shared < after;
+}
+
+function isFurther(other: number, found: number, distinction: number): boolean {
+  return other >= CONTEXT ? other >= found : other > found && other >= Math.min(distinction, LEAST_EVIDENCE);
+}
+
+function some(most: number, test: (distance: number) => boolean): boolean {
+  for (let distance = 0; distance <= most; distance++) if (test(distance)) return true;
+  return false;
+}
+
+function beginsAt(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 2 || /[.!?]["')]{0,2} ?$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function endsAt(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === 3) return true;
+  return text.charAt(at) === " " && /[.!?]["')]{0,2}$/u.test(text.slice(Math.max(0, at - 3), at));
 }

@@ -1,6 +1,5 @@
 import search from "approx-string-match";
 import type { Anchoring, FoldedQuote } from "./anchoring";
-import { LANDMARK } from "./describe";
 import type { Distinction } from "./selectors";
 import type { TextIndex } from "./textIndex";
 
@@ -8,15 +7,13 @@ import type { TextIndex } from "./textIndex";
 const LEAST_APPROXIMATE = 20;
 /** Errors (characters inserted, deleted or replaced) allowed per character of the quote. */
 const ERRORS_PER_CHARACTER = 0.08;
-/** Room for insertions between the context and the quote. */
-const ROOM = 24;
 /** The two contexts together must be at least this long. */
 const LEAST_LANDMARKS = 24;
 
 /**
- * Second search: the context on either side of the quote is unique both in the described text and in this one, and
- * the words stand between: unchanged and once, or changed in proportion to their length (approximate matching by
- * Myers 1999), and nowhere else unchanged (`exists`). What was marked may have been edited, or the characters next to it.
+ * Second search, for a quote that itself was edited: the context on either side is unique both in the described text
+ * and in this one, and what stands between is the quote but for errors in proportion to its length (approximate
+ * matching by Myers 1999). Words that still stand unchanged anywhere (`exists`) were not edited.
  */
 export function anchorBetween(
   index: TextIndex,
@@ -25,35 +22,14 @@ export function anchorBetween(
   exists: boolean,
 ): Anchoring {
   const orphan: Anchoring = { kind: "orphan", reason: "missing" };
-  if (distinct?.prefix === undefined || distinct.suffix === undefined) return orphan;
+  if (exists || distinct?.prefix === undefined || distinct.suffix === undefined) return orphan;
   if (distinct.prefix + distinct.suffix < LEAST_LANDMARKS) return orphan;
-  const near = {
-    prefix: quote.prefix.slice(-distinct.prefix),
-    suffix: quote.suffix.slice(0, distinct.suffix),
-  };
-  const far = { prefix: quote.prefix.slice(0, LANDMARK), suffix: quote.suffix.slice(-LANDMARK) };
-  const left = edge(index, near.prefix, "end");
-  const right = edge(index, near.suffix, "start");
-  const isNear = left !== null && right !== null;
-  const isOnlyOne = distinct.before === 0 && distinct.after === 0;
-  if (!isNear && (!isOnlyOne || left === right)) return orphan;
-  const from = left ?? edge(index, far.prefix, "end");
-  const to = right ?? edge(index, far.suffix, "start");
-  if (from === null || to === null) return orphan;
+  const from = edge(index, quote.prefix.slice(-distinct.prefix), "end");
+  const to = edge(index, quote.suffix.slice(0, distinct.suffix), "start");
+  if (from === null || to === null || from > to) return orphan;
   const { exact } = quote;
-  if (from > to || to - from > exact.length * (1 + ERRORS_PER_CHARACTER) + ROOM) return orphan;
-  const between = index.folded.slice(from, to);
-  const at = between.indexOf(exact);
-  if (at >= 0) {
-    if (between.indexOf(exact, at + 1) >= 0) return { kind: "orphan", reason: "ambiguous" };
-    // Still beside the context on one side: what stands between was put in on the other.
-    const isBeside =
-      (left !== null && at <= 1) || (right !== null && at + exact.length >= between.length - 1);
-    if (!isBeside) return orphan;
-    return { kind: "anchored", span: index.rawSpan(from + at, from + at + exact.length), how: "context" };
-  }
-  // Words that still stand somewhere were not edited here.
-  const span = exists || !isNear ? null : nearlyEqual(between, exact);
+  if (to - from > exact.length * (1 + ERRORS_PER_CHARACTER)) return orphan;
+  const span = nearlyEqual(index.folded.slice(from, to), exact);
   return span
     ? { kind: "anchored", span: index.rawSpan(from + span[0], from + span[1]), how: "approximate" }
     : orphan;

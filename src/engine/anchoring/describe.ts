@@ -4,6 +4,8 @@ import type { Distinction, Selectors } from "./selectors";
 import { sharedAfter, sharedBefore, TextIndex } from "./textIndex";
 
 /** Context that is always stored, in characters; less only at an edge of the text. */
+export const STORED = 72;
+/** Context that speaks for a place by itself. */
 export const CONTEXT = 40;
 /** Context that is stored at most, where less does not tell the quote from its look-alikes. */
 const MOST_CONTEXT = 96;
@@ -28,8 +30,8 @@ export function describe(text: string | TextIndex, { start, end }: Span): Select
   const rivals = rivalsOf(index, from, to);
   const before = rivals && rivals.before;
   const after = rivals && rivals.after;
-  const prefixLength = Math.min(MOST_CONTEXT, Math.max(CONTEXT, (before ?? MOST_CONTEXT) + 8));
-  const suffixLength = Math.min(MOST_CONTEXT, Math.max(CONTEXT, (after ?? MOST_CONTEXT) + 8));
+  const prefixLength = Math.min(MOST_CONTEXT, Math.max(STORED, (before ?? MOST_CONTEXT) + 8));
+  const suffixLength = Math.min(MOST_CONTEXT, Math.max(STORED, (after ?? MOST_CONTEXT) + 8));
   const first = Math.max(1, from - prefixLength);
   const last = Math.min(index.folded.length - 1, to + suffixLength);
   const prefixStart = graphemeStart(raw, index.toRawStart(first), span.start);
@@ -55,7 +57,7 @@ export function describe(text: string | TextIndex, { start, end }: Span): Select
 
 /** Stored context as anchoring sees it: an edge counts as a character beside a short context, see `foldQuote`. */
 function usable(stored: number, reachesEdge: boolean): number {
-  return reachesEdge && stored < CONTEXT ? stored + 1 : stored;
+  return reachesEdge && stored < STORED ? stored + 1 : stored;
 }
 
 /** Context that the nearest look-alike shares, plus one; null where no stored context suffices. */
@@ -87,7 +89,7 @@ function landmark(index: TextIndex, side: "prefix" | "suffix", from: number, to:
       side === "prefix" ? index.folded.slice(to - taken, to) : index.folded.slice(from, from + taken);
     const edge = context.startsWith(TEXT_START) || context.endsWith(TEXT_END);
     // An edge is put back only beside a short context, see `foldQuote`.
-    if ((edge && taken > CONTEXT) || (!edge && taken < LANDMARK)) return {};
+    if ((edge && taken > STORED) || (!edge && taken < LANDMARK)) return {};
     if (edge || index.occurrences(context, 1)?.length === 1) return { [side]: taken };
   }
   return {};

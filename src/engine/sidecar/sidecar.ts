@@ -3,6 +3,7 @@ import type { TextFingerprint } from "../anchoring/fingerprint";
 import type { Selectors } from "../anchoring/selectors";
 import type { Decision } from "../decisions/decision";
 import { placesOf } from "../decisions/mapPlaces";
+import { readConflict } from "./conflictMarkers";
 import { fromItem, toItem } from "./item";
 import { headerSchema, itemSchema, SCHEMA_VERSION } from "./sidecarSchema";
 
@@ -24,11 +25,12 @@ export interface SidecarProblem {
 }
 
 /**
- * `damaged`: not JSON, or not a sidecar; `newer`: written by a later version. Both are for the shell to report: the
- * file must not be written over.
+ * `conflict`: git left its conflict markers in it, see `resolveConflict`; `damaged`: not JSON, or not a sidecar; `newer`: written by a later version. All are for the shell to
+ * report: the file must not be written over unasked.
  */
 export type ParsedSidecar =
   | { readonly kind: "ok"; readonly sidecar: Sidecar; readonly problems: readonly SidecarProblem[] }
+  | { readonly kind: "conflict" }
   | { readonly kind: "damaged"; readonly detail: string }
   | { readonly kind: "newer"; readonly schemaVersion: number };
 
@@ -42,6 +44,7 @@ export function parseSidecar(json: string): ParsedSidecar {
   try {
     value = JSON.parse(json);
   } catch (error) {
+    if (readConflict(json)) return { kind: "conflict" };
     return { kind: "damaged", detail: error instanceof Error ? error.message : "" };
   }
   const header = v.safeParse(headerSchema, value);

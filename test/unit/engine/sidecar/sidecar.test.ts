@@ -10,6 +10,7 @@ import {
   mapPlaces,
   mergeSidecars,
   parseSidecar,
+  resolveConflict,
   type Selectors,
   serializeSidecar,
   type Sidecar,
@@ -98,7 +99,7 @@ describe("sidecar", () => {
     ["an empty file", "", "damaged"],
     ["half a file", whole.slice(0, whole.length / 2), "damaged"],
     ["other JSON", "[1, 2]", "damaged"],
-    ["a file with marks of a conflict", `<<<<<<< HEAD\n${whole}`, "damaged"],
+    ["a file with half of a conflict's marks", `<<<<<<< HEAD\n${whole}`, "damaged"],
     ["a file of a later version", whole.replace('"schemaVersion": 1', '"schemaVersion": 2'), "newer"],
   ];
   for (const [title, json, kind] of refused) {
@@ -169,5 +170,59 @@ describe("mergeSidecars", () => {
       quote,
     }));
     assert.deepEqual(mergeSidecars(sidecar(a), sidecar(moved), sidecar(aOther)).conflicts, []);
+  });
+});
+
+describe("resolveConflict", () => {
+  const [a, b, c] = [
+    rename("a", "Sara Lund", "S. Lund"),
+    rename("b", "Omar Reyes", "O. Reyes"),
+    rename("c", "Lima", "Lima city"),
+  ];
+  const itemsOf = (...decisions: Decision<Selectors>[]) =>
+    serializeSidecar(sidecar(...decisions))
+      .split("\n")
+      .filter((line) => line.startsWith("    {"))
+      .map((line) => line.replace(/,$/u, ""));
+  const [head] = serializeSidecar(sidecar(a)).split("    {");
+
+  it("merges two versions that each added at the end", () => {
+    const [kept] = itemsOf(a);
+    const [mine] = itemsOf(b);
+    const [theirs] = itemsOf(c);
+    const text = `${head}${kept},\n<<<<<<< HEAD\n${mine}\n=======\n${theirs}\n>>>>>>> branch\n  ]\n}\n`;
+    assert.equal(parseSidecar(text).kind, "conflict");
+    const resolved = resolveConflict(text);
+    assert.ok(resolved.kind === "merged");
+    assert.deepEqual(
+      resolved.sidecar.decisions.map(({ id }) => id),
+      ["a", "b", "c"],
+    );
+    assert.deepEqual(resolved.conflicts, []);
+  });
+
+  it("lists what both changed, from their base if it is there", () => {
+    const [mine] = itemsOf(rename("a", "Sara Lund", "Lund"));
+    const [theirs] = itemsOf(rename("a", "Sara Lund", "Sara K. Lund"));
+    const [base] = itemsOf(a);
+    const text = `${head}<<<<<<< HEAD\r\n${mine}\n||||||| 123\n${base}\n=======\n${theirs}\n>>>>>>> x\n  ]\n}\n`;
+    const resolved = resolveConflict(text);
+    assert.ok(resolved.kind === "merged");
+    assert.deepEqual(resolved.conflicts[0].base, a);
+  });
+
+  it("reads sides that lack or keep a comma", () => {
+    const [first] = itemsOf(a);
+    const [second] = itemsOf(b);
+    const text = `${head}<<<<<<< HEAD\n${first}\n=======\n${first},\n>>>>>>> x\n${second}\n  ]\n}\n`;
+    const resolved = resolveConflict(text);
+    assert.ok(resolved.kind === "merged");
+    assert.equal(resolved.sidecar.decisions.length, 2);
+  });
+
+  it("says so when a side is no sidecar, or nothing is marked", () => {
+    assert.equal(resolveConflict("<<<<<<< a\n{\n=======\n}\n>>>>>>> b\n").kind, "damaged");
+    assert.equal(resolveConflict(serializeSidecar(sidecar(a))).kind, "none");
+    assert.equal(resolveConflict("=======\n").kind, "none");
   });
 });
