@@ -146,7 +146,9 @@ function shortForms(key: string): string[] {
   const forms: string[] = [];
   for (let i = 1; i < words.length && i < 6; i++) {
     const rest = words.slice(i);
-    if (!/^(?:of|and|for|the|to|in|on|&)$/u.test(rest[0])) forms.push(rest.join(" "));
+    // What follows a preposition is another thing: "Coalition to Defeat X" is not X.
+    if (/^(?:of|for|to|in|on|against|with|from|at)$/u.test(rest[0])) break;
+    if (!/^(?:and|the|&)$/u.test(rest[0])) forms.push(rest.join(" "));
   }
   const of = words.findIndex((word) => word === "of" || word === "for");
   if (of > 0) forms.push(words.slice(0, of).join(" "));

@@ -96,6 +96,11 @@ describe("resolveEntities", () => {
 
   const apart: [reason: string, text: string, chain: string][] = [
     [
+      "what a coalition fights",
+      "The Global Coalition to Defeat ISIS convened on Monday. ISIS fled to the hills.",
+      "ISIS",
+    ],
+    [
       "two ministers",
       "French Foreign Minister Luc Morel met Italian Foreign Minister Carla Bassi. The Italian foreign minister left.",
       "Carla Bassi = The Italian foreign minister",
