@@ -37,7 +37,20 @@ export function readJourney(clause: Clause, first: number): Slot[] {
 
 const placeSlot = (firstToken: number, endToken: number): Slot => ({ role: "place", firstToken, endToken });
 
-function isGoal(clause: Clause, place: number): boolean {
+const KINDS_OF_PLACE = /^(?:city|town|capital|port|resort|village|province|island)$/u;
+
+/** "Brest" in "the French city of Brest" or "the French capital, Paris": where the whole phrase starts. */
+function phraseOfPlace(clause: Clause, place: number): number {
+  const kind = /^(?:of|,)$/u.test(clause.word(place - 1)) ? place - 2 : place - 1;
+  if (!KINDS_OF_PLACE.test(clause.word(kind))) return place;
+  let first = kind;
+  while (first > kind - 4 && first > clause.first && !/^(?:the|its|his|her|their)$/u.test(clause.word(first)))
+    first--;
+  return /^(?:the|its|his|her|their)$/u.test(clause.word(first)) ? first : place;
+}
+
+function isGoal(clause: Clause, name: number): boolean {
+  const place = phraseOfPlace(clause, name);
   const before = clause.word(place - 1);
   if (VISITS.test(before)) return clause.tag(place - 1) !== "NOUN";
   if (before === "in") return ARRIVES.test(clause.word(place - 2));

@@ -189,8 +189,11 @@ export function nounTrigger(
   const owner = readOwner(clause, first, token);
   const own = [...left.slots, ...owner, ...compound(clause, first, token), ...right, ...predicate.slots];
   if (TYPES[word] === "summit") own.push(...venueBehind(clause, endToken, own));
-  const isPlaced = own.some(({ role }) => role === "place") || name !== null || isFrame(clause, first);
-  const journey = isPlaced ? [] : readJourney(clause, first);
+  const isPlaced =
+    own.some(({ role }) => role === "place") ||
+    (name !== null && !isAttended(clause, beforeQuote(clause, first))) ||
+    isFrame(clause, first);
+  const journey = isPlaced ? [] : readJourney(clause, beforeQuote(clause, first));
   const slots = [...own, ...journey.filter(({ role }) => !own.some((slot) => slot.role === role))];
   const determiner = clause.word(first);
   const definite = DEFINITE.has(determiner) || isSaid(clause, first, token);
@@ -233,6 +236,11 @@ export function nounTrigger(
     rule: `meetings.noun.${word}`,
   };
 }
+
+/** "to attend the summit", "took part in the forum": whoever travelled there travelled to it. */
+const isAttended = (clause: Clause, first: number): boolean =>
+  /^attend(?:s|ed|ing)?$/u.test(clause.word(first - 1)) ||
+  (clause.word(first - 1) === "in" && /^(?:participat(?:e|es|ed|ing)|part)$/u.test(clause.word(first - 2)));
 
 function hasPeople(clause: Clause, slots: readonly Slot[], of: SlotRole): boolean {
   return slots.some(({ role, firstToken, endToken }) => {

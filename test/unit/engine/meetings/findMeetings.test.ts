@@ -67,6 +67,10 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["received: Ana, Bo Ek | @ Riga | Friday | planned"],
   },
   {
+    text: "[PER Ana Lind] visited the [NAT Latvian] city of [LOC Riga] to take part in the “[EVT Blue Harbour Summit]” in [DATE May].",
+    expected: ["Blue Harbour Summit: Ana Lind | @ Riga | May"],
+  },
+  {
     text: "The two sides are scheduled to hold the eighth round of the harbour mechanism in [LOC Riga] in [DATE May].",
     expected: ["the eighth round:  | @ Riga | May | planned"],
   },
