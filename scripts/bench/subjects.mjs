@@ -1,10 +1,22 @@
 // What is measured: name → a function that loads it and returns a function from a text to its result.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { readResources } from "../resources.mjs";
 
 const require = createRequire(import.meta.url);
 const ENGINE = join(import.meta.dirname, "..", "..", "out", "bench", "engine.cjs");
+
+const root = join(import.meta.dirname, "..", "..");
+const bytes = (...path) => new Uint8Array(readFileSync(join(root, ...path)));
+
+/** The engine's data as the build packs it and the shells read it. */
+function readResources() {
+  const models = Object.fromEntries(
+    ["tagger", "parser", "names"].map((name) => [name, bytes("models", `${name}.bin`)]),
+  );
+  const lexicons = JSON.parse(readFileSync(join(root, "dist", "lexicons.json"), "utf8"));
+  return { models, lexicons, gazetteer: bytes("dist", "gazetteer.bin") };
+}
 
 export const SUBJECTS = {
   "Readout, recogniser": () => require(ENGINE).createRecogniser(readResources()),
