@@ -15,7 +15,8 @@ export interface ParserExample extends LaidSentence {
 
 const setting = (name: string, value: number) => Number(process.env[name] ?? value);
 const SCALE = setting("SCALE", 6);
-const PRUNE = setting("PRUNE", 6);
+const PRUNE = setting("PRUNE", 14);
+const RELATION_PRUNE = setting("RELATION_PRUNE", 10);
 const LEAST = setting("LEAST", 6);
 /** From the second pass on, the share of steps that follow the parser's own choice. */
 const EXPLORE = 0.9;
@@ -65,7 +66,7 @@ export function trainParser(examples: readonly ParserExample[], passes: number):
 export function writeParser(
   { actions, relations }: ParserModels,
   prune = PRUNE,
-  relationPrune = PRUNE,
+  relationPrune = RELATION_PRUNE,
 ): Uint8Array {
   const writer = new ByteWriter();
   console.log(actions.write(writer, SCALE, prune), relations.write(writer, SCALE, relationPrune));
