@@ -1,6 +1,6 @@
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Tokens } from "../tokens/tokens";
-import { RoleWord, type RoleLexicon } from "../mentions/roles/roleLexicon";
+import type { RoleLexicon } from "../mentions/roles/roleLexicon";
 import type { EntityDraft } from "./entityDraft";
 import { officesOf, type Office } from "./offices";
 import type { ParagraphNames } from "./paragraphNames";
@@ -38,7 +38,7 @@ function placeRole(paragraph: ParagraphNames, index: number, world: World, lexic
   const after = bodyAfter(paragraph, name.endToken);
   const before = bodyBefore(paragraph, index);
   const of = after.body ?? before.body;
-  const plural = isPlural(tokens, name, lexicon);
+  const plural = lexicon.isPlural(tokens, name.firstToken, name.endToken);
   const holder = (plural ? null : holderAfter(paragraph, after.end)) ?? holderBefore(paragraph, before.first);
   return {
     name,
@@ -165,12 +165,6 @@ function afterField(tokens: Tokens, from: number): number {
   while (i < tokens.count && i < from + LONGEST_FIELD && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[i])))
     i++;
   return tokens.lower[i] === "," ? i : from;
-}
-
-function isPlural(tokens: Tokens, { firstToken, endToken }: DocumentName, lexicon: RoleLexicon): boolean {
-  for (let i = firstToken; i < endToken; i++)
-    if (lexicon.kinds(tokens.lower[i]) & RoleWord.Plural) return true;
-  return false;
 }
 
 /** "X, the president", "X, Iraq’s foreign minister", "X is the president", "X as president". */

@@ -1,5 +1,5 @@
 import type { NameCandidate } from "../../paragraphs/paragraph";
-import { RoleWord, type RoleLexicon } from "../roles/roleLexicon";
+import type { RoleLexicon } from "../roles/roleLexicon";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 
 /** Confidence that the name in apposition to an office is a person's. */
@@ -20,7 +20,7 @@ export function nameOfficeHolders(
 ): NameCandidate[] {
   const found = new Map<number, NameCandidate>();
   names.forEach((role, index) => {
-    if (role.type !== "role" || isPlural(tokens, role, lexicon)) return;
+    if (role.type !== "role" || lexicon.isPlural(tokens, role.firstToken, role.endToken)) return;
     const at = holderIndex(tokens, names, index);
     const holder = at < 0 ? undefined : names[at];
     if (holder && isGuess(holder) && isPersonal(tokens, holder))
@@ -59,10 +59,4 @@ function isPersonal(tokens: Tokens, { firstToken, endToken }: NameCandidate): bo
     if (/^(?:of|the|and|for)$/u.test(tokens.lower[i])) return false;
   }
   return true;
-}
-
-function isPlural(tokens: Tokens, { firstToken, endToken }: NameCandidate, lexicon: RoleLexicon): boolean {
-  for (let i = firstToken; i < endToken; i++)
-    if (lexicon.kinds(tokens.lower[i]) & RoleWord.Plural) return true;
-  return false;
 }

@@ -251,7 +251,12 @@ function withCoordinated(
   if (joiner + 1 >= sentence.end || (tokens.lower[joiner] !== "and" && tokens.lower[joiner] !== "&"))
     return role;
   const second = nextRole(tokens, sentence, joiner + 1, lexicon);
-  if (!second || isPlural(tokens, role, lexicon) || isPlural(tokens, second, lexicon)) return role;
+  if (
+    !second ||
+    lexicon.isPlural(tokens, role.first, role.end) ||
+    lexicon.isPlural(tokens, second.first, second.end)
+  )
+    return role;
   const capitals = isCapital(tokens, role.first) && isCapital(tokens, second.first);
   const nameAt = tokens.lower[second.end] === "," ? second.end + 1 : second.end;
   const named = isCapital(tokens, nameAt);
@@ -259,11 +264,6 @@ function withCoordinated(
   const lesser = /^(?:deputy|vice|acting|assistant)$/u.test(tokens.lower[role.first]);
   const one = (capitals && named) || apposed || lesser || (capitals && tokens.lower[second.end] === "of");
   return one ? { first: role.first, end: second.end } : role;
-}
-
-function isPlural(tokens: Tokens, { first, end }: TokenRange, lexicon: RoleLexicon): boolean {
-  for (let i = first; i < end; i++) if (lexicon.kinds(tokens.lower[i]) & RoleWord.Plural) return true;
-  return false;
 }
 
 function nextRole(tokens: Tokens, sentence: Sentence, from: number, lexicon: RoleLexicon): TokenRange | null {

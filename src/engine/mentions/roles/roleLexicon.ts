@@ -1,4 +1,5 @@
 import { rowsOf, type Resources } from "../../resources";
+import type { Tokens } from "../../tokens/tokens";
 
 /** What a word can be in the name of an office; bits of `RoleLexicon.kinds`. */
 export const RoleWord = {
@@ -95,6 +96,12 @@ export class RoleLexicon {
     if (first & RoleWord.Head && HYPHEN_TAIL.test(word.slice(hyphen))) return first;
     const last = this.#kinds.get(word.slice(word.lastIndexOf("-") + 1)) ?? 0;
     return last & RoleWord.Head && HYPHEN_HEAD.test(word.slice(0, word.lastIndexOf("-") + 1)) ? last : 0;
+  }
+
+  /** True if one of the tokens `[first, end)` is the plural of an office: "ministers". */
+  isPlural({ lower }: Pick<Tokens, "lower">, first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.kinds(lower[i]) & RoleWord.Plural) return true;
+    return false;
   }
 
   /** The gender that an office tells of its holder. */
