@@ -7,13 +7,16 @@ const OWN = 0.8;
 const CONTEXT = 40;
 /** The passage, quote and context, must be at least this long. */
 const PASSAGE = 24;
+/** Context that makes up for less on the other side, and that less. */
+const LONG_CONTEXT = 60;
+const SHORT_CONTEXT = 24;
 
 /**
  * `own`: the place is the marked characters, at least 80 % of either in the other, in their order.
  * `twin`: no reader of the two texts could tell that it is not:
  * - the whole text is as it was, or:
  * - the quote stands there unchanged, on both sides with the same text up to the end of the sentence (which also ends
- *   there) or for 40 characters, 24 in all;
+ *   there) or for 40 characters, 24 in all; 24 characters do on one side where there are 60 on the other;
  * - if the marked characters still stand in one piece, their surroundings agree with the old ones no further than the
  *   twin's, neither before nor after them;
  * - the place is new text: a copy, or what was cut and typed again. If it is other old text, it has been put into the
@@ -39,7 +42,7 @@ export function placementOf(before: string, marked: Span, tracked: TrackedText, 
   if (there.quote !== here.quote) return "wrong";
   if (there.before === here.before && there.after === here.after) return "twin";
   const passage = left.shared + here.quote.length + right.shared;
-  if (!left.whole || !right.whole || passage < PASSAGE) return "wrong";
+  if (!isEnough(left, right) || !isEnough(right, left) || passage < PASSAGE) return "wrong";
   for (const start of intact(tracked, marked)) {
     const [ownLeft, ownRight] = agreement(here, around(after, { start, end: start + length }));
     if (ownLeft.shared > left.shared || ownRight.shared > right.shared) return "wrong";
@@ -49,6 +52,10 @@ export function placementOf(before: string, marked: Span, tracked: TrackedText, 
     if (oldLeft.shared >= left.shared && oldRight.shared >= right.shared) return "wrong";
   }
   return "twin";
+}
+
+function isEnough(side: Side, other: Side): boolean {
+  return side.whole || (side.shared >= SHORT_CONTEXT && other.shared >= LONG_CONTEXT);
 }
 
 /** Where the text at the place came from, if most of it is old text. */

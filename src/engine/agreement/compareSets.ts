@@ -1,11 +1,8 @@
 import type { AnnotationSet } from "../annotations/annotationSet";
 import { bySpan, overlaps, type Span } from "../text/span";
 import { cohenKappa, type Confusion, krippendorffAlphaOfPairs } from "./coefficients";
-
-/** A marked stretch of text: the type of a name, or "content", "cue", "source", "meeting". */
-export interface Mark extends Span {
-  readonly kind: string;
-}
+import { type Mark, marksOf } from "./marks";
+import { alphaOf, unitizingDisagreement, type UnitizingDisagreement } from "./unitizingAlpha";
 
 export interface Score {
   readonly precision: number;
@@ -13,15 +10,21 @@ export interface Score {
   readonly f1: number;
 }
 
-/** Agreement on one kind of mark. κ and α are over the characters of the text, marked or not. */
-export interface KindAgreement {
-  readonly kind: string;
+/** Agreement on marks; `left` and `right` are how many each annotator has. */
+export interface Agreement {
   readonly left: number;
   readonly right: number;
   /** Same span; `left` is taken for the reference. */
   readonly exact: Score;
   /** At least one character in common; each mark pairs with one at most. */
   readonly overlap: Score;
+  /** α for unitizing: how far the edges of the marks are apart counts. */
+  readonly unitAlpha: number;
+}
+
+/** Agreement on one kind of mark. κ and α are over the characters of the text, marked or not; see `gamma` for γ. */
+export interface KindAgreement extends Agreement {
+  readonly kind: string;
   readonly kappa: number;
   readonly alpha: number;
 }
@@ -35,6 +38,8 @@ export interface Disagreement {
 
 export interface Comparison {
   readonly kinds: readonly KindAgreement[];
+  /** Over all kinds: another kind is another mark. */
+  readonly all: Agreement;
   /** In document order. */
   readonly disagreements: readonly Disagreement[];
 }
@@ -48,45 +53,32 @@ export function compareSets(left: AnnotationSet, right: AnnotationSet): Comparis
 export function compareMarks(left: readonly Mark[], right: readonly Mark[], length: number): Comparison {
   const a = [...left].sort(bySpan);
   const b = [...right].sort(bySpan);
-  const kinds = [...new Set([...a, ...b].map(({ kind }) => kind))].sort();
-  return {
-    kinds: kinds.map((kind) => compareKind(kind, a, b, length)),
-    disagreements: findDisagreements(a, b),
-  };
+  const names = [...new Set([...a, ...b].map(({ kind }) => kind))].sort();
+  const disagreements: UnitizingDisagreement[] = [];
+  const kinds = names.map((kind) => {
+    const sides = [a, b].map((side) => side.filter((mark) => mark.kind === kind));
+    const disagreement = unitizingDisagreement(sides[0], sides[1], length);
+    disagreements.push(disagreement);
+    const confusion = countCharacters(sides[0], sides[1], length);
+    return {
+      kind,
+      ...agree(sides[0], sides[1], alphaOf([disagreement])),
+      kappa: cohenKappa(confusion),
+      alpha: krippendorffAlphaOfPairs(confusion),
+    };
+  });
+  return { kinds, all: agree(a, b, alphaOf(disagreements)), disagreements: findDisagreements(a, b) };
 }
 
-/** Everything that is marked in a result, in document order; pronouns and descriptions left out. */
-export function marksOf({ entities, statements, meetings }: AnnotationSet): Mark[] {
-  const marks: Mark[] = [];
-  const add = (kind: string, spans: readonly Span[]) => {
-    for (const { start, end } of spans) marks.push({ kind, start, end });
-  };
-  for (const { type, mentions } of entities)
-    add(
-      type,
-      mentions.filter(({ kind }) => kind === "name"),
-    );
-  for (const { content, cue, source } of statements) {
-    add("content", content);
-    add("cue", cue);
-    add("source", source);
-  }
-  for (const { mentions } of meetings) add("meeting", mentions);
-  return marks.sort(bySpan);
-}
-
-function compareKind(kind: string, a: readonly Mark[], b: readonly Mark[], length: number): KindAgreement {
-  const left = a.filter((mark) => mark.kind === kind);
-  const right = b.filter((mark) => mark.kind === kind);
-  const confusion = countCharacters(left, right, length);
+function agree(left: readonly Mark[], right: readonly Mark[], unitAlpha: number): Agreement {
+  const count = (fits: (a: Mark, b: Mark) => boolean) =>
+    score(pair(left, right, (a, b) => a.kind === b.kind && fits(a, b)).size, left.length, right.length);
   return {
-    kind,
     left: left.length,
     right: right.length,
-    exact: score(pair(left, right, isSame).size, left.length, right.length),
-    overlap: score(pair(left, right, overlaps).size, left.length, right.length),
-    kappa: cohenKappa(confusion),
-    alpha: krippendorffAlphaOfPairs(confusion),
+    exact: count(isSame),
+    overlap: count(overlaps),
+    unitAlpha,
   };
 }
 

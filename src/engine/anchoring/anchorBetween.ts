@@ -54,5 +54,12 @@ function nearlyEqual(between: string, exact: string): [start: number, end: numbe
     ({ start, end, errors }) =>
       errors + Math.max(0, start - trimmedStart) + Math.max(0, trimmedEnd - end) <= most,
   );
-  return whole ? [trimmedStart, trimmedEnd] : null;
+  return whole && keepsNames(exact, between) ? [trimmedStart, trimmedEnd] : null;
+}
+
+/** Words with a capital or a digit tell a passage from its look-alikes: those of the quote must all be there, in order. */
+function keepsNames(exact: string, between: string): boolean {
+  const names = (text: string) =>
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /[\p{Lu}\p{N}]/u.test(word));
+  return names(exact).join(" ") === names(between).join(" ");
 }
