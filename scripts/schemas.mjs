@@ -3,10 +3,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { labelsSchema } from "../src/engine/labels/labelSchema.ts";
-import { sidecarSchema } from "../src/engine/sidecar/sidecarSchema.ts";
+import { sidecarDefinitions, sidecarSchema } from "../src/engine/sidecar/sidecarSchema.ts";
 
 export const schemas = {
-  "sidecar.schema.json": { title: "Readout annotations", ...toJsonSchema(sidecarSchema) },
+  "sidecar.schema.json": {
+    title: "Readout annotations",
+    ...toJsonSchema(sidecarSchema, { definitions: sidecarDefinitions }),
+  },
   "labels.schema.json": { title: "Readout labels", ...toJsonSchema(labelsSchema) },
 };
 

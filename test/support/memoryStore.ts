@@ -10,6 +10,9 @@ export class MemoryStore implements SidecarStore {
   #failsAt = Infinity;
   #fault: Fault = "kill";
 
+  /** `copies`: a file takes another's place as on file systems that can only copy it and delete the first. */
+  constructor(readonly copies = false) {}
+
   /** From this step on nothing works any more ("kill", "half"), or that step alone is refused. */
   failAt(step: number, fault: Fault): void {
     this.#failsAt = step;
@@ -32,12 +35,18 @@ export class MemoryStore implements SidecarStore {
   }
 
   rename(from: string, to: string): Promise<void> {
-    return this.#step(() => {
-      const text = this.files.get(from);
-      if (text === undefined) throw new StoreError("missing");
-      this.files.delete(from);
-      this.files.set(to, text);
-    });
+    const text = () => {
+      const found = this.files.get(from);
+      if (found === undefined) throw new StoreError("missing");
+      return found;
+    };
+    return this.#step(
+      () => {
+        this.files.set(to, text());
+        this.files.delete(from);
+      },
+      () => this.copies && this.files.set(to, text().slice(0, text().length / 2)),
+    );
   }
 
   remove(name: string): Promise<void> {
@@ -66,11 +75,11 @@ export class MemoryStore implements SidecarStore {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a rejected promise, not an exception
-  async #step<T>(work: () => T, halfDone: () => void = () => undefined): Promise<T> {
+  async #step<T>(work: () => T, halfDone: () => unknown = () => undefined): Promise<T> {
     const step = this.steps++;
     const isOneOff = this.#fault === "full" || this.#fault === "read-only";
     if (isOneOff ? step === this.#failsAt : step >= this.#failsAt) {
-      if (this.#fault === "half" && step === this.#failsAt) halfDone();
+      if (step === this.#failsAt && (this.#fault === "half" || this.copies)) halfDone();
       throw new StoreError(isOneOff ? (this.#fault as "full" | "read-only") : "other", this.#fault);
     }
     return work();

@@ -12,6 +12,8 @@ export interface AnchorOptions {
 
 /** Characters that quote and context must share with a place together. */
 const LEAST_EVIDENCE = 24;
+/** The same where the sentence changed on one side at least. */
+const LEAST_BROKEN_EVIDENCE = 50;
 /** Context that suffices on one side where little agrees on the other one. */
 const ONE_SIDED = 60;
 /** That little. */
@@ -127,6 +129,7 @@ function speaksFor(
   const toldAfter = after.shared >= (distinct.after ?? Infinity);
   if (before.extent === "whole" && after.extent === "whole") return toldBefore || toldAfter;
   if (!toldBefore || !toldAfter || WITHIN.test(exact)) return false;
+  if (before.shared + exact.length + after.shared < LEAST_BROKEN_EVIDENCE) return false;
   if (!isBeside(before) || !isBeside(after)) return false;
   if (Math.max(before.shared, after.shared) >= ONE_SIDED) return true;
   if (before.extent === "other" || after.extent === "other") return false;

@@ -27,14 +27,16 @@ export interface Evidence {
 }
 
 /** One place in the text that refers to an entity. */
+/** Values that a person gave to attributes of the project, by the attribute's name. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
 export interface Mention extends Span {
   readonly kind: MentionKind;
   /** ISO code of the country for whose government a capital's name stands here ("Beijing’s readiness"). */
   readonly standsFor?: string;
   /** How this place was found and why it was linked to its entity. */
   readonly evidence: Evidence;
-  /** Values that a person gave to attributes of the project. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
+  readonly attributes?: Attributes;
 }
 
 /** A date as resolved to the calendar. `iso` is a date, a month, a year or an ISO 8601 interval. */
@@ -126,6 +128,7 @@ export interface Statement {
   readonly parent: string | null;
   /** Id of the meeting at which it was made. */
   readonly meeting: string | null;
+  readonly attributes?: Attributes;
   readonly evidence: Evidence;
 }
 
@@ -159,6 +162,7 @@ export interface Meeting {
   readonly sides: readonly MeetingSide[];
   /** What came of it: "a memorandum of understanding", "a joint statement". */
   readonly outcome: readonly Span[];
+  readonly attributes?: Attributes;
   readonly evidence: Evidence;
 }
 

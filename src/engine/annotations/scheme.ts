@@ -4,11 +4,12 @@ import type { AnnotationSet, Entity, Mention } from "./annotationSet";
 type Pair = [start: number, end: number];
 const pair = ({ start, end }: Span): Pair => [start, end];
 
-const mentionToScheme = ({ start, end, kind, standsFor, evidence }: Mention) => ({
+const mentionToScheme = ({ start, end, kind, standsFor, attributes, evidence }: Mention) => ({
   start,
   end,
   kind,
   ...(standsFor !== undefined && { standsFor }),
+  ...(attributes && { attributes }),
   rule: evidence.rule,
 });
 

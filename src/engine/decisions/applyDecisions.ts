@@ -189,6 +189,7 @@ function putStatement(
     content,
     cue: present(claim.cue),
     source: present(claim.source),
+    ...(claim.attributes && { attributes: claim.attributes }),
     speaker: set.resolve(claim.speaker, `${id}/speaker`),
     addressees: claim.addressees
       .map((one, i) => set.resolve(one, `${id}/addressee${i}`))
@@ -228,6 +229,7 @@ function putMeeting(
     date: set.resolve(claim.date, `${id}/date`),
     status: claim.status,
     mode: claim.mode,
+    ...(claim.attributes && { attributes: claim.attributes }),
   };
   set.meetings = [...set.meetings.filter((one) => one !== old), meeting];
   return meeting.id;

@@ -16,7 +16,7 @@ export function mentionClaim({ start, end, kind, attributes }: Mention, entity: 
 }
 
 export function statementClaim(set: AnnotationSet, statement: Statement): StatementClaim<Span> {
-  const { content, cue, source, form, act } = statement;
+  const { content, cue, source, form, act, attributes } = statement;
   return {
     kind: "statement",
     content,
@@ -27,6 +27,7 @@ export function statementClaim(set: AnnotationSet, statement: Statement): Statem
     speaker: referTo(set, statement.speaker),
     addressees: statement.addressees.flatMap((id) => referTo(set, id) ?? []),
     meeting: set.meetings.find(({ id }) => id === statement.meeting)?.mentions[0] ?? null,
+    ...(attributes && { attributes }),
   };
 }
 
@@ -39,6 +40,7 @@ export function meetingClaim(set: AnnotationSet, meeting: Meeting): MeetingClaim
     date: referTo(set, meeting.date),
     status: meeting.status,
     mode: meeting.mode,
+    ...(meeting.attributes && { attributes: meeting.attributes }),
   };
 }
 

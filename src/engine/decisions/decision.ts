@@ -1,4 +1,5 @@
 import type {
+  Attributes,
   EntityType,
   MeetingMode,
   MeetingStatus,
@@ -30,8 +31,7 @@ export interface MentionClaim<T> {
   readonly entity: EntityReference<T> | null;
   /** Canonical name for an entity of its own. */
   readonly name: string;
-  /** Values of the attributes that the project's label defines. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
+  readonly attributes?: Attributes;
 }
 
 export interface StatementClaim<T> {
@@ -45,6 +45,7 @@ export interface StatementClaim<T> {
   readonly addressees: readonly EntityReference<T>[];
   /** A mention of the meeting at which it was made. */
   readonly meeting: T | null;
+  readonly attributes?: Attributes;
 }
 
 export interface MeetingClaim<T> {
@@ -55,6 +56,7 @@ export interface MeetingClaim<T> {
   readonly date: EntityReference<T> | null;
   readonly status: MeetingStatus;
   readonly mode: MeetingMode;
+  readonly attributes?: Attributes;
 }
 
 /** What an annotation says: enough to find it among proposals, and to make it anew where none proposes it. */

@@ -12,6 +12,12 @@ export function placesOf<T>(decision: Decision<T>): T[] {
   return places;
 }
 
+export function placesOfClaim<T>(claim: Claim<T>): T[] {
+  const places: T[] = [];
+  mapClaim(claim, (place) => places.push(place));
+  return places;
+}
+
 function mapVerdict<T, U>(verdict: Verdict<T>, place: (place: T) => U): Verdict<U> {
   switch (verdict.kind) {
     case "add":
@@ -31,7 +37,7 @@ function mapVerdict<T, U>(verdict: Verdict<T>, place: (place: T) => U): Verdict<
   }
 }
 
-function mapClaim<T, U>(claim: Claim<T>, place: (place: T) => U): Claim<U> {
+export function mapClaim<T, U>(claim: Claim<T>, place: (place: T) => U): Claim<U> {
   const entity = (reference: EntityReference<T>) => ({ ...reference, at: place(reference.at) });
   const maybe = (reference: EntityReference<T> | null) => reference && entity(reference);
   switch (claim.kind) {

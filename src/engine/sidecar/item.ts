@@ -1,6 +1,7 @@
 import type { Selectors } from "../anchoring/selectors";
 import type { Decision, Verdict } from "../decisions/decision";
-import { mapPlaces } from "../decisions/mapPlaces";
+import { mapClaim, mapPlaces } from "../decisions/mapPlaces";
+import type { Proposal } from "./proposals";
 import type { SidecarItem } from "./sidecarSchema";
 
 const KNOWN = new Set(["type", "id", "motivation", "creator", "created", "target", "body"]);
@@ -20,26 +21,55 @@ const MOTIVATIONS: Readonly<Record<Verdict<unknown>["kind"], string>> = {
 
 /** A decision as a W3C Web Annotation: its places are the targets, its verdict the body, which counts them from 0. */
 export function toItem(decision: Decision<Selectors>): Record<string, unknown> {
-  const targets: Selectors[] = [];
-  const { verdict } = mapPlaces(decision, (selectors) => {
-    const known = targets.findIndex((one) => JSON.stringify(one) === JSON.stringify(selectors));
-    return known >= 0 ? known : targets.push(selectors) - 1;
-  });
+  const targets = new Targets();
+  const { verdict } = mapPlaces(decision, targets.add);
   return {
     type: "Annotation",
     id: decision.id,
     motivation: MOTIVATIONS[verdict.kind],
     creator: { type: "Person", name: decision.annotator },
     created: decision.time,
-    target: targets.map(({ position, quote }) => ({
+    target: targets.toJson(),
+    body: verdict,
+    ...decision.unknown,
+  };
+}
+
+/** A proposal of the engine in the same form. */
+export function toProposalItem({ id, claim, evidence }: Proposal): Record<string, unknown> {
+  const targets = new Targets();
+  const placed = mapClaim(claim, targets.add);
+  return {
+    type: "Annotation",
+    id,
+    motivation: MOTIVATIONS.add,
+    generator: { type: "Software", name: "Readout" },
+    target: targets.toJson(),
+    body: { kind: "propose", claim: placed, rule: evidence.rule, confidence: evidence.confidence },
+  };
+}
+
+/** The places of one annotation, each once. */
+class Targets {
+  readonly #targets: Selectors[] = [];
+  readonly #known = new Map<string, number>();
+
+  /** Returns the index of the place. */
+  readonly add = (selectors: Selectors): number => {
+    const key = JSON.stringify(selectors);
+    const known = this.#known.get(key) ?? this.#targets.push(selectors) - 1;
+    this.#known.set(key, known);
+    return known;
+  };
+
+  toJson(): unknown[] {
+    return this.#targets.map(({ position, quote }) => ({
       selector: [
         { type: "TextPositionSelector", start: position.start, end: position.end },
         { type: "TextQuoteSelector", ...quote },
       ],
-    })),
-    body: verdict,
-    ...decision.unknown,
-  };
+    }));
+  }
 }
 
 /** Null if the body counts on a target that is not there. */

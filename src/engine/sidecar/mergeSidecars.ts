@@ -2,19 +2,11 @@ import { sameFingerprint } from "../anchoring/fingerprint";
 import type { Selectors } from "../anchoring/selectors";
 import type { Decision } from "../decisions/decision";
 import { mapPlaces } from "../decisions/mapPlaces";
-import { EMPTY_SIDECAR, type Sidecar } from "./sidecar";
-
-/** One annotation that both sides changed, each in its own way; null: that side deleted it. */
-export interface SidecarConflict {
-  readonly id: string;
-  readonly base: Decision<Selectors> | null;
-  readonly mine: Decision<Selectors> | null;
-  readonly theirs: Decision<Selectors> | null;
-}
+import { EMPTY_SIDECAR, type Sidecar, type SidecarConflict } from "./sidecar";
 
 export interface MergedSidecar {
   readonly sidecar: Sidecar;
-  /** In a conflict the merged file keeps what is there: mine, or theirs where I deleted. */
+  /** The new ones. The merged file keeps what is there, mine or theirs where I deleted, and both versions beside it. */
   readonly conflicts: readonly SidecarConflict[];
 }
 
@@ -45,6 +37,8 @@ export function mergeSidecars(base: Sidecar | null, mine: Sidecar, theirs: Sidec
             ? theirs.text
             : null,
       decisions,
+      conflicts: mergeConflicts(base?.conflicts ?? [], mine.conflicts, theirs.conflicts, conflicts),
+      proposals: mine.proposals,
       foreign: mergeForeign(base?.foreign ?? [], mine.foreign, theirs.foreign),
       unknown: { ...theirs.unknown, ...mine.unknown },
     },
@@ -76,6 +70,19 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(
     entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]),
   );
+}
+
+/** Open conflicts of both sides; one that either side has settled since `base` is over. */
+function mergeConflicts(
+  base: readonly SidecarConflict[],
+  mine: readonly SidecarConflict[],
+  theirs: readonly SidecarConflict[],
+  fresh: readonly SidecarConflict[],
+): SidecarConflict[] {
+  const [old, own, other] = [base, mine, theirs].map((all) => new Set(all.map(({ id }) => id)));
+  const isOpen = ({ id }: SidecarConflict) => (own.has(id) && other.has(id)) || !old.has(id);
+  const all = [...theirs.filter(isOpen), ...mine.filter(isOpen), ...fresh];
+  return [...new Map(all.map((conflict) => [conflict.id, conflict])).values()];
 }
 
 function mergeForeign(

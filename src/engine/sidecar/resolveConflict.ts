@@ -1,6 +1,6 @@
 import { readConflict } from "./conflictMarkers";
-import { mergeSidecars, type SidecarConflict } from "./mergeSidecars";
-import { parseSidecar, type Sidecar } from "./sidecar";
+import { mergeSidecars } from "./mergeSidecars";
+import { parseSidecar, type Sidecar, type SidecarConflict } from "./sidecar";
 
 /**
  * `none`: no conflict markers; `merged`: both versions could be read, `conflicts` are annotations that both changed;

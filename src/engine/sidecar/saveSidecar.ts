@@ -1,5 +1,15 @@
-import { mergeSidecars, type SidecarConflict } from "./mergeSidecars";
-import { EMPTY_SIDECAR, parseSidecar, type ParsedSidecar, serializeSidecar, type Sidecar } from "./sidecar";
+import {
+  isJournal,
+  isTemporary,
+  journalOf,
+  readJournal,
+  recover,
+  temporaryOf,
+  writeJournal,
+} from "./journal";
+import { mergeSidecars } from "./mergeSidecars";
+import { readSidecar, type ReadSidecar, type RefusedSidecar } from "./readSidecar";
+import { serializeSidecar, type Sidecar, type SidecarConflict } from "./sidecar";
 import { type SidecarStore, StoreError, type StoreFailure } from "./sidecarStore";
 
 /** A sidecar as this window knows it: what the file held when last read or surely written, and what is to be in it. */
@@ -18,7 +28,7 @@ export type OpenOutcome =
       readonly conflicts: readonly SidecarConflict[];
       readonly needsSave: boolean;
     }
-  | { readonly kind: "refused"; readonly parsed: Exclude<ParsedSidecar, { kind: "ok" }> }
+  | { readonly kind: "refused"; readonly parsed: RefusedSidecar }
   | { readonly kind: "failed"; readonly reason: StoreFailure };
 
 export type SaveOutcome =
@@ -30,32 +40,30 @@ export type SaveOutcome =
       readonly pending: boolean;
     }
   /** The file is damaged or of a newer version: it was left alone, the decisions are in the journal. */
-  | { readonly kind: "refused"; readonly parsed: Exclude<ParsedSidecar, { kind: "ok" }> }
+  | { readonly kind: "refused"; readonly parsed: RefusedSidecar }
   | { readonly kind: "failed"; readonly reason: StoreFailure };
 
-const JOURNAL = ".journal";
-const TEMPORARY = ".tmp";
 const MOST_ROUNDS = 8;
 
 /** Reads a sidecar and what windows that were ended in the middle of a save left beside it. */
 export async function openSidecar(store: SidecarStore, name: string, window: string): Promise<OpenOutcome> {
   try {
     const saved = await store.read(name);
-    const parsed = parse(saved);
-    if (parsed.kind !== "ok") return { kind: "refused", parsed };
-    let sidecar = parsed.sidecar;
-    const conflicts: SidecarConflict[] = [];
+    const read = await readOrRecover(store, name, saved);
+    if (read.kind !== "ok") return { kind: "refused", parsed: read };
+    let { sidecar } = read;
+    const conflicts = [...read.conflicts];
     const absorbed: string[] = [];
     for (const journal of await store.list(`${name}.`)) {
-      if (!journal.endsWith(JOURNAL) || journal === journalOf(name, window)) continue;
+      if (!isJournal(journal) || journal === journalOf(name, window)) continue;
       const entry = readJournal(await store.read(journal));
       if (!entry) continue;
-      const merged = mergeSidecars(entry.base, entry.mine, sidecar);
+      const merged = mergeSidecars(sidecarIn(entry.base), entry.mine, sidecar);
       sidecar = merged.sidecar;
       conflicts.push(...merged.conflicts);
       absorbed.push(journal);
     }
-    const needsSave = absorbed.length > 0;
+    const needsSave = absorbed.length > 0 || read.repaired;
     return { kind: "opened", state: { saved, sidecar, absorbed }, conflicts, needsSave };
   } catch (error) {
     return { kind: "failed", reason: reasonOf(error) };
@@ -76,26 +84,26 @@ export async function saveSidecar(
   { saved, sidecar, absorbed }: SidecarState,
 ): Promise<SaveOutcome> {
   const journal = journalOf(name, window);
-  const temporary = `${name}.${window}${TEMPORARY}`;
+  const temporary = temporaryOf(name, window);
   const conflicts: SidecarConflict[] = [];
   // What this call writes is no base: another window's file may come from before it, and is not a deletion then.
-  const base = parse(saved);
+  const base = sidecarIn(saved);
   let known = saved;
   let mine = sidecar;
   try {
-    await store.write(journal, JSON.stringify({ base: saved, mine: serializeSidecar(sidecar) }));
+    await store.write(journal, writeJournal({ base: saved, mine: sidecar }));
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const text = serializeSidecar(mine);
       await store.write(temporary, text);
       const current = await store.read(name);
       if (current !== known) {
-        const theirs = parse(current);
+        const theirs = await readOrRecover(store, name, current);
         if (theirs.kind !== "ok") {
           await store.remove(temporary);
           return { kind: "refused", parsed: theirs };
         }
-        const merged = mergeSidecars(base.kind === "ok" ? base.sidecar : null, mine, theirs.sidecar);
-        conflicts.push(...merged.conflicts);
+        const merged = mergeSidecars(base, mine, theirs.sidecar);
+        conflicts.push(...theirs.conflicts, ...merged.conflicts);
         mine = merged.sidecar;
         known = current;
         continue;
@@ -108,7 +116,7 @@ export async function saveSidecar(
       }
       known = text;
       const others = await store.list(`${name}.`);
-      const isAlone = !others.some((other) => other.endsWith(TEMPORARY));
+      const isAlone = !others.some(isTemporary);
       if ((await store.read(name)) !== text) continue;
       if (!isAlone) {
         return { kind: "saved", state: { saved, sidecar: mine, absorbed }, conflicts, pending: true };
@@ -132,28 +140,20 @@ export async function saveSidecar(
  * than a minute; a window that still lives writes its file again.
  */
 export async function removeStale(store: SidecarStore, names: readonly string[]): Promise<void> {
-  for (const name of names) if (name.endsWith(TEMPORARY)) await store.remove(name);
+  for (const name of names) if (isTemporary(name)) await store.remove(name);
 }
 
-function journalOf(name: string, window: string): string {
-  return `${name}.${window}${JOURNAL}`;
+async function readOrRecover(store: SidecarStore, name: string, saved: string | null): Promise<ReadSidecar> {
+  const read = readSidecar(saved);
+  if (read.kind !== "damaged" || saved === null) return read;
+  const whole = await recover(store, name, saved);
+  return whole ? { kind: "ok", sidecar: whole, conflicts: [], repaired: true } : read;
 }
 
-function parse(text: string | null): ParsedSidecar {
-  return text === null ? { kind: "ok", sidecar: EMPTY_SIDECAR, problems: [] } : parseSidecar(text);
-}
-
-/** Null if the journal was not written to its end: then nothing else had been begun. */
-function readJournal(text: string | null): { base: Sidecar | null; mine: Sidecar } | null {
-  try {
-    const { base, mine } = JSON.parse(text ?? "") as { base: string | null; mine: string };
-    const parsedBase = parse(base);
-    const parsedMine = parse(mine);
-    if (parsedMine.kind !== "ok") return null;
-    return { base: parsedBase.kind === "ok" ? parsedBase.sidecar : null, mine: parsedMine.sidecar };
-  } catch {
-    return null;
-  }
+/** Null if the text is no sidecar: then it is not known what it held. */
+function sidecarIn(text: string | null): Sidecar | null {
+  const read = readSidecar(text);
+  return read.kind === "ok" ? read.sidecar : null;
 }
 
 function reasonOf(error: unknown): StoreFailure {

@@ -2,16 +2,35 @@ import * as v from "valibot";
 import type { TextFingerprint } from "../anchoring/fingerprint";
 import type { Selectors } from "../anchoring/selectors";
 import type { Decision } from "../decisions/decision";
-import { placesOf } from "../decisions/mapPlaces";
+import { placesOf, placesOfClaim } from "../decisions/mapPlaces";
 import { readConflict } from "./conflictMarkers";
-import { fromItem, toItem } from "./item";
-import { headerSchema, itemSchema, SCHEMA_VERSION } from "./sidecarSchema";
+import { fromItem, toItem, toProposalItem } from "./item";
+import type { Proposal } from "./proposals";
+import {
+  headerSchema,
+  itemSchema,
+  proposalSchema,
+  SCHEMA_VERSION,
+  type StoredConflict,
+} from "./sidecarSchema";
+
+/** One annotation that two sides changed, each in its own way, until the person chooses; null: that side deleted it. */
+export interface SidecarConflict {
+  readonly id: string;
+  readonly base: Decision<Selectors> | null;
+  readonly mine: Decision<Selectors> | null;
+  readonly theirs: Decision<Selectors> | null;
+}
 
 /** What is kept beside a document: the person's decisions, and what this version cannot read, untouched. */
 export interface Sidecar {
   /** The text that the positions belong to; null if they come from more than one. */
   readonly text: TextFingerprint | null;
   readonly decisions: readonly Decision<Selectors>[];
+  /** Both versions of what could not be merged: kept in the file, so that neither is lost before somebody chooses. */
+  readonly conflicts: readonly SidecarConflict[];
+  /** What nobody has decided on, where the whole result is to be kept; never read from a file. */
+  readonly proposals: readonly Proposal[];
   /** Annotations that are not understood; written back as they were. */
   readonly foreign: readonly unknown[];
   /** Further fields of the file. */
@@ -25,8 +44,8 @@ export interface SidecarProblem {
 }
 
 /**
- * `conflict`: git left its conflict markers in it, see `resolveConflict`; `damaged`: not JSON, or not a sidecar; `newer`: written by a later version. All are for the shell to
- * report: the file must not be written over unasked.
+ * `conflict`: git left its conflict markers in it, see `resolveConflict`; `damaged`: not JSON, or not a sidecar;
+ * `newer`: written by a later version. All are for the shell to report: the file must not be written over unasked.
  */
 export type ParsedSidecar =
   | { readonly kind: "ok"; readonly sidecar: Sidecar; readonly problems: readonly SidecarProblem[] }
@@ -34,7 +53,14 @@ export type ParsedSidecar =
   | { readonly kind: "damaged"; readonly detail: string }
   | { readonly kind: "newer"; readonly schemaVersion: number };
 
-export const EMPTY_SIDECAR: Sidecar = { text: null, decisions: [], foreign: [], unknown: {} };
+export const EMPTY_SIDECAR: Sidecar = {
+  text: null,
+  decisions: [],
+  conflicts: [],
+  proposals: [],
+  foreign: [],
+  unknown: {},
+};
 
 const CONTEXT = ["http://www.w3.org/ns/anno.jsonld", { readout: "urn:readout:ns#" }];
 
@@ -49,7 +75,7 @@ export function parseSidecar(json: string): ParsedSidecar {
   }
   const header = v.safeParse(headerSchema, value);
   if (!header.success) return { kind: "damaged", detail: v.getDotPath(header.issues[0]) ?? "" };
-  const { "@context": _, type: __, schemaVersion, text, items, ...unknown } = header.output;
+  const { "@context": _, type: __, schemaVersion, text, items, conflicts = [], ...unknown } = header.output;
   if (schemaVersion > SCHEMA_VERSION) return { kind: "newer", schemaVersion };
   const decisions: Decision<Selectors>[] = [];
   const foreign: unknown[] = [];
@@ -58,18 +84,32 @@ export function parseSidecar(json: string): ParsedSidecar {
     const read = v.safeParse(itemSchema, value);
     const decision = read.success ? fromItem(read.output) : null;
     if (decision) decisions.push(decision);
-    else {
+    else if (!v.is(proposalSchema, value)) {
       foreign.push(value);
       problems.push({ item, path: read.success ? "body" : (v.getDotPath(read.issues[0]) ?? "") });
     }
   });
   const fingerprint = text ? { length: text.length, hash: text.hash } : null;
-  return { kind: "ok", sidecar: { text: fingerprint, decisions, foreign, unknown }, problems };
+  const sidecar = {
+    text: fingerprint,
+    decisions,
+    conflicts: conflicts.map(toConflict),
+    proposals: [],
+    foreign,
+    unknown,
+  };
+  return { kind: "ok", sidecar, problems };
+}
+
+function toConflict({ id, ...sides }: StoredConflict): SidecarConflict {
+  const [base, mine, theirs] = [sides.base, sides.mine, sides.theirs].map((item) => item && fromItem(item));
+  return { id, base, mine, theirs };
 }
 
 /** The file's text: one annotation a line, in document order, so that version control can compare and merge it. */
-export function serializeSidecar({ text, decisions, foreign, unknown }: Sidecar): string {
-  const ordered = [...decisions].sort(inDocumentOrder).map(toItem);
+export function serializeSidecar(sidecar: Sidecar): string {
+  const { text, decisions, conflicts, proposals, foreign, unknown } = sidecar;
+  const ordered = [...decisions.map(toLine), ...proposals.map(toProposalLine)].sort(inDocumentOrder);
   const fields: [string, unknown][] = [
     ["@context", CONTEXT],
     ["type", "AnnotationPage"],
@@ -78,17 +118,47 @@ export function serializeSidecar({ text, decisions, foreign, unknown }: Sidecar)
     ...Object.entries(unknown),
   ];
   const lines = fields.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  const items = [...ordered, ...foreign].map((item) => `    ${JSON.stringify(item)}`).join(",\n");
-  return `{\n${lines.join("\n")}\n  "items": [${items === "" ? "" : `\n${items}\n  `}]\n}\n`;
+  if (conflicts.length > 0) lines.push(`  "conflicts": ${list(conflicts.map(fromConflict))},`);
+  return `{\n${lines.join("\n")}\n  "items": ${list([...ordered.map(({ item }) => item), ...foreign])}\n}\n`;
 }
 
-function inDocumentOrder(a: Decision<Selectors>, b: Decision<Selectors>): number {
-  const [first] = placesOf(a);
-  const [second] = placesOf(b);
+function fromConflict({ id, base, mine, theirs }: SidecarConflict): Record<string, unknown> {
+  const item = (decision: Decision<Selectors> | null) => decision && toItem(decision);
+  return { id, base: item(base), mine: item(mine), theirs: item(theirs) };
+}
+
+/** A list with a line for each of its values. */
+function list(values: readonly unknown[]): string {
+  const lines = values.map((value) => `    ${JSON.stringify(value)}`).join(",\n");
+  return lines === "" ? "[]" : `[\n${lines}\n  ]`;
+}
+
+/** What the lines of the file are ordered by. */
+interface Line {
+  readonly place: Selectors;
+  readonly time: string;
+  readonly id: string;
+  readonly item: unknown;
+}
+
+function toLine(decision: Decision<Selectors>): Line {
+  const [place] = placesOf(decision);
+  return { place, time: decision.time, id: decision.id, item: toItem(decision) };
+}
+
+function toProposalLine(proposal: Proposal): Line {
+  const { id, claim } = proposal;
+  const [place] = placesOfClaim(claim);
+  return { place, time: "", id, item: toProposalItem(proposal) };
+}
+
+function inDocumentOrder(a: Line, b: Line): number {
   return (
-    first.position.start - second.position.start ||
-    first.position.end - second.position.end ||
-    (a.time < b.time ? -1 : a.time > b.time ? 1 : 0) ||
-    (a.id < b.id ? -1 : 1)
+    a.place.position.start - b.place.position.start ||
+    a.place.position.end - b.place.position.end ||
+    compare(a.time, b.time) ||
+    compare(a.id, b.id)
   );
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

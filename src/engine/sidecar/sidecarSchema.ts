@@ -29,6 +29,7 @@ const quoteSelector = v.looseObject({
 const target = v.looseObject({ selector: v.tuple([positionSelector, quoteSelector]) });
 
 const entity = v.looseObject({ at: place, name: v.string(), type: v.string() });
+const attributes = v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])));
 const mentionClaim = v.looseObject({
   kind: v.literal("mention"),
   span: place,
@@ -36,7 +37,7 @@ const mentionClaim = v.looseObject({
   mentionKind: v.picklist(["name", "nominal", "pronoun"]),
   entity: v.nullable(entity),
   name: v.string(),
-  attributes: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
+  attributes,
 });
 const statementClaim = v.looseObject({
   kind: v.literal("statement"),
@@ -48,6 +49,7 @@ const statementClaim = v.looseObject({
   speaker: v.nullable(entity),
   addressees: v.array(entity),
   meeting: v.nullable(place),
+  attributes,
 });
 const meetingClaim = v.looseObject({
   kind: v.literal("meeting"),
@@ -57,6 +59,7 @@ const meetingClaim = v.looseObject({
   date: v.nullable(entity),
   status: v.picklist(["held", "planned", "postponed", "cancelled", "denied", "alleged"]),
   mode: v.picklist(["in-person", "phone", "video", "written", "unknown"]),
+  attributes,
 });
 const claim = v.variant("kind", [mentionClaim, statementClaim, meetingClaim]);
 const body = v.variant("kind", [
@@ -81,7 +84,25 @@ export const itemSchema = v.looseObject({
   target: v.pipe(v.array(target), v.minLength(1)),
   body,
 });
+/** What the engine proposes, where the whole result is kept: written anew each time, and passed over when read. */
+export const proposalSchema = v.looseObject({
+  type: v.literal("Annotation"),
+  id: v.string(),
+  generator: v.looseObject({ type: v.literal("Software"), name: v.string() }),
+  motivation: v.optional(v.string()),
+  target: v.pipe(v.array(target), v.minLength(1)),
+  body: v.looseObject({ kind: v.literal("propose"), claim, rule: v.string(), confidence: v.number() }),
+});
 export type SidecarItem = v.InferOutput<typeof itemSchema>;
+
+/** Both versions of an annotation that could not be merged; null: deleted. */
+const conflict = v.looseObject({
+  id: v.string(),
+  base: v.nullable(itemSchema),
+  mine: v.nullable(itemSchema),
+  theirs: v.nullable(itemSchema),
+});
+export type StoredConflict = v.InferOutput<typeof conflict>;
 
 /** The file around the annotations. */
 export const headerSchema = v.looseObject({
@@ -89,7 +110,20 @@ export const headerSchema = v.looseObject({
   type: v.literal("AnnotationPage"),
   schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text: v.optional(v.nullable(v.looseObject({ length: offset, hash: v.string() }))),
+  conflicts: v.optional(v.array(conflict)),
   items: v.array(v.unknown()),
 });
 
-export const sidecarSchema = v.looseObject({ ...headerSchema.entries, items: v.array(itemSchema) });
+export const sidecarSchema = v.looseObject({
+  ...headerSchema.entries,
+  items: v.array(v.union([itemSchema, proposalSchema])),
+});
+
+/** The JSON Schema's definitions, so that it says each thing once. */
+export const sidecarDefinitions = {
+  annotation: itemSchema,
+  proposal: proposalSchema,
+  claim,
+  entity,
+  target,
+};

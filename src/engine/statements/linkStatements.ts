@@ -7,7 +7,7 @@ import type { Attribution } from "./attribution";
 import { indexMentions, type MentionIndex } from "./mentionIndex";
 import { speakerOf } from "./speaker";
 
-type Building = { -readonly [Key in Exclude<keyof Statement, "content">]: Statement[Key] } & {
+type Building = { -readonly [Key in Exclude<keyof Statement, "content" | "attributes">]: Statement[Key] } & {
   content: Span[];
 };
 

@@ -42,8 +42,9 @@ const idsOf = ({ sidecar }: SidecarState) => sidecar.decisions.map(({ id }) => i
 /** What a window that opens the file afterwards has, after it has saved in its turn. */
 async function afterwards(store: MemoryStore): Promise<string[]> {
   store.heal();
+  const state = await open(store, "later");
   await removeStale(store, [...store.files.keys()]);
-  const outcome = await saveSidecar(store, NAME, "later", await open(store, "later"));
+  const outcome = await saveSidecar(store, NAME, "later", state);
   assert.ok(outcome.kind === "saved");
   assert.deepEqual(
     [...store.files.keys()].filter((name) => name !== NAME && !name.includes("half")),
@@ -83,6 +84,74 @@ describe("saveSidecar", () => {
         assert.deepEqual(await afterwards(store), begun ? ["a1", "a2"] : ["a1"], `step ${step}`);
       }
     }
+  });
+
+  it("loses nothing where a file is replaced by copying, and the copy is left half done", async () => {
+    for (let step = 0; step < 12; step++) {
+      const store = new MemoryStore(true);
+      const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+      assert.ok(first.kind === "saved");
+      store.failAt(store.steps + step, "half");
+      await saveSidecar(store, NAME, "w", add(first.state, "a2"));
+      assert.deepEqual(await afterwards(store), step > 0 ? ["a1", "a2"] : ["a1"], `step ${step}`);
+    }
+  });
+
+  it("goes on where the disk was full in the middle of such a copy", async () => {
+    for (let step = 0; step < 12; step++) {
+      const store = new MemoryStore(true);
+      const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+      assert.ok(first.kind === "saved");
+      store.failAt(store.steps + step, "full");
+      await saveSidecar(store, NAME, "w", add(first.state, "a2"));
+      store.heal();
+      const again = await saveSidecar(store, NAME, "w", add(first.state, "a2"));
+      assert.ok(again.kind === "saved", `step ${step}: ${again.kind}`);
+      assert.deepEqual(idsOf(again.state), ["a1", "a2"]);
+      assert.deepEqual([...store.files.keys()], [NAME]);
+    }
+  });
+
+  it("takes up a file in which git left its conflict markers, and writes it whole", async () => {
+    const store = new MemoryStore();
+    await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+    const [head, mine, ...foot] = store.files.get(NAME)!.split(/(?<=\[\n)|(?=\n {2}\]\n)/u);
+    const theirs = mine.replaceAll("a1", "b1");
+    store.files.set(NAME, `${head}<<<<<<< ours\n${mine}\n=======\n${theirs}\n>>>>>>> theirs${foot.join("")}`);
+    const outcome = await openSidecar(store, NAME, "v");
+    assert.ok(outcome.kind === "opened" && outcome.needsSave);
+    assert.deepEqual(idsOf(outcome.state), ["a1", "b1"]);
+    assert.deepEqual(await afterwards(store), ["a1", "b1"]);
+  });
+
+  it("keeps both versions of what two windows changed in the file until somebody chooses", async () => {
+    const store = new MemoryStore();
+    const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+    assert.ok(first.kind === "saved");
+    const say = ({ sidecar, ...state }: SidecarState, text: string): SidecarState => ({
+      ...state,
+      sidecar: {
+        ...sidecar,
+        decisions: sidecar.decisions.map((one) => ({
+          ...one,
+          verdict: { ...one.verdict, text } as typeof one.verdict,
+        })),
+      },
+    });
+    const theirs = say(await open(store, "v"), "theirs");
+    await saveSidecar(store, NAME, "w", say(first.state, "mine"));
+    await saveSidecar(store, NAME, "v", theirs);
+    const later = await open(store, "later");
+    const texts = later.sidecar.conflicts.map(({ mine, theirs }) =>
+      [mine, theirs].map((one) => one?.verdict.kind === "note" && one.verdict.text),
+    );
+    assert.deepEqual(texts, [["theirs", "mine"]]);
+    const settled = await saveSidecar(store, NAME, "later", {
+      ...later,
+      sidecar: { ...later.sidecar, conflicts: [] },
+    });
+    assert.ok(settled.kind === "saved");
+    assert.deepEqual((await open(store, "last")).sidecar.conflicts, []);
   });
 
   for (const reason of ["full", "read-only"] as const) {

@@ -3,21 +3,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import {
+  applyDecisions,
   type Decision,
   describe as describeSpan,
   EMPTY_SIDECAR,
   fingerprint,
   mapPlaces,
+  mentionClaim,
   mergeSidecars,
   parseSidecar,
+  proposalsOf,
   resolveConflict,
   type Selectors,
   serializeSidecar,
   type Sidecar,
   type Span,
+  TextIndex,
   type Verdict,
 } from "../../../../src/engine";
-import { sidecarSchema } from "../../../../src/engine/sidecar/sidecarSchema";
+import { sidecarDefinitions, sidecarSchema } from "../../../../src/engine/sidecar/sidecarSchema";
+import { SET, TEXT as SHOWN } from "../../../support/handMade";
 
 const TEXT = "Envoy Sara Lund met Omar Reyes in Lima. She said that talks would go on.";
 
@@ -113,12 +118,38 @@ describe("sidecar", () => {
     assert.equal(parsed.sidecar.foreign.length, 1);
   });
 
+  it("can hold what nobody has decided on too, with the same ids each time, and reads only decisions", () => {
+    const kind: Verdict<Span> = {
+      kind: "accept",
+      claim: mentionClaim(SET.entities[3].mentions[0], SET.entities[3]),
+    };
+    const accepted = { id: "a", annotator: "", time: "2026-01-01T10:00:00Z", verdict: kind };
+    const write = () => {
+      const proposals = proposalsOf(applyDecisions(SET, [accepted]), new TextIndex(SHOWN));
+      return serializeSidecar({ ...sidecar(statement), proposals });
+    };
+    const json = write();
+    const ids = [...json.matchAll(/urn:readout:proposal:[\w-]+/gu)].map(([id]) => id);
+    // Seven mentions but for the accepted one, four statements, a meeting.
+    assert.equal(new Set(ids).size, 6 + 4 + 1);
+    assert.equal(write(), json);
+    assert.deepEqual(read(json), sidecar(statement));
+    const starts = [
+      ...json.matchAll(/"target":\[\{"selector":\[\{"type":"TextPositionSelector","start":(\d+)/gu),
+    ];
+    const offsets = starts.map(([, start]) => Number(start));
+    assert.deepEqual(
+      offsets,
+      [...offsets].sort((a, b) => a - b),
+    );
+  });
+
   it("is what its JSON Schema says", () => {
     const path = join(__dirname, "..", "..", "..", "..", "schemas", "sidecar.schema.json");
     const schema = JSON.parse(readFileSync(path, "utf8")) as object;
     assert.deepEqual(
       schema,
-      { title: "Readout annotations", ...toJsonSchema(sidecarSchema) },
+      { title: "Readout annotations", ...toJsonSchema(sidecarSchema, { definitions: sidecarDefinitions }) },
       "run scripts/schemas.mjs",
     );
   });
