@@ -60,7 +60,7 @@ export function activateShared(
   const sidecars = owned(new SidecarSync(service, decisions, log));
   const review = owned(new ReviewMode(service, active, keys));
   const together = owned(new Together(decisions));
-  const labels = owned(new ProjectLabels());
+  const labels = owned(new ProjectLabels(keys));
   owned(new LabelDecorations(service, labels));
   const reviewOf = (annotated: AnnotatedDocument) => {
     const { document, index, source, reviewed } = annotated;
@@ -88,7 +88,7 @@ export function activateShared(
   const lenses = owned(new MeetingLensProvider(service));
   owned(new StatusItem(service, active));
   owned(new CursorFollower(service, active, views));
-  owned(vscode.languages.registerHoverProvider(prose, new AnnotationHoverProvider(service)));
+  owned(vscode.languages.registerHoverProvider(prose, new AnnotationHoverProvider(service, labels)));
   owned(
     vscode.languages.registerDocumentSymbolProvider(prose, new AnnotationSymbolProvider(service), {
       label: "Readout",

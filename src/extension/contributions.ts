@@ -58,6 +58,12 @@ export const Command = {
   setSpeaker: "readout.setSpeaker",
   setAddressees: "readout.setAddressees",
   setMeeting: "readout.setMeeting",
+  setParticipants: "readout.setParticipants",
+  setPlace: "readout.setPlace",
+  setDate: "readout.setDate",
+  setStatus: "readout.setStatus",
+  setMode: "readout.setMode",
+  setAttribute: "readout.setAttribute",
   remove: "readout.remove",
   note: "readout.note",
   startReview: "readout.startReview",
@@ -132,6 +138,7 @@ export const Setting = {
   documentDate: "readout.documentDate",
   annotator: "readout.annotator",
   sidecarFolder: "readout.sidecar.folder",
+  sidecarContent: "readout.sidecar.content",
 } as const;
 
 /** The setting that remembers whether a kind of mark is drawn. */
@@ -146,6 +153,8 @@ export const Context = {
   statementsBy: "readout.statementsBy",
   /** Proposals are being reviewed, by single keys. */
   review: "readout.review",
+  /** The project defines attributes. */
+  attributes: "readout.attributes",
 } as const;
 
 /** Theme colours: of entity types and of the cue. */

@@ -4,6 +4,9 @@ import { MARK_KINDS, markSetting, Setting, type MarkKind } from "./contributions
 export type StatementsBy = "speaker" | "document";
 export type DocumentDate = "none" | "file";
 
+/** What a sidecar holds: what the person decided, or also all that is proposed. */
+export type SidecarContent = "decisions" | "everything";
+
 export interface Settings {
   /** False when the person has hidden all marks. */
   readonly marksShown: boolean;
@@ -17,6 +20,7 @@ export interface Settings {
   readonly annotator: string;
   /** Folder for sidecars, relative to the workspace's; "" for beside the document. */
   readonly sidecarFolder: string;
+  readonly sidecarContent: SidecarContent;
 }
 
 /** The only reader of settings but for the globs. Values of a wrong type count as the default. */
@@ -41,6 +45,8 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     documentDate: configuration.get<unknown>(Setting.documentDate) === "file" ? "file" : "none",
     annotator: words(Setting.annotator),
     sidecarFolder: words(Setting.sidecarFolder),
+    sidecarContent:
+      configuration.get<unknown>(Setting.sidecarContent) === "everything" ? "everything" : "decisions",
   };
 }
 

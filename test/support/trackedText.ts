@@ -15,7 +15,8 @@ interface Unit {
  * of a span really are, also after moves. Copies and insertions are new text. What edits did can often be read in
  * several ways, and then units have the identities of all readings:
  * - of "no no", deleting the first "no " leaves what deleting the second " no" leaves (likewise insertions);
- * - text put where other text was cut is one replacement, which leaves alone what is equal at its two ends.
+ * - text put where other text was cut is one replacement, which leaves alone what is equal at its two ends;
+ * - to move a piece over what stands beside it is to move that over the piece.
  * Slow and plain on purpose.
  */
 export class TrackedText {
@@ -53,6 +54,18 @@ export class TrackedText {
 
   /** Cuts `[start, end)` and puts it at `to`, an offset of the text before the cut outside of the piece. */
   move({ start, end }: Span, to: number): void {
+    const other = new TrackedText("");
+    other.#units = this.#units;
+    this.#move({ start, end }, to);
+    if (to > end) other.#move({ start: end, end: to }, start);
+    else if (to < start) other.#move({ start: to, end: start }, end);
+    else return;
+    const read = other.#present();
+    let offset = 0;
+    this.#units = this.#units.map((unit) => (unit.gone ? unit : both(unit, read[offset++])));
+  }
+
+  #move({ start, end }: Span, to: number): void {
     const piece = this.#present().slice(start, end);
     this.#delete(start, end);
     this.#insert(to > start ? to - piece.length : to, piece);

@@ -132,8 +132,10 @@ export interface Statement {
   readonly evidence: Evidence;
 }
 
-export type MeetingStatus = "held" | "planned" | "postponed" | "cancelled" | "denied" | "alleged";
-export type MeetingMode = "in-person" | "phone" | "video" | "written" | "unknown";
+export const MEETING_STATUSES = ["held", "planned", "postponed", "cancelled", "denied", "alleged"] as const;
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+export const MEETING_MODES = ["in-person", "phone", "video", "written", "unknown"] as const;
+export type MeetingMode = (typeof MEETING_MODES)[number];
 
 /** Whom a participant stands for. */
 export interface MeetingSide {

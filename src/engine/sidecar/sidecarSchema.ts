@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MEETING_MODES, MEETING_STATUSES } from "../annotations/annotationSet";
 
 /** The one definition of the sidecar's format; `schemas/sidecar.schema.json` is made from it. Unknown fields pass. */
 export const SCHEMA_VERSION = 1;
@@ -57,8 +58,8 @@ const meetingClaim = v.looseObject({
   participants: v.array(entity),
   place: v.nullable(entity),
   date: v.nullable(entity),
-  status: v.picklist(["held", "planned", "postponed", "cancelled", "denied", "alleged"]),
-  mode: v.picklist(["in-person", "phone", "video", "written", "unknown"]),
+  status: v.picklist(MEETING_STATUSES),
+  mode: v.picklist(MEETING_MODES),
   attributes,
 });
 const claim = v.variant("kind", [mentionClaim, statementClaim, meetingClaim]);

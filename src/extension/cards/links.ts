@@ -25,6 +25,11 @@ export const CARD_COMMANDS: readonly string[] = [
   Command.reject,
   Command.changeType,
   Command.setSpeaker,
+  Command.setParticipants,
+  Command.setPlace,
+  Command.setDate,
+  Command.setStatus,
+  Command.setAttribute,
   Command.note,
 ];
 

@@ -6,12 +6,16 @@ import { documentCommands } from "./documentCommands";
 import { explain } from "./explain";
 import { folderCommands, type FolderContext } from "./folderMeetings";
 import { goToMeeting } from "./goToMeeting";
+import { attributeCommands } from "./hand/attributes";
 import { correctCommands } from "./hand/correct";
+import { correctMeetingCommands } from "./hand/correctMeeting";
+import { correctStatementCommands } from "./hand/correctStatement";
 import { markCommands } from "./hand/mark";
 import { reviewCommands } from "./hand/review";
 import { sameNameCommands } from "./hand/sameName";
 import { sidecarCommands } from "./hand/sidecars";
 import { togetherCommands } from "./hand/together";
+import { undoCommands } from "./hand/undo";
 import { navigationCommands } from "./navigate";
 import { viewCommands } from "./viewCommands";
 
@@ -24,6 +28,10 @@ export function registerCommands(context: CommandContext, folder: FolderContext)
     ...folderCommands(context, folder),
     ...markCommands(context),
     ...correctCommands(context),
+    ...correctStatementCommands(context),
+    ...correctMeetingCommands(context),
+    ...attributeCommands(context),
+    ...undoCommands(context),
     ...reviewCommands(context),
     ...sameNameCommands(context),
     ...sidecarCommands(context),

@@ -5,6 +5,7 @@ import {
   EMPTY_SIDECAR,
   fingerprint,
   mapPlaces,
+  proposalsOf,
   redo,
   sameFingerprint,
   startHistory,
@@ -18,6 +19,7 @@ import {
   type Reviewed,
   type Selectors,
   type Sidecar,
+  type SidecarConflict,
   type Span,
   type TextFingerprint,
   type Verdict,
@@ -53,6 +55,11 @@ export class DocumentDecisions {
     return this.#history.decisions.map((decision) =>
       mapPlaces(decision, (place) => this.#places.span(place)),
     );
+  }
+
+  /** Both versions of what could not be merged. */
+  get conflicts(): readonly SidecarConflict[] {
+    return this.#foreign.conflicts;
   }
 
   get size(): number {
@@ -136,11 +143,12 @@ export class DocumentDecisions {
     this.#history = adopt(this.#history, decisions);
   }
 
-  /** The sidecar for the present text. */
-  store(text: string): Sidecar {
+  /** The sidecar for the present text; with `whole`, all that is proposed in it too. */
+  store(text: string, whole?: Reviewed): Sidecar {
     const index = new TextIndex(text);
     return {
       ...this.#foreign,
+      proposals: whole ? proposalsOf(whole, index) : [],
       text: fingerprint(text),
       decisions: this.#history.decisions.map((decision) => this.#store(decision, index)),
     };
@@ -177,8 +185,18 @@ export class DocumentDecisions {
     return true;
   }
 
+  /** Ends a conflict with one of its versions; false if there is none of that id. */
+  resolve(id: string, take: "mine" | "theirs", text: string): boolean {
+    const { conflicts } = this.#foreign;
+    const conflict = conflicts.find((one) => one.id === id);
+    if (!conflict) return false;
+    this.#foreign = { ...this.#foreign, conflicts: conflicts.filter((one) => one !== conflict) };
+    this.#replace(id, conflict[take], text);
+    return true;
+  }
+
   /** Puts a stored decision, or none, in the place of one; a step that can be undone. */
-  replace(id: string, stored: Decision<Selectors> | null, text: string): void {
+  #replace(id: string, stored: Decision<Selectors> | null, text: string): void {
     const index = new TextIndex(text);
     const place = (selectors: Selectors) => this.#places.addStored(selectors, index, false);
     this.#history = commit(this.#history, {

@@ -4,6 +4,7 @@ import {
   mentionKey,
   statementClaim,
   type AnnotationSet,
+  type Attributes,
   type Claim,
   type Entity,
   type Evidence,
@@ -40,6 +41,20 @@ export function spanOf(target: Target): Span {
         ? (target.statement.cue[0] ?? target.statement.content[0])
         : target.meeting.mentions[0];
   return { start, end };
+}
+
+/** What attributes of the project are for: a type of entity, "statement" or "meeting". */
+export function typeOf(target: Target): string {
+  return target.kind === "mention" ? target.entity.type : target.kind;
+}
+
+/** Values that the person gave to attributes of the project. */
+export function attributesOf(target: Target): Attributes | undefined {
+  return target.kind === "mention"
+    ? target.mention.attributes
+    : target.kind === "statement"
+      ? target.statement.attributes
+      : target.meeting.attributes;
 }
 
 export function evidenceOf(target: Target): Evidence {

@@ -56,6 +56,18 @@ export class AnnotationFixProvider implements vscode.CodeActionProvider {
         action(l10n.t("Delete this statement"), Command.remove, more),
       );
     }
+    const meeting = index.meetingAt(selection.start);
+    if (meeting) {
+      const target: Target = { kind: "meeting", meeting };
+      const more = { id: meeting.id, ...spanOf(target) };
+      if (!decided(target)) actions.push(action(l10n.t("Accept this meeting"), Command.accept, more));
+      actions.push(
+        action(l10n.t("Change the participants…"), Command.setParticipants, more),
+        action(l10n.t("Change the place…"), Command.setPlace, more),
+        action(l10n.t("Change the date…"), Command.setDate, more),
+        action(l10n.t("Delete this meeting"), Command.remove, more),
+      );
+    }
     if (!range.isEmpty) {
       actions.push(
         ...ENTITY_TYPES.map((type) => action(l10n.t("Mark as {0}", typeInWords(type)), markCommand(type))),

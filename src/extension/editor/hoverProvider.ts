@@ -6,15 +6,18 @@ import { meetingCard } from "../cards/meetingCard";
 import { statementCard, statementHeading } from "../cards/statementCard";
 import { decisionLine } from "../cards/decisionLine";
 import type { Target } from "../decisions/target";
-import type { Statement } from "../../engine";
+import type { LabelSet, Statement } from "../../engine";
+import type { ProjectLabels } from "../labels/projectLabels";
 import { toRange } from "../util/convert";
 
 /** Says what is known of the mark under the pointer: the entity, the meeting, and the statement that it stands in. */
 export class AnnotationHoverProvider implements vscode.HoverProvider {
   readonly #service: AnnotationService;
+  readonly #labels: ProjectLabels;
 
-  constructor(service: AnnotationService) {
+  constructor(service: AnnotationService, labels: ProjectLabels) {
     this.#service = service;
+    this.#labels = labels;
   }
 
   async provideHover(
@@ -24,11 +27,11 @@ export class AnnotationHoverProvider implements vscode.HoverProvider {
   ): Promise<vscode.Hover | undefined> {
     const annotated = this.#service.peek(document) ?? (await this.#service.current(document));
     if (!annotated || token.isCancellationRequested) return undefined;
-    return hoverAt(annotated, document.offsetAt(position));
+    return hoverAt(annotated, document.offsetAt(position), this.#labels.labels);
   }
 }
 
-function hoverAt(annotated: AnnotatedDocument, offset: number): vscode.Hover | undefined {
+function hoverAt(annotated: AnnotatedDocument, offset: number, labels: LabelSet): vscode.Hover | undefined {
   const { document, index, source } = annotated;
   const context = { uri: document.uri.toString(), source };
   const [placed, ...around] = index.mentionsAt(offset);
@@ -46,7 +49,8 @@ function hoverAt(annotated: AnnotatedDocument, offset: number): vscode.Hover | u
     : meeting
       ? { kind: "meeting", meeting }
       : statement && { kind: "statement", statement };
-  if (target && !annotated.provisional) cards.push(decisionLine(target, annotated.reviewed, context.uri));
+  if (target && !annotated.provisional)
+    cards.push(decisionLine(target, annotated.reviewed, context.uri, labels));
   const span =
     placed?.mention ?? meeting?.mentions.find(({ start, end }) => start <= offset && offset <= end);
   return new vscode.Hover(

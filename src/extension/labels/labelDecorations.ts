@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
-import type { EntityLabel } from "../../engine";
+import type { AnnotationSet, EntityLabel, LabelColor, Span } from "../../engine";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
+import { allTargets, attributesOf, spanOf } from "../decisions/target";
 import { readSettings } from "../settings";
 import { toRange } from "../util/convert";
 import type { ProjectLabels } from "./projectLabels";
 
-/** Draws the names of the project's own types, each in its colour. */
+/** Draws the names of the project's own types, and the marks with one of its attributes, each in its colour. */
 export class LabelDecorations implements vscode.Disposable {
   readonly #service: AnnotationService;
   readonly #labels: ProjectLabels;
@@ -34,9 +35,12 @@ export class LabelDecorations implements vscode.Disposable {
   #remake(): void {
     this.#types.forEach((type) => type.dispose());
     this.#types.clear();
-    for (const label of this.#labels.labels.entities) {
-      this.#types.set(label.name, vscode.window.createTextEditorDecorationType(styleOf(label)));
-    }
+    const { entities, attributes } = this.#labels.labels;
+    for (const label of entities)
+      this.#types.set(entityKey(label.name), vscode.window.createTextEditorDecorationType(styleOf(label)));
+    for (const { name, color } of attributes)
+      if (color)
+        this.#types.set(attributeKey(name), vscode.window.createTextEditorDecorationType(tintOf(color)));
     this.#drawAll();
   }
 
@@ -49,21 +53,52 @@ export class LabelDecorations implements vscode.Disposable {
 
   #draw({ document, set }: AnnotatedDocument): void {
     if (this.#types.size === 0) return;
-    const { marksShown } = readSettings(document);
+    const spans = readSettings(document).marksShown ? spansByKey(set) : new Map<string, Span[]>();
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document !== document) continue;
-      for (const [name, type] of this.#types) {
-        const mentions = set.entities
-          .filter((entity) => marksShown && (entity.type as string) === name)
-          .flatMap((entity) => entity.mentions);
+      for (const [key, type] of this.#types) {
         editor.setDecorations(
           type,
-          mentions.map((mention) => toRange(document, mention)),
+          (spans.get(key) ?? []).map((span) => toRange(document, span)),
         );
       }
     }
   }
 }
+
+const entityKey = (type: string): string => `entity ${type}`;
+const attributeKey = (name: string): string => `attribute ${name}`;
+
+/** What is to be drawn: mentions by type, and the words of all that has an attribute; "no" counts as not having it. */
+function spansByKey(set: AnnotationSet): Map<string, Span[]> {
+  const spans = new Map<string, Span[]>();
+  const add = (key: string, span: Span) => {
+    const known = spans.get(key);
+    if (known) known.push(span);
+    else spans.set(key, [span]);
+  };
+  for (const { type, mentions } of set.entities)
+    for (const mention of mentions) add(entityKey(type), mention);
+  for (const target of allTargets(set))
+    for (const [name, value] of Object.entries(attributesOf(target) ?? {}))
+      if (value !== false) add(attributeKey(name), spanOf(target));
+  return spans;
+}
+
+/** A border of the colour around the words, and its tint behind them, through which the text stays legible. */
+function tintOf({ light, dark }: LabelColor): vscode.DecorationRenderOptions {
+  const style = (color: string) => ({ backgroundColor: `${wide(color)}22`, border: `1px solid ${color}` });
+  return {
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    borderRadius: "2px",
+    light: style(light),
+    dark: style(dark),
+  };
+}
+
+/** `#rgb` as `#rrggbb`. */
+const wide = (color: string): string =>
+  color.length === 4 ? color.replace(/[\da-f]/giu, (digit) => digit + digit) : color;
 
 function styleOf({ color }: EntityLabel): vscode.DecorationRenderOptions {
   const line = (value: string) =>

@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { NO_LABELS, parseLabels, type EntityLabel, type LabelSet } from "../../engine";
+import { Context } from "../contributions";
+import type { ContextKeys } from "../util/contextKeys";
 import { problemInWords } from "../words/labelWords";
 
 export const LABELS_FILE = "readout.labels.json";
@@ -9,11 +11,13 @@ export const LABELS_FILE = "readout.labels.json";
 export class ProjectLabels implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #problems = vscode.languages.createDiagnosticCollection("readout.labels");
+  readonly #keys: ContextKeys;
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
   #labels: LabelSet = NO_LABELS;
 
-  constructor() {
+  constructor(keys: ContextKeys) {
+    this.#keys = keys;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${LABELS_FILE}`);
     const read = () => void this.#read();
     this.#subscriptions = vscode.Disposable.from(
@@ -66,6 +70,7 @@ export class ProjectLabels implements vscode.Disposable {
       entities: parsed.flatMap(({ entities }) => entities),
       attributes: parsed.flatMap(({ attributes }) => attributes),
     };
+    this.#keys.set(Context.attributes, this.#labels.attributes.length > 0);
     this.#changed.fire();
   }
 }

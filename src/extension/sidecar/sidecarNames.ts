@@ -14,6 +14,11 @@ export function annotatorOf(file: string, document: string): string | null {
   return between === "" ? "" : /^\.[^.]+$/u.test(between) ? between.slice(1) : null;
 }
 
+/** True for every annotator's sidecar of the document, and for none of another one that has its name in front. */
+export function isSidecar(file: string, document: string): boolean {
+  return annotatorOf(file, document) !== null;
+}
+
 /** Without what file systems do not allow, or what would part the name anew. */
 function fileSafe(annotator: string): string {
   return annotator

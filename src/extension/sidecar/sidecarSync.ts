@@ -1,19 +1,22 @@
-import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import {
+  EMPTY_SIDECAR,
   mergeSidecars,
   openSidecar,
-  parseSidecar,
+  readSidecar,
+  removeStale,
   saveSidecar,
-  EMPTY_SIDECAR,
-  type ParsedSidecar,
+  type RefusedSidecar,
+  type Reviewed,
   type SidecarConflict,
-  type StoreFailure,
 } from "../../engine";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Command, Setting, View } from "../contributions";
+import { Setting } from "../contributions";
 import type { DecisionStore } from "../decisions/decisionStore";
+import { readSettings } from "../settings";
 import { fileStore } from "./fileStore";
+import { moveSidecars } from "./moveSidecars";
+import { tellConflicts, tellFailure, tellRefused } from "./sidecarMessages";
 import { sidecarPlace, type SidecarPlace } from "./sidecarPlace";
 
 interface Entry {
@@ -22,8 +25,7 @@ interface Entry {
   /** Text of the file when last read or written; null while there is none. */
   saved: string | null;
   absorbed: readonly string[];
-  conflicts: readonly SidecarConflict[];
-  /** The file cannot be read: it is left alone until it changes. */
+  /** The file cannot be read: it is left alone until it changes, and decisions go into its journal. */
   refused: boolean;
   dirty: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +35,9 @@ interface Entry {
 
 /** Milliseconds after a decision before it is written. */
 const DELAY = 500;
+
+/** Milliseconds after which a window that has not finished a save is taken for ended. */
+const STALE = 60_000;
 
 /** Keeps decisions in files beside the documents: reads, writes, merges what others wrote, moves along. */
 export class SidecarSync implements vscode.Disposable {
@@ -58,7 +63,8 @@ export class SidecarSync implements vscode.Disposable {
       decisions.onDidChange(({ document, byPerson }) => byPerson && this.#schedule(document)),
       vscode.workspace.onDidSaveTextDocument((document) => {
         // The positions in the file are those of the text on disk again.
-        if (this.#decisions.has(document) && this.#decisions.of(document).size > 0) this.#schedule(document);
+        const isKept = this.#decisions.has(document) && this.#decisions.of(document).size > 0;
+        if (isKept || this.#wholeResult(document)) this.#schedule(document);
       }),
       vscode.workspace.onWillRenameFiles((event) => event.waitUntil(this.saveAll())),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.#renamed(files)),
@@ -74,16 +80,12 @@ export class SidecarSync implements vscode.Disposable {
   }
 
   conflicts(document: vscode.TextDocument): readonly SidecarConflict[] {
-    return this.#entries.get(document.uri.toString())?.conflicts ?? [];
+    return this.#decisions.has(document) ? this.#decisions.of(document).conflicts : [];
   }
 
   /** Takes what the file had, or keeps what this window had; then the conflict is over. */
   resolve(document: vscode.TextDocument, id: string, take: "mine" | "theirs"): boolean {
-    const entry = this.#entries.get(document.uri.toString());
-    const conflict = entry?.conflicts.find((one) => one.id === id);
-    if (!entry || !conflict) return false;
-    entry.conflicts = entry.conflicts.filter((one) => one !== conflict);
-    this.#decisions.of(document).replace(id, conflict[take], document.getText());
+    if (!this.#decisions.of(document).resolve(id, take, document.getText())) return false;
     this.#decisions.changed(document, true);
     return true;
   }
@@ -94,6 +96,13 @@ export class SidecarSync implements vscode.Disposable {
     if (!entry) return;
     clearTimeout(entry.timer);
     await this.#queue(entry, () => this.#write(entry));
+  }
+
+  /** Writes the file whether or not anything changed. */
+  async request(document: vscode.TextDocument): Promise<void> {
+    const entry = this.#entries.get(document.uri.toString());
+    if (entry) entry.dirty = true;
+    await this.save(document);
   }
 
   async saveAll(): Promise<void> {
@@ -119,7 +128,6 @@ export class SidecarSync implements vscode.Disposable {
       place,
       saved: null,
       absorbed: [],
-      conflicts: [],
       refused: false,
       dirty: false,
       timer: undefined,
@@ -157,13 +165,13 @@ export class SidecarSync implements vscode.Disposable {
   async #read(entry: Entry): Promise<void> {
     const { place, document } = entry;
     const outcome = await openSidecar(fileStore(place.folder), place.name, this.#window);
-    if (outcome.kind === "failed") return this.#tellFailure(place, outcome.reason, "read");
+    if (outcome.kind === "failed") return tellFailure(place.name, outcome.reason, "read");
     if (outcome.kind === "refused") return this.#refuse(entry, outcome.parsed);
     const { state, conflicts, needsSave } = outcome;
     entry.saved = state.saved;
     entry.absorbed = state.absorbed;
     entry.refused = false;
-    this.#addConflicts(entry, conflicts);
+    void this.#removeStale(entry);
     if (state.saved === null && state.sidecar.decisions.length === 0) return;
     // What was decided while the file was being read comes on top.
     const text = document.getText();
@@ -172,16 +180,28 @@ export class SidecarSync implements vscode.Disposable {
       : state.sidecar;
     this.#decisions.of(document).load(merged, text);
     this.#decisions.changed(document, false);
+    if (conflicts.length > 0) tellConflicts(place.name);
     if (needsSave) this.#schedule(document);
+  }
+
+  /** Windows that were ended leave files that would hold up the others. */
+  async #removeStale({ place }: Entry): Promise<void> {
+    const store = fileStore(place.folder);
+    const stale: string[] = [];
+    for (const name of await store.list(`${place.name}.`)) {
+      const { mtime } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(place.folder, name));
+      if (Date.now() - mtime > STALE) stale.push(name);
+    }
+    await removeStale(store, stale);
   }
 
   async #write(entry: Entry): Promise<void> {
     const { document, place } = entry;
-    if (!entry.dirty || entry.refused) return;
+    if (!entry.dirty) return;
     entry.dirty = false;
     const decisions = this.#decisions.of(document);
-    const sidecar = decisions.store(document.getText());
-    if (entry.saved === null && sidecar.decisions.length === 0) return;
+    const sidecar = decisions.store(document.getText(), this.#wholeResult(document));
+    if (entry.saved === null && sidecar.decisions.length + sidecar.proposals.length === 0) return;
     const outcome = await saveSidecar(fileStore(place.folder), place.name, this.#window, {
       saved: entry.saved,
       absorbed: entry.absorbed,
@@ -191,10 +211,14 @@ export class SidecarSync implements vscode.Disposable {
       const before = entry.saved;
       entry.saved = outcome.state.saved;
       entry.absorbed = outcome.state.absorbed;
-      this.#addConflicts(entry, outcome.conflicts);
-      const changedElsewhere = outcome.state.sidecar !== sidecar && before !== outcome.state.saved;
-      if (changedElsewhere && !entry.dirty) {
-        decisions.load(outcome.state.sidecar, document.getText());
+      entry.refused = false;
+      if (outcome.conflicts.length > 0) tellConflicts(place.name);
+      if (outcome.state.sidecar !== sidecar && before !== outcome.state.saved) {
+        // What was decided while the file was being written comes on top.
+        const text = document.getText();
+        const written = outcome.state.sidecar;
+        const now = entry.dirty ? mergeSidecars(sidecar, decisions.store(text), written).sidecar : written;
+        decisions.load(now, text);
         this.#decisions.changed(document, false);
       }
       if (outcome.pending) this.#schedule(document);
@@ -202,7 +226,13 @@ export class SidecarSync implements vscode.Disposable {
     }
     entry.dirty = true;
     if (outcome.kind === "refused") this.#refuse(entry, outcome.parsed);
-    else this.#tellFailure(place, outcome.reason, "write");
+    else tellFailure(place.name, outcome.reason, "write");
+  }
+
+  /** What the file is to hold besides decisions, if the person wants everything in it. */
+  #wholeResult(document: vscode.TextDocument): Reviewed | undefined {
+    const isWhole = readSettings(document).sidecarContent === "everything";
+    return isWhole ? this.#service.peek(document)?.reviewed : undefined;
   }
 
   /** A file was written by somebody: this window, another one, git. */
@@ -218,87 +248,41 @@ export class SidecarSync implements vscode.Disposable {
     const current = await fileStore(place.folder).read(place.name);
     // A file that went away takes no decision along: the next save writes it anew.
     if (current === null || current === entry.saved) return;
-    const theirs = parseSidecar(current);
+    const theirs = readSidecar(current);
     if (theirs.kind !== "ok") return this.#refuse(entry, theirs);
-    const base = entry.saved === null ? null : parseSidecar(entry.saved);
+    const base = readSidecar(entry.saved);
     const decisions = this.#decisions.of(document);
     const mine =
       decisions.size > 0 || entry.saved !== null ? decisions.store(document.getText()) : EMPTY_SIDECAR;
     const merged = mergeSidecars(base?.kind === "ok" ? base.sidecar : null, mine, theirs.sidecar);
     entry.saved = current;
     entry.refused = false;
-    this.#addConflicts(entry, merged.conflicts);
     decisions.load(
       { ...merged.sidecar, text: merged.sidecar.text ?? theirs.sidecar.text },
       document.getText(),
     );
     this.#decisions.changed(document, false);
-    if (entry.dirty || merged.conflicts.length > 0) this.#schedule(document);
+    const conflicts = [...theirs.conflicts, ...merged.conflicts];
+    if (conflicts.length > 0) tellConflicts(place.name);
+    if (entry.dirty || conflicts.length > 0 || theirs.repaired) this.#schedule(document);
   }
 
-  #addConflicts(entry: Entry, conflicts: readonly SidecarConflict[]): void {
-    if (conflicts.length === 0) return;
-    const ids = new Set(conflicts.map(({ id }) => id));
-    entry.conflicts = [...entry.conflicts.filter(({ id }) => !ids.has(id)), ...conflicts];
-    const show = l10n.t("Show");
-    const words = l10n.t(
-      "{0} was changed elsewhere too. Where both changed the same annotation, yours is shown until you choose.",
-      entry.place.name,
-    );
-    void vscode.window.showWarningMessage(words, show).then((answer) => {
-      if (answer === show) void vscode.commands.executeCommand(`${View.decisions}.focus`);
-    });
-  }
-
-  #refuse(entry: Entry, parsed: Exclude<ParsedSidecar, { kind: "ok" }>): void {
+  /** The file is left alone: decisions go into its journal. */
+  #refuse(entry: Entry, parsed: RefusedSidecar): void {
+    if (!entry.refused) tellRefused(entry.place.name, parsed);
     entry.refused = true;
-    const words =
-      parsed.kind === "newer"
-        ? l10n.t(
-            "{0} was written by a newer version of Readout. It is left as it is, and what you decide now is not saved.",
-            entry.place.name,
-          )
-        : l10n.t(
-            "{0} cannot be read: it is damaged. It is left as it is, and what you decide now is not saved until it is repaired.",
-            entry.place.name,
-          );
-    void vscode.window.showErrorMessage(words);
-  }
-
-  #tellFailure({ name }: SidecarPlace, reason: StoreFailure, doing: "read" | "write"): void {
-    const why =
-      reason === "full"
-        ? l10n.t("the disk is full")
-        : reason === "read-only"
-          ? l10n.t("it may not be written")
-          : l10n.t("the file system refused");
-    const again = l10n.t("Save Again");
-    const words =
-      doing === "read"
-        ? l10n.t("{0} could not be read: {1}.", name, why)
-        : l10n.t(
-            "{0} could not be saved: {1}. Your decisions are kept while the document is open.",
-            name,
-            why,
-          );
-    void vscode.window.showErrorMessage(words, ...(doing === "write" ? [again] : [])).then((answer) => {
-      if (answer === again) void vscode.commands.executeCommand(Command.saveDecisions);
-    });
   }
 
   async #renamed(files: vscode.FileRenameEvent["files"]): Promise<void> {
-    for (const { oldUri, newUri } of files) {
-      const [from, to] = [sidecarPlace(oldUri), sidecarPlace(newUri)];
-      if (!from || !to) continue;
-      const { fs } = vscode.workspace;
-      const names = await fileStore(from.folder).list(`${from.document}.`);
-      for (const name of names.filter((one) => one.endsWith(".readout.json"))) {
-        const moved = vscode.Uri.joinPath(to.folder, `${to.document}${name.slice(from.document.length)}`);
-        await fs.createDirectory(to.folder);
-        await fs.rename(vscode.Uri.joinPath(from.folder, name), moved, { overwrite: false });
-      }
-      const entry = this.#entries.get(newUri.toString());
-      if (entry) await this.#queue(entry, () => this.#read(entry));
+    try {
+      await moveSidecars(files);
+    } catch (error) {
+      this.#log.error(String(error));
+    }
+    const moved = files.map(({ newUri }) => newUri.toString());
+    for (const [key, entry] of this.#entries) {
+      const isMoved = moved.some((uri) => key === uri || key.startsWith(`${uri}/`));
+      if (isMoved) await this.#queue(entry, () => this.#read(entry));
     }
   }
 

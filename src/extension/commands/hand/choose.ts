@@ -12,9 +12,9 @@ interface EntityItem extends vscode.QuickPickItem {
 
 const PARTIES: readonly string[] = ["person", "organization", "place"];
 
-function items({ set }: AnnotatedDocument, parties: boolean): EntityItem[] {
+function items({ set }: AnnotatedDocument, types: readonly string[] | null): EntityItem[] {
   return set.entities
-    .filter(({ type }) => !parties || PARTIES.includes(type))
+    .filter(({ type }) => types === null || types.includes(type))
     .sort(
       (a, b) => PARTIES.indexOf(a.type) - PARTIES.indexOf(b.type) || b.mentions.length - a.mentions.length,
     )
@@ -25,17 +25,20 @@ function items({ set }: AnnotatedDocument, parties: boolean): EntityItem[] {
     }));
 }
 
-/** The entity that an answer names by id or name; or one that the person picks. Null: nobody. */
+/**
+ * The entity that an answer names by id or name; or one that the person picks among those of the types (null: all).
+ * Null: nobody, if `nobody` says that in words.
+ */
 export async function chooseEntity(
   annotated: AnnotatedDocument,
   answer: unknown,
   placeHolder: string,
-  { nobody, parties = true }: { readonly nobody?: string; readonly parties?: boolean } = {},
+  { nobody, types = PARTIES }: { readonly nobody?: string; readonly types?: readonly string[] | null } = {},
 ): Promise<Entity | null | undefined> {
   if (answer === null) return null;
   if (typeof answer === "string") return entityNamed(annotated, answer);
   const none: EntityItem[] = nobody === undefined ? [] : [{ entity: null, label: nobody }];
-  const chosen = await vscode.window.showQuickPick([...items(annotated, parties), ...none], {
+  const chosen = await vscode.window.showQuickPick([...items(annotated, types), ...none], {
     placeHolder,
     matchOnDescription: true,
   });
@@ -50,7 +53,7 @@ export async function chooseEntities(
 ): Promise<readonly Entity[] | undefined> {
   if (Array.isArray(answer)) return answer.flatMap((one) => entityNamed(annotated, String(one)) ?? []);
   const picked = await vscode.window.showQuickPick(
-    items(annotated, true).map((item) => ({ ...item, picked: chosen.includes(item.entity?.id ?? "") })),
+    items(annotated, PARTIES).map((item) => ({ ...item, picked: chosen.includes(item.entity?.id ?? "") })),
     { placeHolder, canPickMany: true, matchOnDescription: true },
   );
   return picked?.flatMap(({ entity }) => entity ?? []);

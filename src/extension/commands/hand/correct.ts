@@ -1,42 +1,20 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import {
-  meetingClaim,
-  mentionClaim,
-  referTo,
-  statementClaim,
-  type Claim,
-  type Entity,
-  type Meeting,
-  type Span,
-  type Statement,
-} from "../../../engine";
+import { meetingClaim, mentionClaim, statementClaim, type Claim, type Span } from "../../../engine";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
 import { Command } from "../../contributions";
-import { combine, correct, merge, note, reject, rename, retype, split } from "../../decisions/steps";
 import type { Step } from "../../decisions/documentDecisions";
+import { combine, correct, merge, note, reject, rename, retype, split } from "../../decisions/steps";
 import { spanOf, type Target } from "../../decisions/target";
-import { partiesInWords } from "../../words/meetingWords";
-import { annotatedFor, type CommandContext, type Handler } from "../commandContext";
-import { entitiesOf, nothing, readAsked, targetsOf, type Asked } from "./asked";
-import { chooseEntities, chooseEntity, chooseText, chooseType } from "./choose";
+import type { CommandContext, Handler } from "../commandContext";
+import { entitiesOf, nothing, targetsOf, type Asked } from "./asked";
+import { chooseEntity, chooseText, chooseType } from "./choose";
+import { stepHandler, type Work } from "./stepHandler";
 import { resize, type Side } from "./words";
-
-type Work = (asked: Asked) => Promise<Step | undefined> | Step | undefined;
 
 /** Changes what is marked. Each command returns whether it did. */
 export function correctCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
-  const handler =
-    (work: Work): Handler =>
-    async (...args) => {
-      const asked = await readAsked(context, args);
-      if (!asked) return false;
-      const { version } = asked.annotated.document;
-      const step = await work(asked);
-      // Somebody typed while the person was asked: the offsets no longer hold.
-      if (!step || asked.annotated.document.version !== version) return false;
-      return context.decisions.commit(asked.annotated.document, step);
-    };
+  const handler = (work: Work) => stepHandler(context, work);
   return [
     [Command.changeType, handler((asked) => changeType(context, asked))],
     [Command.growEnd, handler((asked) => resized(asked, "end", 1))],
@@ -47,49 +25,9 @@ export function correctCommands(context: CommandContext): readonly (readonly [st
     [Command.merge, handler(merged)],
     [Command.split, handler(splitOff)],
     [Command.detach, handler(detached)],
-    [Command.setSpeaker, handler(setSpeaker)],
-    [Command.setAddressees, handler(setAddressees)],
-    [Command.setMeeting, handler(setMeeting)],
     [Command.remove, handler(removed)],
     [Command.note, handler(noted)],
-    [Command.undo, (...args) => takeBack(context, args, "undo")],
-    [Command.redo, (...args) => takeBack(context, args, "redo")],
-    [Command.undoLatest, (...args) => inOrder(context, args, "undo")],
-    [Command.redoLatest, (...args) => inOrder(context, args, "redo")],
   ];
-}
-
-async function takeBack(
-  context: CommandContext,
-  [uri]: readonly unknown[],
-  what: "undo" | "redo",
-): Promise<string | undefined> {
-  const annotated = await annotatedFor(context, uri);
-  if (!annotated) return undefined;
-  const code = context.decisions[what](annotated.document);
-  if (code === undefined) nothing(what === "undo" ? l10n.t("nothing to undo") : l10n.t("nothing to redo"));
-  return code;
-}
-
-/**
- * Takes back the latest change, be it of the text or of annotations: the text's own changes until it is as it was when
- * the latest annotation was changed, then that one.
- */
-async function inOrder(
-  context: CommandContext,
-  args: readonly unknown[],
-  what: "undo" | "redo",
-): Promise<string | undefined> {
-  const annotated = await annotatedFor(context, args[0]);
-  if (!annotated) return undefined;
-  const { document } = annotated;
-  const decisions = context.decisions.of(document);
-  if (!decisions.isNext(what, document.getText())) {
-    const before = document.version;
-    await vscode.commands.executeCommand(what);
-    if (document.version !== before) return "text";
-  }
-  return takeBack(context, args, what);
 }
 
 async function changeType(context: CommandContext, asked: Asked): Promise<Step | undefined> {
@@ -167,9 +105,7 @@ async function merged(asked: Asked): Promise<Step | undefined> {
     asked.annotated,
     asked.options.answer,
     l10n.t("{0} is the same as …", first.name),
-    {
-      parties: false,
-    },
+    { types: null },
   );
   return into && into !== first ? merge(first, into) : undefined;
 }
@@ -210,73 +146,6 @@ function detached(asked: Asked): Step | undefined {
     chosen.map(({ mention }) => mention),
     asked.annotated.source.textOf(first.mention),
   );
-}
-
-function statementIn(asked: Asked): Statement | undefined {
-  const target = targetsOf(asked).find(({ kind }) => kind === "statement");
-  const statement =
-    target?.kind === "statement"
-      ? target.statement
-      : asked.annotated.index.statementAt(asked.selection.start);
-  if (!statement) nothing(l10n.t("put the cursor into a statement"));
-  return statement;
-}
-
-async function setSpeaker(asked: Asked): Promise<Step | undefined> {
-  const statement = statementIn(asked);
-  if (!statement) return undefined;
-  const { annotated, options, situation } = asked;
-  const speaker = await chooseEntity(annotated, options.answer, l10n.t("Who said it?"), {
-    nobody: l10n.t("Nobody who is named"),
-  });
-  if (speaker === undefined) return undefined;
-  const claim = {
-    ...statementClaim(annotated.set, statement),
-    speaker: speaker && referTo(annotated.set, speaker.id),
-  };
-  return correct(situation, { kind: "statement", statement }, claim, "speaker");
-}
-
-async function setAddressees(asked: Asked): Promise<Step | undefined> {
-  const statement = statementIn(asked);
-  if (!statement) return undefined;
-  const { annotated, options, situation } = asked;
-  const chosen = await chooseEntities(
-    annotated,
-    options.answer,
-    l10n.t("Who was told?"),
-    statement.addressees,
-  );
-  if (!chosen) return undefined;
-  const addressees = chosen.flatMap(({ id }: Entity) => referTo(annotated.set, id) ?? []);
-  const claim = { ...statementClaim(annotated.set, statement), addressees };
-  return correct(situation, { kind: "statement", statement }, claim, "addressees");
-}
-
-async function setMeeting(asked: Asked): Promise<Step | undefined> {
-  const statement = statementIn(asked);
-  if (!statement) return undefined;
-  const { annotated, options, situation } = asked;
-  const meeting = await chooseMeeting(annotated, options.answer);
-  if (meeting === undefined) return undefined;
-  const claim = { ...statementClaim(annotated.set, statement), meeting: meeting?.mentions[0] ?? null };
-  return correct(situation, { kind: "statement", statement }, claim, "meeting");
-}
-
-async function chooseMeeting(
-  { index, set, source }: AnnotatedDocument,
-  answer: unknown,
-): Promise<Meeting | null | undefined> {
-  if (answer === null) return null;
-  if (typeof answer === "string") return index.meeting(answer);
-  const rows = set.meetings.map((meeting) => ({
-    meeting: meeting,
-    label: partiesInWords(meeting, index, source),
-    description: l10n.t("line {0}", source.lineAt(meeting.mentions[0].start)),
-  }));
-  const none = { meeting: null, label: l10n.t("At no meeting"), description: "" };
-  const placeHolder = l10n.t("Meeting at which it was said");
-  return (await vscode.window.showQuickPick([...rows, none], { placeHolder }))?.meeting;
 }
 
 function removed(asked: Asked): Step | undefined {

@@ -16,7 +16,9 @@ import { Command, markCommand, OWN_KEYS, ownCommand } from "../../contributions"
 import { add, correct } from "../../decisions/steps";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, readAsked, type Asked } from "./asked";
+import { setAttribute } from "./attributes";
 import { chooseType } from "./choose";
+import { stepHandler } from "./stepHandler";
 import { wordsAt } from "./words";
 
 /** Marks the selection, or the word at the cursor, without asking anything. Each returns whether it did. */
@@ -48,15 +50,22 @@ export function markCommands(context: CommandContext): readonly (readonly [strin
         return type !== undefined && commit(asked, markName(asked, span, type));
       },
     ],
-    ...OWN_KEYS.map((shortcut): readonly [string, Handler] => [
-      ownCommand(shortcut),
-      handler((asked, span) => {
-        const label = context.labels.labels.entities.find((one) => one.shortcut === shortcut);
+    ...OWN_KEYS.map((shortcut): readonly [string, Handler] => {
+      const { labels } = context;
+      const mark = handler((asked, span) => {
+        const label = labels.labels.entities.find((one) => one.shortcut === shortcut);
         if (label) return commit(asked, markName(asked, span, label.name));
         nothing(l10n.t("no label of the project has the number {0}", shortcut));
         return false;
-      }),
-    ]),
+      });
+      const give: Handler = (...args) => {
+        const attribute = labels.labels.attributes.find((one) => one.shortcut === shortcut);
+        return attribute
+          ? stepHandler(context, (asked) => setAttribute(context, asked, attribute))(...args)
+          : mark(...args);
+      };
+      return [ownCommand(shortcut), give];
+    }),
     [
       Command.markContent,
       handler((asked, span) => commit(asked, add(statementOf(asked.annotated, span), "mark.content"))),

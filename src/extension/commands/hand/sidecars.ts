@@ -16,7 +16,7 @@ export function sidecarCommands(context: CommandContext): readonly (readonly [st
       Command.saveDecisions,
       async (...args) => {
         const asked = await readAsked(context, args);
-        if (asked) await sidecars.save(asked.annotated.document);
+        if (asked) await sidecars.request(asked.annotated.document);
       },
     ],
     [Command.saveAll, (...args) => saveAll(context, args)],

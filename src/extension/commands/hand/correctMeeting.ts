@@ -1,0 +1,100 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import {
+  MEETING_MODES,
+  MEETING_STATUSES,
+  meetingClaim,
+  referTo,
+  type EntityType,
+  type Meeting,
+  type MeetingClaim,
+  type Span,
+} from "../../../engine";
+import { Command } from "../../contributions";
+import type { Step } from "../../decisions/documentDecisions";
+import { correct } from "../../decisions/steps";
+import { modeInWords, statusInWords } from "../../words/typeWords";
+import type { CommandContext, Handler } from "../commandContext";
+import { nothing, targetsOf, type Asked } from "./asked";
+import { chooseEntities, chooseEntity } from "./choose";
+import { stepHandler } from "./stepHandler";
+
+/** Changes who met, where, when, whether and how. */
+export function correctMeetingCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
+  const handler = (code: string, change: Change) =>
+    stepHandler(context, (asked) => changed(asked, code, change));
+  return [
+    [Command.setParticipants, handler("participants", participants)],
+    [Command.setPlace, handler("place", slot("place", "place"))],
+    [Command.setDate, handler("date", slot("date", "date"))],
+    [Command.setStatus, handler("status", status)],
+    [Command.setMode, handler("mode", mode)],
+  ];
+}
+
+type Facts = Partial<MeetingClaim<Span>>;
+/** Asks for a fact of the meeting; undefined: the person would not say. */
+type Change = (asked: Asked, meeting: Meeting) => Promise<Facts | undefined>;
+
+async function changed(asked: Asked, code: string, change: Change): Promise<Step | undefined> {
+  const meeting = meetingIn(asked);
+  if (!meeting) return void nothing(l10n.t("put the cursor on a meeting"));
+  const facts = await change(asked, meeting);
+  if (!facts) return undefined;
+  const claim = { ...meetingClaim(asked.annotated.set, meeting), ...facts };
+  return correct(asked.situation, { kind: "meeting", meeting }, claim, code);
+}
+
+/** The meeting of the row or under the cursor, or the one at which the statement there was made. */
+function meetingIn(asked: Asked): Meeting | undefined {
+  const targets = targetsOf(asked);
+  for (const target of targets) if (target.kind === "meeting") return target.meeting;
+  const { index } = asked.annotated;
+  const { start } = asked.selection;
+  return targets.length === 0 || asked.nodes.length === 0
+    ? (index.meetingAt(start) ?? index.meeting(index.statementAt(start)?.meeting ?? null))
+    : undefined;
+}
+
+const participants: Change = async ({ annotated, options }, meeting) => {
+  const chosen = await chooseEntities(
+    annotated,
+    options.answer,
+    l10n.t("Who took part?"),
+    meeting.participants,
+  );
+  return chosen && { participants: chosen.flatMap(({ id }) => referTo(annotated.set, id) ?? []) };
+};
+
+const slot =
+  (name: "place" | "date", type: EntityType): Change =>
+  async ({ annotated, options }) => {
+    const [question, nobody] =
+      name === "place"
+        ? [l10n.t("Where was it?"), l10n.t("At no place that is named")]
+        : [l10n.t("When was it?"), l10n.t("On no date that is named")];
+    const chosen = await chooseEntity(annotated, options.answer, question, { nobody, types: [type] });
+    return chosen === undefined ? undefined : { [name]: chosen && referTo(annotated.set, chosen.id) };
+  };
+
+const status: Change = async ({ options }) => {
+  const chosen = await chooseOf(MEETING_STATUSES, statusInWords, options.answer, l10n.t("Was it held?"));
+  return chosen && { status: chosen };
+};
+
+const mode: Change = async ({ options }) => {
+  const inWords = (one: (typeof MEETING_MODES)[number]) => modeInWords(one) ?? l10n.t("Not said");
+  const chosen = await chooseOf(MEETING_MODES, inWords, options.answer, l10n.t("How did they meet?"));
+  return chosen && { mode: chosen };
+};
+
+async function chooseOf<T extends string>(
+  all: readonly T[],
+  inWords: (value: T) => string,
+  answer: unknown,
+  placeHolder: string,
+): Promise<T | undefined> {
+  if (answer !== undefined) return all.find((value) => value === answer);
+  const rows = all.map((value) => ({ value, label: inWords(value) }));
+  return (await vscode.window.showQuickPick(rows, { placeHolder }))?.value;
+}

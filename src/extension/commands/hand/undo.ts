@@ -1,0 +1,48 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { Command } from "../../contributions";
+import { annotatedFor, type CommandContext, type Handler } from "../commandContext";
+import { nothing } from "./asked";
+
+/** Takes back, and makes again, changes of annotations. Each returns the code of the change. */
+export function undoCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
+  return [
+    [Command.undo, (...args) => takeBack(context, args, "undo")],
+    [Command.redo, (...args) => takeBack(context, args, "redo")],
+    [Command.undoLatest, (...args) => inOrder(context, args, "undo")],
+    [Command.redoLatest, (...args) => inOrder(context, args, "redo")],
+  ];
+}
+
+async function takeBack(
+  context: CommandContext,
+  [uri]: readonly unknown[],
+  what: "undo" | "redo",
+): Promise<string | undefined> {
+  const annotated = await annotatedFor(context, uri);
+  if (!annotated) return undefined;
+  const code = context.decisions[what](annotated.document);
+  if (code === undefined) nothing(what === "undo" ? l10n.t("nothing to undo") : l10n.t("nothing to redo"));
+  return code;
+}
+
+/**
+ * Takes back the latest change, be it of the text or of annotations: the text's own changes until it is as it was when
+ * the latest annotation was changed, then that one.
+ */
+async function inOrder(
+  context: CommandContext,
+  args: readonly unknown[],
+  what: "undo" | "redo",
+): Promise<string | undefined> {
+  const annotated = await annotatedFor(context, args[0]);
+  if (!annotated) return undefined;
+  const { document } = annotated;
+  const decisions = context.decisions.of(document);
+  if (!decisions.isNext(what, document.getText())) {
+    const before = document.version;
+    await vscode.commands.executeCommand(what);
+    if (document.version !== before) return "text";
+  }
+  return takeBack(context, args, what);
+}
