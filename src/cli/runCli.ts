@@ -23,15 +23,9 @@ export async function runCli(args: readonly string[], io: CliIo, loadEngine: () 
   io.stdout.on("error", ignore);
   io.stderr.on("error", ignore);
   try {
-    const program = createProgram(
-      io,
-      async (run) => {
-        code = await run(loadEngine());
-      },
-      async (run) => {
-        code = await run();
-      },
-    );
+    const program = createProgram(io, async (run) => {
+      code = await run(loadEngine());
+    });
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
@@ -44,11 +38,10 @@ export async function runCli(args: readonly string[], io: CliIo, loadEngine: () 
   }
 }
 
-/** Runs a command that needs the engine, or one that does not. */
+/** Runs a command and keeps its exit code. */
 type Start = (run: (engine: Engine) => Promise<number>) => Promise<void>;
-type Finish = (run: () => Promise<number>) => Promise<void>;
 
-function createProgram(io: CliIo, start: Start, finish: Finish): Command {
+function createProgram(io: CliIo, start: Start): Command {
   const program = new Command("readout")
     .description("Who met whom and who said what, in press readouts and political news.")
     .version(version)
@@ -61,16 +54,20 @@ function createProgram(io: CliIo, start: Start, finish: Finish): Command {
     .addHelpText("after", "\nExit codes: 0 done, 1 an input failed, 2 wrong usage.");
   program
     .command("agreement")
-    .description("compare two annotators' results, as annotate prints them: F1, Cohen's κ, Krippendorff's α")
-    .argument("<left>", "JSON of the one annotator")
-    .argument("<right>", "JSON of the other")
-    .action((left: string, right: string) => finish(() => agreement(left, right, io)));
+    .description("compare two annotators: F1, Cohen's κ, Krippendorff's α of characters and of units, γ")
+    .argument(
+      "<left>",
+      "the one's decisions (….readout.json beside the document), or JSON as annotate prints it",
+    )
+    .argument("<right>", "the other's")
+    .action((left: string, right: string) => start((engine) => agreement(left, right, engine, io)));
   program
     .command("annotate")
     .description("find the names, statements and meetings of documents")
     .addArgument(files())
     .addOption(new Option("-f, --format <format>", "what to print").choices(FORMATS).default("json"))
     .addOption(dateOption())
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
     .action((names: string[], settings: AnnotateSettings) =>
       start((engine) => annotate(names, settings, engine, io)),
     );

@@ -44,6 +44,8 @@ export { mergeSidecars } from "./sidecar/mergeSidecars";
 export type { MergedSidecar } from "./sidecar/mergeSidecars";
 export { resolveConflict } from "./sidecar/resolveConflict";
 export type { ResolvedConflict } from "./sidecar/resolveConflict";
+export { placeSidecar } from "./sidecar/placeSidecar";
+export { annotatorOf, documentOf, isSidecar, sidecarName } from "./sidecar/sidecarNames";
 export { proposalsOf } from "./sidecar/proposals";
 export type { Proposal } from "./sidecar/proposals";
 export { readSidecar } from "./sidecar/readSidecar";

@@ -3,6 +3,8 @@ import type { TrackedText } from "./trackedText";
 
 /** Share of the place that must be the marked characters, and of the marked characters that must be there. */
 const OWN = 0.8;
+/** The same where the place reads as the quote does: the rest was typed anew, or stands for its equal beside it. */
+const PARTLY_OWN = 0.5;
 /** Context that a place needs on either side to pass for the described one, unless a sentence begins or ends before. */
 const CONTEXT = 40;
 /** The passage, quote and context, must be at least this long. */
@@ -12,7 +14,8 @@ const LONG_CONTEXT = 60;
 const SHORT_CONTEXT = 24;
 
 /**
- * `own`: the place is the marked characters, at least 80 % of either in the other, in their order.
+ * `own`: the place is the marked characters, at least 80 % of either in the other, in their order; half of them do
+ * where the place reads as the quote does.
  * `twin`: no reader of the two texts could tell that it is not:
  * - the whole text is as it was, or:
  * - the quote stands there unchanged, on both sides with the same text up to the end of the sentence (which also ends
@@ -40,6 +43,7 @@ export function placementOf(before: string, marked: Span, tracked: TrackedText, 
   if (isCopied && intact(tracked, marked).length === 0 && Math.max(left.shared, right.shared) >= CONTEXT)
     return "copy";
   if (there.quote !== here.quote) return "wrong";
+  if (own >= PARTLY_OWN * length) return "own";
   if (there.before === here.before && there.after === here.after) return "twin";
   const passage = left.shared + here.quote.length + right.shared;
   if (!isEnough(left, right) || !isEnough(right, left) || passage < PASSAGE) return "wrong";

@@ -1,30 +1,15 @@
-import { readFileSync } from "node:fs";
-import { compareMarks, type KindAgreement, type Mark } from "../../engine";
+import { compareMarks, gammas, type Agreement, type KindAgreement, type Mark } from "../../engine";
+import type { Engine } from "../engine";
+import { readAnnotator } from "../inputs/readAnnotator";
 import { write, type CliIo } from "../io";
 
-type Pair = readonly [start: number, end: number];
-
-/** What the command needs of a document as `readout annotate` prints it. */
-interface PrintedDocument {
-  readonly source: string;
-  readonly entities?: readonly {
-    readonly type: string;
-    readonly mentions: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
-  }[];
-  readonly statements?: readonly {
-    readonly content: readonly Pair[];
-    readonly cue: readonly Pair[];
-    readonly source: readonly Pair[];
-  }[];
-  readonly meetings?: readonly { readonly mentions: readonly Pair[] }[];
-}
-
 /**
- * Compares two annotators' results (JSON, one document a line, as `annotate` prints them) and prints, for each kind of
- * mark, how they agree over all documents that both have. Returns 1 if a file cannot be read or they share none.
+ * Compares two annotators' results, each a file of decisions beside its document or JSON as `annotate` prints it, and
+ * prints, for each kind of mark and for all, how they agree over all documents that both have. Returns 1 if a file
+ * cannot be read or they share none.
  */
-export async function agreement(left: string, right: string, io: CliIo): Promise<number> {
-  const [a, b] = [readPrinted(left), readPrinted(right)];
+export async function agreement(left: string, right: string, engine: Engine, io: CliIo): Promise<number> {
+  const [a, b] = [await readAnnotator(left, engine), await readAnnotator(right, engine)];
   const shared = [...a.keys()].filter((source) => b.has(source));
   if (shared.length === 0) {
     await write(io.stderr, "readout: the two files have no document in common.\n");
@@ -36,45 +21,31 @@ export async function agreement(left: string, right: string, io: CliIo): Promise
   for (const source of shared) {
     const both = [a.get(source)!, b.get(source)!];
     both.forEach((own, side) => {
-      for (const { kind, start, end } of own)
+      for (const { kind, start, end } of own.marks)
         marks[side].push({ kind, start: start + offset, end: end + offset });
     });
-    offset += Math.max(0, ...both.flat().map(({ end }) => end));
+    offset += Math.max(...both.map(({ length }) => length));
   }
-  const { kinds } = compareMarks(...marks, offset);
-  const header = ["kind", "left", "right", "exact F1", "overlap F1", "kappa", "alpha"].join("\t");
-  await write(io.stdout, `${[header, ...kinds.map(row)].join("\n")}\n`);
+  const { kinds, all } = compareMarks(...marks, offset);
+  const gamma = await gammas(...marks, offset);
+  const lines = [
+    ["kind", "left", "right", "exact F1", "overlap F1", "kappa", "alpha", "alpha of units", "gamma"],
+    ...kinds.map((one) => row(one.kind, one, one, gamma.kinds.get(one.kind))),
+    row("all", all, null, gamma.all),
+  ];
+  await write(io.stdout, `${lines.map((cells) => cells.join("\t")).join("\n")}\n`);
   return 0;
 }
 
-function row({ kind, left, right, exact, overlap, kappa, alpha }: KindAgreement): string {
-  const figures = [exact.f1, overlap.f1, kappa, alpha].map((figure) => figure.toFixed(3));
-  return [kind, left, right, ...figures].join("\t");
-}
-
-function readPrinted(path: string): Map<string, Mark[]> {
-  const lines = readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  return new Map(
-    lines.map((line) => {
-      const document = JSON.parse(line) as PrintedDocument;
-      return [document.source, marksIn(document)];
-    }),
-  );
-}
-
-function marksIn({ entities = [], statements = [], meetings = [] }: PrintedDocument): Mark[] {
-  const spans = (kind: string, pairs: readonly Pair[]) => pairs.map(([start, end]) => ({ kind, start, end }));
-  return [
-    ...entities.flatMap(({ type, mentions }) =>
-      mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => ({ kind: type, start, end })),
-    ),
-    ...statements.flatMap(({ content, cue, source }) => [
-      ...spans("content", content),
-      ...spans("cue", cue),
-      ...spans("source", source),
-    ]),
-    ...meetings.flatMap(({ mentions }) => spans("meeting", mentions)),
-  ];
+/** A line of the table; "-" where a figure does not apply. */
+function row(
+  name: string,
+  { left, right, exact, overlap, unitAlpha }: Agreement,
+  characters: Pick<KindAgreement, "kappa" | "alpha"> | null,
+  gamma: number | undefined,
+): string[] {
+  const figure = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? "-" : value.toFixed(3);
+  const figures = [exact.f1, overlap.f1, characters?.kappa, characters?.alpha, unitAlpha, gamma];
+  return [name, String(left), String(right), ...figures.map(figure)];
 }

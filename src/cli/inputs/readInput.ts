@@ -6,11 +6,12 @@ import { decodeText, type Decoded } from "./decodeText";
 export const LARGEST_BYTES = 256 * 1024 * 1024;
 const TOO_LARGE = { kind: "failure", reason: "is larger than 256 MB" } as const;
 
+export const MISSING = "does not exist";
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "may not be read (permission denied)",
   EPERM: "may not be read (permission denied)",
   EISDIR: "is a folder",
-  ENOENT: "does not exist",
+  ENOENT: MISSING,
   EMFILE: "could not be opened (too many open files)",
 };
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { readSettings } from "../settings";
 import { fileStore } from "./fileStore";
-import { isSidecar } from "./sidecarNames";
+import { isSidecar } from "../../engine";
 import { tellNotMoved } from "./sidecarMessages";
 import { sidecarPlace } from "./sidecarPlace";
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { readSettings } from "../settings";
-import { sidecarName } from "./sidecarNames";
+import { sidecarName } from "../../engine";
 
 /** Where a document's sidecars lie. */
 export interface SidecarPlace {

@@ -1,6 +1,8 @@
 import {
+  applyDecisions,
   compareSets,
   placesOf,
+  placeSidecar,
   type AnnotationSet,
   type Comparison,
   type Decision,
@@ -10,7 +12,7 @@ import {
   type Span,
   type Verdict,
 } from "../../engine";
-import { DocumentDecisions, type Step } from "../decisions/documentDecisions";
+import type { Step } from "../decisions/documentDecisions";
 import { wholeVerdict } from "../decisions/wholeClaim";
 
 /** One annotator's view of a document. */
@@ -22,9 +24,8 @@ export interface Side {
 
 /** What the annotator of a sidecar has made of the engine's proposals. */
 export function sideOf(name: string, sidecar: Sidecar, text: string, proposals: AnnotationSet): Side {
-  const decisions = new DocumentDecisions(text, () => "");
-  decisions.load(sidecar, text);
-  return { name, set: decisions.review(proposals).set, live: decisions.live };
+  const live = placeSidecar(sidecar, text);
+  return { name, set: applyDecisions(proposals, live).set, live };
 }
 
 export const compareSides = (left: Side, right: Side): Comparison => compareSets(left.set, right.set);

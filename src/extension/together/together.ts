@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from "../annotations/annotationService";
 import type { DecisionStore } from "../decisions/decisionStore";
 import { readSettings } from "../settings";
 import { fileStore } from "../sidecar/fileStore";
-import { annotatorOf } from "../sidecar/sidecarNames";
+import { annotatorOf } from "../../engine";
 import { sidecarPlace } from "../sidecar/sidecarPlace";
 import { compareSides, sideOf, takeOver, type Side } from "./comparison";
 

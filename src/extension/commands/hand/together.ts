@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { Comparison } from "../../../engine";
+import { gammas, marksOf, type Agreement, type Comparison, type Gammas } from "../../../engine";
 import { Command, View } from "../../contributions";
-import { compareSides } from "../../together/comparison";
+import { compareSides, type Side } from "../../together/comparison";
+import { kindOfMarkInWords } from "../../words/decisionWords";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, readAsked, type Asked } from "./asked";
 
@@ -46,7 +47,8 @@ export function togetherCommands(context: CommandContext): readonly (readonly [s
         const sides = [await together.side(annotated, left), await together.side(annotated, right)];
         if (!sides[0] || !sides[1]) return undefined;
         const comparison = compareSides(sides[0], sides[1]);
-        const content = agreementTable(comparison, annotated.source.name, left, right);
+        const gamma = await measureGamma(sides[0], sides[1], annotated.set.textLength);
+        const content = agreementTable(comparison, gamma, annotated.source.name, left, right);
         const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
         await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
         return comparison;
@@ -87,8 +89,25 @@ async function choose(
   return right && [left.name, right.name];
 }
 
-function agreementTable({ kinds, disagreements }: Comparison, source: string, left: string, right: string) {
-  const figure = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(2));
+/** γ compares with many random texts: in pieces, so that the editor stays free. */
+function measureGamma({ set: left }: Side, { set: right }: Side, length: number): Thenable<Gammas> {
+  const location = vscode.ProgressLocation.Window;
+  const title = l10n.t("Readout measures agreement");
+  const pause = () => new Promise<void>((resolve) => void setTimeout(resolve, 0));
+  return vscode.window.withProgress({ location, title }, () =>
+    gammas(marksOf(left), marksOf(right), length, { pause }),
+  );
+}
+
+function agreementTable(
+  { kinds, all, disagreements }: Comparison,
+  gamma: Gammas,
+  source: string,
+  left: string,
+  right: string,
+) {
+  const figure = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? "–" : value.toFixed(2);
   const head = [
     l10n.t("kind"),
     nameInWords(left),
@@ -97,20 +116,28 @@ function agreementTable({ kinds, disagreements }: Comparison, source: string, le
     l10n.t("overlap (F1)"),
     l10n.t("Cohen’s κ"),
     l10n.t("Krippendorff’s α"),
+    l10n.t("α of units"),
+    l10n.t("γ"),
   ];
-  const rows = kinds.map((one) => [
-    one.kind,
+  const row = (name: string, one: Agreement, byCharacter: readonly number[], gammaOfIt?: number) => [
+    name,
     String(one.left),
     String(one.right),
-    figure(one.exact.f1),
-    figure(one.overlap.f1),
-    figure(one.kappa),
-    figure(one.alpha),
-  ]);
+    ...[one.exact.f1, one.overlap.f1, ...byCharacter, one.unitAlpha, gammaOfIt].map(figure),
+  ];
+  const rows = [
+    ...kinds.map((one) =>
+      row(kindOfMarkInWords(one.kind), one, [one.kappa, one.alpha], gamma.kinds.get(one.kind)),
+    ),
+    row(l10n.t("all"), all, [NaN, NaN], gamma.all),
+  ];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return `${[
     `# ${l10n.t("Agreement on {0}", source)}`,
     [line(head), line(head.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n"),
-    l10n.t("κ and α are over the characters of the text. {0} disagreements.", disagreements.length),
+    l10n.t(
+      "κ and α are over the characters of the text; α of units and γ also weigh how far the edges are apart. 1 is full agreement, 0 what chance would give. {0} disagreements.",
+      disagreements.length,
+    ),
   ].join("\n\n")}\n`;
 }

@@ -19,6 +19,17 @@ export function isSidecar(file: string, document: string): boolean {
   return annotatorOf(file, document) !== null;
 }
 
+/**
+ * The document of a sidecar: `talks.txt` for `talks.txt.readout.json` and `talks.txt.anna.readout.json`, by asking
+ * which of the two there is. Null for the name of another file.
+ */
+export function documentOf(file: string, exists: (document: string) => boolean): string | null {
+  if (!file.endsWith(ENDING)) return null;
+  const own = file.slice(0, -ENDING.length);
+  const named = own.replace(/\.[^./\\]+$/u, "");
+  return exists(own) ? own : named !== own && exists(named) ? named : null;
+}
+
 /** Without what file systems do not allow, or what would part the name anew. */
 function fileSafe(annotator: string): string {
   return annotator

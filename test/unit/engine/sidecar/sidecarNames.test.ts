@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { annotatorOf, sidecarName } from "../../../../src/extension/sidecar/sidecarNames";
+import { annotatorOf, documentOf, sidecarName } from "../../../../src/engine";
 
 describe("names of sidecars", () => {
   const cases: readonly (readonly [annotator: string, name: string])[] = [
@@ -26,4 +26,13 @@ describe("names of sidecars", () => {
     it(`${file} is ${annotator === null ? "none" : `that of “${annotator}”`}`, () =>
       assert.equal(annotatorOf(file, "talks.txt"), annotator));
   }
+
+  it("tells the document by which there is", () => {
+    const exists = (name: string) => ["in/talks.txt", "in/talks.v2"].includes(name);
+    assert.equal(documentOf("in/talks.txt.readout.json", exists), "in/talks.txt");
+    assert.equal(documentOf("in/talks.txt.Ana.readout.json", exists), "in/talks.txt");
+    assert.equal(documentOf("in/talks.v2.readout.json", exists), "in/talks.v2");
+    assert.equal(documentOf("in/other.txt.readout.json", exists), null);
+    assert.equal(documentOf("in/talks.txt", exists), null);
+  });
 });

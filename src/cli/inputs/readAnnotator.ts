@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import { applyDecisions, documentOf, marksOf, placeSidecar, type Mark } from "../../engine";
+import type { Engine } from "../engine";
+import { readTextFile } from "./readInput";
+import { readSidecarFile } from "./readSidecarFile";
+
+/** An annotator's marks in one document of `length` characters, or as many as are known to be. */
+export interface MarkedDocument {
+  readonly marks: readonly Mark[];
+  readonly length: number;
+}
+
+type Pair = readonly [start: number, end: number];
+
+/** What is needed of a document as `readout annotate` prints it. */
+interface PrintedDocument {
+  readonly source: string;
+  readonly entities?: readonly {
+    readonly type: string;
+    readonly mentions: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+  }[];
+  readonly statements?: readonly {
+    readonly content: readonly Pair[];
+    readonly cue: readonly Pair[];
+    readonly source: readonly Pair[];
+  }[];
+  readonly meetings?: readonly { readonly mentions: readonly Pair[] }[];
+}
+
+/** An annotator's documents by their names. Throws, in words for the person, if the file cannot be read. */
+export async function readAnnotator(path: string, engine: Engine): Promise<Map<string, MarkedDocument>> {
+  const document = documentOf(path, existsSync);
+  if (document !== null) return new Map([[document, await readDecided(path, document, engine)]]);
+  const file = await readTextFile(path);
+  if (file.kind === "failure") throw new Error(`${path} ${file.reason}.`);
+  const lines = file.text.split("\n").filter((line) => line.trim() !== "");
+  return new Map(lines.map((line, i) => readPrinted(line, `${path}, line ${i + 1},`)));
+}
+
+/** The proposals with the annotator's decisions. */
+async function readDecided(path: string, document: string, { annotator }: Engine): Promise<MarkedDocument> {
+  const text = await readTextFile(document);
+  if (text.kind === "failure") throw new Error(`${document} ${text.reason}.`);
+  const file = await readSidecarFile(path);
+  if (file.kind !== "ok")
+    throw new Error(`${path} ${file.kind === "none" ? "does not exist" : file.reason}.`);
+  const { set } = applyDecisions(annotator.annotate(text.text), placeSidecar(file.sidecar, text.text));
+  return { marks: marksOf(set), length: text.text.length };
+}
+
+function readPrinted(line: string, where: string): [string, MarkedDocument] {
+  let document: PrintedDocument;
+  try {
+    document = JSON.parse(line) as PrintedDocument;
+  } catch {
+    throw new Error(`${where} is neither decisions beside a document nor JSON as annotate prints it.`);
+  }
+  const marks = marksIn(document);
+  return [document.source, { marks, length: Math.max(0, ...marks.map(({ end }) => end)) }];
+}
+
+function marksIn({ entities = [], statements = [], meetings = [] }: PrintedDocument): Mark[] {
+  const spans = (kind: string, pairs: readonly Pair[]) => pairs.map(([start, end]) => ({ kind, start, end }));
+  return [
+    ...entities.flatMap(({ type, mentions }) =>
+      mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => ({ kind: type, start, end })),
+    ),
+    ...statements.flatMap(({ content, cue, source }) => [
+      ...spans("content", content),
+      ...spans("cue", cue),
+      ...spans("source", source),
+    ]),
+    ...meetings.flatMap(({ mentions }) => spans("meeting", mentions)),
+  ];
+}
