@@ -14,6 +14,8 @@ export interface AnchorOptions {
 const LEAST_EVIDENCE = 24;
 /** The same where the sentence changed on one side at least. */
 const LEAST_BROKEN_EVIDENCE = 50;
+/** A quote that begins or ends within a word is not looked for in a sentence that changed. */
+const CUT_WORD = /^[\p{L}\p{N}]{2}$/u;
 /** Context that suffices on one side where little agrees on the other one. */
 const ONE_SIDED = 60;
 /** That little. */
@@ -130,6 +132,8 @@ function speaksFor(
   if (before.extent === "whole" && after.extent === "whole") return toldBefore || toldAfter;
   if (!toldBefore || !toldAfter || WITHIN.test(exact)) return false;
   if (before.shared + exact.length + after.shared < LEAST_BROKEN_EVIDENCE) return false;
+  if (CUT_WORD.test(prefix.slice(-1) + exact.charAt(0)) || CUT_WORD.test(exact.slice(-1) + suffix.charAt(0)))
+    return false;
   if (!isBeside(before) || !isBeside(after)) return false;
   if (Math.max(before.shared, after.shared) >= ONE_SIDED) return true;
   if (before.extent === "other" || after.extent === "other") return false;

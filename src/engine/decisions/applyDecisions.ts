@@ -124,9 +124,10 @@ function split(set: WorkingSet, id: string, at: readonly LivePlace[], name: stri
   const found = at.flatMap((span) => (span ? (set.mentionAt(span) ?? []) : []));
   if (found.length === 0) return null;
   const own = set.createEntity(id, name, found[0].entity.type);
-  for (const { mention } of found) {
+  for (const { mention, entity } of found) {
     set.removeMention(mention);
     set.addMention(own, mention);
+    set.followMention(mention, entity.id, own.id);
   }
   return mentionKey(found[0].mention);
 }
@@ -161,6 +162,7 @@ function putMention(
     evidence: before?.mention.evidence ?? BY_HAND,
     ...(claim.attributes && { attributes: claim.attributes }),
   });
+  if (before && before.entity !== entity) set.followMention(claim.span, before.entity.id, entity.id);
   return mentionKey(claim.span);
 }
 
@@ -175,6 +177,7 @@ function putStatement(
   const content = present(claim.content);
   if (content.length === 0) return null;
   const old = findStatement(set, was);
+  if (old && was.speaker?.name !== claim.speaker?.name) set.keepSpeaker(old.id);
   const statement: Statement = {
     polarity: "positive",
     tense: "past",

@@ -6,7 +6,7 @@ import type {
   Mention,
   Statement,
 } from "../annotations/annotationSet";
-import { bySpan, overlaps, type Span } from "../text/span";
+import { bySpan, contains, overlaps, type Span } from "../text/span";
 import type { EntityReference } from "./decision";
 
 export interface WorkingEntity extends Omit<Entity, "mentions" | "type" | "name" | "aliases" | "roles"> {
@@ -29,6 +29,7 @@ export class WorkingSet {
   /** The first entity of each name and type; made when asked for. */
   #byName: Map<string, WorkingEntity> | undefined;
   readonly #joined = new Map<string, string>();
+  readonly #spoken = new Set<string>();
   statements: Statement[];
   meetings: Meeting[];
 
@@ -112,6 +113,22 @@ export class WorkingSet {
         if (mention.kind === "name" && overlaps(mention, span)) this.removeMention(mention);
       }
     }
+  }
+
+  /** The person has said who speaks here. */
+  keepSpeaker(statement: string): void {
+    this.#spoken.add(statement);
+  }
+
+  /** A mention is another entity's: that one speaks where the mention is the source, unless the person said who does. */
+  followMention(mention: Span, from: string, to: string): void {
+    this.statements = this.statements.map((statement) =>
+      statement.speaker === from &&
+      !this.#spoken.has(statement.id) &&
+      statement.source.some((source) => contains(source, mention))
+        ? { ...statement, speaker: to }
+        : statement,
+    );
   }
 
   /** Moves all mentions of one entity to another; what referred to the first refers to the second. */

@@ -53,16 +53,24 @@ export class DecisionStore implements vscode.Disposable {
 
   commit(document: vscode.TextDocument, step: Step): boolean {
     const decisions = this.of(document);
-    const done = decisions.commit(step, readSettings(document).annotator);
-    if (done) decisions.stamp(document.getText());
-    if (done) this.changed(document, true);
-    return done;
+    return this.#did(document, decisions.commit(step, readSettings(document).annotator));
+  }
+
+  /** Ends a conflict; false if there is none of that id. */
+  resolve(document: vscode.TextDocument, id: string, take: "mine" | "theirs"): boolean {
+    return this.#did(document, this.of(document).resolve(id, take, document.getText()));
+  }
+
+  /** A change was made, or not: it is undone when the text is as it is now. */
+  #did(document: vscode.TextDocument, done: boolean): boolean {
+    if (!done) return false;
+    this.of(document).stamp(document.getText());
+    this.changed(document, true);
+    return true;
   }
 
   reattach(document: vscode.TextDocument, id: string, span: Span): boolean {
-    const done = this.of(document).reattach(id, span, document.getText());
-    if (done) this.changed(document, true);
-    return done;
+    return this.#did(document, this.of(document).reattach(id, span, document.getText()));
   }
 
   /** Returns the code of what was taken back. */

@@ -32,6 +32,8 @@ export interface Step {
   /** Ids of decisions that it replaces. */
   readonly removed: readonly string[];
   readonly added: readonly Verdict<Span>[];
+  /** For each added one, the id of the removed decision that it goes on from and whose id it keeps; null: a new one. */
+  readonly ids?: readonly (string | null)[];
 }
 
 /** What the person decided about one document, with undo and redo. Places follow the text. */
@@ -101,15 +103,22 @@ export class DocumentDecisions {
   }
 
   /** Makes the step; false when it changes nothing. */
-  commit({ code, removed, added }: Step, annotator: string): boolean {
+  commit({ code, removed, added, ids = [] }: Step, annotator: string): boolean {
     const gone = new Set(removed);
     const old = this.#history.decisions.filter(({ id }) => gone.has(id));
     if (old.length === 0 && added.length === 0) return false;
     this.#history = commit(this.#history, {
       code,
       removed: old,
-      added: added.map((verdict) => {
-        const decision: Decision<Span> = { id: this.#newId(), annotator, time: this.#nextTime(), verdict };
+      added: added.map((verdict, i) => {
+        const known = old.find(({ id }) => id === ids[i]);
+        const decision: Decision<Span> = {
+          id: known?.id ?? this.#newId(),
+          annotator,
+          time: this.#nextTime(),
+          verdict,
+          ...(known?.unknown && { unknown: known.unknown }),
+        };
         return mapPlaces(decision, (span) => this.#places.add(span));
       }),
     });

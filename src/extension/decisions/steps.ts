@@ -22,10 +22,12 @@ export interface Situation {
 
 type Kind = Verdict<unknown>["kind"];
 
+/** What is added goes on from the first of what is removed: version control and other windows see it changed. */
 const step = (code: string, removed: readonly string[], ...added: readonly Verdict<Span>[]): Step => ({
   code,
   removed,
   added,
+  ids: added.map((_, i) => (i === 0 ? (removed[0] ?? null) : null)),
 });
 
 /** Several steps as one that is undone at once. */
@@ -34,6 +36,7 @@ export function combine(code: string, steps: readonly Step[]): Step {
     code,
     removed: [...new Set(steps.flatMap(({ removed }) => removed))],
     added: steps.flatMap(({ added }) => added),
+    ids: steps.flatMap(({ added, ids }) => added.map((_, i) => ids?.[i] ?? null)),
   };
 }
 

@@ -83,13 +83,6 @@ export class SidecarSync implements vscode.Disposable {
     return this.#decisions.has(document) ? this.#decisions.of(document).conflicts : [];
   }
 
-  /** Takes what the file had, or keeps what this window had; then the conflict is over. */
-  resolve(document: vscode.TextDocument, id: string, take: "mine" | "theirs"): boolean {
-    if (!this.#decisions.of(document).resolve(id, take, document.getText())) return false;
-    this.#decisions.changed(document, true);
-    return true;
-  }
-
   /** Writes what is not written yet; resolves when it is. */
   async save(document: vscode.TextDocument): Promise<void> {
     const entry = this.#entries.get(document.uri.toString());

@@ -50,7 +50,7 @@ export function sidecarCommands(context: CommandContext): readonly (readonly [st
         const { answer } = asked.options;
         const take =
           answer === "mine" || answer === "theirs" ? answer : (await vscode.window.showQuickPick(rows))?.take;
-        return take !== undefined && sidecars.resolve(asked.annotated.document, id, take);
+        return take !== undefined && decisions.resolve(asked.annotated.document, id, take);
       },
     ],
   ];

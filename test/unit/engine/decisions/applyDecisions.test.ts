@@ -182,6 +182,17 @@ describe("applyDecisions", () => {
     );
   });
 
+  it("lets a statement follow its source to another entity, unless the person said who speaks", () => {
+    const was = statementClaim(proposals(), proposals().statements[0]);
+    const accept = decide({ kind: "accept", claim: was });
+    const detach = decide({ kind: "split", at: [spanOf("She")], name: "She" });
+    const merge = decide({ kind: "merge", at: spanOf("She"), into: spanOf("Omar Reyes") });
+    for (const before of [[], [accept]])
+      assert.equal(applyDecisions(proposals(), [...before, detach, merge]).set.statements[0].speaker, "e2");
+    const nobody = decide({ kind: "correct", was, claim: { ...was, speaker: null } });
+    assert.equal(applyDecisions(proposals(), [nobody, detach, merge]).set.statements[0].speaker, null);
+  });
+
   it("refers to the merged entity wherever the other one was", () => {
     const merge = decide({ kind: "merge", at: spanOf("Sara Lund"), into: spanOf("Omar Reyes") });
     const { set } = applyDecisions(proposals(), [merge]);
