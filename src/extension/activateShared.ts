@@ -11,6 +11,7 @@ import { DocumentFilter } from "./documents/documentFilter";
 import { documentDate } from "./documents/documentDate";
 import { VirtualDocuments } from "./documents/virtualDocuments";
 import { Decorations } from "./editor/decorations";
+import { CursorContext } from "./editor/cursorContext";
 import { AnnotationFixProvider } from "./editor/fixProvider";
 import { AnnotationHoverProvider } from "./editor/hoverProvider";
 import { MeetingLensProvider } from "./editor/meetingLensProvider";
@@ -57,7 +58,7 @@ export function activateShared(
     new VirtualDocuments(service, context.extensionUri, async () => createCountryCoder(await load())),
   );
   const decorations = owned(new Decorations(service));
-  const sidecars = owned(new SidecarSync(service, decisions, log));
+  const sidecars = owned(new SidecarSync(service, decisions, filter, log));
   const review = owned(new ReviewMode(service, active, keys));
   const together = owned(new Together(decisions));
   const labels = owned(new ProjectLabels(keys));
@@ -88,6 +89,7 @@ export function activateShared(
   const lenses = owned(new MeetingLensProvider(service));
   owned(new StatusItem(service, active));
   owned(new CursorFollower(service, active, views));
+  owned(new CursorContext(service, active, keys));
   owned(vscode.languages.registerHoverProvider(prose, new AnnotationHoverProvider(service, labels)));
   owned(
     vscode.languages.registerDocumentSymbolProvider(prose, new AnnotationSymbolProvider(service), {
@@ -105,7 +107,7 @@ export function activateShared(
     }),
   );
   owned(
-    vscode.languages.registerCodeActionsProvider(prose, new AnnotationFixProvider(service), {
+    vscode.languages.registerCodeActionsProvider(prose, new AnnotationFixProvider(service, labels), {
       providedCodeActionKinds: AnnotationFixProvider.kinds,
     }),
   );

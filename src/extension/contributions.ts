@@ -153,6 +153,10 @@ export const Context = {
   statementsBy: "readout.statementsBy",
   /** Proposals are being reviewed, by single keys. */
   review: "readout.review",
+  /** What the cursor stands on. */
+  onName: "readout.onName",
+  onStatement: "readout.onStatement",
+  onMeeting: "readout.onMeeting",
   /** The project defines attributes. */
   attributes: "readout.attributes",
 } as const;

@@ -156,6 +156,10 @@ function putMention(
     : (set.entityAt(claim.entity?.at ?? null) ??
       set.entityNamed(claim.entity?.name ?? claim.name, claim.entity?.type ?? claim.type) ??
       set.createEntity(id, claim.name, claim.type));
+  if (keepsEntity && entity.mentions.length === 0 && was.name === entity.name && claim.name !== was.name) {
+    entity.name = claim.name;
+    set.forgetNames();
+  }
   set.addMention(entity, {
     ...claim.span,
     kind: claim.mentionKind,

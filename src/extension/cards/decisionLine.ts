@@ -9,7 +9,7 @@ import { commandLink, escapeMarkdown } from "./markdown";
 /** What the person decided on it, with the note and the project's attributes; or what can be decided. */
 export function decisionLine(
   target: Target,
-  { states, notes }: Reviewed,
+  { states, notes, decidedBy }: Reviewed,
   uri: string,
   labels: LabelSet,
 ): string {
@@ -18,11 +18,15 @@ export function decisionLine(
   const note = notes.get(`mention ${start}-${end}`);
   const options = target.kind === "mention" ? { uri, start, end } : { uri, start, end, id: keyOf(target) };
   const link = (title: string, command: string) => commandLink(title, command, options);
+  const decision = decidedBy.get(keyOf(target));
   const attributes = attributesInWords(attributesOf(target), labels);
   return [
     `$(${iconOfState(state) ?? "circle-large-outline"}) _${stateInWords(state)}_`,
     note !== undefined && `$(note) ${escapeMarkdown(note)}`,
     attributes !== "" && `$(tag) ${escapeMarkdown(attributes)}`,
+    decision !== undefined &&
+      state !== "added" &&
+      commandLink(l10n.t("Take back"), Command.restore, { uri, id: decision }),
     state === "proposed" && link(l10n.t("Accept"), Command.accept),
     link(state === "proposed" ? l10n.t("Reject") : l10n.t("Delete"), Command.reject),
     target.kind === "mention" && link(l10n.t("Type…"), Command.changeType),

@@ -23,6 +23,7 @@ export const CARD_COMMANDS: readonly string[] = [
   Command.explain,
   Command.accept,
   Command.reject,
+  Command.restore,
   Command.changeType,
   Command.setSpeaker,
   Command.setParticipants,

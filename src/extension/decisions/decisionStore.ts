@@ -12,6 +12,8 @@ export interface DecisionChange {
 /** What the person decided, by document. Everything that decides goes through here. */
 export class DecisionStore implements vscode.Disposable {
   readonly #documents = new Map<string, DocumentDecisions>();
+  /** Changes of several documents that were one command. */
+  readonly #groups = new WeakMap<object, ReadonlyMap<vscode.TextDocument, object>>();
   readonly #changed = new vscode.EventEmitter<DecisionChange>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
@@ -73,16 +75,38 @@ export class DecisionStore implements vscode.Disposable {
     return this.#did(document, this.of(document).reattach(id, span, document.getText()));
   }
 
-  /** Returns the code of what was taken back. */
+  /** Makes steps in several documents that are undone together. Returns how many documents changed. */
+  commitAll(parts: readonly { readonly document: vscode.TextDocument; readonly step: Step }[]): number {
+    const group = new Map<vscode.TextDocument, object>();
+    for (const { document, step } of parts) {
+      if (!this.commit(document, step)) continue;
+      const change = this.of(document).changeNext("undo");
+      if (change) group.set(document, change);
+    }
+    for (const change of group.values()) this.#groups.set(change, group);
+    return group.size;
+  }
+
+  /** Returns the code of what was taken back, in other documents too if it was made there with the same command. */
   undo(document: vscode.TextDocument): string | undefined {
-    const code = this.of(document).undo();
-    if (code !== undefined) this.changed(document, true);
-    return code;
+    return this.#goBack(document, "undo");
   }
 
   redo(document: vscode.TextDocument): string | undefined {
-    const code = this.of(document).redo();
-    if (code !== undefined) this.changed(document, true);
+    return this.#goBack(document, "redo");
+  }
+
+  #goBack(document: vscode.TextDocument, what: "undo" | "redo"): string | undefined {
+    const change = this.of(document).changeNext(what);
+    if (!change) return undefined;
+    const code = this.of(document)[what]();
+    this.changed(document, true);
+    for (const [other, its] of this.#groups.get(change) ?? []) {
+      // Elsewhere something else may have been decided since, which comes first.
+      if (its === change || !this.has(other) || this.of(other).changeNext(what) !== its) continue;
+      this.of(other)[what]();
+      this.changed(other, true);
+    }
     return code;
   }
 

@@ -73,13 +73,18 @@ export class DocumentDecisions {
     return this.#history.past.at(-1)?.code;
   }
 
+  /** The change itself that `undo` would take back, or `redo` make again: the same object from doing to undoing. */
+  changeNext(what: "undo" | "redo"): object | undefined {
+    return what === "undo" ? this.#history.past.at(-1) : this.#history.future.at(0);
+  }
+
   get redoable(): string | undefined {
     return this.#history.future[0]?.code;
   }
 
   /** True if the text is as it was when the change was made that `undo` would take back, or `redo` make again. */
   isNext(what: "undo" | "redo", text: string): boolean {
-    const change = what === "undo" ? this.#history.past.at(-1) : this.#history.future.at(0);
+    const change = this.changeNext(what);
     const then = change && this.#texts.get(change);
     return then !== undefined && sameFingerprint(then, fingerprint(text));
   }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { readSettings } from "../settings";
 import { fileStore } from "./fileStore";
 import { isSidecar } from "../../engine";
-import { tellNotMoved } from "./sidecarMessages";
+import { askBringAlong, tellNotMoved } from "./sidecarMessages";
 import { sidecarPlace } from "./sidecarPlace";
 
 /** Takes the sidecars along with documents, or folders of documents, that were renamed or moved. */
@@ -32,6 +32,14 @@ async function moveFolder(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void>
   if (!from || !to) return;
   const source = vscode.Uri.joinPath(from.folder, from.document);
   if (await isFolder(source)) await move(source, vscode.Uri.joinPath(to.folder, to.document));
+}
+
+/** Asks whether files are to go where a changed setting looks for them, and takes them there. */
+export async function bringAlong(
+  files: readonly { readonly from: vscode.Uri; readonly to: vscode.Uri }[],
+): Promise<void> {
+  if (files.length === 0 || !(await askBringAlong(files.length))) return;
+  for (const { from, to } of files) await move(from, to);
 }
 
 async function move(from: vscode.Uri, to: vscode.Uri): Promise<void> {

@@ -16,7 +16,7 @@ export function tellConflicts(name: string): void {
   });
 }
 
-export function tellRefused(name: string, { kind }: RefusedSidecar): void {
+export function tellRefused(name: string, file: vscode.Uri, { kind }: RefusedSidecar): void {
   const kept = l10n.t(
     "It is left as it is. What you decide now is kept in a journal beside it, and goes into the file once it can be read.",
   );
@@ -28,7 +28,10 @@ export function tellRefused(name: string, { kind }: RefusedSidecar): void {
     ),
     damaged: l10n.t("{0} cannot be read: it is damaged.", name),
   }[kind];
-  void vscode.window.showErrorMessage(`${why} ${kept}`);
+  const open = l10n.t("Open File");
+  void vscode.window.showErrorMessage(`${why} ${kept}`, open).then((answer) => {
+    if (answer === open) void vscode.commands.executeCommand("vscode.open", file);
+  });
 }
 
 export function tellFailure(name: string, reason: StoreFailure, doing: "read" | "write"): void {
@@ -51,6 +54,16 @@ export function tellFailure(name: string, reason: StoreFailure, doing: "read" | 
   void vscode.window.showErrorMessage(words, again).then((answer) => {
     if (answer === again) void vscode.commands.executeCommand(Command.saveDecisions);
   });
+}
+
+/** Files lie where they are no longer read. Returns whether they are to be brought along. */
+export async function askBringAlong(count: number): Promise<boolean> {
+  const bring = l10n.t("Take Them Along");
+  const words = l10n.t(
+    "Decisions about open documents lie in files that the changed setting no longer reads ({0}).",
+    count,
+  );
+  return (await vscode.window.showInformationMessage(words, bring)) === bring;
 }
 
 /** A file that was to go along with its document is in the way of another one. */

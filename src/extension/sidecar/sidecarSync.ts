@@ -1,6 +1,8 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import {
   EMPTY_SIDECAR,
+  isSidecar,
   mergeSidecars,
   openSidecar,
   readSidecar,
@@ -13,9 +15,11 @@ import {
 import type { AnnotationService } from "../annotations/annotationService";
 import { Setting } from "../contributions";
 import type { DecisionStore } from "../decisions/decisionStore";
+import type { DocumentFilter } from "../documents/documentFilter";
 import { readSettings } from "../settings";
 import { fileStore } from "./fileStore";
-import { moveSidecars } from "./moveSidecars";
+import { bringAlong, moveSidecars } from "./moveSidecars";
+import { RefusedStatus } from "./refusedStatus";
 import { tellConflicts, tellFailure, tellRefused } from "./sidecarMessages";
 import { sidecarPlace, type SidecarPlace } from "./sidecarPlace";
 
@@ -43,14 +47,22 @@ const STALE = 60_000;
 export class SidecarSync implements vscode.Disposable {
   readonly #service: AnnotationService;
   readonly #decisions: DecisionStore;
+  readonly #filter: DocumentFilter;
   readonly #log: vscode.LogOutputChannel;
   readonly #window = crypto.randomUUID().slice(0, 8);
   readonly #entries = new Map<string, Entry>();
+  readonly #status = new RefusedStatus();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(service: AnnotationService, decisions: DecisionStore, log: vscode.LogOutputChannel) {
+  constructor(
+    service: AnnotationService,
+    decisions: DecisionStore,
+    filter: DocumentFilter,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#service = service;
     this.#decisions = decisions;
+    this.#filter = filter;
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher("**/*.readout.json");
     const changed = (uri: vscode.Uri) => this.#fileChanged(uri);
@@ -60,6 +72,8 @@ export class SidecarSync implements vscode.Disposable {
       watcher.onDidCreate(changed),
       service.onDidOpen((document) => this.#open(document)),
       service.onDidClose((document) => void this.#close(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => void this.#annotateDecided(document)),
+      this.#status,
       decisions.onDidChange(({ document, byPerson }) => byPerson && this.#schedule(document)),
       vscode.workspace.onDidSaveTextDocument((document) => {
         // The positions in the file are those of the text on disk again.
@@ -77,6 +91,7 @@ export class SidecarSync implements vscode.Disposable {
       }),
     );
     for (const document of service.documents) this.#open(document);
+    for (const document of vscode.workspace.textDocuments) void this.#annotateDecided(document);
   }
 
   conflicts(document: vscode.TextDocument): readonly SidecarConflict[] {
@@ -91,11 +106,15 @@ export class SidecarSync implements vscode.Disposable {
     await this.#queue(entry, () => this.#write(entry));
   }
 
-  /** Writes the file whether or not anything changed. */
-  async request(document: vscode.TextDocument): Promise<void> {
+  /** Writes the file whether or not anything changed. Returns whether there is a file now. */
+  async request(document: vscode.TextDocument): Promise<boolean> {
     const entry = this.#entries.get(document.uri.toString());
-    if (entry) entry.dirty = true;
+    if (!entry) return false;
+    entry.dirty = true;
     await this.save(document);
+    if (entry.saved === null || entry.dirty) return entry.refused || entry.dirty;
+    vscode.window.setStatusBarMessage(l10n.t("Readout: {0} written", entry.place.name), 4000);
+    return true;
   }
 
   async saveAll(): Promise<void> {
@@ -110,6 +129,15 @@ export class SidecarSync implements vscode.Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     for (const { timer } of this.#entries.values()) clearTimeout(timer);
+  }
+
+  /** Prose about which somebody has decided something is annotated without being asked for. */
+  async #annotateDecided(document: vscode.TextDocument): Promise<void> {
+    if (!this.#filter.isProse(document) || this.#filter.fits(document)) return;
+    const place = sidecarPlace(document.uri);
+    if (!place) return;
+    const names = await fileStore(place.folder).list(`${place.document}.`);
+    if (names.some((name) => isSidecar(name, place.document))) this.#filter.request(document);
   }
 
   #open(document: vscode.TextDocument): void {
@@ -137,6 +165,7 @@ export class SidecarSync implements vscode.Disposable {
     await this.save(document);
     if (this.#entries.get(key) !== entry || this.#service.peek(document)) return;
     this.#entries.delete(key);
+    this.#status.hide(document);
     this.#decisions.forget(document);
   }
 
@@ -163,7 +192,7 @@ export class SidecarSync implements vscode.Disposable {
     const { state, conflicts, needsSave } = outcome;
     entry.saved = state.saved;
     entry.absorbed = state.absorbed;
-    entry.refused = false;
+    this.#accepted(entry);
     void this.#removeStale(entry);
     if (state.saved === null && state.sidecar.decisions.length === 0) return;
     // What was decided while the file was being read comes on top.
@@ -204,7 +233,7 @@ export class SidecarSync implements vscode.Disposable {
       const before = entry.saved;
       entry.saved = outcome.state.saved;
       entry.absorbed = outcome.state.absorbed;
-      entry.refused = false;
+      this.#accepted(entry);
       if (outcome.conflicts.length > 0) tellConflicts(place.name);
       if (outcome.state.sidecar !== sidecar && before !== outcome.state.saved) {
         // What was decided while the file was being written comes on top.
@@ -249,7 +278,7 @@ export class SidecarSync implements vscode.Disposable {
       decisions.size > 0 || entry.saved !== null ? decisions.store(document.getText()) : EMPTY_SIDECAR;
     const merged = mergeSidecars(base?.kind === "ok" ? base.sidecar : null, mine, theirs.sidecar);
     entry.saved = current;
-    entry.refused = false;
+    this.#accepted(entry);
     decisions.load(
       { ...merged.sidecar, text: merged.sidecar.text ?? theirs.sidecar.text },
       document.getText(),
@@ -262,8 +291,17 @@ export class SidecarSync implements vscode.Disposable {
 
   /** The file is left alone: decisions go into its journal. */
   #refuse(entry: Entry, parsed: RefusedSidecar): void {
-    if (!entry.refused) tellRefused(entry.place.name, parsed);
+    const { document, place } = entry;
+    const file = vscode.Uri.joinPath(place.folder, place.name);
+    if (!entry.refused) tellRefused(place.name, file, parsed);
     entry.refused = true;
+    this.#status.show(document, file);
+  }
+
+  /** The file could be read, or written. */
+  #accepted(entry: Entry): void {
+    entry.refused = false;
+    this.#status.hide(entry.document);
   }
 
   async #renamed(files: vscode.FileRenameEvent["files"]): Promise<void> {
@@ -279,16 +317,30 @@ export class SidecarSync implements vscode.Disposable {
     }
   }
 
+  /** The annotator or the folder is another one: so are the files. */
   async #reopenAll(): Promise<void> {
-    for (const entry of [...this.#entries.values()]) {
-      const { document } = entry;
-      if (sidecarPlace(document.uri)?.name === entry.place.name && !this.#moved(entry)) continue;
+    const left: { from: vscode.Uri; to: vscode.Uri }[] = [];
+    const changed = [...this.#entries.values()].filter(
+      (entry) => sidecarPlace(entry.document.uri)?.name !== entry.place.name || this.#moved(entry),
+    );
+    for (const { document, place } of changed) {
       await this.save(document);
+      const now = sidecarPlace(document.uri);
+      const hasDecided = this.#decisions.has(document) && this.#decisions.of(document).size > 0;
       this.#entries.delete(document.uri.toString());
+      if (hasDecided && now)
+        left.push({
+          from: vscode.Uri.joinPath(place.folder, place.name),
+          to: vscode.Uri.joinPath(now.folder, now.name),
+        });
+    }
+    for (const { document } of changed) {
       this.#decisions.forget(document);
       this.#decisions.changed(document, false);
       this.#open(document);
     }
+    // What is brought is taken over as what other programs write is.
+    void bringAlong(left).catch((error: unknown) => this.#log.error(String(error)));
   }
 
   #moved({ document, place }: Entry): boolean {

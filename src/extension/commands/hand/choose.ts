@@ -12,12 +12,21 @@ interface EntityItem extends vscode.QuickPickItem {
 
 const PARTIES: readonly string[] = ["person", "organization", "place"];
 
-function items({ set }: AnnotatedDocument, types: readonly string[] | null): EntityItem[] {
+interface Choice {
+  /** What may be chosen; null: anything. */
+  readonly types?: readonly string[] | null;
+  /** The type that comes first. */
+  readonly first?: string;
+  /** Id of an entity that may not be chosen. */
+  readonly without?: string;
+}
+
+function items({ set }: AnnotatedDocument, { types = PARTIES, first, without }: Choice): EntityItem[] {
+  const order: readonly string[] = [...(first === undefined ? [] : [first]), ...PARTIES, ...ENTITY_TYPES];
+  const rank = ({ type }: Entity) => (order.includes(type) ? order.indexOf(type) : order.length);
   return set.entities
-    .filter(({ type }) => types === null || types.includes(type))
-    .sort(
-      (a, b) => PARTIES.indexOf(a.type) - PARTIES.indexOf(b.type) || b.mentions.length - a.mentions.length,
-    )
+    .filter(({ id, type }) => id !== without && (types === null || types.includes(type)))
+    .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length)
     .map((entity) => ({
       entity,
       label: `$(${iconOfType(entity.type)}) ${entity.name}`,
@@ -33,12 +42,12 @@ export async function chooseEntity(
   annotated: AnnotatedDocument,
   answer: unknown,
   placeHolder: string,
-  { nobody, types = PARTIES }: { readonly nobody?: string; readonly types?: readonly string[] | null } = {},
+  { nobody, ...choice }: Choice & { readonly nobody?: string } = {},
 ): Promise<Entity | null | undefined> {
   if (answer === null) return null;
   if (typeof answer === "string") return entityNamed(annotated, answer);
   const none: EntityItem[] = nobody === undefined ? [] : [{ entity: null, label: nobody }];
-  const chosen = await vscode.window.showQuickPick([...items(annotated, types), ...none], {
+  const chosen = await vscode.window.showQuickPick([...items(annotated, choice), ...none], {
     placeHolder,
     matchOnDescription: true,
   });
@@ -53,7 +62,7 @@ export async function chooseEntities(
 ): Promise<readonly Entity[] | undefined> {
   if (Array.isArray(answer)) return answer.flatMap((one) => entityNamed(annotated, String(one)) ?? []);
   const picked = await vscode.window.showQuickPick(
-    items(annotated, PARTIES).map((item) => ({ ...item, picked: chosen.includes(item.entity?.id ?? "") })),
+    items(annotated, {}).map((item) => ({ ...item, picked: chosen.includes(item.entity?.id ?? "") })),
     { placeHolder, canPickMany: true, matchOnDescription: true },
   );
   return picked?.flatMap(({ entity }) => entity ?? []);

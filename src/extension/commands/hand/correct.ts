@@ -1,11 +1,19 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { meetingClaim, mentionClaim, statementClaim, type Claim, type Span } from "../../../engine";
+import {
+  meetingClaim,
+  mentionClaim,
+  statementClaim,
+  type Claim,
+  type Entity,
+  type Span,
+} from "../../../engine";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
 import { Command } from "../../contributions";
 import type { Step } from "../../decisions/documentDecisions";
 import { combine, correct, merge, note, reject, rename, retype, split } from "../../decisions/steps";
 import { spanOf, type Target } from "../../decisions/target";
+import { typeInWords } from "../../words/typeWords";
 import type { CommandContext, Handler } from "../commandContext";
 import { entitiesOf, nothing, targetsOf, type Asked } from "./asked";
 import { chooseEntity, chooseText, chooseType } from "./choose";
@@ -54,7 +62,7 @@ function resized(asked: Asked, side: Side, by: 1 | -1): Step | undefined {
 
 function resizedClaim(
   target: Target,
-  { set }: AnnotatedDocument,
+  { set, source }: AnnotatedDocument,
   at: number,
   change: (span: Span) => Span | null,
 ): Claim<Span> | null {
@@ -68,7 +76,11 @@ function resizedClaim(
   switch (target.kind) {
     case "mention": {
       const span = change(target.mention);
-      return span && { ...mentionClaim(target.mention, target.entity), span };
+      if (!span) return null;
+      const claim = mentionClaim(target.mention, target.entity);
+      // A name that only this mention gave goes along with it.
+      const isNamedHere = target.entity.mentions.length === 1 && source.textOf(target.mention) === claim.name;
+      return { ...claim, span, ...(isNamedHere && { name: source.textOf(span).replace(/\s+/gu, " ") }) };
     }
     case "statement": {
       const { cue, source } = target.statement;
@@ -96,18 +108,34 @@ async function renamed(asked: Asked): Promise<Step | undefined> {
 async function merged(asked: Asked): Promise<Step | undefined> {
   const [first, ...others] = entitiesOf(asked);
   if (!first) return void nothing(l10n.t("put the cursor on a name"));
-  if (others.length > 0)
+  if (others.length > 0) {
+    if (!(await mayMerge(asked, first, others))) return undefined;
     return combine(
       "merge",
       others.map((other) => merge(other, first)),
     );
+  }
   const into = await chooseEntity(
     asked.annotated,
     asked.options.answer,
     l10n.t("{0} is the same as …", first.name),
-    { types: null },
+    { types: null, first: first.type, without: first.id },
   );
   return into && into !== first ? merge(first, into) : undefined;
+}
+
+/** A person and a place are seldom one: a row may have been dropped where it was not to be. */
+async function mayMerge({ options }: Asked, into: Entity, others: readonly Entity[]): Promise<boolean> {
+  const unlike = others.find(({ type }) => type !== into.type);
+  if (!unlike || options.confirmed) return true;
+  const merge = l10n.t("Merge");
+  const question = l10n.t("Is {0} the same as {1}?", unlike.name, into.name);
+  const detail = l10n.t(
+    "One is marked as {0}, the other as {1}. All mentions become {1}.",
+    typeInWords(unlike.type),
+    typeInWords(into.type),
+  );
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, merge)) === merge;
 }
 
 /** Mentions that the person picks become an entity of their own. */

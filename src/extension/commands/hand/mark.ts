@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import {
+  contains,
   ENTITY_TYPES,
   referTo,
   statementClaim,
@@ -13,7 +14,8 @@ import { extentOf } from "../../annotations/annotationIndex";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
 import { quotedIn } from "../../annotations/marks";
 import { Command, markCommand, OWN_KEYS, ownCommand } from "../../contributions";
-import { add, correct } from "../../decisions/steps";
+import type { Step } from "../../decisions/documentDecisions";
+import { add, combine, correct } from "../../decisions/steps";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, readAsked, type Asked } from "./asked";
 import { setAttribute } from "./attributes";
@@ -66,10 +68,7 @@ export function markCommands(context: CommandContext): readonly (readonly [strin
       };
       return [ownCommand(shortcut), give];
     }),
-    [
-      Command.markContent,
-      handler((asked, span) => commit(asked, add(statementOf(asked.annotated, span), "mark.content"))),
-    ],
+    [Command.markContent, handler((asked, span) => commit(asked, markContent(asked, span)))],
     [Command.markCue, handler((asked, span) => markPart(context, asked, span, "cue"))],
     [Command.markSource, handler((asked, span) => markPart(context, asked, span, "source"))],
     [
@@ -94,7 +93,44 @@ function markName({ annotated, situation }: Asked, span: Span, type: EntityType 
     name: source.textOf(span).replace(/\s+/gu, " "),
   };
   const code = `mark.${type}`;
-  return placed ? correct(situation, { kind: "mention", ...placed }, claim, code) : add(claim, code);
+  const mark = placed ? correct(situation, { kind: "mention", ...placed }, claim, code) : add(claim, code);
+  const speaks = PARTIES.includes(type) ? spokenBy(annotated, span) : undefined;
+  if (!speaks) return mark;
+  const said = {
+    ...statementClaim(annotated.set, speaks),
+    speaker: { at: span, name: claim.name, type },
+  };
+  return combine(code, [mark, correct(situation, { kind: "statement", statement: speaks }, said)]);
+}
+
+const PARTIES: readonly string[] = ["person", "organization", "place"];
+
+/** The statement whose source the words are, if nobody is known to have made it. */
+function spokenBy({ index }: AnnotatedDocument, span: Span): Statement | undefined {
+  return index.statements.find(
+    ({ speaker, source }) => speaker === null && source.some((one) => contains(one, span)),
+  );
+}
+
+/** What was said; where it is mostly marked as said already, that statement gets the new extent. */
+function markContent({ annotated, situation }: Asked, span: Span): Step {
+  const code = "mark.content";
+  const statement = annotated.index.statements.find(
+    ({ content }) => content.length === 1 && share(content[0], span) >= 0.5,
+  );
+  if (!statement) return add(statementOf(annotated, span), code);
+  const claim = {
+    ...statementClaim(annotated.set, statement),
+    content: [span],
+    form: formOf(span, annotated),
+  };
+  return correct(situation, { kind: "statement", statement }, claim, code);
+}
+
+/** Characters that both have, of those that either has. */
+function share(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common / (a.end - a.start + b.end - b.start - common);
 }
 
 function formOf(content: Span, { source }: AnnotatedDocument): StatementForm {

@@ -25,14 +25,16 @@ export function sameNameCommands(context: CommandContext): readonly (readonly [s
         annotated,
         places: placesIn(annotated, asked, target, rejects),
       }));
-      const chosen = asked.options.confirmed ? plans : await preview(plans, rejects);
-      let changed = 0;
-      for (const { annotated, places } of chosen) {
+      const chosen = asked.options.confirmed ? plans : await preview(plans, rejects, asked, target);
+      const parts = chosen.map(({ annotated, places }) => {
         const steps = places.map((span) => stepAt(context, annotated, span, target, asked, rejects));
-        const step = combine(rejects ? "rejectSame" : "applySame", steps);
-        if (context.decisions.commit(annotated.document, step)) changed += places.length;
-      }
-      return changed;
+        return {
+          document: annotated.document,
+          step: combine(rejects ? "rejectSame" : "applySame", steps),
+        };
+      });
+      context.decisions.commitAll(parts);
+      return chosen.reduce((all, { places }) => all + places.length, 0);
     };
   return [
     [Command.applySame, handler(false, false)],
@@ -110,7 +112,14 @@ async function otherDocuments(
   return found;
 }
 
-async function preview(plans: readonly Plan[], rejects: boolean): Promise<Plan[]> {
+const isAt = ({ start, end }: Span, { mention }: Mention) => start === mention.start && end === mention.end;
+
+async function preview(
+  plans: readonly Plan[],
+  rejects: boolean,
+  asked: Asked,
+  target: Mention,
+): Promise<Plan[]> {
   const rows = plans.flatMap(({ annotated, places }) =>
     places.map((span) => ({
       annotated,
@@ -121,8 +130,11 @@ async function preview(plans: readonly Plan[], rejects: boolean): Promise<Plan[]
       detail: shorten(annotated.document.lineAt(annotated.document.positionAt(span.start)).text, 160),
     })),
   );
-  if (rows.length === 0) {
-    nothing(l10n.t("every same name is so already"));
+  const isElsewhere = rows.some(
+    ({ annotated, span }) => annotated !== asked.annotated || !isAt(span, target),
+  );
+  if (!isElsewhere) {
+    nothing(l10n.t("no other place with this name is left to change"));
     return [];
   }
   const chosen = await vscode.window.showQuickPick(rows, {

@@ -16,7 +16,14 @@ export function sidecarCommands(context: CommandContext): readonly (readonly [st
       Command.saveDecisions,
       async (...args) => {
         const asked = await readAsked(context, args);
-        if (asked) await sidecars.request(asked.annotated.document);
+        if (!asked) return;
+        const { document } = asked.annotated;
+        if (await sidecars.request(document)) return;
+        nothing(
+          sidecarPlace(document.uri)
+            ? l10n.t("nothing is decided about this document")
+            : l10n.t("this document has no file of its own: what is decided lasts as long as it is open"),
+        );
       },
     ],
     [Command.saveAll, (...args) => saveAll(context, args)],
