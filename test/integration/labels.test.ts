@@ -24,6 +24,35 @@ describe("the project's own labels", () => {
     assert.equal(group?.children[0].label, "blue lantern");
   });
 
+  it("give marks attributes, by command and by number, which undo takes away", async () => {
+    const editor = await openText("Minister Lena Moss said that the harbour was full.\n");
+    const certainty = { name: "certainty", label: "Certainty", values: ["high", "low"], types: ["person"] };
+    const flag = { name: "flag", color: "#aa3300", values: "boolean", shortcut: 5 };
+    await write({ attributes: [certainty, flag] });
+    const lena = async () =>
+      (await annotations(editor.document)).entities
+        .find(({ name }) => name === "Lena Moss")
+        ?.mentions.map(({ attributes }) => attributes);
+    const offset = editor.document.getText().indexOf("Moss");
+    const set = (value: unknown) =>
+      vscode.commands.executeCommand<boolean>("readout.setAttribute", {
+        start: offset,
+        answer: { name: "certainty", value },
+      });
+    await eventually(() => set("high"));
+    assert.deepEqual(await lena(), [{ certainty: "high" }]);
+    assert.equal(await set("middling"), false);
+    editor.selection = new vscode.Selection(0, offset, 0, offset);
+    await vscode.commands.executeCommand("readout.markOwn.5");
+    assert.deepEqual(await lena(), [{ certainty: "high", flag: true }]);
+    await vscode.commands.executeCommand("readout.markOwn.5");
+    assert.deepEqual(await lena(), [{ certainty: "high" }]);
+    assert.equal(await set(null), true);
+    assert.deepEqual(await lena(), [undefined]);
+    for (let i = 0; i < 2; i++) await vscode.commands.executeCommand("readout.undo");
+    assert.deepEqual(await lena(), [{ certainty: "high", flag: true }]);
+  });
+
   it("say what is wrong in their file", async () => {
     await openText("Norway\n");
     await write({ entities: [{ name: "person" }, { name: "vessel", color: "red" }] });

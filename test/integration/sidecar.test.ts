@@ -146,6 +146,108 @@ describe("the file beside a document", () => {
     assert.equal(set.entities.find(({ name }) => name === "blue lantern")?.type, "place");
   });
 
+  it("keeps both versions in the file until somebody chooses, also when git left its conflict markers", async () => {
+    const editor = await open("talks.seed");
+    await markLantern(editor);
+    const mine = await read("talks.seed.readout.json");
+    await closeAll();
+    const line = mine.split("\n").find((row) => row.includes('"Annotation"'))!;
+    const theirs = line.replace('"event"', '"place"');
+    const both = `<<<<<<< HEAD\n${line}\n=======\n${theirs}\n>>>>>>> branch`;
+    await write("talks.seed.readout.json", mine.replace(line, both));
+    await open("talks.seed");
+    await eventually(async () => /"conflicts": \[\n/u.test(await read("talks.seed.readout.json")));
+    await closeAll();
+    const again = await open("talks.seed");
+    const conflict = await eventually(async () =>
+      (await api())
+        .tree("decisions")
+        .flatMap(({ children }) => children)
+        .find(({ kind }) => kind === "conflict"),
+    );
+    await run("resolveConflict", { id: conflict.subject, answer: "theirs" });
+    await save(again);
+    const settled = await read("talks.seed.readout.json");
+    assert.doesNotMatch(settled, /"conflicts"|"event"/u);
+    assert.match(settled, /"place"/u);
+  });
+
+  it("keeps what is decided while the file is damaged, and adds it once it is repaired", async () => {
+    const editor = await open("talks.seed");
+    await markLantern(editor);
+    const whole = await read("talks.seed.readout.json");
+    const damaged = whole.replace('"items"', "items");
+    await write("talks.seed.readout.json", damaged);
+    await run("mark.event", select(editor, "old harbour"));
+    await save(editor);
+    assert.equal(await read("talks.seed.readout.json"), damaged);
+    await closeAll();
+    await write("talks.seed.readout.json", whole);
+    const again = await open("talks.seed");
+    await eventually(async () => (await names(again)).includes("old harbour"));
+    assert.ok((await names(again)).includes("blue lantern"));
+  });
+
+  it("holds everything that was found where the setting asks for it", async () => {
+    const settings = vscode.workspace.getConfiguration();
+    await settings.update("readout.sidecar.content", "everything", true);
+    const editor = await open("talks.seed");
+    await run("saveDecisions", { uri: editor.document.uri.toString() });
+    const all = await read("talks.seed.readout.json");
+    assert.match(all, /"kind":"propose".*Mira Halvorsen/u);
+    await settings.update("readout.sidecar.content", undefined, true);
+    await markLantern(editor);
+    assert.doesNotMatch(await read("talks.seed.readout.json"), /"propose"/u);
+  });
+
+  it("brings its document's marks back, also where documents are annotated on request only", async () => {
+    await write("plain.txt", TEXT);
+    const editor = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument(at("plain.txt")),
+    );
+    await run("annotate");
+    await markLantern(editor);
+    const elsewhere = vscode.Uri.joinPath(workspaceFolder(), `plain-${count}`);
+    await fs.createDirectory(elsewhere);
+    for (const name of ["plain.txt", "plain.txt.readout.json"])
+      await fs.rename(at(name), vscode.Uri.joinPath(elsewhere, name));
+    folder = elsewhere;
+    const moved = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument(at("plain.txt")),
+    );
+    await eventually(async () => {
+      const set = await (await api()).annotations(moved.document.uri);
+      return set?.entities.some(({ name }) => name === "blue lantern");
+    });
+  });
+
+  it("in a folder of their own goes along when a folder of documents is renamed", async () => {
+    const settings = vscode.workspace.getConfiguration();
+    await settings.update("readout.sidecar.folder", "decided", true);
+    const seed = "talks.seed";
+    await markLantern(await open(seed));
+    const old = folder;
+    const below = (uri: vscode.Uri) => uri.path.slice(workspaceFolder().path.length + 1);
+    const kept = (uri: vscode.Uri) =>
+      vscode.Uri.joinPath(workspaceFolder(), "decided", below(uri), `${seed}.readout.json`);
+    const isThere = async (uri: vscode.Uri) =>
+      fs.stat(uri).then(
+        () => true,
+        () => false,
+      );
+    assert.ok(await isThere(kept(old)));
+    await closeAll();
+    folder = vscode.Uri.joinPath(old, "..", `${below(old).split("/").at(-1)}-renamed`);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(old, folder);
+    await vscode.workspace.applyEdit(edit);
+    await eventually(() => isThere(kept(folder)));
+    assert.equal(await isThere(kept(old)), false);
+    const editor = await open(seed);
+    await eventually(async () => (await names(editor)).includes("blue lantern"));
+    await settings.update("readout.sidecar.folder", undefined, true);
+  });
+
   it("leaves a damaged or newer file as it is", async () => {
     for (const content of ["{ not json", '{"type":"AnnotationPage","schemaVersion":99,"items":[]}']) {
       await write("talks.seed.readout.json", content);

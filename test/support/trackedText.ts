@@ -15,7 +15,8 @@ interface Unit {
  * of a span really are, also after moves. Copies and insertions are new text. What edits did can often be read in
  * several ways, and then units have the identities of all readings:
  * - of "no no", deleting the first "no " leaves what deleting the second " no" leaves (likewise insertions);
- * - text put where other text was cut is one replacement, which leaves alone what is equal at its two ends;
+ * - text put where other text was cut is one replacement, which leaves alone what is equal at its two ends, and the
+ *   words that both have in the same order: nobody can tell a sentence with a word changed from one typed anew so;
  * - to move a piece over what stands beside it is to move that over the piece.
  * Slow and plain on purpose.
  */
@@ -151,6 +152,8 @@ export class TrackedText {
     let last = 0;
     const most = Math.min(cut.length, length) - first;
     while (last < most && isSame(cut[cut.length - 1 - last], inserted[length - 1 - last])) last++;
+    for (const [old, fresh] of commonWords(cut, inserted))
+      read[at + fresh] = both(read[at + fresh], cut[old]);
     for (let i = 0; i < first; i++) read[at + i] = both(read[at + i], cut[i]);
     for (let i = 1; i <= last; i++) read[at + length - i] = both(read[at + length - i], cut[cut.length - i]);
     let offset = 0;
@@ -172,6 +175,33 @@ export class TrackedText {
     while (to < this.#units.length && this.#units[to].gone) to++;
     return [this.#units.slice(0, from), this.#units.slice(from, to), this.#units.slice(to)];
   }
+}
+
+/** Pairs of equal units in the longest common sequence of words, spaces and marks. */
+function commonWords(a: readonly Unit[], b: readonly Unit[]): [number, number][] {
+  const words = (units: readonly Unit[]) => [
+    ...units
+      .map(({ char }) => char)
+      .join("")
+      .matchAll(/\w+|\W/gu),
+  ];
+  const [left, right] = [words(a), words(b)];
+  const lengths = left.map(() => new Array<number>(right.length).fill(0));
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = left.length - 1; i >= 0; i--)
+    for (let j = right.length - 1; j >= 0; j--)
+      lengths[i][j] =
+        left[i][0] === right[j][0] ? 1 + at(i + 1, j + 1) : Math.max(at(i + 1, j), at(i, j + 1));
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
+    if (left[i][0] === right[j][0]) {
+      for (let k = 0; k < left[i][0].length; k++) pairs.push([left[i].index + k, right[j].index + k]);
+      i++;
+      j++;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
 }
 
 function isSame(a: Unit, b: Unit): boolean {

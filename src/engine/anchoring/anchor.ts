@@ -1,4 +1,4 @@
-import { anchorBetween } from "./anchorBetween";
+import { anchorBetween, isOneStretch } from "./anchorBetween";
 import type { Anchoring, AnchorMethod, FoldedQuote } from "./anchoring";
 import { CONTEXT, MOST_RIVALS, STORED } from "./describe";
 import { foldFragment, TEXT_END, TEXT_START } from "./foldText";
@@ -14,14 +14,10 @@ export interface AnchorOptions {
 const LEAST_EVIDENCE = 24;
 /** The same where the sentence changed on one side at least. */
 const LEAST_BROKEN_EVIDENCE = 50;
-/** A quote that begins or ends within a word is not looked for in a sentence that changed. */
-const CUT_WORD = /^[\p{L}\p{N}]{2}$/u;
 /** Context that suffices on one side where little agrees on the other one. */
 const ONE_SIDED = 60;
 /** That little. */
 const LEAST_BESIDE = 3;
-/** Sentences end within the quote: their parts can come together anew. */
-const WITHIN = /[.!?]["')]{0,2} /u;
 /** How much of either text may be passed over where characters beside the quote have changed. */
 const GAP = 24;
 /** How much must agree beyond that. */
@@ -130,10 +126,8 @@ function speaksFor(
   const toldBefore = before.shared >= (distinct.before ?? Infinity);
   const toldAfter = after.shared >= (distinct.after ?? Infinity);
   if (before.extent === "whole" && after.extent === "whole") return toldBefore || toldAfter;
-  if (!toldBefore || !toldAfter || WITHIN.test(exact)) return false;
+  if (!toldBefore || !toldAfter || !isOneStretch({ exact, prefix, suffix })) return false;
   if (before.shared + exact.length + after.shared < LEAST_BROKEN_EVIDENCE) return false;
-  if (CUT_WORD.test(prefix.slice(-1) + exact.charAt(0)) || CUT_WORD.test(exact.slice(-1) + suffix.charAt(0)))
-    return false;
   if (!isBeside(before) || !isBeside(after)) return false;
   if (Math.max(before.shared, after.shared) >= ONE_SIDED) return true;
   if (before.extent === "other" || after.extent === "other") return false;

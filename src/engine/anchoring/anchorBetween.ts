@@ -22,7 +22,8 @@ export function anchorBetween(
   exists: boolean,
 ): Anchoring {
   const orphan: Anchoring = { kind: "orphan", reason: "missing" };
-  if (exists || distinct?.prefix === undefined || distinct.suffix === undefined) return orphan;
+  if (exists || !isOneStretch(quote) || distinct?.prefix === undefined || distinct.suffix === undefined)
+    return orphan;
   if (distinct.prefix + distinct.suffix < LEAST_LANDMARKS) return orphan;
   const from = edge(index, quote.prefix.slice(-distinct.prefix), "end");
   const to = edge(index, quote.suffix.slice(0, distinct.suffix), "start");
@@ -33,6 +34,18 @@ export function anchorBetween(
   return span
     ? { kind: "anchored", span: index.rawSpan(from + span[0], from + span[1]), how: "approximate" }
     : orphan;
+}
+
+const SENTENCE_END = /[.!?]["')]{0,2} /u;
+const CUT_WORD = /^[\p{L}\p{N}]{2}$/u;
+
+/**
+ * True for whole words of one sentence. Parts of sentences can come together anew, and half a word is soon found: such
+ * quotes are not looked for where the text around them changed.
+ */
+export function isOneStretch({ exact, prefix, suffix }: FoldedQuote): boolean {
+  const edges = [prefix.slice(-1) + exact.charAt(0), exact.slice(-1) + suffix.charAt(0)];
+  return !SENTENCE_END.test(exact) && !edges.some((edge) => CUT_WORD.test(edge));
 }
 
 /** Where a piece of context ends or starts, if it stands once in the text. */

@@ -69,7 +69,10 @@ export class SidecarSync implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidChange(changed),
-      watcher.onDidCreate(changed),
+      watcher.onDidCreate((uri) => {
+        changed(uri);
+        this.#annotateAllDecided();
+      }),
       service.onDidOpen((document) => this.#open(document)),
       service.onDidClose((document) => void this.#close(document)),
       vscode.workspace.onDidOpenTextDocument((document) => void this.#annotateDecided(document)),
@@ -91,7 +94,7 @@ export class SidecarSync implements vscode.Disposable {
       }),
     );
     for (const document of service.documents) this.#open(document);
-    for (const document of vscode.workspace.textDocuments) void this.#annotateDecided(document);
+    this.#annotateAllDecided();
   }
 
   conflicts(document: vscode.TextDocument): readonly SidecarConflict[] {
@@ -129,6 +132,10 @@ export class SidecarSync implements vscode.Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     for (const { timer } of this.#entries.values()) clearTimeout(timer);
+  }
+
+  #annotateAllDecided(): void {
+    for (const document of vscode.workspace.textDocuments) void this.#annotateDecided(document);
   }
 
   /** Prose about which somebody has decided something is annotated without being asked for. */
