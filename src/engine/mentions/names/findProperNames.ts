@@ -44,7 +44,8 @@ function hyphenatedParts(tokens: Tokens, { record }: Scan, gazetteer: Gazetteer)
   return parts;
 }
 
-function candidateOf(tokens: Tokens, { first, end, type, rule, confidence }: TypedRange): NameCandidate {
+function candidateOf(tokens: Tokens, range: TypedRange): NameCandidate {
+  const { first, end, type, rule, confidence, scores } = range;
   return {
     start: tokens.start[first],
     end: tokens.end[end - 1],
@@ -53,5 +54,6 @@ function candidateOf(tokens: Tokens, { first, end, type, rule, confidence }: Typ
     type,
     rule,
     confidence,
+    ...(scores && rule === `names.model.${type}` ? { scores } : {}),
   };
 }
