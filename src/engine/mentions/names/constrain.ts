@@ -5,6 +5,7 @@ import { hashPhrase, hashWord } from "../../lexicon/hash";
 import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
+import { isNameWord } from "./nameWord";
 import type { Scan } from "./scan";
 
 const PERSON_PART = EntryClass.GivenName | EntryClass.Surname;
@@ -60,12 +61,16 @@ const HEADS =
   EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
 /** Acronyms of kinds of things, not of one body: "SMEs", "MoU". */
 const ACRONYMS = /^\p{Lu}{2,}s$|^MoU$/u;
+/** Sums, sizes and the numbers of models: "R92", "12km", "KF-21". */
+const CODE = /\d/u;
 /** Bodies that are called by their head noun alone. */
 const BODIES = new Set(
   "cabinet parliament congress senate police treasury knesset duma house navy army court customs assembly pentagon".split(
     " ",
   ),
 );
+
+const CHAMBERS = new Set(["cabinet", "parliament", "congress", "senate"]);
 
 /** "the Kingdom", "this Memorandum": a head noun alone names nothing, but for a few bodies. */
 function isGeneric(
@@ -74,6 +79,7 @@ function isGeneric(
   { classes, word, phraseEnd }: Scan,
   gazetteer: Gazetteer,
 ): boolean {
+  if (end === first + 1 && phraseEnd[first] === 0 && CODE.test(tokens.lower[first])) return true;
   if (end === first + 1 && ACRONYMS.test(formOf(tokens, first))) return true;
   if (phraseEnd[first] <= end && isThing()) return true;
   return (
@@ -178,23 +184,24 @@ function trimTitles(
 }
 
 /** Without the article that starts a sentence and without words in lower case that no name has at its ends. */
-function trimmed({ flags, lower }: Tokens, range: TypedRange, { classes, phraseEnd }: Scan): TypedRange {
+function trimmed(tokens: Tokens, range: TypedRange, { classes, phraseEnd }: Scan): TypedRange {
+  const { flags, lower } = tokens;
   let { first, end } = range;
   if (
     lower[first] === "the" &&
     (flags[first] & TokenFlag.SentenceStart || !(flags[first] & TokenFlag.Capital))
   )
     if (phraseEnd[first] !== end) first++;
-  const written = TokenFlag.Capital | TokenFlag.Number | TokenFlag.Punctuation;
+  const isWritten = (index: number): boolean =>
+    (flags[index] & (TokenFlag.Number | TokenFlag.Punctuation)) !== 0 || isNameWord(tokens, index);
   if (range.type !== "event" && range.type !== "agreement")
-    while (end > first + 1 && !(flags[end - 1] & written) && !(classes[end - 1] & HEADS)) {
+    while (end > first + 1 && !isWritten(end - 1) && !(classes[end - 1] & HEADS)) {
       if (lower[end - 2] !== "-") end--;
       else if (range.type === "person" && !(classes[end - 3] & EntryClass.Common)) break;
       else if (classes[end - 1] & EntryClass.Common && end > first + 2) end -= 2;
       else break;
     }
-  while (first + 1 < end && !(flags[first] & written) && !(classes[first] & (HEADS | EntryClass.Particle)))
-    first++;
+  while (first + 1 < end && !isWritten(first) && !(classes[first] & (HEADS | EntryClass.Particle))) first++;
   return first === range.first && end === range.end ? range : { ...range, first, end };
 }
 
@@ -227,6 +234,11 @@ function addCertain(
   kept: TypedRange[],
 ): void {
   for (let first = from; first < to; first++) {
+    if (isChamber(tokens, first)) {
+      const rule = "names.gazetteer.organization";
+      kept.push({ first, end: first + 1, type: "organization", rule, confidence: CERTAIN });
+      continue;
+    }
     const end = scan.phraseEnd[first];
     if (end === 0 || end > to) continue;
     const record = scan.phraseRecord[first];
@@ -236,6 +248,14 @@ function addCertain(
       first = end - 1;
     }
   }
+}
+
+/** The country's own "Cabinet" or "Parliament" inside a sentence, where only a name has a capital. */
+function isChamber({ flags, lower }: Tokens, index: number): boolean {
+  return (
+    (flags[index] & (TokenFlag.Capital | TokenFlag.SentenceStart | TokenFlag.AllCaps)) ===
+      TokenFlag.Capital && CHAMBERS.has(lower[index])
+  );
 }
 
 /** The only type that an entry can well have, or null when it could be something else. */

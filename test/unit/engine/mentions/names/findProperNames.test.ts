@@ -23,6 +23,14 @@ const CASES = {
   "events and agreements by their head nouns": [
     "Ministers praised the [agreement Digital Schools Project] and the [event Nairobi Water Summit].",
   ],
+  "articles in lower case": [
+    "The poet [person Hanan al-Dabbagh] thanked Mr [person al-Dabbagh] in [place Doha].",
+  ],
+  "chambers by their noun alone": [
+    "On Friday the [organization Cabinet] and the [organization Senate] agreed; the Government paid.",
+  ],
+  "sums and sizes": ["They paid R92 for a litre, and the Governments of both sides paid KD3,500 more."],
+  "no newspaper in an article and a common word": ["The national parks were shut."],
   "labels of speakers": ["[person Ellery]: We sail at noon."],
   "bodies whose head noun is of another language": [
     "The [organization Lok Vikas Samiti] will meet in [place Delhi].",
