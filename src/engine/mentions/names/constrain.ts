@@ -205,13 +205,10 @@ function trimmed(tokens: Tokens, range: TypedRange, { classes, phraseEnd }: Scan
   return first === range.first && end === range.end ? range : { ...range, first, end };
 }
 
-function retyped(
-  tokens: Tokens,
-  range: TypedRange,
-  { phraseEnd, phraseRecord }: Scan,
-  gazetteer: Gazetteer,
-): TypedRange {
+function retyped(tokens: Tokens, range: TypedRange, scan: Scan, gazetteer: Gazetteer): TypedRange {
+  const { phraseEnd, phraseRecord } = scan;
   if (phraseEnd[range.first] !== range.end) {
+    if (isQuarter(tokens, range, scan, gazetteer)) return { ...range, type: "place", rule: "names.quarter" };
     const head =
       range.type === "event" || range.type === "agreement" ? null : headType(tokens, range.first, range.end);
     return head && head !== range.type ? { ...range, type: head, rule: `names.head.${head}` } : range;
@@ -223,6 +220,22 @@ function retyped(
   );
   if (type === range.type) return { ...range, confidence: Math.max(range.confidence, CERTAIN) };
   return type ? { ...range, type, rule: `names.gazetteer.${type}` } : range;
+}
+
+const LAND = EntryClass.Country | EntryClass.City | EntryClass.Capital | EntryClass.Place;
+const COMPASS =
+  /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|upper|lower|greater|inner|outer)$/u;
+
+/** "Southern Kenya", "Central Tunis", "the Northwest": a quarter of the compass by itself or with what it is a part of. */
+function isQuarter(
+  { lower }: Tokens,
+  { first, end, type }: TypedRange,
+  { phraseEnd, phraseRecord }: Scan,
+  gazetteer: Gazetteer,
+): boolean {
+  if (!/^(?:person|organization|place)$/u.test(type) || !COMPASS.test(lower[first])) return false;
+  if (end === first + 1) return lower[first].length > 5 || type === "organization";
+  return phraseEnd[first + 1] === end && (gazetteer.classes(phraseRecord[first + 1]) & LAND) !== 0;
 }
 
 function addCertain(

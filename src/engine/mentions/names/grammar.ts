@@ -2,6 +2,7 @@ import { EntryClass } from "../../lexicon/entryClass";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { endsAsBody } from "./headType";
+import { portfoliosEnd } from "./portfolios";
 import type { Scan } from "./scan";
 
 const PERSONAL =
@@ -46,7 +47,10 @@ function complete(
     const isProvince = PLACE_NOUNS.has(lower[range.end]) && !(flags[range.end] & TokenFlag.Capital);
     return isProvince ? { ...range, end: range.end + 1, rule: "names.grammar.province" } : range;
   }
-  if (range.type !== "organization" || !endsAsBody(tokens, range.first, range.end)) return range;
+  if (range.type !== "organization") return range;
+  const listed = portfoliosEnd(tokens, range, scan);
+  if (listed > range.end) return { ...range, end: listed, rule: "names.grammar.fields" };
+  if (!endsAsBody(tokens, range.first, range.end)) return range;
   const first = leftEnd(tokens, range, before, scan);
   const end = rightEnd(tokens, range, after, scan);
   return first === range.first && end === range.end

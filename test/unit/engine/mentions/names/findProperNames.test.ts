@@ -29,6 +29,11 @@ const CASES = {
   "chambers by their noun alone": [
     "On Friday the [organization Cabinet] and the [organization Senate] agreed; the Government paid.",
   ],
+  "fields of a body in a list": [
+    "The [organization Ministry of Sport, Youth and Culture] moved to [place Abuja].",
+    "The [organization Ministry of Labour, Water and Transport] and the [organization Senate] agreed.",
+  ],
+  "quarters of the compass": ["Rain fell over [place Southern Kenya] and the [place Southwest]."],
   "sums and sizes": ["They paid R92 for a litre, and the Governments of both sides paid KD3,500 more."],
   "no newspaper in an article and a common word": ["The national parks were shut."],
   "labels of speakers": ["[person Ellery]: We sail at noon."],
