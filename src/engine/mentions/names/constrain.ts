@@ -208,7 +208,8 @@ function trimmed(tokens: Tokens, range: TypedRange, { classes, phraseEnd }: Scan
 function retyped(tokens: Tokens, range: TypedRange, scan: Scan, gazetteer: Gazetteer): TypedRange {
   const { phraseEnd, phraseRecord } = scan;
   if (phraseEnd[range.first] !== range.end) {
-    if (isQuarter(tokens, range, scan, gazetteer)) return { ...range, type: "place", rule: "names.quarter" };
+    if (isQuarter(tokens, range, scan, gazetteer))
+      return { ...range, type: "place", rule: "names.head.quarter" };
     const head =
       range.type === "event" || range.type === "agreement" ? null : headType(tokens, range.first, range.end);
     return head && head !== range.type ? { ...range, type: head, rule: `names.head.${head}` } : range;
