@@ -16,7 +16,7 @@ export interface DocumentName extends NameCandidate {
 const OUTVOTES = 1.2;
 
 /** Types of which a single word may well be an ordinary one with a capital. */
-const UNSURE: ReadonlySet<string> = new Set(["person", "place"]);
+const UNSURE: ReadonlySet<string> = new Set(["person", "place", "organization"]);
 
 /**
  * The document pass over names: the same name gets the same type everywhere, a surname is learnt from a full name,

@@ -172,6 +172,7 @@ function trimTitles(
 
   function isTitle(index: number): boolean {
     if (taken[index] === 1 || classes[index] & EntryClass.Honorific) return true;
+    if (isPerson && index + 2 < end && isDescription(index)) return true;
     if (classes[index] & EntryClass.Title && !(classes[index] & PERSON_PART)) return true;
     const loud = (flags[index] & TokenFlag.AllCaps) !== 0 && (flags[index + 1] & TokenFlag.AllCaps) === 0;
     return (
@@ -180,6 +181,15 @@ function trimTitles(
       ends[index + 1] - start[index + 1] > 2 &&
       !(classes[index] & PERSON_PART)
     );
+  }
+
+  /** "Ranger" before "Dave Rogers": an ordinary word before a first name and more. */
+  function isDescription(index: number): boolean {
+    const ordinary = (at: number): boolean =>
+      (classes[at] & EntryClass.Common) !== 0 && (classes[at] & PERSON_PART) === 0;
+    if (!ordinary(index)) return false;
+    const next = index + 3 < end && ordinary(index + 1) ? index + 2 : index + 1;
+    return (classes[next] & EntryClass.GivenName) !== 0;
   }
 }
 

@@ -33,6 +33,8 @@ const CASES = {
     "The [organization Ministry of Sport, Youth and Culture] moved to [place Abuja].",
     "The [organization Ministry of Labour, Water and Transport] and the [organization Senate] agreed.",
   ],
+  "nicknames inside a name": ['Police held [person Tomás "El Gato" Rivas] in [place Lima].'],
+  "ordinary words before a person": ["Senior Ranger [person Dave Rogers] found the boat."],
   "quarters of the compass": ["Rain fell over [place Southern Kenya] and the [place Southwest]."],
   "sums and sizes": ["They paid R92 for a litre, and the Governments of both sides paid KD3,500 more."],
   "no newspaper in an article and a common word": ["The national parks were shut."],
