@@ -5,12 +5,15 @@ import { hashPhrase, hashWord } from "../../lexicon/hash";
 import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
+import { isQuarter, landEnd, stateOfGovernment } from "./lands";
 import { isNameWord } from "./nameWord";
 import type { Scan } from "./scan";
 
 const PERSON_PART = EntryClass.GivenName | EntryClass.Surname;
 /** Confidence of what the gazetteer is certain of. */
 const CERTAIN = 0.85;
+/** Rule of a country that the model took for the beginning of a longer name. */
+const CUT = "names.gazetteer.land";
 /** How far before a name a phrase that holds it is looked for. */
 const REACH = 4;
 const PEOPLE = EntryClass.Demonym | EntryClass.Group;
@@ -40,7 +43,7 @@ export function constrain(
     );
     if (fixed.end > fixed.first && !isGeneric(fixed, tokens, scan, gazetteer))
       kept.push(...split(tokens, doubted(fixed, scan), scan, gazetteer));
-    at = range.end;
+    at = fixed.rule === CUT ? fixed.end : range.end;
   }
   addCertain(tokens, at, tokens.count, scan, gazetteer, kept);
   return kept;
@@ -70,7 +73,7 @@ const BODIES = new Set(
   ),
 );
 
-const CHAMBERS = new Set(["cabinet", "parliament", "congress", "senate"]);
+const CHAMBERS = new Set("cabinet parliament congress senate assembly navy army treasury police".split(" "));
 
 /** "the Kingdom", "this Memorandum": a head noun alone names nothing, but for a few bodies. */
 function isGeneric(
@@ -79,8 +82,10 @@ function isGeneric(
   { classes, word, phraseEnd }: Scan,
   gazetteer: Gazetteer,
 ): boolean {
-  if (end === first + 1 && phraseEnd[first] === 0 && CODE.test(tokens.lower[first])) return true;
-  if (end === first + 1 && ACRONYMS.test(formOf(tokens, first))) return true;
+  const isWord = end === first + 1;
+  if (isWord && phraseEnd[first] === 0 && CODE.test(tokens.lower[first])) return true;
+  if (isWord && tokens.lower[first].length === 1 && tokens.lower[end] === ":") return true;
+  if (isWord && ACRONYMS.test(formOf(tokens, first))) return true;
   if (phraseEnd[first] <= end && isThing()) return true;
   return (
     end === first + 1 &&
@@ -218,6 +223,10 @@ function trimmed(tokens: Tokens, range: TypedRange, { classes, phraseEnd }: Scan
 function retyped(tokens: Tokens, range: TypedRange, scan: Scan, gazetteer: Gazetteer): TypedRange {
   const { phraseEnd, phraseRecord } = scan;
   if (phraseEnd[range.first] !== range.end) {
+    const state = stateOfGovernment(tokens, range, scan, gazetteer);
+    if (state) return { ...range, end: range.end - 1, type: state, rule: CUT };
+    const land = landEnd(tokens, range, scan, gazetteer);
+    if (land > 0) return { ...range, end: land, rule: CUT };
     if (isQuarter(tokens, range, scan, gazetteer))
       return { ...range, type: "place", rule: "names.head.quarter" };
     const head =
@@ -231,22 +240,6 @@ function retyped(tokens: Tokens, range: TypedRange, scan: Scan, gazetteer: Gazet
   );
   if (type === range.type) return { ...range, confidence: Math.max(range.confidence, CERTAIN) };
   return type ? { ...range, type, rule: `names.gazetteer.${type}` } : range;
-}
-
-const LAND = EntryClass.Country | EntryClass.City | EntryClass.Capital | EntryClass.Place;
-const COMPASS =
-  /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|upper|lower|greater|inner|outer)$/u;
-
-/** "Southern Kenya", "Central Tunis", "the Northwest": a quarter of the compass by itself or with what it is a part of. */
-function isQuarter(
-  { lower }: Tokens,
-  { first, end, type }: TypedRange,
-  { phraseEnd, phraseRecord }: Scan,
-  gazetteer: Gazetteer,
-): boolean {
-  if (!/^(?:person|organization|place)$/u.test(type) || !COMPASS.test(lower[first])) return false;
-  if (end === first + 1) return lower[first].length > 5 || type === "organization";
-  return phraseEnd[first + 1] === end && (gazetteer.classes(phraseRecord[first + 1]) & LAND) !== 0;
 }
 
 function addCertain(

@@ -33,6 +33,10 @@ const CASES = {
     "The [organization Ministry of Sport, Youth and Culture] moved to [place Abuja].",
     "The [organization Ministry of Labour, Water and Transport] and the [organization Senate] agreed.",
   ],
+  "a country and its government": [
+    "The [nationality Kenyan] Government and the [place UAE] Government agreed.",
+  ],
+  "letters before questions": ["Q: Who paid for the boat?"],
   "nicknames inside a name": ['Police held [person Tomás "El Gato" Rivas] in [place Lima].'],
   "ordinary words before a person": ["Senior Ranger [person Dave Rogers] found the boat."],
   "quarters of the compass": ["Rain fell over [place Southern Kenya] and the [place Southwest]."],
