@@ -26,12 +26,14 @@ const NATIONALITY = properIndex("nationality");
 export function findAcronyms(paragraph: Paragraph): Acronym[] {
   const { tokens, names } = paragraph;
   const found: Acronym[] = [];
+  let last = 0;
   for (let open = 1; open + 2 < tokens.count; open++) {
     if (tokens.lower[open] !== "(" || tokens.lower[open + 2] !== ")") continue;
     if (!isCapitalized(tokens, open + 1)) continue;
     const token = open + 1;
     const end = tokens.lower[open - 1] === "'s" ? open - 1 : open;
-    const name = names.find(({ endToken }) => endToken === end);
+    while (last < names.length && names[last].endToken < end) last++;
+    const name = names[last]?.endToken === end ? names[last] : undefined;
     const type = name ? properIndex(name.type) : NO_NAME;
     const first = tokens.flags[token] & TokenFlag.AllCaps ? expansionStart(tokens, token, end) : -1;
     const sure = first >= 0;
