@@ -27,7 +27,9 @@ export function createFiller(random, cities, towns) {
     .flatMap(([, , names]) => names?.split("|").slice(1) ?? [])
     .filter(Boolean);
   const groups = rows("groups").map(([name]) => name);
-  const places = rows("places").map(([name]) => name);
+  const places = rows("places")
+    .filter(([, , kind]) => kind !== "district")
+    .map(([name]) => name);
   const organizations = rows("organizations").map(([name]) => name);
   const events = rows("events")
     .filter(([, kind]) => kind === "event")

@@ -16,7 +16,7 @@ export interface DocumentName extends NameCandidate {
 const OUTVOTES = 1.2;
 
 /** Types of which a single word may well be an ordinary one with a capital. */
-const UNSURE: ReadonlySet<string> = new Set(["person", "place"]);
+const UNSURE: ReadonlySet<string> = new Set(["person", "place", "organization"]);
 
 /**
  * The document pass over names: the same name gets the same type everywhere, a surname is learnt from a full name,
@@ -32,8 +32,8 @@ export function* reconcileNames(document: Document): Steps<DocumentName[]> {
   const reconciled: DocumentName[] = [];
   for (const [index, { offset, paragraph }] of document.paragraphs.entries()) {
     const names = paragraph.names
-      .map((name) => retype(paragraph, name, ballots))
-      .filter((name) => !isOrdinaryWord(paragraph, name, ballots, lowerCase));
+      .filter((name) => !isOrdinaryWord(paragraph, name, ballots, lowerCase))
+      .map((name) => retype(paragraph, name, ballots));
     const added = findKnown(paragraph.tokens, coverage(paragraph), known, lowerCase);
     const all = added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
     for (const name of all) reconciled.push({ ...shift(name, offset), paragraph: index });
@@ -58,7 +58,9 @@ function isOrdinaryWord(
   ballots: Ballots,
   lowerCase: ReadonlySet<string>,
 ): boolean {
-  if (endToken !== firstToken + 1 || !UNSURE.has(type) || !rule.startsWith("names.model")) return false;
+  if (endToken !== firstToken + 1 || !rule.startsWith("names.model")) return false;
+  if (ballots.get(keyOf(tokens, firstToken, endToken))?.unnamed) return true;
+  if (!UNSURE.has(type)) return false;
   const isLoud = (tokens.flags[firstToken] & TokenFlag.AllCaps) !== 0;
   if (rule !== "names.model.common" && (isLoud || !lowerCase.has(tokens.lower[firstToken]))) return false;
   const ballot = ballots.get(keyOf(tokens, firstToken, endToken));

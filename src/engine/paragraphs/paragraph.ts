@@ -20,6 +20,8 @@ export interface NameCandidate extends Span {
   readonly rule: string;
   /** In (0, 1]: how sure the local evidence is of the type. */
   readonly confidence: number;
+  /** How well each type of the model suits the words as one name; absent where the model was not asked. */
+  readonly scores?: Int32Array;
 }
 
 /**

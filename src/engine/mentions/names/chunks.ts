@@ -1,5 +1,6 @@
 import { EntryClass } from "../../lexicon/entryClass";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
+import { isNameWord } from "./nameWord";
 import type { Scan } from "./scan";
 
 /** A run of capitalised words with the small words that names contain. Token indexes, half-open. */
@@ -46,7 +47,7 @@ function chunkEnd(tokens: Tokens, first: number, limit: number, scan: Scan, take
   let headed = (classes[first] & NAME_HEADS) !== 0;
   while (end < limit && !taken[end]) {
     if (
-      flags[end] & TokenFlag.Capital &&
+      isNameWord(tokens, end) &&
       !(classes[end] & EntryClass.Time) &&
       (flags[end] & TokenFlag.SpaceBefore || lower[end - 1] === "-")
     ) {

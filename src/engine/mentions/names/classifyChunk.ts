@@ -11,6 +11,8 @@ export interface TypedRange extends Chunk {
   readonly type: EntityType;
   readonly rule: string;
   readonly confidence: number;
+  /** The model's score of each of its types for the same words, if it found the name. */
+  readonly scores?: Int32Array;
 }
 
 const NAME_PART = EntryClass.GivenName | EntryClass.Surname | EntryClass.Particle;

@@ -5,11 +5,15 @@ import { hashPhrase, hashWord } from "../../lexicon/hash";
 import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
+import { isQuarter, landEnd, stateOfGovernment } from "./lands";
+import { isNameWord } from "./nameWord";
 import type { Scan } from "./scan";
 
 const PERSON_PART = EntryClass.GivenName | EntryClass.Surname;
 /** Confidence of what the gazetteer is certain of. */
 const CERTAIN = 0.85;
+/** Rule of a country that the model took for the beginning of a longer name. */
+const CUT = "names.gazetteer.land";
 /** How far before a name a phrase that holds it is looked for. */
 const REACH = 4;
 const PEOPLE = EntryClass.Demonym | EntryClass.Group;
@@ -39,7 +43,7 @@ export function constrain(
     );
     if (fixed.end > fixed.first && !isGeneric(fixed, tokens, scan, gazetteer))
       kept.push(...split(tokens, doubted(fixed, scan), scan, gazetteer));
-    at = range.end;
+    at = fixed.rule === CUT ? fixed.end : range.end;
   }
   addCertain(tokens, at, tokens.count, scan, gazetteer, kept);
   return kept;
@@ -60,12 +64,16 @@ const HEADS =
   EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
 /** Acronyms of kinds of things, not of one body: "SMEs", "MoU". */
 const ACRONYMS = /^\p{Lu}{2,}s$|^MoU$/u;
+/** Sums, sizes and the numbers of models: "R92", "12km", "KF-21". */
+const CODE = /\d/u;
 /** Bodies that are called by their head noun alone. */
 const BODIES = new Set(
   "cabinet parliament congress senate police treasury knesset duma house navy army court customs assembly pentagon".split(
     " ",
   ),
 );
+
+const CHAMBERS = new Set("cabinet parliament congress senate assembly navy army treasury police".split(" "));
 
 /** "the Kingdom", "this Memorandum": a head noun alone names nothing, but for a few bodies. */
 function isGeneric(
@@ -74,7 +82,10 @@ function isGeneric(
   { classes, word, phraseEnd }: Scan,
   gazetteer: Gazetteer,
 ): boolean {
-  if (end === first + 1 && ACRONYMS.test(formOf(tokens, first))) return true;
+  const isWord = end === first + 1;
+  if (isWord && phraseEnd[first] === 0 && CODE.test(tokens.lower[first])) return true;
+  if (isWord && tokens.lower[first].length === 1 && tokens.lower[end] === ":") return true;
+  if (isWord && ACRONYMS.test(formOf(tokens, first))) return true;
   if (phraseEnd[first] <= end && isThing()) return true;
   return (
     end === first + 1 &&
@@ -166,6 +177,7 @@ function trimTitles(
 
   function isTitle(index: number): boolean {
     if (taken[index] === 1 || classes[index] & EntryClass.Honorific) return true;
+    if (isPerson && index + 2 < end && isDescription(index)) return true;
     if (classes[index] & EntryClass.Title && !(classes[index] & PERSON_PART)) return true;
     const loud = (flags[index] & TokenFlag.AllCaps) !== 0 && (flags[index + 1] & TokenFlag.AllCaps) === 0;
     return (
@@ -175,36 +187,48 @@ function trimTitles(
       !(classes[index] & PERSON_PART)
     );
   }
+
+  /** "Ranger" before "Dave Rogers": an ordinary word before a first name and more. */
+  function isDescription(index: number): boolean {
+    const ordinary = (at: number): boolean =>
+      (classes[at] & EntryClass.Common) !== 0 && (classes[at] & PERSON_PART) === 0;
+    if (!ordinary(index)) return false;
+    const next = index + 3 < end && ordinary(index + 1) ? index + 2 : index + 1;
+    return (classes[next] & EntryClass.GivenName) !== 0;
+  }
 }
 
 /** Without the article that starts a sentence and without words in lower case that no name has at its ends. */
-function trimmed({ flags, lower }: Tokens, range: TypedRange, { classes, phraseEnd }: Scan): TypedRange {
+function trimmed(tokens: Tokens, range: TypedRange, { classes, phraseEnd }: Scan): TypedRange {
+  const { flags, lower } = tokens;
   let { first, end } = range;
   if (
     lower[first] === "the" &&
     (flags[first] & TokenFlag.SentenceStart || !(flags[first] & TokenFlag.Capital))
   )
     if (phraseEnd[first] !== end) first++;
-  const written = TokenFlag.Capital | TokenFlag.Number | TokenFlag.Punctuation;
+  const isWritten = (index: number): boolean =>
+    (flags[index] & (TokenFlag.Number | TokenFlag.Punctuation)) !== 0 || isNameWord(tokens, index);
   if (range.type !== "event" && range.type !== "agreement")
-    while (end > first + 1 && !(flags[end - 1] & written) && !(classes[end - 1] & HEADS)) {
+    while (end > first + 1 && !isWritten(end - 1) && !(classes[end - 1] & HEADS)) {
       if (lower[end - 2] !== "-") end--;
       else if (range.type === "person" && !(classes[end - 3] & EntryClass.Common)) break;
       else if (classes[end - 1] & EntryClass.Common && end > first + 2) end -= 2;
       else break;
     }
-  while (first + 1 < end && !(flags[first] & written) && !(classes[first] & (HEADS | EntryClass.Particle)))
-    first++;
+  while (first + 1 < end && !isWritten(first) && !(classes[first] & (HEADS | EntryClass.Particle))) first++;
   return first === range.first && end === range.end ? range : { ...range, first, end };
 }
 
-function retyped(
-  tokens: Tokens,
-  range: TypedRange,
-  { phraseEnd, phraseRecord }: Scan,
-  gazetteer: Gazetteer,
-): TypedRange {
+function retyped(tokens: Tokens, range: TypedRange, scan: Scan, gazetteer: Gazetteer): TypedRange {
+  const { phraseEnd, phraseRecord } = scan;
   if (phraseEnd[range.first] !== range.end) {
+    const state = stateOfGovernment(tokens, range, scan, gazetteer);
+    if (state) return { ...range, end: range.end - 1, type: state, rule: CUT };
+    const land = landEnd(tokens, range, scan, gazetteer);
+    if (land > 0) return { ...range, end: land, rule: CUT };
+    if (isQuarter(tokens, range, scan, gazetteer))
+      return { ...range, type: "place", rule: "names.head.quarter" };
     const head =
       range.type === "event" || range.type === "agreement" ? null : headType(tokens, range.first, range.end);
     return head && head !== range.type ? { ...range, type: head, rule: `names.head.${head}` } : range;
@@ -227,6 +251,11 @@ function addCertain(
   kept: TypedRange[],
 ): void {
   for (let first = from; first < to; first++) {
+    if (isChamber(tokens, first)) {
+      const rule = "names.gazetteer.organization";
+      kept.push({ first, end: first + 1, type: "organization", rule, confidence: CERTAIN });
+      continue;
+    }
     const end = scan.phraseEnd[first];
     if (end === 0 || end > to) continue;
     const record = scan.phraseRecord[first];
@@ -236,6 +265,14 @@ function addCertain(
       first = end - 1;
     }
   }
+}
+
+/** The country's own "Cabinet" or "Parliament" inside a sentence, where only a name has a capital. */
+function isChamber({ flags, lower }: Tokens, index: number): boolean {
+  return (
+    (flags[index] & (TokenFlag.Capital | TokenFlag.SentenceStart | TokenFlag.AllCaps)) ===
+      TokenFlag.Capital && CHAMBERS.has(lower[index])
+  );
 }
 
 /** The only type that an entry can well have, or null when it could be something else. */

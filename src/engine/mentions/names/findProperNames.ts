@@ -7,6 +7,7 @@ import type { TypedRange } from "./classifyChunk";
 import { constrain } from "./constrain";
 import { completeNames } from "./grammar";
 import { findHyphenated } from "./hyphenated";
+import { agreeInLists } from "./lists";
 import { modelNames } from "./modelNames";
 import { prepare } from "./prepare";
 import type { Scan } from "./scan";
@@ -25,7 +26,8 @@ export function findProperNames(
 ): NameCandidate[] {
   const { scan, ruled, view } = prepare(tokens, sentences, tags, others, gazetteer);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
-  const ranges = completeNames(tokens, constrain(tokens, modelled, scan, view.taken, gazetteer), scan);
+  const constrained = constrain(tokens, modelled, scan, view.taken, gazetteer);
+  const ranges = agreeInLists(tokens, completeNames(tokens, constrained, scan));
   const label = speakerLabel(tokens, scan);
   if (label && (ranges.length === 0 || ranges[0].first >= label.end)) ranges.unshift(label);
   const parts = hyphenatedParts(tokens, scan, gazetteer);
@@ -44,7 +46,8 @@ function hyphenatedParts(tokens: Tokens, { record }: Scan, gazetteer: Gazetteer)
   return parts;
 }
 
-function candidateOf(tokens: Tokens, { first, end, type, rule, confidence }: TypedRange): NameCandidate {
+function candidateOf(tokens: Tokens, range: TypedRange): NameCandidate {
+  const { first, end, type, rule, confidence, scores } = range;
   return {
     start: tokens.start[first],
     end: tokens.end[end - 1],
@@ -53,5 +56,6 @@ function candidateOf(tokens: Tokens, { first, end, type, rule, confidence }: Typ
     type,
     rule,
     confidence,
+    ...(scores && rule === `names.model.${type}` ? { scores } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { EntryClass } from "../../lexicon/entryClass";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { endsAsBody } from "./headType";
+import { portfoliosEnd } from "./portfolios";
 import type { Scan } from "./scan";
 
 const PERSONAL =
@@ -46,12 +47,32 @@ function complete(
     const isProvince = PLACE_NOUNS.has(lower[range.end]) && !(flags[range.end] & TokenFlag.Capital);
     return isProvince ? { ...range, end: range.end + 1, rule: "names.grammar.province" } : range;
   }
-  if (range.type !== "organization" || !endsAsBody(tokens, range.first, range.end)) return range;
+  if (range.type === "person") {
+    const named = nicknameEnd(tokens, range, after);
+    return named > range.end ? { ...range, end: named, rule: "names.grammar.nickname" } : range;
+  }
+  if (range.type !== "organization") return range;
+  const listed = portfoliosEnd(tokens, range, scan);
+  if (listed > range.end) return { ...range, end: listed, rule: "names.grammar.fields" };
+  if (!endsAsBody(tokens, range.first, range.end)) return range;
   const first = leftEnd(tokens, range, before, scan);
   const end = rightEnd(tokens, range, after, scan);
   return first === range.first && end === range.end
     ? range
     : { ...range, first, end, rule: "names.grammar.body" };
+}
+
+const LONGEST_NICKNAME = 3;
+
+/** End of "Tomás “El Gato” Rivas": a first name, what its bearer is called in quotation marks, and a surname. */
+function nicknameEnd({ flags, count }: Tokens, { end }: TypedRange, after: TypedRange | undefined): number {
+  if (!(flags[end] & TokenFlag.QuoteMark) || !(flags[end] & TokenFlag.SpaceBefore)) return end;
+  let close = end + 1;
+  while (close < count && flags[close] & TokenFlag.Capital && close - end <= LONGEST_NICKNAME) close++;
+  if (close === end + 1 || close + 1 >= count || !(flags[close] & TokenFlag.QuoteMark)) return end;
+  const next = close + 1;
+  if (!(flags[next] & TokenFlag.Capital) || flags[next] & TokenFlag.SentenceStart) return end;
+  return after?.first === next && after.type === "person" ? after.end : next + 1;
 }
 
 /** "Small and" before "Medium Enterprises Agency": modifiers that share the head noun. */

@@ -15,7 +15,7 @@ const FOREIGN_LAST = words(
   "dal samiti sangh sangha parishad morcha mahasabha parivar mandal vidyapeeth vidyalaya prakashan shimbun shinbun gakuen sena jote andolan sangathan sangharsh samaj manch lok-dal kongsi partisi derneği vakfı bersatu",
 );
 const PLACE_LAST = words(
-  "province governorate oblast prefecture peninsula archipelago island islands river lake airport street avenue boulevard highway bridge dam valley ocean sea strait district county canal stadium park hotel resort beach creek inlet lagoon hills mosque cathedral square palace fort mall plaza cemetery monastery waterfall waterfalls glacier desert bay gulf cape coast",
+  "province governorate oblast prefecture peninsula archipelago island islands river lake airport street avenue boulevard highway bridge dam valley ocean sea strait district county canal stadium park hotel resort beach creek inlet lagoon hills mosque cathedral square palace fort mall plaza cemetery monastery waterfall waterfalls glacier desert bay gulf cape coast expressway motorway reserve refuge museum zone",
 );
 const PLACE_FIRST = words("lake mount mt mt. river río rio parque plaza isla puerto lago calle cerro villa");
 

@@ -3,9 +3,19 @@ import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
 import { decode } from "./model/decode";
-import { entityTypeOf, isBegin, OUTSIDE, typeOfLabel } from "./model/labels";
+import {
+  beginOf,
+  entityTypeOf,
+  insideOf,
+  isBegin,
+  MODEL_TYPES,
+  OUTSIDE,
+  ROW,
+  typeOfLabel,
+} from "./model/labels";
 import type { NameModel } from "./model/nameModel";
 import type { View } from "./model/view";
+import { isNameWord } from "./nameWord";
 
 const HEADS =
   EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
@@ -24,9 +34,8 @@ const SURE = 60;
 /** Names that the trained model finds in one sentence, and `other` proper names as nothing. */
 export function modelNames(view: View, model: NameModel, sentence: Sentence): TypedRange[] {
   const found: TypedRange[] = [];
-  const { flags } = view.tokens;
   for (let i = sentence.first; i < sentence.end; i++) {
-    if (!mayName(flags[i])) continue;
+    if (!mayName(view.tokens, i)) continue;
     const end = stretchEnd(view, i, sentence.end);
     const before = i > sentence.first && view.scan.classes[i - 1] & BEFORE ? i - 1 : i;
     collect(view, model, before, end, sentence, found);
@@ -40,7 +49,7 @@ function stretchEnd(view: View, first: number, limit: number): number {
   const { flags, lower } = view.tokens;
   let end = first + 1;
   for (let j = end; j < limit && j - end < REACH; j++) {
-    if (mayName(flags[j])) end = j + 1;
+    if (mayName(view.tokens, j)) end = j + 1;
     else if (isHyphen(view.tokens, j) && j + 1 < limit) end = j + 2;
     else if (!JOINERS.has(lower[j]) && !(view.scan.classes[j] & EntryClass.Particle)) break;
   }
@@ -55,8 +64,8 @@ function isHyphen({ lower, flags }: Tokens, index: number): boolean {
   return lower[index] === "-" && !((flags[index] | flags[index + 1]) & TokenFlag.SpaceBefore);
 }
 
-function mayName(flags: number): boolean {
-  return (flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0;
+function mayName(tokens: Tokens, index: number): boolean {
+  return (tokens.flags[index] & TokenFlag.Number) !== 0 || isNameWord(tokens, index);
 }
 
 function collect(
@@ -67,7 +76,7 @@ function collect(
   sentence: Sentence,
   found: TypedRange[],
 ): void {
-  const { labels, margin } = decode(view, model, first, end, sentence);
+  const { labels, margin, scores } = decode(view, model, first, end, sentence);
   for (let k = 0; k < labels.length; k++) {
     if (labels[k] === OUTSIDE) continue;
     let stop = k + 1;
@@ -82,9 +91,26 @@ function collect(
         type,
         rule: `names.model.${type}`,
         confidence: Math.min(0.95, 0.45 + least / (2 * SURE)),
+        scores: typeScores(scores, model, k, stop),
       });
     k = stop - 1;
   }
+}
+
+/** How well each type suits the tokens `[from, stop)` of a stretch as one name. */
+function typeScores(scores: Int32Array, { transitions }: NameModel, from: number, stop: number): Int32Array {
+  const sums = new Int32Array(MODEL_TYPES.length);
+  for (let type = 0; type < sums.length; type++) {
+    let label = beginOf(type);
+    let sum = scores[from * ROW + label];
+    for (let k = from + 1; k < stop; k++) {
+      const next = insideOf(type);
+      sum += transitions[label * ROW + next] + scores[k * ROW + next];
+      label = next;
+    }
+    sums[type] = sum;
+  }
+  return sums;
 }
 
 /** A named plan or programme is an agreement, though the model takes it for a name of no type. */

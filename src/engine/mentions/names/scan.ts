@@ -44,13 +44,20 @@ export function scan(tokens: Tokens, gazetteer: Gazetteer): Scan {
       hash = hashPhrase(hash, word[j] || hashWord(lower[j]));
       const found = gazetteer.find(hash);
       bits = gazetteer.classes(found);
-      if (!(bits & NAMING_CLASSES) || !endsName(tokens, j)) continue;
+      if (!(bits & NAMING_CLASSES) || !endsName(tokens, j) || isArticleAlone(i, j)) continue;
       phraseEnd[i] = j + 1;
       phraseRecord[i] = found;
     }
     if (phraseEnd[i] === 0 && flags[i] & TokenFlag.Capital && !markJoined(i)) markTown(i);
   }
   return { word, record, classes, phraseEnd, phraseRecord };
+
+  /** "The national …" at the start of a sentence is no newspaper. */
+  function isArticleAlone(first: number, last: number): boolean {
+    return (
+      lower[first] === "the" && last === first + 1 && !(flags[last] & (TokenFlag.Capital | TokenFlag.Number))
+    );
+  }
 
   /** Takes two words for a city that the gazetteer writes as one: "Ulaan Baatar". */
   function markJoined(first: number): boolean {

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../annotations/annotationSet";
+import { isNameWord } from "../names/nameWord";
 import { hashPhrase, hashWord } from "../../lexicon/hash";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 
@@ -18,6 +19,6 @@ export function keyOf({ lower }: Tokens, first: number, end: number): number {
 }
 
 /** True for a word that is written as a name: capitalised, and no number or mark. */
-export function isCapitalized({ flags }: Tokens, index: number): boolean {
-  return (flags[index] & TokenFlag.Capital) !== 0 && !(flags[index] & TokenFlag.Punctuation);
+export function isCapitalized(tokens: Tokens, index: number): boolean {
+  return isNameWord(tokens, index) && !(tokens.flags[index] & TokenFlag.Punctuation);
 }

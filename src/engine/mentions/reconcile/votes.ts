@@ -1,6 +1,7 @@
 import type { Document } from "../../document";
 import type { NameCandidate, Paragraph } from "../../paragraphs/paragraph";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
+import { findAcronyms, NO_NAME } from "./acronyms";
 import { isCapitalized, keyOf, properIndex, PROPER_TYPES, type ProperType } from "./properName";
 
 /** What the document says of one form: weight per proper type, and the number of its words. */
@@ -11,6 +12,8 @@ export interface Ballot {
   surest: number;
   /** True if a title before it or a longer name that holds it speaks for the form. */
   supported: boolean;
+  /** True if the document says that these letters stand for something that is no name. */
+  unnamed: boolean;
 }
 
 export type Ballots = Map<number, Ballot>;
@@ -22,6 +25,11 @@ const LOCATED = 0.75;
 const SURNAME = 1.2;
 const FORENAME = 0.5;
 const ACRONYM = 1.5;
+/** Weight of an explanation whose initials the letters are. */
+const EXPLAINED = 4;
+/** Weight of a name that the model found, and the unit of the model's scores (a factor of e). */
+const MODELLED = 1.2;
+const SCALE = 32;
 
 /** Counts, over the whole document, which type each form of a name was taken for. Linear in tokens. */
 export function countVotes({ paragraphs }: Document): Ballots {
@@ -33,16 +41,31 @@ export function countVotes({ paragraphs }: Document): Ballots {
       if (type < 0) return;
       const titled = isTitled(paragraph, index) ? TITLED : 0;
       const ballot = ballotAt(ballots, tokens, name.firstToken, name.endToken);
-      ballot.weights[type] += name.confidence * (isLoud(tokens, name) ? 0.3 : 1);
+      const share = isLoud(tokens, name) ? 0.3 : 1;
+      if (name.scores) voteByScores(ballot, name.scores, share);
+      else ballot.weights[type] += name.confidence * share;
       ballot.surest = Math.max(ballot.surest, name.confidence);
       if (!titled && type === PERSON && stands(tokens, name.firstToken)) ballot.weights[PLACE] += LOCATED;
       if (titled && type !== properIndex("nationality")) ballot.weights[PERSON] += titled;
       if (titled) ballot.supported = true;
       if (type === PERSON) voteForParts(ballots, tokens, name);
-      if (type === properIndex("organization")) voteForAcronym(ballots, paragraph, name);
     });
+    for (const { token, type, sure } of findAcronyms(paragraph)) {
+      const ballot = ballotAt(ballots, tokens, token, token + 1);
+      if (type === NO_NAME) ballot.unnamed = true;
+      else ballot.weights[type] += sure ? EXPLAINED : ACRONYM;
+    }
   }
   return ballots;
+}
+
+/** Divides a vote among the types as the model's scores do. */
+function voteByScores({ weights }: Ballot, scores: Int32Array, share: number): void {
+  let top = -Infinity;
+  for (let type = 0; type < weights.length; type++) top = Math.max(top, scores[type]);
+  const chances = Array.from(weights, (_, type) => Math.exp((scores[type] - top) / SCALE));
+  const sum = chances.reduce((total, chance) => total + chance, 0);
+  for (let type = 0; type < weights.length; type++) weights[type] += (share * MODELLED * chances[type]) / sum;
 }
 
 /** The type with most weight, with its weight. */
@@ -63,6 +86,7 @@ function ballotAt(ballots: Ballots, tokens: Tokens, first: number, end: number):
         words: end - first,
         surest: 0,
         supported: false,
+        unnamed: false,
       }),
     );
   return ballot;
@@ -115,16 +139,4 @@ function isPart(tokens: Tokens, index: number): boolean {
     form.replace(/\./gu, "").length > 1 &&
     !/^[ivx]+$|^(?:jr|sr|al|el|bin)\.?$/u.test(form)
   );
-}
-
-/** "Name of a Body (NB)": the letters in brackets are a name of the body. */
-function voteForAcronym(
-  ballots: Ballots,
-  { tokens }: Paragraph,
-  { firstToken, endToken, type }: NameCandidate,
-): void {
-  if (endToken - firstToken < 2 || tokens.lower[endToken] !== "(" || tokens.lower[endToken + 2] !== ")")
-    return;
-  if (!isCapitalized(tokens, endToken + 1)) return;
-  ballotAt(ballots, tokens, endToken + 1, endToken + 2).weights[properIndex(type)] += ACRONYM;
 }

@@ -14,6 +14,7 @@ export const NAME_RULES: RuleTable = {
   "names.grammar": () => l10n.t("name with the words that belong to it"),
   "names.document.type": () => l10n.t("what the same name is elsewhere in the text"),
   "names.document.known": () => l10n.t("name that the text has elsewhere"),
+  "names.list": () => l10n.t("what the other names of the list are"),
   "names.hyphenated": () => l10n.t("part of a compound"),
   "names.role": () => l10n.t("words for an office"),
   "names.date": () => l10n.t("form of a date"),

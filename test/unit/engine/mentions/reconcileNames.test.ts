@@ -12,6 +12,18 @@ describe("reconcileNames", () => {
     const text = "The National Harbour Authority (NHAX) was founded last year.\n\nStaff of NHAX went home.";
     assert.equal(namesIn(text).filter((name) => name === "organization:NHAX").length, 2);
   });
+  it("takes the letters in brackets for what the words before them name", () => {
+    const text = "The Harbour Lamps Act (HLA) was passed.\n\nNobody has read the HLA yet.";
+    assert.equal(namesIn(text).filter((name) => name === "agreement:HLA").length, 2);
+  });
+  it("takes letters that stand for an office or a thing for no name", () => {
+    const text =
+      "The chief harbour inspector (CHI) resigned.\n\nNobody has seen the CHI since. The CHI left.";
+    assert.deepEqual(
+      namesIn(text).filter((name) => name.endsWith("CHI")),
+      [],
+    );
+  });
   it("gives one form one type", () => {
     const text =
       "Minister Ilse Brandauer resigned. Brandauer left. Brandauer had led the ministry. Brandauer said no.";

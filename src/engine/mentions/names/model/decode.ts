@@ -7,6 +7,8 @@ import type { View } from "./view";
 export interface Decoded {
   readonly labels: Uint8Array;
   readonly margin: Int32Array;
+  /** `ROW` scores a token, one per label, of the token's own features. */
+  readonly scores: Int32Array;
 }
 
 const scratch = new Int32Array(MAX_FEATURES);
@@ -23,6 +25,7 @@ export function decode(
   const scores = new Int32Array(size * ROW);
   for (let k = 0; k < size; k++) score(view, model, first + k, sentence, scores, k * ROW);
   const margin = margins(scores, size);
+  const own = scores.slice();
   const back = new Uint8Array(size * ROW);
   for (let b = 0; b < LABELS; b++)
     if (!mayFollow(OUTSIDE, b)) scores[b] = FORBIDDEN;
@@ -38,7 +41,7 @@ export function decode(
       best = back[k * ROW + best];
     }
   }
-  return { labels, margin };
+  return { labels, margin, scores: own };
 }
 
 const sums = new Int32Array(PAIRS);

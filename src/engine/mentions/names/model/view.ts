@@ -3,6 +3,7 @@ import type { TagSequence } from "../../../syntax/tags";
 import { TokenFlag, type Tokens } from "../../../tokens/tokens";
 import type { TypedRange } from "../classifyChunk";
 import type { Chunk } from "../chunks";
+import { isNameWord } from "../nameWord";
 import type { Scan } from "../scan";
 import { beginOf, insideOf, MODEL_TYPES } from "./labels";
 
@@ -68,14 +69,15 @@ export function createView({ tokens, tags, scan, taken, chunks, ruled, classesOf
   return { tokens, tags, scan, shape, word, rule, taken, chunkFirst, chunkEnd, phrase };
 }
 
-function shapeOf({ flags, lower, text, start, end }: Tokens, index: number): number {
+function shapeOf(tokens: Tokens, index: number): number {
+  const { flags, lower, text, start, end } = tokens;
   const bits = flags[index];
   const length = end[index] - start[index];
   if (bits & TokenFlag.QuoteMark) return 1;
   if (bits & TokenFlag.Punctuation)
     return lower[index] === "," ? 2 : lower[index] === "(" ? 3 : lower[index] === "." ? 4 : 5;
   if (bits & TokenFlag.Number) return 6;
-  if (!(bits & TokenFlag.Capital)) return lower[index] === "'s" ? 7 : 8;
+  if (!(bits & TokenFlag.Capital)) return lower[index] === "'s" ? 7 : isNameWord(tokens, index) ? 10 : 8;
   if (length === 1) return 9;
   if (lower[index].includes("-")) return 10;
   if (bits & TokenFlag.AllCaps) return text.charCodeAt(end[index] - 1) === 46 ? 11 : length <= 5 ? 12 : 13;

@@ -23,6 +23,25 @@ const CASES = {
   "events and agreements by their head nouns": [
     "Ministers praised the [agreement Digital Schools Project] and the [event Nairobi Water Summit].",
   ],
+  "articles in lower case": [
+    "The poet [person Hanan al-Dabbagh] thanked Mr [person al-Dabbagh] in [place Doha].",
+  ],
+  "chambers by their noun alone": [
+    "On Friday the [organization Cabinet] and the [organization Senate] agreed; the Government paid.",
+  ],
+  "fields of a body in a list": [
+    "The [organization Ministry of Sport, Youth and Culture] moved to [place Abuja].",
+    "The [organization Ministry of Labour, Water and Transport] and the [organization Senate] agreed.",
+  ],
+  "a country and its government": [
+    "The [nationality Kenyan] Government and the [place UAE] Government agreed.",
+  ],
+  "letters before questions": ["Q: Who paid for the boat?"],
+  "nicknames inside a name": ['Police held [person Tomás "El Gato" Rivas] in [place Lima].'],
+  "ordinary words before a person": ["Senior Ranger [person Dave Rogers] found the boat."],
+  "quarters of the compass": ["Rain fell over [place Southern Kenya] and the [place Southwest]."],
+  "sums and sizes": ["They paid R92 for a litre, and the Governments of both sides paid KD3,500 more."],
+  "no newspaper in an article and a common word": ["The national parks were shut."],
   "labels of speakers": ["[person Ellery]: We sail at noon."],
   "bodies whose head noun is of another language": [
     "The [organization Lok Vikas Samiti] will meet in [place Delhi].",
