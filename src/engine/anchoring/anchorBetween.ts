@@ -31,7 +31,7 @@ export function anchorBetween(
   const { exact } = quote;
   if (to - from > exact.length * (1 + ERRORS_PER_CHARACTER)) return orphan;
   const span = nearlyEqual(index.folded.slice(from, to), exact);
-  return span
+  return span && isUnique(index.folded, exact, from, to)
     ? { kind: "anchored", span: index.rawSpan(from + span[0], from + span[1]), how: "approximate" }
     : orphan;
 }
@@ -68,6 +68,12 @@ function nearlyEqual(between: string, exact: string): [start: number, end: numbe
       errors + Math.max(0, start - trimmedStart) + Math.max(0, trimmedEnd - end) <= most,
   );
   return whole && keepsNames(exact, between) ? [trimmedStart, trimmedEnd] : null;
+}
+
+/** Nothing else in the text is as close to the quote. */
+function isUnique(text: string, exact: string, from: number, to: number): boolean {
+  const most = Math.floor(exact.length * ERRORS_PER_CHARACTER);
+  return search(text, exact, most).every(({ start, end }) => start < to && from < end);
 }
 
 /** Words with a capital or a digit tell a passage from its look-alikes: those of the quote must all be there, in order. */
