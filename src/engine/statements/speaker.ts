@@ -23,7 +23,10 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
   const published = publisherOf(text, source, inside);
   if (published) return published;
   const people = inside.filter(
-    (found) => found.entity.type === "person" && standsFree(text, source, found, inside),
+    (found) =>
+      found.entity.type === "person" &&
+      !isPossessivePronoun(text, found) &&
+      standsFree(text, source, found, inside),
   );
   const name = people.find(({ mention }) => mention.kind === "name") ?? people[0];
   if (name) return name.entity;
@@ -44,6 +47,10 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
     ? mentions.holderOf(inside[0].entity.name)
     : null;
 }
+
+/** "his family": whose it is, not who speaks. */
+const isPossessivePronoun = (text: string, { mention }: EntityMention): boolean =>
+  mention.kind === "pronoun" && /^(?:his|her|its|my)$/iu.test(text.slice(mention.start, mention.end));
 
 const DOCUMENT =
   /\b(?:statement|report|poll|survey|letter|study|release|communiqu[eé]|document|memo|brief|filing|tweet|post)\s+(?:from|by|of|(?:issued|released|published|conducted|carried out|signed)\s+by)\s+(?:the\s+)?/iu;

@@ -74,6 +74,11 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "Dame Ruth Colman | warned of | floods",
     ],
     ["Ellery on Tuesday said the dam was safe.", "Ellery | said | the dam was safe"],
+    [
+      "Ellery said that she and Colman agreed to mend the dam, adding that the bay was calm.",
+      "Ellery | said | that she and Colman agreed to mend the dam",
+      "Ellery | adding | that the bay was calm",
+    ],
     ["Ellery, 61, told the paper that the dam was safe.", "Ellery, 61 | told | that the dam was safe"],
     [
       "Ellery and the ministers of three islands said that the dam was safe.",

@@ -27,6 +27,11 @@ describe("linkStatements", () => {
       "-: the dam was safe",
     ],
     [
+      "a person's family is not the person",
+      "President Laura Bennett left. Her family said the village was dry.",
+      "-: the village was dry",
+    ],
+    [
       "a quotation that runs over paragraphs",
       "President Laura Bennett said: “We began at dawn.\n“By noon the village was dry.\n“By night we slept.”",
       "Laura Bennett: “We began at dawn. … “By noon the village was dry. … “By night we slept.”",
