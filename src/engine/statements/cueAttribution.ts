@@ -1,5 +1,14 @@
 import { interludeAfter } from "./adverbials";
-import { isComma, isDash, isTag, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isTag,
+  quotationBefore,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
+import { contentEnd } from "./contentEnd";
 import type { CueLexicon } from "./cueLexicon";
 import { draftOf, isVerbLike, THRESHOLD } from "./cueDraft";
 import { announces, passiveAt } from "./passive";
@@ -103,6 +112,8 @@ function activeAt(
   const opener = finding.source ? finding.source.first - 1 : -1;
   const subordinate = opener >= low && opener <= low + 1 && SUBORDINATOR.test(view.lower[opener]);
   const right = contentAfter(view, lexicon, entry, group, after, limit, subordinate);
+  const gap = gapAt(view, lexicon, site, finding, low, limit);
+  if (gap) return gap;
   const left = leftOf(view, site, finding, right, low, high);
   if (left) return left;
   if (finding.rule === "quotedAs") {
@@ -152,6 +163,38 @@ function activeAt(
     medium: right.medium,
     tense: finding.group.tense,
     rule: `${right.frame}.${finding.rule}`,
+    confidence,
+  });
+}
+
+/** "a tunnel that experts say was dug in May": the relative pronoun is the subject of what is said. */
+function gapAt(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  site: CueSite,
+  { source, rule, cueFirst }: SourceFinding,
+  low: number,
+  high: number,
+): Draft | null {
+  const { entry, group, after } = site;
+  const pronoun = source ? source.first - 1 : -1;
+  if (!source || rule !== "subject" || pronoun < low || source.end !== group.first || !entry.frames.has("T"))
+    return null;
+  if (!/^(?:which|that|who|what)$/u.test(view.lower[pronoun]) || group.form !== "finite") return null;
+  const verb = after < high && isTag(view, after, "ADV") ? after + 1 : after;
+  if (verb >= high || !isFinite(view, verb) || view.quote[verb] >= 0) return null;
+  const confidence = cueConfidence(site, "clause", 0, true);
+  if (confidence < THRESHOLD) return null;
+  const end = contentEnd(view, lexicon, after, high, { head: group.head, kind: "clause", pastCue: false });
+  const content = [
+    { first: pronoun, end: pronoun + 1 },
+    { first: after, end },
+  ];
+  return draftOf(site, {
+    cue: [{ first: cueFirst, end: after }],
+    content,
+    source,
+    rule: "gap.subject",
     confidence,
   });
 }
@@ -230,6 +273,7 @@ function leftOf(
     });
   }
   if (!left || (right?.frame === "quotation" && !left.quoted)) return null;
+  if (left.interrupted && !left.quoted && !entry.frames.has("T")) return null;
   return draftOf(site, {
     ...parts,
     content: left.content,

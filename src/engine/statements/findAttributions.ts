@@ -104,6 +104,7 @@ function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
 const NESTED_LEAST: Readonly<Record<string, number>> = {
   that: 0.8,
   clause: 0.88,
+  gap: 0.88,
   quotation: 0.85,
   infinitive: 0.78,
   phrase: 0.8,

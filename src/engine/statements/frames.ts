@@ -136,6 +136,8 @@ export function contentAfter(
       return make("preposition", at + 1, medium);
     }
     if (frames.has("T") && clauseVerb(view, at, high) >= 0) return make("clause", at, medium);
+    if (frames.has("T") && quotedClause(view, at)) return make("clause", at, medium);
+    if (SAYING.has(entry.lemma) && finiteAfterNoun(view, at, high)) return make("clause", at, medium);
     if (lexicon.nouns.has(word) && frames.has("N")) return make("phrase", at, medium, 2);
     if (ABSTRACT_NOUN.has(word) && frames.has("N")) return make("phrase", at, medium, 1);
     if (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isStopLike(at)) return null;
@@ -247,6 +249,37 @@ export function clauseVerb(view: ClauseView, first: number, high: number): numbe
     else if (isTag(view, i, "VBASE") && i > first) return -1;
   }
   return -1;
+}
+
+/** A quotation with a verb that opens the content and goes on outside ("said “the dam is safe” for a year"). */
+function quotedClause(view: ClauseView, at: number): boolean {
+  const quotation = quotationAt(view, at);
+  if (!quotation || quotation.use === "title") return false;
+  for (let i = at; i < quotation.endToken; i++) if (isFinite(view, i)) return true;
+  return false;
+}
+
+/** A noun phrase, however long, with a finite verb somewhere behind it: what was said, whatever its structure. */
+function finiteAfterNoun(view: ClauseView, first: number, high: number): boolean {
+  const opens =
+    isNominal(view, first) ||
+    isTag(view, first, "DET") ||
+    isTag(view, first, "ADJ") ||
+    isTag(view, first, "VING");
+  if (!opens || WH.has(view.lower[first])) return false;
+  let nouns = 0;
+  let relatives = 0;
+  for (let i = first; i < high && i < first + 50; i++) {
+    const word = view.lower[i];
+    const joins = isComma(view, i) && (nouns === 0 || (i + 1 < high && isTag(view, i + 1, "CCONJ")));
+    if (joins || view.quote[i] >= 0) return false;
+    if (i > first && /^(?:who|which|that|what)$/u.test(word) && nouns > 0) relatives++;
+    else if (isFinite(view, i)) {
+      if (relatives === 0) return nouns > 0;
+      relatives--;
+    } else if (isNominal(view, i)) nouns++;
+  }
+  return false;
 }
 
 /** "called it a farce", "described the vote as fair": a second predicate after the object. */

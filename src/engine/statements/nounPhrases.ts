@@ -162,7 +162,8 @@ function endsPhrase(view: ClauseView, i: number): boolean {
     (isNominal(view, i) && !(isTimeWord(view, i) && view.name[i] >= 0)) ||
     isTag(view, i, "ADJ") ||
     isApostrophe(view, i) ||
-    view.lower[i] === ")"
+    view.lower[i] === ")" ||
+    (isTag(view, i, "VPART") && i > 0 && view.lower[i - 1] === "those")
   );
 }
 

@@ -45,6 +45,31 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "Ellery | said | “We sail at noon. Nobody stays behind.”",
     ],
     ["As Ellery put it, the dam cannot wait.", "Ellery | put it | the dam cannot wait"],
+    [
+      "Within families, they said, women now own the boats.",
+      "they | said | Within families … women now own the boats",
+    ],
+    [
+      "As the ferry neared the pier, a rope snapped, police said.",
+      "police | said | As the ferry neared the pier, a rope snapped",
+    ],
+    ["As the ferry neared the pier, police said."],
+    ["In the harbour, as Ellery continues her search, the tide is rising."],
+    ["Divers closed a tunnel that experts say was dug in May.", "experts | say | that … was dug in May"],
+    [
+      "The dam, which, he said, had cracked twice, was closed.",
+      "he | said | which … had cracked twice, was closed",
+    ],
+    [
+      "Ellery said “the bay is as calm as ever” in spite of the storm.",
+      "Ellery | said | “the bay is as calm as ever” in spite of the storm",
+    ],
+    [
+      "Campaign aides said details of the plan will follow.",
+      "Campaign aides | said | details of the plan will follow",
+    ],
+    ["By June, those surveyed say the dam will break.", "those surveyed | say | the dam will break"],
+    ["He says 31,000 to 60,000 of them could be lost.", "He | says | 31,000 to 60,000 of them could be lost"],
     ["If asked, he would say the chart was wrong.", "he | would say | the chart was wrong"],
     ["Asked about the dam, Ellery said it was safe.", "Ellery | said | it was safe"],
   ],
