@@ -4,6 +4,7 @@ import {
   isDash,
   isFinite,
   isTag,
+  isVerb,
   quotationBefore,
   type ClauseView,
   type TokenRange,
@@ -152,6 +153,7 @@ function activeAt(
     right.abstract,
     finding.source !== null,
     finding.source !== null && isThing(view, finding.source),
+    finding.source !== null && isDocument(view, finding.source),
   );
   const named = finding.source !== null && namesSomebody(view, finding.source);
   if (confidence < (named ? THRESHOLD : UNNAMED_THRESHOLD)) return null;
@@ -217,10 +219,24 @@ function relativeEnd(view: ClauseView, cue: number, from: number, high: number):
 const THING =
   /(?:tion|sion|ment|ness|ity|ance|ence|ism|ure|memo|plan|project|system|programme|program|law|deal|effort|move|step)s?$/u;
 
-/** True if a source's head is an abstract or made thing and no name, body or person. */
-function isThing(view: ClauseView, { first, end }: TokenRange): boolean {
+/** The last word of a source before its first preposition or comma. */
+function headOfSource(view: ClauseView, { first, end }: TokenRange): number {
   let head = first;
-  for (let i = first; i < end && !isTag(view, i, "ADP") && !isComma(view, i); i++) head = i;
+  for (let i = first; i < end && !isTag(view, i, "ADP") && !isComma(view, i) && !isVerb(view, i); i++)
+    head = i;
+  return head;
+}
+
+const DOCUMENT =
+  /^(?:polls?|polling|surveys?|study|studies|reports?|data|figures|statistics|records|analysis|census|documents?|findings|results|audit|estimates|research)$/u;
+
+/** True if a source is something that shows what was found out ("a poll", "customs figures"). */
+const isDocument = (view: ClauseView, source: TokenRange): boolean =>
+  DOCUMENT.test(view.lower[headOfSource(view, source)]);
+
+/** True if a source's head is an abstract or made thing and no name, body or person. */
+function isThing(view: ClauseView, source: TokenRange): boolean {
+  const head = headOfSource(view, source);
   if (!isTag(view, head, "NOUN") || view.name[head] >= 0) return false;
   return !BODY.test(view.lower[head]) && THING.test(view.lower[head]);
 }
@@ -251,7 +267,8 @@ function leftOf(
     !right ||
     right.frame === "quotation" ||
     right.frame === "colon" ||
-    (right.frame === "phrase" && (right.addressee !== null || !entry.frames.has("N")));
+    (right.frame === "phrase" &&
+      (right.addressee !== null || (!entry.frames.has("N") && entry.tier !== "C")));
   if (!weak) return null;
   const end =
     right?.frame === "quotation" || right?.frame === "colon" ? after : Math.max(interlude.end, after);

@@ -40,7 +40,7 @@ export function contentBefore(
       : relative && isComma(view, end)
         ? edge - 1
         : skipFront(view, low, edge);
-  if (start >= edge) return null;
+  if (start >= edge || (!quotation && view.lower[start] === "according")) return null;
   const left = { first: start, end: edge };
   const headline = low === 0 && high === view.tokens.count && edge - start >= 2 && edge - start <= 14;
   const finite = quotation !== null || hasFinite(view, left) || (headline && end === high);
@@ -59,14 +59,11 @@ const opensPhrase = (view: ClauseView, i: number): boolean =>
 
 /** "As the ship sank, the crew sang": an adverbial clause that the main clause follows after a comma. */
 function hasMainClause(view: ClauseView, { first, end }: TokenRange): boolean {
-  let verbs = 0;
+  if (REACTION.test(view.lower[first]) || REACTION.test(view.lower[first + 1])) return false;
   let comma = false;
   for (let i = first; i < end; i++) {
-    if (isComma(view, i)) comma = verbs > 0;
-    else if (isFinite(view, i)) {
-      if (comma) return true;
-      verbs++;
-    }
+    if (isComma(view, i)) comma = i - first > 2 && !/^(?:which|who|that)$/u.test(view.lower[i + 1] ?? "");
+    else if (comma && isFinite(view, i)) return true;
   }
   return false;
 }
