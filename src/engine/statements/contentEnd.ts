@@ -61,6 +61,7 @@ const CLAUSE_OPENER = /^(?:when|because|since|until|after|before|although|though
 /** Adverbials that tell when, where or why something was said, where the content is a noun phrase. */
 function opensAdverbial(view: ClauseView, i: number, first: number, high: number): boolean {
   const word = view.lower[i];
+  if (word === "so" && i + 1 < high && view.lower[i + 1] === "that") return false;
   if (CLAUSE_OPENER.test(word) && (isTag(view, i, "SCONJ") || word === "when" || word === "so")) {
     const inner = finiteBefore(view, i, first);
     if (inner < 0 && clauseFollows(view, i + 1, high)) return true;
@@ -175,7 +176,12 @@ function cutsHere(
     return isTag(view, context.head, "VING");
   if (joined && startsVerb(view, lexicon, next))
     return cutsBeforeVerb(view, lexicon, next, first, high, comma, context);
-  if (joined && joint === "and" && context.kind === "clause" && speaksAgain(view, lexicon, next, high))
+  if (
+    joined &&
+    joint === "and" &&
+    context.kind === "clause" &&
+    speaksAgain(view, lexicon, next, high, context)
+  )
     return true;
   if (comma && !joined && /^(?:who|which)$/u.test(form)) return false;
   if (comma && joined && context.kind !== "clause" && startsMainClause(view, next, high)) return true;
@@ -187,11 +193,18 @@ function cutsHere(
 }
 
 /** ", and he asked": the source itself, as a pronoun, is the subject of another cue. */
-function speaksAgain(view: ClauseView, lexicon: CueLexicon, next: number, high: number): boolean {
+function speaksAgain(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  next: number,
+  high: number,
+  { head }: EdgeContext,
+): boolean {
   if (!/^(?:he|she)$/u.test(view.lower[next]) || next + 1 >= high) return false;
   let verb = next + 1;
   while (verb + 1 < high && (isTag(view, verb, "ADV") || isTag(view, verb, "AUX"))) verb++;
-  return isCueForm(view, lexicon, verb, TIER_LIMIT);
+  const sameTense = view.tags[verb] === view.tags[head];
+  return isCueForm(view, lexicon, verb, sameTense ? COMMA_LIMIT : TIER_LIMIT);
 }
 
 function startsVerb(view: ClauseView, lexicon: CueLexicon, i: number): boolean {

@@ -257,7 +257,8 @@ function leftOf(
   const { source } = finding;
   if (!source || source.first > group.head || finding.rule === "coordination" || group.form !== "finite")
     return null;
-  if (!(entry.frames.has("Q") || entry.frames.has("T") || entry.frames.has("V"))) return null;
+  const quotes = entry.frames.has("Q") || entry.frames.has("V");
+  if (!(quotes || (entry.frames.has("T") && (entry.tier !== "C" || isDocument(view, source))))) return null;
   if (finding.rule === "relative") return null;
   const addressee = entry.frames.has("A") ? nounPhraseFrom(view, after, high, "base") : null;
   const interlude = interludeAfter(view, addressee ? addressee.end : after, high, true);

@@ -11,7 +11,7 @@ import {
 } from "./clauseView";
 import { contentEnd } from "./contentEnd";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
-import { interludeAfter, isThat } from "./adverbials";
+import { interludeAfter, isThat, mediumHead } from "./adverbials";
 import { nounPhraseFrom } from "./nounPhrases";
 import type { VerbGroup } from "./verbGroup";
 
@@ -65,8 +65,9 @@ export function contentAfter(
   if ((frames.has("A") || frames.has("O")) && !group.passive) {
     const object = objectAt(view, start, high);
     if (object) {
-      const found = afterObject(object);
+      const found = afterObject(object) ?? afterPlace(object);
       if (found) return found;
+      if (entry.lemma === "tell" && object.end < high && isTag(view, object.end, "ADP")) return null;
     }
   }
   const interlude = interludeAfter(view, start, high, true);
@@ -88,11 +89,25 @@ export function contentAfter(
       frames.has("T") &&
       frames.has("A") &&
       !isTag(view, Math.min(next, high - 1), "PUNCT") &&
+      !isTag(view, Math.min(next, high - 1), "ADP") &&
       clauseVerb(view, next, high) >= 0
     )
       return make("clause", next, between.medium);
     addressee = null;
     return null;
+  }
+
+  /** "told sailors in the bar the storm had passed": a place between the person and what was said. */
+  function afterPlace(object: TokenRange): RightContent | null {
+    const next = object.end;
+    if (
+      next >= high ||
+      !/^(?:in|at|on|near|outside|inside|during|after|before|aboard)$/u.test(view.lower[next])
+    )
+      return null;
+    const place = nounPhraseFrom(view, next + 1, high, "base");
+    const found = place && afterObject({ first: object.first, end: place.end });
+    return found && { ...found, addressee: object };
   }
 
   /** Content that announces itself: "that", a colon, a quotation. */
@@ -142,13 +157,21 @@ export function contentAfter(
     if (ABSTRACT_NOUN.has(word) && frames.has("N")) return make("phrase", at, medium, 1);
     if (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isStopLike(at)) return null;
     if (frames.has("G") && isTag(view, at, "VING")) return make("phrase", at, medium, 1);
-    if (!(frames.has("N") || frames.has("K") || frames.has("A") || SAYING.has(entry.lemma))) return null;
+    if (!(
+      frames.has("N") ||
+      frames.has("K") ||
+      (frames.has("A") && !frames.has("T")) ||
+      SAYING.has(entry.lemma)
+    ))
+      return null;
     const phrase = nounPhraseFrom(view, at, high, "base");
     if (!phrase) return null;
     if (isTag(view, phrase.first, "SYM") || (isTag(view, phrase.first, "NUM") && entry.cueClass !== "CLAIM"))
       return null;
     if (frames.has("K") && hasComplement(view, phrase, high)) return make("phrase", at, medium, 2);
     if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return make("clause", at, medium);
+    if (entry.lemma === "say" && /^(?:this|that|it|so)$/u.test(view.lower[phrase.first])) return null;
+    if (entry.lemma === "write" && mediumHead(view, phrase) >= 0) return null;
     return make(
       "phrase",
       at,

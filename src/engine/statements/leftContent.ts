@@ -55,7 +55,7 @@ export function contentBefore(
 }
 
 const opensPhrase = (view: ClauseView, i: number): boolean =>
-  isTag(view, i, "ADP") || isTag(view, i, "ADV") || isTag(view, i, "SCONJ");
+  isTag(view, i, "VING") || isTag(view, i, "ADP") || isTag(view, i, "ADV") || isTag(view, i, "SCONJ");
 
 /** "As the ship sank, the crew sang": an adverbial clause that the main clause follows after a comma. */
 function hasMainClause(view: ClauseView, { first, end }: TokenRange): boolean {
@@ -75,7 +75,12 @@ function isFrontedContent(
   attribution: TokenRange,
   right: TokenRange,
 ): boolean {
-  if (REACTION.test(view.lower[left.first]) || isTag(view, right.first, "CCONJ")) return false;
+  if (
+    REACTION.test(view.lower[left.first]) ||
+    isTag(view, left.first, "VING") ||
+    isTag(view, right.first, "CCONJ")
+  )
+    return false;
   if (!isComma(view, attribution.end) || /^(?:who|which|that)$/u.test(view.lower[right.first])) return false;
   let verbs = 0;
   for (let i = attribution.first; i < attribution.end; i++)

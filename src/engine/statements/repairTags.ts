@@ -34,7 +34,7 @@ export function repairTags(tokens: Tokens, tags: TagSequence): TagSequence {
 function isGerundAfterComma({ lower }: Tokens, tags: TagSequence, i: number): boolean {
   return (
     i > 0 &&
-    tags[i] === TAG.ADJ &&
+    (tags[i] === TAG.ADJ || tags[i] === TAG.NOUN) &&
     lower[i - 1] === "," &&
     lower[i].endsWith("ing") &&
     lower[i + 1] === "that"

@@ -168,7 +168,8 @@ function sharedSource(
     if (draft.head < low) break;
     const ends =
       draft.content.some((piece) => piece.end === end || piece.end === edge) ||
-      draft.cue.some((piece) => piece.end === end);
+      draft.cue.some((piece) => piece.end === end) ||
+      (draft.source?.end === edge && draft.rule === "trailing.inversion");
     if (ends && draft.source && (shared === null || holds(draft, shared))) shared = draft.source;
   }
   if (shared) return shared;

@@ -4,6 +4,15 @@ import { showStatements } from "../../../support/statements";
 /** Where content ends: a text and its statements as `source | cue | content`. */
 const cases: [text: string, ...expected: string[]][] = [
   [
+    "Ellery explained that the dam was safe, stressing that it had been mended.",
+    "Ellery | explained | that the dam was safe",
+    "Ellery | stressing | that it had been mended",
+  ],
+  [
+    "Ellery reiterated the need for stone so that the dam can be mended.",
+    "Ellery | reiterated | the need for stone so that the dam can be mended",
+  ],
+  [
     "While Ellery has condemned the plan, the men who drew it left the room.",
     "Ellery | has condemned | the plan",
   ],

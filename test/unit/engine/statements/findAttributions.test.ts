@@ -77,6 +77,35 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
     ["A new survey shows a fall in catches.", "A new survey | shows | a fall in catches"],
     ["The lamp shows the harbour to sailors."],
   ],
+  "between cue and content": [
+    [
+      "The premier praised – while opening a meeting on Monday – the work of the divers.",
+      "The premier | praised | the work of the divers",
+    ],
+    [
+      "Ellery expressed to Captain Colman her concern about the dam.",
+      "Ellery | expressed | her concern about the dam",
+    ],
+    [
+      "Calling the dam a danger, Ellery told divers that it would close.",
+      "Ellery | Calling | the dam a danger",
+      "Ellery | told | that it would close",
+    ],
+    [
+      "“The dam is in danger of breaking,” Ellery expressed.",
+      "Ellery | expressed | “The dam is in danger of breaking,”",
+    ],
+    ["Ellery specified that the dam would close.", "Ellery | specified | that the dam would close"],
+    ["Ellery said this while opening the pier."],
+    ["Ellery told sailors in the bar the storm had passed.", "Ellery | told | the storm had passed"],
+    ["Ellery told the sailors in the bar."],
+    ["The boat was met by Ana Duro, Said Salim and a crew of nine."],
+    [
+      "“The bay is calm,” said Ellery before thanking the divers for their work.",
+      "Ellery | said | “The bay is calm,”",
+      "Ellery | thanking | the divers for their work",
+    ],
+  ],
   "according to": [
     [
       "According to the coast guard, nine boats were lost.",
