@@ -207,12 +207,13 @@ export function contentAfter(
         : frame === "infinitive"
           ? "infinitive"
           : "clause";
-    const end = contentEnd(view, lexicon, first, high, {
+    let end = contentEnd(view, lexicon, first, high, {
       head: group.head,
       kind,
       pastCue: group.tense === "past",
       subordinate,
     });
+    while (end > first + 1 && isComma(view, end - 1) && view.quote[end - 1] < 0) end--;
     return { content: [{ first, end }], frame, cueEnd, addressee, medium, abstract };
   }
 

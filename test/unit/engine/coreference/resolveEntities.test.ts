@@ -104,6 +104,11 @@ describe("resolveEntities", () => {
       "Iraqi foreign minister = Ida Holm",
     ],
     [
+      "who spoke last speaks on",
+      "The dam of President Omar Haddad leaks, and Haddad fears floods. Mayor Luis Prado said Haddad, whom Haddad’s friends call Haddad, was late, and he said the boats were lost.",
+      "Luis Prado = he",
+    ],
+    [
       "role alone",
       "Defense Minister Ana Silva visited the base. The minister praised the crew.",
       "Ana Silva = The minister",
