@@ -15,7 +15,7 @@ const PLACE_AND_TIME = new Set(
   ),
 );
 const MEDIUM_NOUN =
-  /^(?:statement|statements|release|communique|communiqué|tweet|post|letter|interview|interviews|speech|address|conference|briefing|memo|message|note|op-ed|email|report|article|testimony|twitter|facebook|remarks|comments|broadcast|call|conversation|column|essay|blog|debate|rally|filing|video|hearing|appearance|press|media|telegram|x)$/u;
+  /^(?:statement|statements|release|communique|communiqué|tweet|post|letter|interview|interviews|speech|address|conference|briefing|memo|message|note|op-ed|email|report|article|testimony|twitter|facebook|remarks|comments|broadcast|call|conversation|column|essay|blog|debate|rally|filing|video|hearing|appearance|press|media|telegram|declaration|x)$/u;
 const SMALL_ADVERB =
   /^(?:today|yesterday|tonight|earlier|later|recently|again|here|there|once|also|bluntly|simply|only|flatly|repeatedly|\p{L}{3,}ly)$/u;
 
@@ -91,6 +91,11 @@ export function interludeAfter(view: ClauseView, first: number, high: number, ad
       continue;
     }
     if (!phrase) break;
+    if (view.lower[at] === "in" && view.lower[phrase.end - 1] === "terms") {
+      at = phrase.end;
+      end = at;
+      continue;
+    }
     const isMedium = mediumHead(view, phrase) >= 0;
     if (isMedium) medium = { first: at, end: phrase.end };
     else if (view.lower[at] === "to") {

@@ -83,7 +83,7 @@ const OCCASION =
   /^(?:visit|trip|tour|stay|meeting|meetings|talks|speech|address|remarks|interview|call|briefing|conference)$/u;
 const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const SAYING_PLACE =
-  /^(?:statements?|interviews?|speech|speeches|page|website|tweets?|remarks|post|letter|conference|rally|briefing|memo|op-ed|address|comments|hearing)$/u;
+  /^(?:statements?|interview|speech|speeches|page|website|tweets?|remarks|post|letter|conference|rally|briefing|memo|op-ed|address|comments|hearing)$/u;
 
 /** The noun that a short phrase of determiners, adjectives and nouns ends in. */
 function headNoun(view: ClauseView, first: number, high: number): string {

@@ -1,4 +1,4 @@
-import { interludeAfter } from "./adverbials";
+import { interludeAfter, mediumHead } from "./adverbials";
 import {
   isComma,
   isDash,
@@ -61,7 +61,7 @@ function invertedAt(view: ClauseView, site: CueSite, low: number, high: number):
   if (after >= high || view.quote[after] >= 0 || (entry.frames.has("A") && !entry.frames.has("V")))
     return null;
   if (isComma(view, before) && hasSubjectAfterQuotation(view, group.first, low)) return null;
-  const source = nounPhraseWithAppositions(view, after, high);
+  const source = withoutMedium(view, nounPhraseWithAppositions(view, after, high));
   if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
   const left = contentBefore(view, group.first, source.end, low, high);
   if (!left) return null;
@@ -76,6 +76,16 @@ function invertedAt(view: ClauseView, site: CueSite, low: number, high: number):
     rule: "trailing.inversion",
     confidence,
   });
+}
+
+/** “…,” said Duro in a letter to the board: the source without the medium behind it. */
+function withoutMedium(view: ClauseView, source: TokenRange | null): TokenRange | null {
+  if (!source) return null;
+  for (let i = source.first + 1; i + 1 < source.end; i++) {
+    if (!/^(?:in|during|via)$/u.test(view.lower[i]) || !isTag(view, i, "ADP")) continue;
+    if (mediumHead(view, { first: i + 1, end: source.end }) >= 0) return { first: source.first, end: i };
+  }
+  return source;
 }
 
 /** “…,” Duro, 69, said: the comma closes an aside of the subject that follows the quotation. */

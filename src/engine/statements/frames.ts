@@ -12,7 +12,7 @@ import {
 import { contentEnd } from "./contentEnd";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
 import { interludeAfter, isThat, mediumHead } from "./adverbials";
-import { nounPhraseFrom } from "./nounPhrases";
+import { isPersonalPronoun, nounPhraseFrom } from "./nounPhrases";
 import type { VerbGroup } from "./verbGroup";
 
 /** How content was found right of a cue. */
@@ -65,7 +65,7 @@ export function contentAfter(
   if ((frames.has("A") || frames.has("O")) && !group.passive) {
     const object = objectAt(view, start, high);
     if (object) {
-      const found = afterObject(object) ?? afterPlace(object);
+      const found = afterObject(object) ?? afterPlace(object) ?? secondObject(object);
       if (found) return found;
       if (entry.lemma === "tell" && object.end < high && isTag(view, object.end, "ADP")) return null;
     }
@@ -101,6 +101,7 @@ export function contentAfter(
   function afterPlace(object: TokenRange): RightContent | null {
     const next = object.end;
     if (
+      !frames.has("A") ||
       next >= high ||
       !/^(?:in|at|on|near|outside|inside|during|after|before|aboard)$/u.test(view.lower[next])
     )
@@ -108,6 +109,20 @@ export function contentAfter(
     const place = nounPhraseFrom(view, next + 1, high, "base");
     const found = place && afterObject({ first: object.first, end: place.end });
     return found && { ...found, addressee: object };
+  }
+
+  /** "wished them success": a pronoun and then what was wished. */
+  function secondObject(object: TokenRange): RightContent | null {
+    const at = object.end;
+    if (!(frames.has("A") && frames.has("N")) || object.end - object.first > 1 || at >= high) return null;
+    if (!isTag(view, object.first, "PRON") || !isPersonalPronoun(view.lower[object.first])) return null;
+    const phrase = nounPhraseFrom(view, at, high, "base");
+    return (
+      phrase && {
+        ...make("phrase", at, null, Math.max(1, abstractness(view, lexicon, phrase))),
+        addressee: object,
+      }
+    );
   }
 
   /** Content that announces itself: "that", a colon, a quotation. */
@@ -170,7 +185,7 @@ export function contentAfter(
       return null;
     if (frames.has("K") && hasComplement(view, phrase, high)) return make("phrase", at, medium, 2);
     if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return make("clause", at, medium);
-    if (entry.lemma === "say" && /^(?:this|that|it|so)$/u.test(view.lower[phrase.first])) return null;
+    if (entry.lemma === "say" && isPointer(view, phrase, high)) return null;
     if (entry.lemma === "write" && mediumHead(view, phrase) >= 0) return null;
     return make(
       "phrase",
@@ -220,7 +235,8 @@ export function contentAfter(
   function isVerbNext(at: number): boolean {
     for (let i = at; i < high && i < at + 4; i++) {
       if (isVerb(view, i) || isTag(view, i, "AUX")) return true;
-      if (isTag(view, i, "NOUN")) return lexicon.byForm.has(view.lower[i]);
+      if (isTag(view, i, "NOUN"))
+        return lexicon.byForm.has(view.lower[i]) || (i + 1 < high && isTag(view, i + 1, "DET"));
       if (!isTag(view, i, "ADV") && view.lower[i] !== "not") return false;
     }
     return false;
@@ -273,6 +289,12 @@ export function clauseVerb(view: ClauseView, first: number, high: number): numbe
     else if (isTag(view, i, "VBASE") && i > first) return -1;
   }
   return -1;
+}
+
+/** "said this", "said so": no content of its own, unless a verb follows ("said it determined"). */
+function isPointer(view: ClauseView, phrase: TokenRange, high: number): boolean {
+  if (!/^(?:this|that|it|so)$/u.test(view.lower[phrase.first])) return false;
+  return phrase.end >= high || !isVerb(view, phrase.end);
 }
 
 /** A quotation with a verb that opens the content and goes on outside ("said “the dam is safe” for a year"). */

@@ -77,16 +77,20 @@ function isFrontedContent(
 ): boolean {
   if (
     REACTION.test(view.lower[left.first]) ||
-    isTag(view, left.first, "VING") ||
+    (isTag(view, left.first, "VING") && !isFinite(view, right.first)) ||
     isTag(view, right.first, "CCONJ")
   )
     return false;
   if (!isComma(view, attribution.end) || /^(?:who|which|that)$/u.test(view.lower[right.first])) return false;
+  if (left.end - left.first === 1 && JOINS.test(view.lower[left.first])) return false;
   let verbs = 0;
   for (let i = attribution.first; i < attribution.end; i++)
     if (isFinite(view, i) && !(i > attribution.first && isFinite(view, i - 1))) verbs++;
   return verbs < 2 && view.quote[right.first] < 0 && hasFinite(view, right);
 }
+
+/** Adverbs that join the sentence to the one before and belong to the author. */
+const JOINS = /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless)$/u;
 
 const REACTION = /^(?:asked|pressed|questioned|speaking|answering|replying|responding)$/u;
 

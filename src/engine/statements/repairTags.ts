@@ -21,6 +21,7 @@ export function repairTags(tokens: Tokens, tags: TagSequence): TagSequence {
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (tags[i] === TAG.INTJ && lower[i] === "say" && i > 0 && tags[i - 1] !== TAG.PUNCT) repair(i, "VPRES");
     else if (isGerundAfterComma(tokens, tags, i)) repair(i, "VING");
+    else if (isSaidAfterQuotation(tokens, tags, i)) repair(i, "VPAST");
     else if (isCompoundParticiple(tokens, tags, i)) repair(i, "ADJ");
     else if (isSubjectNoun(tokens, tags, i)) {
       repair(i, "NOUN");
@@ -40,6 +41,26 @@ function isGerundAfterComma({ lower }: Tokens, tags: TagSequence, i: number): bo
     lower[i + 1] === "that"
   );
 }
+
+/** “…,” noted team members – and “…,” the top diplomat added: no participle stands right behind a quotation. */
+function isSaidAfterQuotation({ lower, count }: Tokens, tags: TagSequence, i: number): boolean {
+  if (tags[i] !== TAG.VPART || !SAYS.test(lower[i]) || i === 0) return false;
+  if (CLOSES.test(lower[i - 1])) return i + 1 < count && isNounLike(tags[i + 1]);
+  if (i + 1 < count && !/^[.,:;]$/u.test(lower[i + 1])) return false;
+  let at = i - 1;
+  while (at > 0 && at > i - 9 && (isNounLike(tags[at]) || lower[at] === "'s")) at--;
+  return at < i - 1 && CLOSES.test(lower[at]);
+}
+
+const CLOSES = /^[”"’]$/u;
+
+const isNounLike = (tag: number): boolean =>
+  tag === TAG.NOUN ||
+  tag === TAG.PROPN ||
+  tag === TAG.PRON ||
+  tag === TAG.DET ||
+  tag === TAG.ADJ ||
+  tag === TAG.NUM;
 
 /** "a self-described socialist": a hyphened participle before a noun is no verb. */
 function isCompoundParticiple({ lower }: Tokens, tags: TagSequence, i: number): boolean {

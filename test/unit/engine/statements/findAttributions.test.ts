@@ -79,6 +79,18 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
   ],
   "between cue and content": [
     [
+      "The council condemned on Monday in the strongest terms the theft of the lamp.",
+      "The council | condemned | the theft of the lamp",
+    ],
+    ["Ellery urged the harbour board to end all fees.", "Ellery | urged | to end all fees"],
+    ["Ellery wished them success in their work.", "Ellery | wished | success in their work"],
+    ["“The bay is calm,” noted members of the crew.", "members of the crew | noted | “The bay is calm,”"],
+    [
+      "“The bay is calm,” the island’s top pilot added.",
+      "the island’s top pilot | added | “The bay is calm,”",
+    ],
+    ["“The bay is calm,” said Ana Ellery in a letter to the crew.", "Ana Ellery | said | “The bay is calm,”"],
+    [
       "The premier praised – while opening a meeting on Monday – the work of the divers.",
       "The premier | praised | the work of the divers",
     ],
