@@ -118,7 +118,8 @@ export function nounPhraseBefore(view: ClauseView, end: number, low: number): To
       joint = i;
       first = i;
     } else if (isComma(view, i)) {
-      if (joint < 0 || !isListComma(view, i, low)) break;
+      const isInName = view.name[i] >= 0 && view.name[i] === view.name[i + 1];
+      if (!isInName && (joint < 0 || !isListComma(view, i, low))) break;
       first = i;
     } else if (isTag(view, i, "ADP") && ATTACHING.has(word)) {
       if (pronoun && first === last) break;

@@ -136,6 +136,10 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
   ],
   sources: [
     [
+      "OSLO — Minister of Fisheries, Water, and Forests Ana Ellery said on Monday that the dam was safe.",
+      "Minister of Fisheries, Water, and Forests Ana Ellery | said | that the dam was safe",
+    ],
+    [
       "The mayor of the island, Anna Ellery, warned of delays.",
       "The mayor of the island, Anna Ellery | warned of | delays",
     ],
