@@ -35,7 +35,7 @@ export function placeRoles(paragraph: ParagraphNames, world: World, lexicon: Rol
 function placeRole(paragraph: ParagraphNames, index: number, world: World, lexicon: RoleLexicon): RolePlace {
   const { tokens, names, text } = paragraph;
   const name = names[index];
-  const after = bodyAfter(paragraph, name.endToken);
+  const after = bodyAfter(paragraph, afterRank(tokens, name.endToken));
   const before = bodyBefore(paragraph, index);
   const of = after.body ?? before.body;
   const plural = lexicon.isPlural(tokens, name.firstToken, name.endToken);
@@ -97,51 +97,62 @@ function isGapInside(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** "of Oman", "for the Middle East Bureau", "of Turkey’s Rivers Agency (TRA)" after the role. */
+/** "Ambassador Extraordinary and Plenipotentiary of": the token after the words that rank an envoy. */
+function afterRank({ lower }: Tokens, from: number): number {
+  let i = from;
+  while (/^(?:extraordinary|plenipotentiary|designate|-|elect)$/u.test(lower[i] ?? "")) {
+    i++;
+    if (lower[i] === "and" && lower[i + 1] === "plenipotentiary") i++;
+  }
+  return i;
+}
+
+/** "of Oman", "for the Middle East Bureau", "of Turkey’s Rivers Agency (TRA)", "of Peru to Kenya" after the role. */
 function bodyAfter(
   { tokens, nameAt, names }: ParagraphNames,
   from: number,
 ): { body: DocumentName | null; end: number } {
-  let i = from;
-  if (!/^(?:of|for|to|at|in)$/u.test(tokens.lower[i] ?? "")) return { body: null, end: from };
-  i++;
-  if (tokens.lower[i] === "the") i++;
   let body: DocumentName | null = null;
   let end = from;
   const limit = Math.min(tokens.count, from + LONGEST_BODY);
-  while (i < limit) {
+  for (let i = from; i < limit;) {
     const at = nameAt(i);
+    const word = tokens.lower[i];
     if (at < 0) {
-      if (
-        body &&
-        /^(?:'s|'|’|\(|\)|and|-)$/u.test(tokens.lower[i]) &&
-        !(tokens.lower[i] === "and" && nameAt(i + 1) < 0)
-      ) {
-        i++;
-        if (tokens.lower[i - 1] === ")") end = i;
-        continue;
-      }
-      break;
+      if (i === end && LINK.test(word)) i += tokens.lower[i + 1] === "the" ? 2 : 1;
+      else if (body && word === "and" && nameAt(i + 1) >= 0) i++;
+      else if (body && /^(?:'s|'|’|\(|-)$/u.test(word)) i++;
+      else if (body && word === ")") end = ++i;
+      else break;
+      continue;
     }
     const name = names[at];
-    if (!/^(?:place|organization|nationality)$/u.test(name.type)) break;
-    if (body === null || name.type === "organization")
-      body = body && body.type === "organization" ? body : name;
+    if (i === from || !/^(?:place|organization|nationality)$/u.test(name.type)) break;
+    const isAcronym = tokens.lower[i - 1] === "(" && tokens.lower[name.endToken] === ")";
+    const isOfPieces = isAcronym && names[at - 1]?.type === "place" && body?.type === "organization";
+    if (body === null || (name.type === "organization" && (isOfPieces || body.type !== "organization")))
+      body = name;
     i = end = name.endToken;
   }
   return { body, end };
 }
 
-/** The person right after the role and its body: honorifics, ranks and a comma may stand between. */
-function holderAfter({ tokens, names, nameAt }: ParagraphNames, bodyEnd: number): DocumentName | null {
+const LINK = /^(?:of|for|to|at|in)$/u;
+
+/** The person right after the role and its body: honorifics, ranks, further offices and a comma may stand between. */
+function holderAfter(paragraph: ParagraphNames, bodyEnd: number): DocumentName | null {
+  const { tokens, names, nameAt } = paragraph;
   let commas = 0;
-  for (let i = afterField(tokens, bodyEnd); i < Math.min(tokens.count, bodyEnd + 14);) {
+  let unknown = 0;
+  let limit = Math.min(tokens.count, bodyEnd + 14);
+  for (let i = afterField(tokens, bodyEnd); i < limit;) {
     const at = nameAt(i);
     if (at >= 0) {
       const name = names[at];
       if (name.type === "person") return commas < 2 ? name : null;
       if (name.type !== "role") return null;
-      i = name.endToken;
+      i = bodyAfter(paragraph, name.endToken).end;
+      limit = Math.min(tokens.count, Math.max(limit, i + 6));
       continue;
     }
     const word = tokens.lower[i];
@@ -150,11 +161,18 @@ function holderAfter({ tokens, names, nameAt }: ParagraphNames, bodyEnd: number)
       continue;
     }
     if (word === ",") commas++;
-    else if (!HONORIFICS.test(word)) return null;
+    else if (unknown < 4 && isCapital(tokens, i)) unknown++;
+    else if (!HONORIFICS.test(word) && !(word === "and" && isRoleAt(paragraph, i + 1))) return null;
     i++;
   }
   return null;
 }
+
+const isCapital = (tokens: Tokens, i: number): boolean =>
+  /^\p{Lu}/u.test(tokens.text.charAt(tokens.start[i]));
+
+const isRoleAt = ({ names, nameAt }: ParagraphNames, token: number): boolean =>
+  nameAt(token) >= 0 && names[nameAt(token)].type === "role";
 
 const LONGEST_FIELD = 8;
 

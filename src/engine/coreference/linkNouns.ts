@@ -183,10 +183,10 @@ function bodyCalled(scene: Scene, start: number, head: number, walk: Walk): Foun
 
 function latestOf(drafts: readonly EntityDraft[], walk: Walk): EntityDraft | null {
   let best: EntityDraft | null = null;
-  let last = -1;
+  let most = 0;
   for (const draft of drafts) {
-    const at = walk.discourse.focus(draft)?.last.start ?? -1;
-    if (at > last) [best, last] = [draft, at];
+    const salience = walk.discourse.focus(draft)?.salience ?? 0;
+    if (salience > most) [best, most] = [draft, salience];
   }
   return best;
 }

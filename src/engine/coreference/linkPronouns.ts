@@ -90,6 +90,7 @@ function antecedent(
   const focus = discourse.salient(
     (draft, { sentence: last }) =>
       isOfGender(draft, gender) && draft !== barred && discourse.sentence - last <= FARTHEST,
+    (draft) => (scene.isSource(token) && !inQuote ? spokeLast(scene, draft, walk) : 0),
   );
   if (!focus || focus.salience < (inQuote ? LEAST_IN_QUOTE : LEAST)) return null;
   const isHere = focus.sentence === discourse.sentence;
@@ -179,6 +180,14 @@ function linkMajesty(scene: Scene, sentence: Sentence, token: number, walk: Walk
 
 const isThing = (draft: EntityDraft): boolean => draft.type === "organization" || draft.type === "place";
 
+/** What it adds that the last mention was the source of a statement in this paragraph: whoever spoke speaks on. */
+const SPEAKS_ON = 3;
+
+function spokeLast(scene: Scene, draft: EntityDraft, { discourse }: Walk): number {
+  const last = discourse.focus(draft)?.last;
+  return last && scene.isOffsetSource(last.start) ? SPEAKS_ON : 0;
+}
+
 /**
  * "its" of a body or place named in the sentence, "it" as the source of a statement. Other uses of "it" mostly mean
  * things without a name and stay alone.
@@ -200,6 +209,7 @@ function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk):
         (draft.type === "organization" || draft.isCountry) &&
         discourse.sentence - last <= 2 &&
         salience >= LEAST_OF_IT,
+      (draft) => spokeLast(scene, draft, walk),
     );
   }
   if (!focus) return;

@@ -9,7 +9,8 @@ const MODIFIERS = 5;
 
 /**
  * The first token of the definite phrase whose head (or office) starts at `head`: "the" with what lies between, or
- * the possessive country before it ("Iraq’s foreign minister"), or a nationality that opens the sentence. Null if
+ * the possessive country before it ("Iraq’s foreign minister"), or a nationality that opens the sentence or is the
+ * source after a headline's colon. Null if
  * the phrase is indefinite, belongs to a person ("his minister") or has no determiner.
  */
 export function descriptionStart(scene: Scene, sentence: Sentence, head: number): number | null {
@@ -31,6 +32,7 @@ export function descriptionStart(scene: Scene, sentence: Sentence, head: number)
   if (opens < 0 || first === head || names[opens].firstToken !== first) return null;
   const possessive = tokens.lower[names[opens].endToken];
   if (possessive === "'s" || possessive === "’" || possessive === "'") return first;
+  if (tokens.lower[first - 1] === ":" && scene.isSource(first)) return first;
   return first === sentence.first && scene.isFollowedByVerb(sentence, phraseEnd(scene, head)) ? first : null;
 }
 

@@ -6,7 +6,7 @@ import type { Toolbox } from "../toolbox";
 import { clusterNames } from "./clusterNames";
 import { tieCounterparts } from "./counterparts";
 import { Discourse } from "./discourse";
-import type { EntityDraft } from "./entityDraft";
+import type { DraftRole, EntityDraft } from "./entityDraft";
 import { finishEntities } from "./finishEntities";
 import { giveRole, placeRoles, type RolePlace } from "./heldRoles";
 import { linkAnaphors } from "./linkAnaphors";
@@ -41,16 +41,19 @@ export function* resolveEntities(
   for (const paragraph of paragraphs) tieCounterparts(paragraph, drafts, world);
   const all = new Set(drafts.values());
   const countries = countriesOf(all);
+  const opening = openingPlace(paragraphs);
+  const written = opening && countryOf(opening, drafts, countries);
+  const bodyOf = ({ of }: DraftRole): EntityDraft | null => (of && drafts.get(of)) ?? null;
   yield* linkAnaphors(paragraphs, {
     drafts,
     roles,
-    roleIndex: new RoleIndex(all, ({ of }) => (of && drafts.get(of)) ?? null),
+    roleIndex: new RoleIndex(all, bodyOf, opening?.firstToken === 0 ? (written?.country ?? null) : null),
     nounIndex: new NounIndex([...all].filter(({ type }) => type === "organization" || type === "place")),
     descriptions: toolbox.descriptions,
     world,
     discourse: new Discourse(),
     countries,
-    home: homeCountry(paragraphs, drafts, countries),
+    home: written ?? mostNamed(countries),
     waiting: [],
     lastPerson: null,
     strangerEnd: -1,
@@ -94,21 +97,26 @@ function countriesOf(drafts: Iterable<EntityDraft>): Map<string, EntityDraft> {
   return countries;
 }
 
-/** The country of the dateline's place if the text names it, else the country that is named most. */
-function homeCountry(
-  paragraphs: readonly ParagraphNames[],
+/** The place that one of the first paragraphs begins with, mostly that of a dateline. */
+function openingPlace(paragraphs: readonly ParagraphNames[]): DocumentName | null {
+  const first = paragraphs.slice(0, 3).flatMap(({ names }) => names.slice(0, 1));
+  return first.find(({ type }) => type === "place") ?? null;
+}
+
+/** The country that a place lies in, if the text names it. */
+function countryOf(
+  place: DocumentName,
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
   countries: ReadonlyMap<string, EntityDraft>,
 ): EntityDraft | null {
-  const opening = paragraphs
-    .slice(0, 3)
-    .flatMap(({ names }) => names.slice(0, 1))
-    .find(({ type }) => type === "place");
-  const place = opening && drafts.get(opening);
-  const own = place?.country ? countries.get(place.country) : undefined;
-  if (own) return own;
-  let home: EntityDraft | null = null;
+  const code = drafts.get(place)?.country;
+  return (code && countries.get(code)) || null;
+}
+
+/** The country that is named most. */
+function mostNamed(countries: ReadonlyMap<string, EntityDraft>): EntityDraft | null {
+  let most: EntityDraft | null = null;
   for (const draft of countries.values())
-    if (draft.mentions.length > (home?.mentions.length ?? 0)) home = draft;
-  return home;
+    if (draft.mentions.length > (most?.mentions.length ?? 0)) most = draft;
+  return most;
 }

@@ -12,14 +12,24 @@ export interface RoleDescription {
 }
 
 const CONSIDERED = 30;
+/** What it counts that "the president" names no field and a holder's office has none ("Judge President" has). */
+const SAME_FIELDS = 1.5;
 
 /** People by the offices they hold, for descriptions. */
 export class RoleIndex {
   readonly #byHead = new Map<string, EntityDraft[]>();
   readonly #bodyOf: (role: DraftRole) => EntityDraft | null;
 
-  constructor(people: Iterable<EntityDraft>, bodyOf: (role: DraftRole) => EntityDraft | null) {
+  readonly #home: string | null;
+
+  /** `home` is the ISO code of the country that offices without one belong to. */
+  constructor(
+    people: Iterable<EntityDraft>,
+    bodyOf: (role: DraftRole) => EntityDraft | null,
+    home: string | null,
+  ) {
     this.#bodyOf = bodyOf;
+    this.#home = home;
     for (const draft of people) for (const { office } of draft.roles) this.#add(office, draft);
   }
 
@@ -45,7 +55,8 @@ export class RoleIndex {
       for (const role of draft.roles) {
         const score = this.#score(description, role, salience > 0);
         if (score === 0) continue;
-        const total = score + (1.5 * salience) / (salience + 2);
+        const isSame = description.office.fields.size === role.office.fields.size;
+        const total = score + (isSame ? SAME_FIELDS : 0) + (1.5 * salience) / (salience + 2);
         if (total > most) [best, most] = [{ draft, role }, total];
       }
     }
@@ -64,7 +75,7 @@ export class RoleIndex {
     if (description.country && role.country) {
       if (description.country !== role.country) return 0;
       score += 3;
-    }
+    } else if (description.country && fit === 1 && this.#home && this.#home !== description.country) return 0;
     return isKnown || (fit === 2 && score > 4) ? score : 0;
   }
 }

@@ -59,6 +59,11 @@ export class Scene {
     return this.#quotes[offset - this.text.offset] > 0;
   }
 
+  /** True if an offset of the document lies in the source of a statement of this paragraph. */
+  isOffsetSource(offset: number): boolean {
+    return this.#sources[offset - this.text.offset] > 0;
+  }
+
   isSource(token: number): boolean {
     return this.#sources[this.text.tokens.start[token]] > 0;
   }

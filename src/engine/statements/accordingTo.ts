@@ -1,4 +1,13 @@
-import { isComma, isDash, isFinite, isTag, type ClauseView, type TokenRange } from "./clauseView";
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isNominal,
+  isTag,
+  isVerb,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
 import type { Draft } from "./draft";
 import { contentBefore } from "./leftContent";
 import { nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
@@ -28,11 +37,17 @@ export function accordingToAt(view: ClauseView, at: number, low: number, high: n
   } as const;
   const opens =
     at === low ||
-    /^(?:that|and|but)$/u.test(view.lower[at - 1]) ||
+    /^(?:that|and|but|:|;|—|–)$/u.test(view.lower[at - 1]) ||
     (isComma(view, at - 1) && !hasClause(view, low, at - 1));
   if (opens) {
     const base_ = closingComma(view, cueEnd, source.end, high);
     if (base_ && base_.content.first < high) {
+      const rest = { first: base_.content.first, end: high };
+      const subject = subjectBefore(view, at, low, rest.first);
+      if (subject) {
+        const content = [subject, rest];
+        return { ...base, source: base_.source, content, rule: "accordingTo.middle", confidence: 0.9 };
+      }
       return {
         ...base,
         source: base_.source,
@@ -45,6 +60,10 @@ export function accordingToAt(view: ClauseView, at: number, low: number, high: n
   }
   const left = contentBefore(view, at, source.end, low, high);
   if (left) return { ...base, source, content: left.content, rule: "accordingTo.back", confidence: 0.9 };
+  if (source.end >= high && isComma(view, at - 1) && hasVerb(view, low, at - 1)) {
+    const content = [{ first: low, end: at - 1 }];
+    return { ...base, source, content, rule: "accordingTo.back", confidence: 0.7 };
+  }
   if (!isComma(view, at - 1) && !isDash(view, at - 1) && hasClause(view, low, at)) {
     return { ...base, source, content: [{ first: low, end: at }], rule: "accordingTo.bare", confidence: 0.6 };
   }
@@ -70,6 +89,19 @@ function conforms(view: ClauseView, { first, end }: TokenRange): boolean {
     if (isTag(view, i, "ADP") || isComma(view, i)) break;
     if (CONFORMITY.test(view.lower[i]) && (i + 1 >= end || !isTag(view, i + 1, "NOUN"))) return true;
   }
+  return false;
+}
+
+/** "The mayor, according to the clerk, will resign": the subject that the phrase parts from its verb. */
+function subjectBefore(view: ClauseView, at: number, low: number, rest: number): TokenRange | null {
+  if (at - 1 <= low || !isComma(view, at - 1) || !isFinite(view, rest)) return null;
+  const opens = isNominal(view, low) || isTag(view, low, "DET") || isTag(view, low, "ADJ");
+  return opens ? { first: low, end: at - 1 } : null;
+}
+
+function hasVerb(view: ClauseView, first: number, end: number): boolean {
+  if (!(isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ"))) return false;
+  for (let i = first; i < end; i++) if (isVerb(view, i) && !isTag(view, i, "VING")) return true;
   return false;
 }
 

@@ -1,11 +1,21 @@
-import { isComma, isNominal, isTag, quotationAt, type ClauseView, type TokenRange } from "./clauseView";
+import {
+  isComma,
+  isDash,
+  isNominal,
+  isTag,
+  quotationAt,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
 import { isTimeWord, nounPhraseFrom } from "./nounPhrases";
 
 const PLACE_AND_TIME = new Set(
-  "in at on during after before via through by following from to with late early over".split(" "),
+  "in at on during after before via through by following from to with late early over alongside outside inside aboard".split(
+    " ",
+  ),
 );
 const MEDIUM_NOUN =
-  /^(?:statement|statements|release|communique|communiqué|tweet|post|letter|interview|interviews|speech|address|conference|briefing|memo|message|note|op-ed|email|report|article|testimony|twitter|facebook|remarks|comments|broadcast|call|conversation|column|essay|blog|debate|rally|filing|video|hearing|appearance|press|media|telegram|x)$/u;
+  /^(?:statement|statements|release|communique|communiqué|tweet|post|letter|interview|interviews|speech|address|conference|briefing|memo|message|note|op-ed|email|report|article|testimony|twitter|facebook|remarks|comments|broadcast|call|conversation|column|essay|blog|debate|rally|filing|video|hearing|appearance|press|media|telegram|declaration|x)$/u;
 const SMALL_ADVERB =
   /^(?:today|yesterday|tonight|earlier|later|recently|again|here|there|once|also|bluntly|simply|only|flatly|repeatedly|\p{L}{3,}ly)$/u;
 
@@ -55,6 +65,13 @@ export function interludeAfter(view: ClauseView, first: number, high: number, ad
       end = ++at;
       continue;
     }
+    if (isDash(view, at)) {
+      const closing = dashAfter(view, at, high);
+      if (closing < 0) break;
+      at = closing;
+      end = at;
+      continue;
+    }
     if (isComma(view, at)) {
       const closing = asideEnd(view, at, high);
       if (closing < 0) break;
@@ -74,6 +91,11 @@ export function interludeAfter(view: ClauseView, first: number, high: number, ad
       continue;
     }
     if (!phrase) break;
+    if (view.lower[at] === "in" && view.lower[phrase.end - 1] === "terms") {
+      at = phrase.end;
+      end = at;
+      continue;
+    }
     const isMedium = mediumHead(view, phrase) >= 0;
     if (isMedium) medium = { first: at, end: phrase.end };
     else if (view.lower[at] === "to") {
@@ -81,11 +103,24 @@ export function interludeAfter(view: ClauseView, first: number, high: number, ad
       addressee = phrase;
     }
     at = phrase.end;
-    const asked =
-      addressee !== null && at < high && /^(?:why|how|what|who|where|when|whether)$/u.test(view.lower[at]);
+    const asked = addressee !== null && at < high && opensAfterAddressee(view, at);
     if (isMedium || asked || opensContent(view, at, high)) end = at;
   }
   return { end: opensContent(view, at, high) ? at : end, medium, addressee };
+}
+
+/** "explained to us why", "expressed to the envoy his concern". */
+function opensAfterAddressee(view: ClauseView, at: number): boolean {
+  return /^(?:why|how|what|who|where|when|whether|his|her|its|their|the|a|an)$/u.test(view.lower[at]);
+}
+
+/** "praised – in a letter – the crew": the token after the dash that closes an aside, or -1. */
+function dashAfter(view: ClauseView, dash: number, high: number): number {
+  for (let i = dash + 1; i < high && i < dash + 16; i++) {
+    if (view.quote[i] >= 0 || isComma(view, i)) return -1;
+    if (isDash(view, i)) return i + 1 < high ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** The token of the medium noun in a phrase ("a joint *statement* with Oslo"), or -1. */

@@ -3,6 +3,7 @@ import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
 import type { NameCandidate } from "../paragraphs/paragraph";
 import type { SentenceTrees } from "../syntax/sentenceTrees";
 import type { Tree } from "../syntax/tree";
+import { repairTags } from "./repairTags";
 import type { Quotation } from "../quotations/quotation";
 
 /** A half-open range of tokens. */
@@ -46,18 +47,6 @@ const FINITE_AUXILIARY = new Set(
 );
 const MODAL = new Set("will would can could may might must shall should 'll 'd ca wo".split(" "));
 const BE = new Set("be is are was were am been being 's 're 'm get gets got getting".split(" "));
-
-/** Repairs what the tagger often misses after a comma: ", stressing that" is a gerund whatever its ending. */
-function repairTags(tokens: Tokens, tags: TagSequence): TagSequence {
-  let repaired: Uint8Array | null = null;
-  for (let i = 1; i + 1 < tokens.count; i++) {
-    if (tags[i] !== TAG.ADJ || tokens.lower[i - 1] !== "," || !tokens.lower[i].endsWith("ing")) continue;
-    if (tokens.lower[i + 1] !== "that") continue;
-    repaired ??= Uint8Array.from(tags);
-    repaired[i] = TAG.VING;
-  }
-  return repaired ?? tags;
-}
 
 export function viewParagraph(
   tokens: Tokens,

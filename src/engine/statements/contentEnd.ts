@@ -42,7 +42,7 @@ export function contentEnd(
     if (isDash(view, i) && i > first && closesAtDash(view, i, high)) return i;
     if (i > first && context.kind === "phrase" && opensAdverbial(view, i, first, high)) return i;
     const comma = isComma(view, i);
-    if (comma && context.subordinate && i > first && startsMainClause(view, i + 1, high)) return i;
+    if (comma && context.subordinate && i > first && leadsToMainClause(view, i + 1, high)) return i;
     if ((comma || isTag(view, i, "CCONJ")) && i > first && cutsHere(view, lexicon, i, first, high, context))
       return i;
     if (
@@ -61,12 +61,17 @@ const CLAUSE_OPENER = /^(?:when|because|since|until|after|before|although|though
 /** Adverbials that tell when, where or why something was said, where the content is a noun phrase. */
 function opensAdverbial(view: ClauseView, i: number, first: number, high: number): boolean {
   const word = view.lower[i];
+  if (word === "so" && i + 1 < high && view.lower[i + 1] === "that") return false;
   if (CLAUSE_OPENER.test(word) && (isTag(view, i, "SCONJ") || word === "when" || word === "so")) {
     const inner = finiteBefore(view, i, first);
     if (inner < 0 && clauseFollows(view, i + 1, high)) return true;
   }
   if (!isTag(view, i, "ADP")) return false;
-  if (word === "during") return i + 1 < high && /^(?:a|an|the)$/u.test(view.lower[i + 1]);
+  if (word === "during" && i + 1 < high)
+    return (
+      /^(?:a|an|the)$/u.test(view.lower[i + 1]) ||
+      (/^(?:his|her|their)$/u.test(view.lower[i + 1]) && OCCASION.test(headNoun(view, i + 2, high)))
+    );
   if (word !== "in" && word !== "at" && word !== "on") return false;
   if (word === "on" && i + 1 < high && WEEKDAY.test(view.lower[i + 1]))
     return i + 2 >= high || !isNominal(view, i + 2);
@@ -74,9 +79,11 @@ function opensAdverbial(view: ClauseView, i: number, first: number, high: number
   return SAYING_PLACE.test(headNoun(view, i + 1, high));
 }
 
+const OCCASION =
+  /^(?:visit|trip|tour|stay|meeting|meetings|talks|speech|address|remarks|interview|call|briefing|conference)$/u;
 const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const SAYING_PLACE =
-  /^(?:statement|interview|speech|tweets?|remarks|post|letter|conference|rally|briefing|memo|op-ed|address|comments|hearing)$/u;
+  /^(?:statements?|interview|speech|speeches|page|website|tweets?|remarks|post|letter|conference|rally|briefing|memo|op-ed|address|comments|hearing)$/u;
 
 /** The noun that a short phrase of determiners, adjectives and nouns ends in. */
 function headNoun(view: ClauseView, first: number, high: number): string {
@@ -101,6 +108,27 @@ function startsMainClause(view: ClauseView, first: number, high: number): boolea
   if (first >= high || isTag(view, first, "CCONJ") || isTag(view, first, "SCONJ")) return false;
   const opens = isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ");
   return opens && !/^(?:who|which|that)$/u.test(view.lower[first]) && clauseFollows(view, first, high);
+}
+
+/** After the comma of a fronted clause: the main clause, a phrase or a relative clause before its verb. */
+function leadsToMainClause(view: ClauseView, first: number, high: number): boolean {
+  if (first >= high || isTag(view, first, "CCONJ") || isTag(view, first, "SCONJ") || isVerb(view, first))
+    return false;
+  if (/^(?:who|which|that|whose|including|as|when|where)$/u.test(view.lower[first])) return false;
+  if (isTag(view, first, "ADV") && first + 1 < high && isTag(view, first + 1, "SCONJ")) return false;
+  const fronted = isTag(view, first, "ADP");
+  let relatives = 0;
+  let nouns = 0;
+  for (let i = first; i < high && i < first + 30; i++) {
+    if (view.quote[i] >= 0 || isTag(view, i, "CCONJ") || (isComma(view, i) && !fronted)) return false;
+    if (/^(?:who|which)$/u.test(view.lower[i])) relatives++;
+    else if (isNominal(view, i)) nouns++;
+    else if (isFinite(view, i) && !(i > first && isFinite(view, i - 1))) {
+      if (relatives === 0) return nouns > 0;
+      relatives--;
+    }
+  }
+  return false;
 }
 
 function closesAtDash(view: ClauseView, dash: number, high: number): boolean {
@@ -133,19 +161,26 @@ function cutsHere(
   if (comma && !joined && form === "that" && context.kind === "phrase" && isTag(view, next, "SCONJ"))
     return true;
   if (comma && form === "according" && view.lower[next + 1] === "to") return true;
+  if (
+    comma &&
+    !joined &&
+    next === at + 1 &&
+    context.kind !== "clause" &&
+    /^(?:after|before|when)$/u.test(form)
+  )
+    return clauseFollows(view, next + 1, high);
   if (comma && !joined && /^(?:while|whereas|although|though)$/u.test(form))
     return form === "while" || form === "whereas";
   if (comma && !joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.4)) return true;
-  if (joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.5))
+  if (joined && isTag(view, next, "VING") && isCueForm(view, lexicon, next, 0.3))
     return isTag(view, context.head, "VING");
   if (joined && startsVerb(view, lexicon, next))
     return cutsBeforeVerb(view, lexicon, next, first, high, comma, context);
   if (
-    comma &&
     joined &&
     joint === "and" &&
     context.kind === "clause" &&
-    speaksAgain(view, lexicon, next, high)
+    speaksAgain(view, lexicon, next, high, context)
   )
     return true;
   if (comma && !joined && /^(?:who|which)$/u.test(form)) return false;
@@ -158,11 +193,18 @@ function cutsHere(
 }
 
 /** ", and he asked": the source itself, as a pronoun, is the subject of another cue. */
-function speaksAgain(view: ClauseView, lexicon: CueLexicon, next: number, high: number): boolean {
+function speaksAgain(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  next: number,
+  high: number,
+  { head }: EdgeContext,
+): boolean {
   if (!/^(?:he|she)$/u.test(view.lower[next]) || next + 1 >= high) return false;
   let verb = next + 1;
   while (verb + 1 < high && (isTag(view, verb, "ADV") || isTag(view, verb, "AUX"))) verb++;
-  return isCueForm(view, lexicon, verb, TIER_LIMIT);
+  const sameTense = view.tags[verb] === view.tags[head];
+  return isCueForm(view, lexicon, verb, sameTense ? COMMA_LIMIT : TIER_LIMIT);
 }
 
 function startsVerb(view: ClauseView, lexicon: CueLexicon, i: number): boolean {
@@ -189,8 +231,13 @@ function cutsBeforeVerb(
   const sameTense = view.tags[verb] === view.tags[head];
   const sameInside = view.tags[inner] === view.tags[verb];
   if (strong) return sameTense && (comma || !sameInside || !joinsInside(view, i, first, head));
+  if (isTag(view, head, "VPRES") && PRESENT.test(view.lower[verb]))
+    return comma && !isTag(view, inner, "VPRES") && !PRESENT.test(view.lower[inner]);
   return comma && sameTense && !sameInside;
 }
+
+/** Auxiliaries in the present, which go with a cue in the present ("insists …, and has proposed"). */
+const PRESENT = /^(?:is|are|has|have|does|do)$/u;
 
 /** True if the tree coordinates a verb with one inside the content and not with the cue. */
 function joinsInside(view: ClauseView, verb: number, first: number, cue: number): boolean {

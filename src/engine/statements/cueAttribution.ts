@@ -1,5 +1,15 @@
-import { interludeAfter } from "./adverbials";
-import { isComma, isDash, isTag, quotationBefore, type ClauseView, type TokenRange } from "./clauseView";
+import { interludeAfter, mediumHead } from "./adverbials";
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isTag,
+  isVerb,
+  quotationBefore,
+  type ClauseView,
+  type TokenRange,
+} from "./clauseView";
+import { contentEnd } from "./contentEnd";
 import type { CueLexicon } from "./cueLexicon";
 import { draftOf, isVerbLike, THRESHOLD } from "./cueDraft";
 import { announces, passiveAt } from "./passive";
@@ -51,7 +61,7 @@ function invertedAt(view: ClauseView, site: CueSite, low: number, high: number):
   if (after >= high || view.quote[after] >= 0 || (entry.frames.has("A") && !entry.frames.has("V")))
     return null;
   if (isComma(view, before) && hasSubjectAfterQuotation(view, group.first, low)) return null;
-  const source = nounPhraseWithAppositions(view, after, high);
+  const source = withoutMedium(view, nounPhraseWithAppositions(view, after, high));
   if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
   const left = contentBefore(view, group.first, source.end, low, high);
   if (!left) return null;
@@ -66,6 +76,16 @@ function invertedAt(view: ClauseView, site: CueSite, low: number, high: number):
     rule: "trailing.inversion",
     confidence,
   });
+}
+
+/** “…,” said Duro in a letter to the board: the source without the medium behind it. */
+function withoutMedium(view: ClauseView, source: TokenRange | null): TokenRange | null {
+  if (!source) return null;
+  for (let i = source.first + 1; i + 1 < source.end; i++) {
+    if (!/^(?:in|during|via)$/u.test(view.lower[i]) || !isTag(view, i, "ADP")) continue;
+    if (mediumHead(view, { first: i + 1, end: source.end }) >= 0) return { first: source.first, end: i };
+  }
+  return source;
 }
 
 /** “…,” Duro, 69, said: the comma closes an aside of the subject that follows the quotation. */
@@ -103,6 +123,8 @@ function activeAt(
   const opener = finding.source ? finding.source.first - 1 : -1;
   const subordinate = opener >= low && opener <= low + 1 && SUBORDINATOR.test(view.lower[opener]);
   const right = contentAfter(view, lexicon, entry, group, after, limit, subordinate);
+  const gap = gapAt(view, lexicon, site, finding, low, limit);
+  if (gap) return gap;
   const left = leftOf(view, site, finding, right, low, high);
   if (left) return left;
   if (finding.rule === "quotedAs") {
@@ -141,6 +163,7 @@ function activeAt(
     right.abstract,
     finding.source !== null,
     finding.source !== null && isThing(view, finding.source),
+    finding.source !== null && isDocument(view, finding.source),
   );
   const named = finding.source !== null && namesSomebody(view, finding.source);
   if (confidence < (named ? THRESHOLD : UNNAMED_THRESHOLD)) return null;
@@ -152,6 +175,38 @@ function activeAt(
     medium: right.medium,
     tense: finding.group.tense,
     rule: `${right.frame}.${finding.rule}`,
+    confidence,
+  });
+}
+
+/** "a tunnel that experts say was dug in May": the relative pronoun is the subject of what is said. */
+function gapAt(
+  view: ClauseView,
+  lexicon: CueLexicon,
+  site: CueSite,
+  { source, rule, cueFirst }: SourceFinding,
+  low: number,
+  high: number,
+): Draft | null {
+  const { entry, group, after } = site;
+  const pronoun = source ? source.first - 1 : -1;
+  if (!source || rule !== "subject" || pronoun < low || source.end !== group.first || !entry.frames.has("T"))
+    return null;
+  if (!/^(?:which|that|who|what)$/u.test(view.lower[pronoun]) || group.form !== "finite") return null;
+  const verb = after < high && isTag(view, after, "ADV") ? after + 1 : after;
+  if (verb >= high || !isFinite(view, verb) || view.quote[verb] >= 0) return null;
+  const confidence = cueConfidence(site, "clause", 0, true);
+  if (confidence < THRESHOLD) return null;
+  const end = contentEnd(view, lexicon, after, high, { head: group.head, kind: "clause", pastCue: false });
+  const content = [
+    { first: pronoun, end: pronoun + 1 },
+    { first: after, end },
+  ];
+  return draftOf(site, {
+    cue: [{ first: cueFirst, end: after }],
+    content,
+    source,
+    rule: "gap.subject",
     confidence,
   });
 }
@@ -174,10 +229,24 @@ function relativeEnd(view: ClauseView, cue: number, from: number, high: number):
 const THING =
   /(?:tion|sion|ment|ness|ity|ance|ence|ism|ure|memo|plan|project|system|programme|program|law|deal|effort|move|step)s?$/u;
 
-/** True if a source's head is an abstract or made thing and no name, body or person. */
-function isThing(view: ClauseView, { first, end }: TokenRange): boolean {
+/** The last word of a source before its first preposition or comma. */
+function headOfSource(view: ClauseView, { first, end }: TokenRange): number {
   let head = first;
-  for (let i = first; i < end && !isTag(view, i, "ADP") && !isComma(view, i); i++) head = i;
+  for (let i = first; i < end && !isTag(view, i, "ADP") && !isComma(view, i) && !isVerb(view, i); i++)
+    head = i;
+  return head;
+}
+
+const DOCUMENT =
+  /^(?:polls?|polling|surveys?|study|studies|reports?|data|figures|statistics|records|analysis|census|documents?|findings|results|audit|estimates|research)$/u;
+
+/** True if a source is something that shows what was found out ("a poll", "customs figures"). */
+const isDocument = (view: ClauseView, source: TokenRange): boolean =>
+  DOCUMENT.test(view.lower[headOfSource(view, source)]);
+
+/** True if a source's head is an abstract or made thing and no name, body or person. */
+function isThing(view: ClauseView, source: TokenRange): boolean {
+  const head = headOfSource(view, source);
   if (!isTag(view, head, "NOUN") || view.name[head] >= 0) return false;
   return !BODY.test(view.lower[head]) && THING.test(view.lower[head]);
 }
@@ -198,7 +267,8 @@ function leftOf(
   const { source } = finding;
   if (!source || source.first > group.head || finding.rule === "coordination" || group.form !== "finite")
     return null;
-  if (!(entry.frames.has("Q") || entry.frames.has("T") || entry.frames.has("V"))) return null;
+  const quotes = entry.frames.has("Q") || entry.frames.has("V");
+  if (!(quotes || (entry.frames.has("T") && (entry.tier !== "C" || isDocument(view, source))))) return null;
   if (finding.rule === "relative") return null;
   const addressee = entry.frames.has("A") ? nounPhraseFrom(view, after, high, "base") : null;
   const interlude = interludeAfter(view, addressee ? addressee.end : after, high, true);
@@ -208,7 +278,8 @@ function leftOf(
     !right ||
     right.frame === "quotation" ||
     right.frame === "colon" ||
-    (right.frame === "phrase" && (right.addressee !== null || !entry.frames.has("N")));
+    (right.frame === "phrase" &&
+      (right.addressee !== null || (!entry.frames.has("N") && entry.tier !== "C")));
   if (!weak) return null;
   const end =
     right?.frame === "quotation" || right?.frame === "colon" ? after : Math.max(interlude.end, after);
@@ -230,6 +301,7 @@ function leftOf(
     });
   }
   if (!left || (right?.frame === "quotation" && !left.quoted)) return null;
+  if (left.interrupted && !left.quoted && !entry.frames.has("T")) return null;
   return draftOf(site, {
     ...parts,
     content: left.content,

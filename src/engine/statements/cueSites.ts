@@ -1,4 +1,4 @@
-import { isTag, isVerb, type ClauseView } from "./clauseView";
+import { isCapital, isComma, isTag, isVerb, type ClauseView } from "./clauseView";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
 import { verbGroupAt, type VerbGroup } from "./verbGroup";
 
@@ -25,6 +25,7 @@ export function cueSiteAt(
   for (const entry of entries) {
     if (entry.rest.length < longest) break;
     if (!fitsTag(view, entry, head)) continue;
+    if (isGivenName(view, head, high)) continue;
     let after = matchRest(view, entry, head + 1, high);
     if (after < 0) continue;
     if (entry.rest.at(-1) === "to" && after < high && isTag(view, after, "VBASE")) {
@@ -48,6 +49,12 @@ function fitsTag(view: ClauseView, entry: CueEntry, head: number): boolean {
 function isNounByContext(view: ClauseView, head: number): boolean {
   if (head === 0 || !(isTag(view, head, "VBASE") || isTag(view, head, "VPRES"))) return false;
   return /^(?:the|a|an|its|his|their|our|my|your|no|'s)$/u.test(view.lower[head - 1]);
+}
+
+/** "…, Said Salim and": a given name that looks like a verb. */
+function isGivenName(view: ClauseView, head: number, high: number): boolean {
+  if (view.lower[head] !== "said" || !isCapital(view, head) || head === 0 || head + 1 >= high) return false;
+  return isComma(view, head - 1) && view.quote[head - 2] < 0 && isTag(view, head + 1, "PROPN");
 }
 
 /** Token after the entry's further words, one adverb or "so" allowed before each; -1 if they are not there. */

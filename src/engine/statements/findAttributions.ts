@@ -11,6 +11,7 @@ import { datelineEnd } from "./dateline";
 import type { Draft } from "./draft";
 import { labelledSpeech } from "./labels";
 import { nominalCueAt } from "./nominalCues";
+import { questionAt } from "./questions";
 import { nestedView, quotedUnits } from "./quotedUnits";
 import { continueQuotations } from "./continueQuotations";
 
@@ -48,7 +49,8 @@ function draftsOfUnit(view: ClauseView, toolbox: Toolbox, unit: TokenRange, draf
     }
     const phrase =
       view.lower[i] === "according" || view.lower[i] === "in" ? accordingToAt(view, i, low, high) : null;
-    const nominal = phrase ?? nominalCueAt(view, toolbox.cues, i, low, high);
+    const nominal =
+      phrase ?? questionAt(view, i, low, high) ?? nominalCueAt(view, toolbox.cues, i, low, high);
     if (nominal) {
       drafts.push(nominal);
       continue;
@@ -104,6 +106,7 @@ function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
 const NESTED_LEAST: Readonly<Record<string, number>> = {
   that: 0.8,
   clause: 0.88,
+  gap: 0.88,
   quotation: 0.85,
   infinitive: 0.78,
   phrase: 0.8,

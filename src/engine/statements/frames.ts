@@ -11,8 +11,8 @@ import {
 } from "./clauseView";
 import { contentEnd } from "./contentEnd";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
-import { interludeAfter, isThat } from "./adverbials";
-import { nounPhraseFrom } from "./nounPhrases";
+import { interludeAfter, isThat, mediumHead } from "./adverbials";
+import { isPersonalPronoun, nounPhraseFrom } from "./nounPhrases";
 import type { VerbGroup } from "./verbGroup";
 
 /** How content was found right of a cue. */
@@ -65,8 +65,9 @@ export function contentAfter(
   if ((frames.has("A") || frames.has("O")) && !group.passive) {
     const object = objectAt(view, start, high);
     if (object) {
-      const found = afterObject(object);
+      const found = afterObject(object) ?? afterPlace(object) ?? secondObject(object);
       if (found) return found;
+      if (entry.lemma === "tell" && object.end < high && isTag(view, object.end, "ADP")) return null;
     }
   }
   const interlude = interludeAfter(view, start, high, true);
@@ -88,11 +89,40 @@ export function contentAfter(
       frames.has("T") &&
       frames.has("A") &&
       !isTag(view, Math.min(next, high - 1), "PUNCT") &&
+      !isTag(view, Math.min(next, high - 1), "ADP") &&
       clauseVerb(view, next, high) >= 0
     )
       return make("clause", next, between.medium);
     addressee = null;
     return null;
+  }
+
+  /** "told sailors in the bar the storm had passed": a place between the person and what was said. */
+  function afterPlace(object: TokenRange): RightContent | null {
+    const next = object.end;
+    if (
+      !frames.has("A") ||
+      next >= high ||
+      !/^(?:in|at|on|near|outside|inside|during|after|before|aboard)$/u.test(view.lower[next])
+    )
+      return null;
+    const place = nounPhraseFrom(view, next + 1, high, "base");
+    const found = place && afterObject({ first: object.first, end: place.end });
+    return found && { ...found, addressee: object };
+  }
+
+  /** "wished them success": a pronoun and then what was wished. */
+  function secondObject(object: TokenRange): RightContent | null {
+    const at = object.end;
+    if (!(frames.has("A") && frames.has("N")) || object.end - object.first > 1 || at >= high) return null;
+    if (!isTag(view, object.first, "PRON") || !isPersonalPronoun(view.lower[object.first])) return null;
+    const phrase = nounPhraseFrom(view, at, high, "base");
+    return (
+      phrase && {
+        ...make("phrase", at, null, Math.max(1, abstractness(view, lexicon, phrase))),
+        addressee: object,
+      }
+    );
   }
 
   /** Content that announces itself: "that", a colon, a quotation. */
@@ -136,17 +166,27 @@ export function contentAfter(
       return make("preposition", at + 1, medium);
     }
     if (frames.has("T") && clauseVerb(view, at, high) >= 0) return make("clause", at, medium);
+    if (frames.has("T") && quotedClause(view, at)) return make("clause", at, medium);
+    if (SAYING.has(entry.lemma) && finiteAfterNoun(view, at, high)) return make("clause", at, medium);
     if (lexicon.nouns.has(word) && frames.has("N")) return make("phrase", at, medium, 2);
     if (ABSTRACT_NOUN.has(word) && frames.has("N")) return make("phrase", at, medium, 1);
     if (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isStopLike(at)) return null;
     if (frames.has("G") && isTag(view, at, "VING")) return make("phrase", at, medium, 1);
-    if (!(frames.has("N") || frames.has("K") || frames.has("A") || SAYING.has(entry.lemma))) return null;
+    if (!(
+      frames.has("N") ||
+      frames.has("K") ||
+      (frames.has("A") && !frames.has("T")) ||
+      SAYING.has(entry.lemma)
+    ))
+      return null;
     const phrase = nounPhraseFrom(view, at, high, "base");
     if (!phrase) return null;
     if (isTag(view, phrase.first, "SYM") || (isTag(view, phrase.first, "NUM") && entry.cueClass !== "CLAIM"))
       return null;
     if (frames.has("K") && hasComplement(view, phrase, high)) return make("phrase", at, medium, 2);
     if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return make("clause", at, medium);
+    if (entry.lemma === "say" && isPointer(view, phrase, high)) return null;
+    if (entry.lemma === "write" && mediumHead(view, phrase) >= 0) return null;
     return make(
       "phrase",
       at,
@@ -182,19 +222,21 @@ export function contentAfter(
         : frame === "infinitive"
           ? "infinitive"
           : "clause";
-    const end = contentEnd(view, lexicon, first, high, {
+    let end = contentEnd(view, lexicon, first, high, {
       head: group.head,
       kind,
       pastCue: group.tense === "past",
       subordinate,
     });
+    while (end > first + 1 && isComma(view, end - 1) && view.quote[end - 1] < 0) end--;
     return { content: [{ first, end }], frame, cueEnd, addressee, medium, abstract };
   }
 
   function isVerbNext(at: number): boolean {
     for (let i = at; i < high && i < at + 4; i++) {
       if (isVerb(view, i) || isTag(view, i, "AUX")) return true;
-      if (isTag(view, i, "NOUN")) return lexicon.byForm.has(view.lower[i]);
+      if (isTag(view, i, "NOUN"))
+        return lexicon.byForm.has(view.lower[i]) || (i + 1 < high && isTag(view, i + 1, "DET"));
       if (!isTag(view, i, "ADV") && view.lower[i] !== "not") return false;
     }
     return false;
@@ -247,6 +289,43 @@ export function clauseVerb(view: ClauseView, first: number, high: number): numbe
     else if (isTag(view, i, "VBASE") && i > first) return -1;
   }
   return -1;
+}
+
+/** "said this", "said so": no content of its own, unless a verb follows ("said it determined"). */
+function isPointer(view: ClauseView, phrase: TokenRange, high: number): boolean {
+  if (!/^(?:this|that|it|so)$/u.test(view.lower[phrase.first])) return false;
+  return phrase.end >= high || !isVerb(view, phrase.end);
+}
+
+/** A quotation with a verb that opens the content and goes on outside ("said “the dam is safe” for a year"). */
+function quotedClause(view: ClauseView, at: number): boolean {
+  const quotation = quotationAt(view, at);
+  if (!quotation || quotation.use === "title") return false;
+  for (let i = at; i < quotation.endToken; i++) if (isFinite(view, i)) return true;
+  return false;
+}
+
+/** A noun phrase, however long, with a finite verb somewhere behind it: what was said, whatever its structure. */
+function finiteAfterNoun(view: ClauseView, first: number, high: number): boolean {
+  const opens =
+    isNominal(view, first) ||
+    isTag(view, first, "DET") ||
+    isTag(view, first, "ADJ") ||
+    isTag(view, first, "VING");
+  if (!opens || WH.has(view.lower[first])) return false;
+  let nouns = 0;
+  let relatives = 0;
+  for (let i = first; i < high && i < first + 50; i++) {
+    const word = view.lower[i];
+    const joins = isComma(view, i) && (nouns === 0 || (i + 1 < high && isTag(view, i + 1, "CCONJ")));
+    if (joins || view.quote[i] >= 0) return false;
+    if (i > first && /^(?:who|which|that|what)$/u.test(word) && nouns > 0) relatives++;
+    else if (isFinite(view, i)) {
+      if (relatives === 0) return nouns > 0;
+      relatives--;
+    } else if (isNominal(view, i)) nouns++;
+  }
+  return false;
 }
 
 /** "called it a farce", "described the vote as fair": a second predicate after the object. */

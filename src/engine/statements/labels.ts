@@ -26,10 +26,12 @@ const NO_SPEAKER =
 
 /** Speech under a label: "Duro: We sail at noon", and the press-release form “…” — Ana Duro, harbour master. */
 export function labelledSpeech(view: ClauseView, { first, end }: TokenRange, high: number): Draft | null {
-  return labelBefore(view, first, high) ?? dashAfter(view, first, high) ?? labelAfter(view, first, high, end);
+  return (
+    labelBefore(view, first, high, end) ?? dashAfter(view, first, high) ?? labelAfter(view, first, high, end)
+  );
 }
 
-function labelBefore(view: ClauseView, first: number, high: number): Draft | null {
+function labelBefore(view: ClauseView, first: number, high: number, end: number): Draft | null {
   let colon = -1;
   for (let i = first; i < high && i <= first + LONGEST_LABEL; i++) {
     if (view.lower[i] === ":") {
@@ -42,7 +44,9 @@ function labelBefore(view: ClauseView, first: number, high: number): Draft | nul
   const source = { first, end: colon };
   if (!isLabel(view, source)) return null;
   const quotation = quotationAt(view, colon + 1);
-  if (!quotation && !hasVerb(view, colon + 1, high)) return null;
+  const headline = first === 0 && high === end && end === view.tokens.count && isPersonal(view, source);
+  const says = hasVerb(view, colon + 1, high) || (headline && predicates(view, colon + 1, high));
+  if (!quotation && !says) return null;
   const stop = quotation ? Math.min(quotation.endToken, high) : high;
   return {
     ...base,
@@ -60,6 +64,25 @@ function isLabel(view: ClauseView, range: TokenRange): boolean {
   for (let i = range.first; i < range.end; i++) {
     const name = view.name[i];
     if (name >= 0 && /^(?:person|organization|role)$/u.test(view.names[name].type)) return true;
+  }
+  return false;
+}
+
+/** True if the label holds a person's name or office, which a picture's or section's label does not. */
+function isPersonal(view: ClauseView, range: TokenRange): boolean {
+  for (let i = range.first; i < range.end; i++) {
+    const name = view.name[i];
+    if (name >= 0 && /^(?:person|role)$/u.test(view.names[name].type)) return true;
+  }
+  return false;
+}
+
+/** Headlines drop the verb: "No talks under pressure", "Ties with neighbours strong". */
+function predicates(view: ClauseView, first: number, end: number): boolean {
+  if (end - first < 4) return false;
+  for (let i = first; i < end; i++) {
+    const own = view.name[i] < 0;
+    if (own && (isTag(view, i, "ADP") || isTag(view, i, "ADJ") || view.lower[i] === "no")) return true;
   }
   return false;
 }

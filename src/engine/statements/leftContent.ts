@@ -33,21 +33,66 @@ export function contentBefore(
   const quotation = edge > low ? quotationBefore(view, edge) : null;
   if (edge === first && !quotation) return null;
   if (edge <= low) return null;
+  const relative = edge - 2 > low && /^(?:which|who)$/u.test(view.lower[edge - 1]) && isComma(view, edge - 2);
   const start =
     quotation && startsClause(view, quotation.firstToken, low)
       ? quotation.firstToken
-      : skipFront(view, low, edge);
-  if (start >= edge) return null;
-  if (!quotation && opensAdverbial(view, start)) return null;
+      : relative && isComma(view, end)
+        ? edge - 1
+        : skipFront(view, low, edge);
+  if (start >= edge || (!quotation && view.lower[start] === "according")) return null;
   const left = { first: start, end: edge };
   const headline = low === 0 && high === view.tokens.count && edge - start >= 2 && edge - start <= 14;
   const finite = quotation !== null || hasFinite(view, left) || (headline && end === high);
-  if (!finite && (isTag(view, start, "ADP") || isTag(view, start, "ADV") || isTag(view, start, "SCONJ")))
-    return null;
-  const right = continuation(view, end, high, finite, quotation !== null);
+  const fronted =
+    !quotation &&
+    (opensAdverbial(view, start) || (!finite && opensPhrase(view, start))) &&
+    !hasMainClause(view, left);
+  const right = continuation(view, end, high, finite && !fronted, quotation !== null);
+  if (fronted && !(right && edge < first && isFrontedContent(view, left, { first, end }, right))) return null;
   if (!finite && !right) return null;
   return { content: right ? [left, right] : [left], quoted: quotation !== null, interrupted: right !== null };
 }
+
+const opensPhrase = (view: ClauseView, i: number): boolean =>
+  isTag(view, i, "VING") || isTag(view, i, "ADP") || isTag(view, i, "ADV") || isTag(view, i, "SCONJ");
+
+/** "As the ship sank, the crew sang": an adverbial clause that the main clause follows after a comma. */
+function hasMainClause(view: ClauseView, { first, end }: TokenRange): boolean {
+  if (REACTION.test(view.lower[first]) || REACTION.test(view.lower[first + 1])) return false;
+  let comma = false;
+  for (let i = first; i < end; i++) {
+    if (isComma(view, i)) comma = i - first > 2 && !/^(?:which|who|that)$/u.test(view.lower[i + 1] ?? "");
+    else if (comma && isFinite(view, i)) return true;
+  }
+  return false;
+}
+
+/** "Within families, they said, women now decide": the adverbial belongs to the clause that follows the attribution. */
+function isFrontedContent(
+  view: ClauseView,
+  left: TokenRange,
+  attribution: TokenRange,
+  right: TokenRange,
+): boolean {
+  if (
+    REACTION.test(view.lower[left.first]) ||
+    (isTag(view, left.first, "VING") && !isFinite(view, right.first)) ||
+    isTag(view, right.first, "CCONJ")
+  )
+    return false;
+  if (!isComma(view, attribution.end) || /^(?:who|which|that)$/u.test(view.lower[right.first])) return false;
+  if (left.end - left.first === 1 && JOINS.test(view.lower[left.first])) return false;
+  let verbs = 0;
+  for (let i = attribution.first; i < attribution.end; i++)
+    if (isFinite(view, i) && !(i > attribution.first && isFinite(view, i - 1))) verbs++;
+  return verbs < 2 && view.quote[right.first] < 0 && hasFinite(view, right);
+}
+
+/** Adverbs that join the sentence to the one before and belong to the author. */
+const JOINS = /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless)$/u;
+
+const REACTION = /^(?:asked|pressed|questioned|speaking|answering|replying|responding)$/u;
 
 /** True if nothing but a conjunction or dateline stands between the unit's start and the quotation. */
 function startsClause(view: ClauseView, quotation: number, low: number): boolean {

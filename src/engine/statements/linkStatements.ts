@@ -4,6 +4,7 @@ import type { PlacedParagraph } from "../paragraphs/paragraph";
 import type { Steps } from "../steps";
 import { shift, type Span } from "../text/span";
 import type { Attribution } from "./attribution";
+import { Issuers } from "./issuers";
 import { indexMentions, type MentionIndex } from "./mentionIndex";
 import { speakerOf } from "./speaker";
 
@@ -23,6 +24,7 @@ const NEAR = 2000;
 export function* linkStatements(document: Document, entities: readonly Entity[]): Steps<Statement[]> {
   const mentions = indexMentions(entities);
   const statements: Building[] = [];
+  const issuers = new Issuers(document.text);
   let running: Building | null = null;
   let announced: Building | null = null;
   let unsaid: Building | null = null;
@@ -56,6 +58,7 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
         announced = statement;
         return;
       }
+      issuers.resolve(statement);
       statement.parent = attribution.parent === null ? null : (ids.get(attribution.parent)?.id ?? null);
       if (statement.speaker === null && isFirstPerson(document.text, statement.source)) {
         statement.speaker = ids.get(attribution.parent ?? -1)?.speaker ?? null;

@@ -118,7 +118,8 @@ export function nounPhraseBefore(view: ClauseView, end: number, low: number): To
       joint = i;
       first = i;
     } else if (isComma(view, i)) {
-      if (joint < 0 || !isListComma(view, i, low)) break;
+      const isInName = view.name[i] >= 0 && view.name[i] === view.name[i + 1];
+      if (!isInName && (joint < 0 || !isListComma(view, i, low))) break;
       first = i;
     } else if (isTag(view, i, "ADP") && ATTACHING.has(word)) {
       if (pronoun && first === last) break;
@@ -162,7 +163,8 @@ function endsPhrase(view: ClauseView, i: number): boolean {
     (isNominal(view, i) && !(isTimeWord(view, i) && view.name[i] >= 0)) ||
     isTag(view, i, "ADJ") ||
     isApostrophe(view, i) ||
-    view.lower[i] === ")"
+    view.lower[i] === ")" ||
+    (isTag(view, i, "VPART") && i > 0 && view.lower[i - 1] === "those")
   );
 }
 

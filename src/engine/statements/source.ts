@@ -148,7 +148,13 @@ function subjectFor(
   return null;
 }
 
-/** The subject of the verb that this one is coordinated with or hangs on: of the last cue before it, or of the nearest finite verb. */
+const holds = ({ content }: Draft, range: TokenRange): boolean =>
+  content.some((piece) => piece.first <= range.first && range.end <= piece.end);
+
+/**
+ * The subject of the verb that this one is coordinated with or hangs on: of the cue whose content ends before it, the
+ * outermost where several end there, or of the nearest finite verb.
+ */
 function sharedSource(
   view: ClauseView,
   edge: number,
@@ -156,14 +162,17 @@ function sharedSource(
   drafts: readonly Draft[],
 ): TokenRange | null {
   const end = isComma(view, edge - 1) && edge - 1 > low ? edge - 1 : edge;
+  let shared: TokenRange | null = null;
   for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 6; i--) {
     const draft = drafts[i];
     if (draft.head < low) break;
     const ends =
       draft.content.some((piece) => piece.end === end || piece.end === edge) ||
-      draft.cue.some((piece) => piece.end === end);
-    if (ends && draft.source) return draft.source;
+      draft.cue.some((piece) => piece.end === end) ||
+      (draft.source?.end === edge && draft.rule === "trailing.inversion");
+    if (ends && draft.source && (shared === null || holds(draft, shared))) shared = draft.source;
   }
+  if (shared) return shared;
   for (
     let verb = finiteBefore(view, edge, low), tries = 0;
     verb >= low && tries < 4;

@@ -23,11 +23,15 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
   const published = publisherOf(text, source, inside);
   if (published) return published;
   const people = inside.filter(
-    (found) => found.entity.type === "person" && standsFree(text, source, found, inside),
+    (found) =>
+      found.entity.type === "person" &&
+      !isPossessivePronoun(text, found) &&
+      standsFree(text, source, found, inside),
   );
   const name = people.find(({ mention }) => mention.kind === "name") ?? people[0];
   if (name) return name.entity;
   if (whole && whole.entity.type !== "role" && whole.entity.type !== "nationality") return whole.entity;
+  if (isPair(text, source, inside)) return null;
   const head = headEnd(text, source);
   const other = inside.find(
     (found) =>
@@ -45,13 +49,17 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
     : null;
 }
 
+/** "his family": whose it is, not who speaks. */
+const isPossessivePronoun = (text: string, { mention }: EntityMention): boolean =>
+  mention.kind === "pronoun" && /^(?:his|her|its|my)$/iu.test(text.slice(mention.start, mention.end));
+
 const DOCUMENT =
   /\b(?:statement|report|poll|survey|letter|study|release|communiqu[eé]|document|memo|brief|filing|tweet|post)\s+(?:from|by|of|(?:issued|released|published|conducted|carried out|signed)\s+by)\s+(?:the\s+)?/iu;
 
 /** Who issued the document that stands as the source ("a statement from the port authority"). */
 function publisherOf(text: string, { start, end }: Span, inside: readonly EntityMention[]): Entity | null {
   const match = DOCUMENT.exec(text.slice(start, end));
-  if (!match) return null;
+  if (!match) return ownerOf(text, { start, end }, inside);
   const at = start + match.index + match[0].length;
   const found = inside.find(
     ({ entity, mention }) =>
@@ -60,6 +68,39 @@ function publisherOf(text: string, { start, end }: Span, inside: readonly Entity
       (entity.type === "organization" || entity.type === "person"),
   );
   return found?.entity ?? null;
+}
+
+/** Whose document speaks: "the ministry’s letter", "the ministry statement". */
+function ownerOf(text: string, { start, end }: Span, inside: readonly EntityMention[]): Entity | null {
+  const found = inside.find(
+    ({ entity, mention }) =>
+      (entity.type === "organization" || entity.type === "person") &&
+      !PLATFORM.test(entity.name) &&
+      OWNED.test(text.slice(mention.end, end)) &&
+      !PREPOSITION.test(text.slice(start, mention.start).trimEnd()),
+  );
+  return found?.entity ?? null;
+}
+
+const OWNED =
+  /^(?:['’]s?)?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+)?(?:statement|report|letter|communiqu[eé]|press release|release|memo|document|tweet|post|note)$/iu;
+
+const PLATFORM = /^(?:twitter|x|facebook|instagram|telegram|youtube|linkedin|tiktok|weibo|whatsapp)$/iu;
+
+/** "Peru and Kenya": two governments or bodies speak, so neither is the speaker alone. */
+function isPair(text: string, source: Span, inside: readonly EntityMention[]): boolean {
+  if (/\([\p{Lu}.]+\)$/u.test(text.slice(source.start, source.end))) return false;
+  const bodies = inside.filter(
+    (found) =>
+      (found.entity.type === "organization" || found.entity.type === "place") &&
+      found.mention.kind === "name" &&
+      standsFree(text, source, found, inside),
+  );
+  return bodies.some(({ entity, mention }, i) => {
+    const next = bodies[i + 1];
+    if (!next || next.entity === entity || next.entity.type !== entity.type) return false;
+    return /^\s*,?\s*(?:and|&)\s+(?:the\s+)?$/u.test(text.slice(mention.end, next.mention.start));
+  });
 }
 
 function startOfCore(text: string, { start, end }: Span): number {

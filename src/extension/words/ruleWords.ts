@@ -37,10 +37,12 @@ export function hasWords(code: string): boolean {
 const FORMS: ReadonlySet<string> = new Set([
   "accordingTo.front",
   "accordingTo.back",
+  "accordingTo.middle",
   "accordingTo.bare",
   "label.colon",
   "label.dash",
   "label.headline",
+  "wh.question",
 ]);
 
 /** "sameRole" → "same role". */

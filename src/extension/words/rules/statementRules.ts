@@ -9,6 +9,7 @@ export const CONTENT_RULES: RuleTable = {
   phrase: () => l10n.t("object of the verb"),
   preposition: () => l10n.t("phrase after verb and preposition"),
   wh: () => l10n.t("question clause after the verb"),
+  gap: () => l10n.t("relative pronoun before the verb, clause after it"),
   quotation: () => l10n.t("quotation after the verb"),
   interrupted: () => l10n.t("quotation on both sides of the verb"),
   trailing: () => l10n.t("verb after what was said"),

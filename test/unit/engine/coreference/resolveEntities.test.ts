@@ -79,6 +79,36 @@ describe("resolveEntities", () => {
       "Luis Prado = his",
     ],
     [
+      "holder behind the country that an envoy is sent to",
+      "Ambassador Extraordinary and Plenipotentiary of Peru to Kenya, Luis Prado, arrived. The ambassador will stay.",
+      "Luis Prado = The ambassador",
+    ],
+    [
+      "holder behind several offices",
+      "Kenyan Minister of Industry and Director of the Nairobi Salt Works Luis Prado arrived. The Kenyan minister will stay.",
+      "Luis Prado = The Kenyan minister",
+    ],
+    [
+      "minister of another country than the report's",
+      "OSLO – Prime Minister Ida Holm of Norway met Kenyan Trade Minister Luis Prado. Norway sells fish. Holm smiled. The Kenyan minister nodded.",
+      "Luis Prado = The Kenyan minister",
+    ],
+    [
+      "speaker of an assembly",
+      "Parliament Speaker Luis Prado opened the debate. The speaker named no date.",
+      "Luis Prado = The speaker",
+    ],
+    [
+      "source in a headline",
+      "Ferries to sail again: Iraqi foreign minister\n\nIraqi Foreign Minister Ida Holm said on Monday that ferries would sail.",
+      "Iraqi foreign minister = Ida Holm",
+    ],
+    [
+      "who spoke last speaks on",
+      "The dam of President Omar Haddad leaks, and Haddad fears floods. Mayor Luis Prado said Haddad, whom Haddad’s friends call Haddad, was late, and he said the boats were lost.",
+      "Luis Prado = he",
+    ],
+    [
       "role alone",
       "Defense Minister Ana Silva visited the base. The minister praised the crew.",
       "Ana Silva = The minister",

@@ -45,8 +45,78 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "Ellery | said | “We sail at noon. Nobody stays behind.”",
     ],
     ["As Ellery put it, the dam cannot wait.", "Ellery | put it | the dam cannot wait"],
+    [
+      "Within families, they said, women now own the boats.",
+      "they | said | Within families … women now own the boats",
+    ],
+    [
+      "As the ferry neared the pier, a rope snapped, police said.",
+      "police | said | As the ferry neared the pier, a rope snapped",
+    ],
+    ["As the ferry neared the pier, police said."],
+    ["In the harbour, as Ellery continues her search, the tide is rising."],
+    ["Divers closed a tunnel that experts say was dug in May.", "experts | say | that … was dug in May"],
+    [
+      "The dam, which, he said, had cracked twice, was closed.",
+      "he | said | which … had cracked twice, was closed",
+    ],
+    [
+      "Ellery said “the bay is as calm as ever” in spite of the storm.",
+      "Ellery | said | “the bay is as calm as ever” in spite of the storm",
+    ],
+    [
+      "Campaign aides said details of the plan will follow.",
+      "Campaign aides | said | details of the plan will follow",
+    ],
+    ["By June, those surveyed say the dam will break.", "those surveyed | say | the dam will break"],
+    ["He says 31,000 to 60,000 of them could be lost.", "He | says | 31,000 to 60,000 of them could be lost"],
     ["If asked, he would say the chart was wrong.", "he | would say | the chart was wrong"],
     ["Asked about the dam, Ellery said it was safe.", "Ellery | said | it was safe"],
+  ],
+  documents: [
+    ["A new survey shows a fall in catches.", "A new survey | shows | a fall in catches"],
+    ["The lamp shows the harbour to sailors."],
+  ],
+  "between cue and content": [
+    [
+      "The council condemned on Monday in the strongest terms the theft of the lamp.",
+      "The council | condemned | the theft of the lamp",
+    ],
+    ["Ellery urged the harbour board to end all fees.", "Ellery | urged | to end all fees"],
+    ["Ellery wished them success in their work.", "Ellery | wished | success in their work"],
+    ["“The bay is calm,” noted members of the crew.", "members of the crew | noted | “The bay is calm,”"],
+    [
+      "“The bay is calm,” the island’s top pilot added.",
+      "the island’s top pilot | added | “The bay is calm,”",
+    ],
+    ["“The bay is calm,” said Ana Ellery in a letter to the crew.", "Ana Ellery | said | “The bay is calm,”"],
+    [
+      "The premier praised – while opening a meeting on Monday – the work of the divers.",
+      "The premier | praised | the work of the divers",
+    ],
+    [
+      "Ellery expressed to Captain Colman her concern about the dam.",
+      "Ellery | expressed | her concern about the dam",
+    ],
+    [
+      "Calling the dam a danger, Ellery told divers that it would close.",
+      "Ellery | Calling | the dam a danger",
+      "Ellery | told | that it would close",
+    ],
+    [
+      "“The dam is in danger of breaking,” Ellery expressed.",
+      "Ellery | expressed | “The dam is in danger of breaking,”",
+    ],
+    ["Ellery specified that the dam would close.", "Ellery | specified | that the dam would close"],
+    ["Ellery said this while opening the pier."],
+    ["Ellery told sailors in the bar the storm had passed.", "Ellery | told | the storm had passed"],
+    ["Ellery told the sailors in the bar."],
+    ["The boat was met by Ana Duro, Said Salim and a crew of nine."],
+    [
+      "“The bay is calm,” said Ellery before thanking the divers for their work.",
+      "Ellery | said | “The bay is calm,”",
+      "Ellery | thanking | the divers for their work",
+    ],
   ],
   "according to": [
     [
@@ -66,6 +136,10 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
   ],
   sources: [
     [
+      "OSLO — Minister of Fisheries, Water, and Forests Ana Ellery said on Monday that the dam was safe.",
+      "Minister of Fisheries, Water, and Forests Ana Ellery | said | that the dam was safe",
+    ],
+    [
       "The mayor of the island, Anna Ellery, warned of delays.",
       "The mayor of the island, Anna Ellery | warned of | delays",
     ],
@@ -74,6 +148,11 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "Dame Ruth Colman | warned of | floods",
     ],
     ["Ellery on Tuesday said the dam was safe.", "Ellery | said | the dam was safe"],
+    [
+      "Ellery said that she and Colman agreed to mend the dam, adding that the bay was calm.",
+      "Ellery | said | that she and Colman agreed to mend the dam",
+      "Ellery | adding | that the bay was calm",
+    ],
     ["Ellery, 61, told the paper that the dam was safe.", "Ellery, 61 | told | that the dam was safe"],
     [
       "Ellery and the ministers of three islands said that the dam was safe.",

@@ -27,6 +27,25 @@ describe("linkStatements", () => {
       "-: the dam was safe",
     ],
     [
+      "a person's family is not the person",
+      "President Laura Bennett left. Her family said the village was dry.",
+      "-: the village was dry",
+    ],
+    [
+      "a letter speaks for who wrote it, also the second time",
+      "President Laura Bennett’s letter said the village was dry. The letter also called for ropes.",
+      "Laura Bennett: the village was dry",
+      "Laura Bennett: ropes",
+    ],
+    [
+      "a statement speaks for who issued it",
+      "President Laura Bennett said in a statement that the village was dry. The statement said nothing was lost.",
+      "Laura Bennett: that the village was dry",
+      "Laura Bennett: nothing was lost",
+    ],
+    ["a report of nobody", "The report said the village was dry.", "-: the village was dry"],
+    ["two countries are no speaker", "Peru and Kenya said the dam was safe.", "-: the dam was safe"],
+    [
       "a quotation that runs over paragraphs",
       "President Laura Bennett said: “We began at dawn.\n“By noon the village was dry.\n“By night we slept.”",
       "Laura Bennett: “We began at dawn. … “By noon the village was dry. … “By night we slept.”",

@@ -1,0 +1,44 @@
+import { isComma, isTag, type ClauseView } from "./clauseView";
+import type { Draft } from "./draft";
+import { nounPhraseFrom } from "./nounPhrases";
+
+const ASKS = /^(?:who|what|when|where|why|how|which|whose|whether|if|to)$/u;
+const LONGEST_QUESTION = 40;
+
+/**
+ * "Asked whether the dam was safe, she said …": somebody's question, put to the subject of the main clause. Questions
+ * about a topic ("Asked about the dam") express nothing.
+ */
+export function questionAt(view: ClauseView, at: number, low: number, high: number): Draft | null {
+  if (view.lower[at] !== "asked" || !opensClause(view, at, low)) return null;
+  let first = at + 1;
+  while (first < high && isTag(view, first, "ADV") && !ASKS.test(view.lower[first])) first++;
+  if (first + 1 >= high || !ASKS.test(view.lower[first])) return null;
+  let comma = first + 1;
+  while (comma < high && comma < first + LONGEST_QUESTION && !isComma(view, comma)) comma++;
+  if (comma >= high || !isComma(view, comma)) return null;
+  const asked = nounPhraseFrom(view, comma + 1, high, "base");
+  if (!asked) return null;
+  return {
+    cue: [{ first: at, end: at + 1 }],
+    content: [{ first, end: comma }],
+    source: null,
+    addressees: [asked],
+    medium: null,
+    act: "ask",
+    cameo: null,
+    polarity: "positive",
+    tense: "past",
+    rule: "wh.question",
+    confidence: 0.85,
+    head: at,
+  };
+}
+
+/** "Asked …", "When asked …" at the start of a sentence. */
+function opensClause(view: ClauseView, at: number, low: number): boolean {
+  let i = at;
+  if (i > low && /^(?:when|if|after|being|repeatedly)$/u.test(view.lower[i - 1])) i--;
+  while (i > low && /^(?:and|but|also|when)$/u.test(view.lower[i - 1])) i--;
+  return i === low;
+}

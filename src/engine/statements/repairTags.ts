@@ -1,0 +1,92 @@
+import { TAGS, type Tag, type TagSequence } from "../syntax/tags";
+import type { Tokens } from "../tokens/tokens";
+
+const TAG = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly<Record<Tag, number>>;
+
+/** Verbs of saying that hardly ever follow another finite verb directly. */
+const SAYS =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)?|argued?|argues|insist(?:ed|s)?|not(?:ed|es)|warn(?:ed|s)?|stress(?:ed|es)?|acknowledged?|acknowledges|suggest(?:ed|s)?|believed?|believes|contend(?:ed|s)?|explain(?:ed|s)?|emphasi[sz]ed|confirm(?:ed|s)?|reported|announced|claimed|declined)$/u;
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|'\S*)$/u;
+const COMPOUND = /^(?!(?:re|co|pre)-)\p{L}+-\p{L}+ed$/u;
+
+/** Repairs what the tagger often misses around verbs of saying; tags that need no repair come back as they are. */
+export function repairTags(tokens: Tokens, tags: TagSequence): TagSequence {
+  const { lower } = tokens;
+  let repaired: Uint8Array | null = null;
+  const repair = (i: number, tag: Tag) => {
+    repaired ??= Uint8Array.from(tags);
+    repaired[i] = TAG[tag];
+  };
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (tags[i] === TAG.INTJ && lower[i] === "say" && i > 0 && tags[i - 1] !== TAG.PUNCT) repair(i, "VPRES");
+    else if (isGerundAfterComma(tokens, tags, i)) repair(i, "VING");
+    else if (isSaidAfterQuotation(tokens, tags, i)) repair(i, "VPAST");
+    else if (isCompoundParticiple(tokens, tags, i)) repair(i, "ADJ");
+    else if (isSubjectNoun(tokens, tags, i)) {
+      repair(i, "NOUN");
+      if (tags[i + 1] === TAG.VPART) repair(i + 1, "VPAST");
+    }
+  }
+  return repaired ?? tags;
+}
+
+/** ", stressing that" is a gerund whatever its ending. */
+function isGerundAfterComma({ lower }: Tokens, tags: TagSequence, i: number): boolean {
+  return (
+    i > 0 &&
+    (tags[i] === TAG.ADJ || tags[i] === TAG.NOUN) &&
+    lower[i - 1] === "," &&
+    lower[i].endsWith("ing") &&
+    lower[i + 1] === "that"
+  );
+}
+
+/** “…,” noted team members – and “…,” the top diplomat added: no participle stands right behind a quotation. */
+function isSaidAfterQuotation({ lower, count }: Tokens, tags: TagSequence, i: number): boolean {
+  if (tags[i] !== TAG.VPART || !SAYS.test(lower[i]) || i === 0) return false;
+  if (CLOSES.test(lower[i - 1])) return i + 1 < count && isNounLike(tags[i + 1]);
+  if (i + 1 < count && !/^[.,:;]$/u.test(lower[i + 1])) return false;
+  let at = i - 1;
+  while (at > 0 && at > i - 9 && (isNounLike(tags[at]) || lower[at] === "'s")) at--;
+  return at < i - 1 && CLOSES.test(lower[at]);
+}
+
+const CLOSES = /^[”"’]$/u;
+
+const isNounLike = (tag: number): boolean =>
+  tag === TAG.NOUN ||
+  tag === TAG.PROPN ||
+  tag === TAG.PRON ||
+  tag === TAG.DET ||
+  tag === TAG.ADJ ||
+  tag === TAG.NUM;
+
+/** "a self-described socialist": a hyphened participle before a noun is no verb. */
+function isCompoundParticiple({ lower }: Tokens, tags: TagSequence, i: number): boolean {
+  if (tags[i] !== TAG.VPAST || !COMPOUND.test(lower[i])) return false;
+  const before = i > 0 ? tags[i - 1] : TAG.DET;
+  if (before === TAG.PRON || before === TAG.NOUN || before === TAG.PROPN || before === TAG.AUX) return false;
+  return tags[i + 1] === TAG.ADJ || tags[i + 1] === TAG.NOUN || tags[i + 1] === TAG.PROPN;
+}
+
+/** "Campaign aides said": two finite verbs do not stand side by side, so the first is the subject. */
+function isSubjectNoun({ lower }: Tokens, tags: TagSequence, i: number): boolean {
+  const tag = tags[i];
+  if (tag !== TAG.VPRES && tag !== TAG.VBASE && tag !== TAG.AUX) return false;
+  if (!SAYS.test(lower[i + 1]) || AUXILIARY.test(lower[i]) || SAYS.test(lower[i])) return false;
+  const next = tags[i + 1];
+  if (next !== TAG.VPAST && next !== TAG.VPRES && !(next === TAG.VPART && tag !== TAG.VBASE)) return false;
+  if (i === 0) return true;
+  const before = tags[i - 1];
+  return (
+    before === TAG.DET ||
+    before === TAG.ADJ ||
+    before === TAG.NOUN ||
+    before === TAG.PROPN ||
+    before === TAG.NUM ||
+    before === TAG.CCONJ ||
+    before === TAG.SCONJ ||
+    before === TAG.PUNCT
+  );
+}
