@@ -7,6 +7,8 @@ import type { MeetingType } from "./trigger";
 export class Draft {
   readonly mentions: MeetingMention[] = [];
   readonly participants = new Set<Entity>();
+  /** Bodies and countries that sent somebody without a name. */
+  readonly delegations = new Set<Entity>();
   readonly places = new Set<Entity>();
   readonly types = new Set<MeetingType>();
   readonly topics: Span[] = [];
@@ -34,6 +36,7 @@ export class Draft {
     this.mentions.push(mention);
     this.#take(mention);
     for (const place of mention.places) this.places.add(place);
+    for (const delegation of mention.delegations) this.delegations.add(delegation);
     this.types.add(mention.trigger.type);
     this.topics.push(...mention.topics);
     this.date ??= mention.date;
@@ -47,6 +50,14 @@ export class Draft {
     if (OVERRIDES.has(mention.status) && this.#isOverriddenBy(mention)) this.status = mention.status;
     else if (this.status === "planned" && mention.status === "held" && !mention.trigger.definite)
       this.status = "held";
+  }
+
+  /** Who else was there: "The delegation included …". */
+  addMembers({ participants }: MeetingMention): void {
+    const persons = participants.filter(({ type }) => type === "person");
+    for (const person of persons) this.participants.add(person);
+    if (persons.length === 0) return;
+    for (const delegation of this.delegations) this.participants.delete(delegation);
   }
 
   /** Countries in the headline stand for the persons whom the text names. */

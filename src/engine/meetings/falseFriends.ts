@@ -75,7 +75,12 @@ export function isMeant(
     case "receive":
     case "host":
       if (passive) return right.some(({ role }) => role === "host") && (word === "receive" || received);
-      return !!object && beginsWithPerson(clause, object) && !isWelcomeTo(clause, token, object);
+      return (
+        !!object &&
+        beginsWithPerson(clause, object) &&
+        !isWelcomeTo(clause, token, object) &&
+        !isCrowd(clause, object)
+      );
     case "call":
       if (clause.tag(token) === "VPRES") return false;
       if (next === "on") return paysCall(clause, right, endToken + 1);
@@ -185,6 +190,16 @@ function isWelcomeTo(clause: Clause, token: number, { endToken }: Slot): boolean
     clause.word(endToken) === "to" &&
     clause.tag(endToken + 1) === "VBASE"
   );
+}
+
+/** "welcomes the fans of all countries": nobody whom one meets in person. */
+function isCrowd(clause: Clause, { firstToken, endToken }: Slot): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    const name = clause.name(at);
+    if (name && name.type !== "nationality") return false;
+    if (clause.lexicon.crowd.has(clause.word(at))) return true;
+  }
+  return false;
 }
 
 /** "called Salman on Saturday" but not "called Salman a friend". */

@@ -117,6 +117,7 @@ function counts(draft: Draft): boolean {
   const first = draft.mentions[0].trigger;
   if (first.named || draft.named) return true;
   const isPlaced = draft.places.size > 0 || draft.date !== null;
+  if (parties === 1 && first.held && first.rule === "meetings.noun.meeting") return true;
   if (isPlaced && draft.isA("summit") && first.held && (first.unnamedSubject || first.unnamedParty))
     return true;
   if (isPlaced && (draft.unnamedBoth || (draft.status !== "held" && !first.weak))) return true;

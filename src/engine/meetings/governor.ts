@@ -80,6 +80,8 @@ function underPreposition(clause: Clause, before: number, word: string, definite
   const role =
     AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" ? "subject" : "none";
   if (role === "none") return { ...nothing(at), status };
+  const outer = outerSubject(clause, at);
+  if (outer) return { clauseFirst: clause.first, slots: [outer], status, held: AT.has(preposition) };
   const opening = isOpening(clause, at);
   const verb = opening ? -1 : verbBefore(clause, at);
   const gerund = gerundBefore(clause, at);
@@ -98,6 +100,15 @@ function underPreposition(clause: Clause, before: number, word: string, definite
     status,
     held,
   };
+}
+
+/** "The minister, in a meeting with Lind, agreed …": the subject stands before the comma. */
+function outerSubject(clause: Clause, at: number): Slot | null {
+  if (clause.word(at - 1) !== "," || verbBefore(clause, at) >= 0) return null;
+  const { first } = clause;
+  if (clause.isDate(first) || (!clause.name(first) && !clause.isNominal(first))) return null;
+  if (clause.tag(first) === "VING" || clause.tag(first) === "VPART") return null;
+  return { role: "subject", firstToken: first, endToken: at - 1 };
 }
 
 /** "joined him for a first meeting with partners", "arrived for talks". */

@@ -80,7 +80,7 @@ const IS_TO = new Set(["is", "are"]);
 
 /**
  * "will visit Riga to attend …", "is to visit Riga and hold …": an infinitive takes place when the verb does that it
- * hangs on or is coordinated with.
+ * hangs on or is coordinated with. One that hangs on no verb is to come: "Finnish ministers to meet in Riga".
  */
 export function isPlannedBefore(clause: Clause, verb: number, chain: number): boolean {
   if (clause.tag(verb) !== "VBASE") return false;
@@ -97,7 +97,7 @@ export function isPlannedBefore(clause: Clause, verb: number, chain: number): bo
     if (tag === "VPAST" || tag === "VPRES" || tag === "VPART")
       return clause.lexicon.status.at(clause.tokens, at)?.word === "planned";
   }
-  return false;
+  return chain > clause.first && clause.word(chain) === "to" && clause.isNominal(chain - 1);
 }
 
 export const inherited = (

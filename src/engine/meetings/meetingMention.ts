@@ -14,6 +14,10 @@ export interface MeetingMention extends Span {
   /** It stands in the frame of another meeting: "on the sidelines of …". */
   readonly framed: boolean;
   readonly participants: readonly Entity[];
+  /** Those of the participants that are bodies and countries of which delegations came. */
+  readonly delegations: readonly Entity[];
+  /** Whoever was received has no name ("received the delegation"). */
+  readonly namelessGuest: boolean;
   readonly host: Entity | null;
   /** All places named for it, the most specific first. */
   readonly places: readonly Entity[];
@@ -29,6 +33,8 @@ export interface MeetingMention extends Span {
 
 const OF_SIDES =
   /\b(?:joint|mechanism|dialogue|working group|consultations?|bilateral|inter-?governmental|mixed|high[- ]level)\b/iu;
+
+const DELEGATION = /\b(?:delegations?|teams?|missions?|officials|representatives|commissioners)\b/iu;
 
 export class MentionReader {
   readonly #text: string;
@@ -56,7 +62,8 @@ export class MentionReader {
       trigger.firstToken > trigger.clauseFirst
         ? spanOf({ firstToken: trigger.clauseFirst, endToken: trigger.firstToken })
         : null;
-    const subject = framed ? [] : this.#firstParties(spans("subject"));
+    const first = framed ? [] : this.#firstParties(spans("subject"));
+    const subject = this.#isLed(spans("with")) ? first.filter(({ type }) => type === "person") : first;
     const host = this.#firstParties(spans("host"));
     const isVisit = trigger.type === "visit";
     const others = (["object", "with", "owner"] as const).flatMap((role) => spans(role));
@@ -75,6 +82,10 @@ export class MentionReader {
       headline: kind === "headline",
       framed,
       participants: [...new Set([...subject, ...host, ...partners])],
+      delegations: [...spans("subject"), ...others].flatMap((span) => this.#delegationsIn(span)),
+      namelessGuest:
+        trigger.type === "receive" &&
+        spans("object").every((span) => partiesIn(this.#text, span, this.#index).length === 0),
       host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),
       places: this.#places(
         isVisit ? [...spans("object"), ...spans("place")] : spans("place"),
@@ -95,6 +106,21 @@ export class MentionReader {
   /** "the meeting of the council": its members take part; "the meeting of the joint commission": its sides do. */
   #isOfMembers({ firstToken }: Slot, { endToken }: MeetingTrigger, { start, end }: Span): boolean {
     return firstToken >= endToken && !OF_SIDES.test(this.#text.slice(start, end));
+  }
+
+  /** "Oman took part with a delegation headed by Lind": she stands for the country. */
+  #isLed(spans: readonly Span[]): boolean {
+    return spans.some((span) => {
+      const parties = DELEGATION.test(this.#text.slice(span.start, span.end))
+        ? partiesIn(this.#text, span, this.#index)
+        : [];
+      return parties.some(({ type }) => type === "person");
+    });
+  }
+
+  #delegationsIn(span: Span): Entity[] {
+    if (!DELEGATION.test(this.#text.slice(span.start, span.end))) return [];
+    return partiesIn(this.#text, span, this.#index).filter(({ type }) => type !== "person");
   }
 
   #firstParties(spans: readonly Span[]): Entity[] {

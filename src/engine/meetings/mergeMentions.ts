@@ -23,19 +23,38 @@ type NameOf = (id: string) => string;
 export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameOf = () => ""): Merged {
   const drafts: Draft[] = [];
   const draftOf = new Map<MeetingMention, Draft>();
-  for (const mention of mentions) {
-    if (mention.headline) continue;
+  let last: Draft | null = null;
+  let opening: MeetingMention | null = null;
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.headline || mention === opening) continue;
+    if (mention.trigger.members) {
+      if (last && isOfMeeting(last, mention)) last.addMembers(mention);
+      continue;
+    }
+    const told = mentions.at(at + 1);
+    if (told && isOpening(mention, told)) {
+      const draft = new Draft({ ...told, mode: told.mode ?? mention.mode, date: told.date ?? mention.date });
+      draft.add({ ...mention, participants: [] });
+      drafts.push(draft);
+      for (const part of [mention, told]) draftOf.set(part, draft);
+      opening = told;
+      last = draft;
+      continue;
+    }
     let draft = findGroup(drafts, mention, nameOf) ?? findDraft(drafts, mention);
     if (draft) draft.add(mention);
     else {
       const whole = withParties(drafts, mention, nameOf);
       if (introduces(whole)) drafts.push((draft = new Draft(whole)));
     }
-    if (draft) draftOf.set(mention, draft);
+    if (draft) {
+      draftOf.set(mention, draft);
+      last = draft;
+    }
   }
   const found = drafts.length;
   for (const mention of mentions) {
-    if (!mention.headline) continue;
+    if (!mention.headline || mention.trigger.members) continue;
     const told = drafts.slice(0, Math.min(found, LEADING)).filter((other) => isToldAgain(other, mention));
     let draft = told.find((other) => isSameDate(other, mention)) ?? told.at(0);
     draft ??= findDraft(drafts.slice(found), mention);
@@ -44,6 +63,24 @@ export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameO
     if (draft) draftOf.set(mention, draft);
   }
   return { drafts, draftOf };
+}
+
+/** How many paragraphs behind a meeting may tell who was there. */
+const NEAR = 12;
+
+/** Who else was there is told soon, and of persons in one room; company is that of somebody who was there. */
+function isOfMeeting(draft: Draft, { paragraph, trigger, participants }: MeetingMention): boolean {
+  const told = draft.mentions.at(-1)?.paragraph ?? 0;
+  if (draft.isA("call") || paragraph - told > NEAR) return false;
+  const isCompany = has(trigger, "subject") && has(trigger, "with");
+  return !isCompany || shared(draft, participants) > 0;
+}
+
+/** "In a separate call, Lind spoke with Ek": the verb tells who took part in what the opening phrase names. */
+function isOpening({ trigger, paragraph }: MeetingMention, told: MeetingMention): boolean {
+  if (!trigger.setting || !trigger.fresh || trigger.isVerb || hasPartnerSlot(trigger)) return false;
+  if (told.paragraph !== paragraph || told.trigger.sentence !== trigger.sentence) return false;
+  return told.trigger.isVerb && told.participants.length >= 2 && told.trigger.type !== "visit";
 }
 
 /** How many of the first meetings of a report its headline may speak of. */
@@ -184,7 +221,7 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   if (trigger.type === "summit" && draft.isA("summit") && draft.participants.size === 0 && !trigger.fresh) {
     return !isElsewhere(draft, mention);
   }
-  const refers = trigger.definite && !hasPartner(mention);
+  const refers = trigger.definite && (!hasPartner(mention) || participants.length === 0);
   if (participants.length === 0 && trigger.frame && has(trigger, "of")) return false;
   if (participants.length === 0)
     return (
@@ -194,6 +231,8 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   if (refers && namesOtherBody(draft, mention)) return false;
   if (refers) return !isElsewhere(draft, mention) || shared(draft, participants) > 0;
   if (trigger.type === "visit" && !isVisit(draft, mention)) return false;
+  if (draft.participants.size === 0 && trigger.definite) return !isElsewhere(draft, mention);
+  if (isWelcome(draft, mention)) return true;
   const common = shared(draft, participants);
   const smaller = Math.min(draft.participants.size, participants.length);
   if (common === 0 || common < smaller || isElsewhere(draft, mention)) return false;
@@ -245,8 +284,16 @@ function shared(draft: Draft, participants: readonly Entity[]): number {
 }
 
 function isElsewhere(draft: Draft, { places }: MeetingMention): boolean {
-  return places.length > 0 && draft.places.size > 0 && !places.some((place) => draft.places.has(place));
+  const towns = places.filter(isTown);
+  const known = [...draft.places].filter(isTown);
+  return towns.length > 0 && known.length > 0 && !places.some((place) => draft.places.has(place));
 }
+
+const SITE =
+  /\b(?:palace|hotel|house|mansion|castle|villa|residence|headquarters|cent(?:re|er)|office|building|hall|airport|embassy|parliament|ministry|complex|university|museum|stadium|base|room|gardens?|club)\b/iu;
+
+/** A palace may stand in the town that was named before; two towns are two places. */
+const isTown = ({ name }: Entity): boolean => !SITE.test(name);
 
 function isOtherTime(draft: Draft, { date, paragraph }: MeetingMention): boolean {
   if (!date) return false;
@@ -273,6 +320,12 @@ function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
     draft.status === status ||
     !((draft.status === "held" && status === "planned") || (draft.status === "planned" && status === "held"))
   );
+}
+
+/** "A delegation visited the port. The guests were welcomed by …": those without a name are the visitors. */
+function isWelcome(draft: Draft, { namelessGuest, paragraph }: MeetingMention): boolean {
+  const isNear = paragraph - (draft.mentions.at(-1)?.paragraph ?? 0) <= 3;
+  return namelessGuest && isNear && draft.types.size === 1 && draft.isA("visit");
 }
 
 /** A visit goes on in what the visitor does there: is received, holds talks. */

@@ -174,7 +174,8 @@ export function nounTrigger(
   const first = name ? withDeterminer(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
   if (word === "round" && !isCounted(clause, first, token)) return null;
   if (!name && isExcluded(clause, first, token, word)) return null;
-  const left = readGovernor(clause, first, word, DEFINITE.has(clause.word(first)));
+  const dated = datedOwner(clause, first);
+  const left = readGovernor(clause, dated?.firstToken ?? first, word, DEFINITE.has(clause.word(first)));
   const from = name ? afterQuote(clause, endToken) : endToken;
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
   const isCourtesy = word === "courtesy" && PAID_TO.has(clause.word(from));
@@ -187,7 +188,13 @@ export function nounTrigger(
   const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, endToken);
   const predicate = isSubject ? readPredicate(clause, endToken) : nothing(endToken);
   const owner = readOwner(clause, first, token);
-  const own = [...left.slots, ...owner, ...compound(clause, first, token), ...right, ...predicate.slots];
+  const own = [
+    ...left.slots,
+    ...(dated ? [dated] : owner),
+    ...compound(clause, first, token),
+    ...right,
+    ...predicate.slots,
+  ];
   if (TYPES[word] === "summit") own.push(...venueBehind(clause, endToken, own));
   const isPlaced =
     own.some(({ role }) => role === "place") ||
@@ -220,7 +227,9 @@ export function nounTrigger(
     weak: LOOSE_TALKS.has(word),
     held: left.held || predicate.held,
     unnamedParty: hasPeople(clause, [...right, ...predicate.slots], "with"),
-    unnamedSubject: hasPeople(clause, left.slots, "subject"),
+    unnamedSubject:
+      hasPeople(clause, left.slots, "subject") ||
+      (clause.word(from) === "between" && hasPeople(clause, right, "with")),
     kindOf: kindOf(clause, first, token),
     group:
       clause.word(first) === "their"
@@ -233,8 +242,17 @@ export function nounTrigger(
     frame: isFrame(clause, first),
     isPurpose: false,
     setting: AT.has(clause.word(first - 1)),
+    members: false,
     rule: `meetings.noun.${word}`,
   };
+}
+
+/** "attended Saturday's meeting": the day stands between the noun and its verb. */
+function datedOwner(clause: Clause, first: number): Slot | null {
+  const date = clause.word(first - 1) === "'s" ? clause.name(first - 2) : null;
+  return date?.type === "date"
+    ? { role: "time", firstToken: date.firstToken, endToken: date.endToken }
+    : null;
 }
 
 /** "to attend the summit", "took part in the forum": whoever travelled there travelled to it. */

@@ -13,7 +13,8 @@ const STANDS_BESIDE = /^\s*(?:,|and\b|or\b|as well as\b|$)/u;
 export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[] {
   const mentions = outermost(index.inside(span));
   const persons = mentions.filter(
-    (mention) => mention.entity.type === "person" && !isOwner(text, mention, span),
+    (mention) =>
+      mention.entity.type === "person" && !isOwner(text, mention, span) && !isSeveral(text, mention),
   );
   if (persons.length > 0) return entitiesOf(persons.filter((_, at) => !isDescription(text, persons, at)));
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");
@@ -26,6 +27,13 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
     ),
   );
 }
+
+/** "the foreign ministers of Finland and Oman" are several, whomever the words are taken for. */
+const isSeveral = (text: string, { kind, start, end }: EntityMention): boolean =>
+  kind === "nominal" &&
+  /\b(?:ministers|presidents|leaders|premiers|secretaries|ambassadors|envoys)\b/iu.test(
+    text.slice(start, end),
+  );
 
 /** "the leader of the movement, Ana Lind": the description is hers, whomever it is taken for. */
 function isDescription(text: string, persons: readonly EntityMention[], at: number): boolean {

@@ -31,6 +31,9 @@ const SUBORDINATES = new Set([
   "once",
 ]);
 const RELATIVES = new Set(["who", "which", "that"]);
+const SAYS = /^(?:sa(?:id|ys?)|announced?|add(?:s|ed)|stated|noted|told|reported|confirmed)$/u;
+const JOINS = new Set(["and", "but"]);
+const ASIDE = new Set(["while", "when", "whilst"]);
 const BEFORE_DATE = new Set(["on", "in", "late", "early", "of", "this", "the"]);
 const OPENS_FRAME = new Set(["ADP", "SCONJ", "ADV", "VING", "VPART"]);
 
@@ -60,6 +63,11 @@ export function readLeft(clause: Clause, verb: number): LeftReading {
     const [first, blockedBy] = boundary(clause, start);
     clauseFirst = Math.min(clauseFirst, first);
     const from = afterFrame(clause, first);
+    const above = asideOf(clause, at);
+    if (above >= 0) {
+      at = above;
+      continue;
+    }
     const opens = clause.tag(at) === "VING" && (clause.tag(at - 1) === "ADP" || at === clause.first);
     const matrix = opens && blockedBy < 0 ? afterComma(clause, at) : null;
     if (matrix) return { chain, subjects: [matrix], clauseFirst };
@@ -68,6 +76,15 @@ export function readLeft(clause: Clause, verb: number): LeftReading {
     at = blockedBy;
   }
   return { chain, subjects, clauseFirst };
+}
+
+/** "The minister praised – while chairing a meeting – the …": the verb to whose subject such a gerund belongs, or -1. */
+function asideOf(clause: Clause, verb: number): number {
+  if (clause.tag(verb) !== "VING" || !ASIDE.has(clause.word(verb - 1))) return -1;
+  if (clause.word(verb - 2) !== "," && !clause.isWall(verb - 2)) return -1;
+  const above = verbBefore(clause, verb - 2);
+  // Behind a title the past and the participle look alike.
+  return above < 0 && clause.tag(verb - 3) === "VPART" ? verb - 3 : above;
 }
 
 /** Leftwards over auxiliaries, adverbs, "to", the verbs that govern an infinitive, and dates between. */
@@ -105,7 +122,10 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
       continue;
     }
     if (clause.isWall(token)) return [token + 1, -1];
-    if (clause.isFinite(token) && !isInRelative(clause, token, end)) return [token + 1, token];
+    if (clause.isFinite(token) && !isInRelative(clause, token, end)) {
+      const own = SAYS.test(clause.word(token)) ? -1 : newClause(clause, token, end);
+      return own < 0 ? [token + 1, token] : [own, -1];
+    }
     const word = clause.word(token);
     if (token === end - 1 && RELATIVES.has(word)) continue;
     if (SUBORDINATES.has(word) && clause.tag(token) !== "DET" && clause.tag(token) !== "PRON") {
@@ -114,6 +134,16 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
     }
   }
   return [clause.first, -1];
+}
+
+/** "will visit Oman, and the ministers of both countries are to meet": behind ", and" a clause with a subject of its own. */
+function newClause(clause: Clause, verb: number, end: number): number {
+  for (let token = end - 2; token > verb + 1; token--) {
+    const name = clause.name(token);
+    if (name) token = name.firstToken;
+    else if (JOINS.has(clause.word(token)) && clause.word(token - 1) === ",") return token + 1;
+  }
+  return -1;
 }
 
 /** "the minister, who took office in May, met …": the verb stands in a clause between commas before the verb asked for. */

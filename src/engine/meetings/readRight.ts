@@ -71,6 +71,11 @@ const OPENS_CLAUSE = new Set(["after", "before", "since", "until", "as", "once"]
 
 const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from", "than"]);
 
+const PARTIES: ReadonlySet<SlotRole> = new Set<SlotRole>(["object", "with", "host"]);
+
+const SENT =
+  /^(?:ambassadors?|envoys?|representatives?|emissar(?:y|ies)|advis[eo]rs?|commissioners?|coordinators?|delegates?|nuncio|consuls?|liaison|chargé|minister)$/u;
+
 /** How far the words after a trigger are read: longer sentences than this are cut off. */
 const REACH = 120;
 
@@ -126,7 +131,7 @@ class RightReader {
       return name.endToken;
     }
     const word = clause.word(token);
-    if (clause.isWall(token)) return this.#stop(token);
+    if (clause.isWall(token)) return this.#goesOn(token) ? token + 1 : this.#stop(token);
     if (word === "(") return this.#skipBrackets(token);
     const phrase = this.#phrase(token);
     if (phrase !== null) return phrase;
@@ -164,6 +169,16 @@ class RightReader {
     return next === "'s" || next === "'" || next === "’s";
   }
 
+  /** "received by the chairman, Ana Lind; the secretary, Bo Ek; and others": a list goes on behind the semicolon. */
+  #goesOn(token: number): boolean {
+    const clause = this.#clause;
+    if (clause.word(token) !== ";" || !PARTIES.has(this.#role)) return false;
+    const and = clause.word(token + 1) === "and" ? token + 2 : token + 1;
+    const at = clause.tag(and) === "DET" ? and + 1 : and;
+    const type = clause.name(at)?.type;
+    return type === "role" || type === "person" || clause.lexicon.people.has(clause.word(at));
+  }
+
   /** "since May", "after Monday": the time of something else. */
   #isOtherTime(token: number): boolean {
     const before = this.#clause.word(token - 1);
@@ -185,10 +200,22 @@ class RightReader {
       return this.#turn("none", token, token + 1);
     }
     if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
+    if (role === "place" && this.#isSeat(token)) return token + 1;
     if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
       return this.#stop(token);
     }
     return this.#turn(role, token, token + 1);
+  }
+
+  /** "received Ana Lind, head of the Finnish Office in Riga": where a body has its seat tells who somebody is. */
+  #isSeat(token: number): boolean {
+    const clause = this.#clause;
+    if (!PARTIES.has(this.#role) || this.#comma <= this.#first) return false;
+    if (clause.name(token - 1)?.type !== "organization" || clause.name(token + 1)?.type !== "place")
+      return false;
+    const from = clause.tag(this.#comma + 1) === "DET" ? this.#comma + 2 : this.#comma + 1;
+    const type = clause.name(from)?.type;
+    return type === "role" || (type !== "person" && clause.lexicon.people.has(clause.word(from)));
   }
 
   /** "held talks with Lind on the peace with the rebels": the partner was named, the rest is the topic's. */
@@ -234,8 +261,20 @@ class RightReader {
     const topic = clause.lexicon.talk.at(clause.tokens, at);
     if (topic) return this.#turn("topic", token, topic.endToken);
     if (clause.tag(at) === "VBASE") return this.#stop(token);
-    if (this.#role === "topic") return token + 1;
+    if (this.#role === "topic" || this.#isSentTo(token)) return token + 1;
     return this.#turn(token === this.#from ? "object" : "none", token, token + 1);
+  }
+
+  /** "received the ambassador of Finland to Oman, Ana Lind": where somebody is sent is a part of the office. */
+  #isSentTo(token: number): boolean {
+    const clause = this.#clause;
+    if (this.#role !== "object" && this.#role !== "with" && this.#role !== "host") return false;
+    const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
+    const type = clause.name(at)?.type;
+    if (type !== "place" && type !== "organization" && type !== "nationality") return false;
+    for (let before = token - 1; before >= this.#first; before--)
+      if (SENT.test(clause.word(before))) return true;
+    return false;
   }
 
   #atOn(token: number): number {

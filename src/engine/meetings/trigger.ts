@@ -75,5 +75,7 @@ export interface MeetingTrigger extends Span {
   readonly isPurpose: boolean;
   /** "said during a meeting": what the main clause reports took place at it. */
   readonly setting: boolean;
+  /** Denotes no meeting, but says who else was at the one that was told of. */
+  readonly members: boolean;
   readonly rule: string;
 }

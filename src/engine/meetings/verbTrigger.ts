@@ -53,7 +53,7 @@ export function verbTrigger(
     TYPES[word] === "discuss" ? "topic" : "object",
   );
   const received = hasPerson(clause, subjects[0]);
-  if (passive && TYPES[word] === "discuss") return null;
+  if (passive && (TYPES[word] === "discuss" || isOccasion(clause, chain - 1))) return null;
   if (!isMeant(clause, token, endToken, word, passive, right, received)) return null;
   const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
   const ownSlots = passive ? turned(subjects, parties) : [...subjects, ...parties];
@@ -65,7 +65,8 @@ export function verbTrigger(
       ? "phone"
       : (readMode(clause, endToken, Math.min(reach, endToken + 8)) ??
         readMedium(clause, endToken, reach + 4));
-  if (word === "speak" && clause.word(endToken) === "to" && mode === null) return null;
+  if (word === "speak" && clause.word(endToken) === "to" && mode === null && !isInCall(clause, token))
+    return null;
   const type = isOn ? "meet" : TYPES[word];
   const words = word === "chair" ? bodyOf(clause, right, token, endToken) : [token, endToken];
   return {
@@ -85,15 +86,49 @@ export function verbTrigger(
     group: groupOf(clause, subjects[0]),
     weak: NEEDS_WITH.has(word) || word === "visit",
     held: false,
-    unnamedParty: hasPeople(clause, right),
+    unnamedParty:
+      hasPeople(clause, passive ? slots : right) || (word === "meet" && isAlone(clause, subjects[0], right)),
     unnamedSubject: received,
     kindOf: "",
     named: false,
     frame: false,
     isPurpose: clause.word(token - 1) === "to" && chain === token - 1,
     setting: false,
+    members: false,
     rule: `meetings.verb.${word}`,
   };
+}
+
+/** "The premier and opposition leaders met": the subject names both sides. */
+function isAlone(clause: Clause, subject: Slot | undefined, right: readonly Slot[]): boolean {
+  if (!subject || right.some(({ role }) => role === "object" || role === "with")) return false;
+  for (let at = subject.firstToken + 1; at < subject.endToken - 1; at++) {
+    if (clause.word(at) !== "and") continue;
+    const before = { ...subject, endToken: at };
+    if (hasPerson(clause, before) && hasPerson(clause, { ...subject, firstToken: at + 1 })) return true;
+  }
+  return false;
+}
+
+/** "a summit to be hosted by Oman": what is hosted is the meeting. */
+function isOccasion(clause: Clause, token: number): boolean {
+  const { noun, weakNoun } = clause.lexicon;
+  return (
+    noun.has(clause.word(token)) || weakNoun.has(clause.word(token)) || clause.name(token)?.type === "event"
+  );
+}
+
+/** "In a separate call, Lind spoke to Ek": the medium was named before. */
+function isInCall(clause: Clause, token: number): boolean {
+  for (let at = clause.first; at < token; at++)
+    if (!clause.name(at) && clause.lexicon.noun.at(clause.tokens, at)?.word === "call") return true;
+    else if (
+      !clause.name(at) &&
+      clause.tag(at) === "NOUN" &&
+      clause.lexicon.weakNoun.at(clause.tokens, at)?.word === "call"
+    )
+      return true;
+  return false;
 }
 
 /** Between two names the tagger may take a verb for a part of them; a small letter tells. */

@@ -75,6 +75,47 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["the eighth round:  | @ Riga | May | planned"],
   },
   {
+    text: "[PER Ana Lind], in a meeting [DATE last March] in [LOC Riga] with [PER Bo Ek], agreed to open the harbour.",
+    expected: ["a meeting: Ana Lind, Bo Ek | @ Riga | last March"],
+  },
+  {
+    text: "[PER Ana Lind] praised – while chairing a meeting [DATE Monday] – the new harbour.",
+    expected: ["a meeting: Ana Lind | Monday"],
+  },
+  {
+    text: "The [ROLE prime minister] and opposition leaders met on [DATE Friday] to discuss the harbour.",
+    expected: ["met:  | Friday"],
+  },
+  {
+    text: "A meeting between officials of the two countries was held in [LOC Riga]. [PER Ana Lind] led the [NAT Finnish] side. The [NAT Omani] delegation was led by [PER Bo Ek].",
+    expected: ["A meeting: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "A delegation of the [ORG Harbour Agency] visited [LOC Riga] on [DATE Monday].\n\nThe delegation included [PER Ana Lind] and [PER Bo Ek].\n\nThe guests were welcomed by [PER Ida Moe].",
+    expected: ["visited / welcomed: Ana Lind, Bo Ek, Ida Moe | @ Riga | Monday"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga]. Also present were [PER Ida Moe] and [PER Jon Aas].",
+    expected: ["met: Ana Lind, Bo Ek, Ida Moe, Jon Aas | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] received [PER Bo Ek], the [ROLE head] of the [ORG Harbour Office] in [LOC Riga].",
+    expected: ["received: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] received the [ROLE ambassador] of [LOC Oman] to [LOC Finland] [PER Bo Ek].",
+    expected: ["received: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga] on [DATE Monday]. In a separate call, [PER#Ana she] spoke to [PER Ida Moe].",
+    expected: ["met: Ana, Bo Ek | @ Riga | Monday", "a separate call / spoke: Ana, Ida Moe | phone"],
+  },
+  {
+    text: "[PER Ana Lind] will pay a visit to [LOC Riga], and the ministers of [LOC Finland] and [LOC Oman] are expected to meet in [LOC Oslo].",
+    expected: ["meet: Finland, Oman | @ Oslo | planned"],
+  },
+  { text: "[LOC Oman] welcomes the visiting fans of all teams.", expected: [] },
+  {
     text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
     expected: ["no meeting:  | @ Riga | denied"],
   },
