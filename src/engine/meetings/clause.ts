@@ -60,9 +60,12 @@ export class Clause {
 
   /** "between said centre and the ministry". */
   #isSaidAdjective(token: number): boolean {
-    if (this.word(token) !== "said") return false;
     const before = this.tag(token - 1);
     const after = this.tag(token + 1);
+    if (this.word(token) === "retired") return this.name(token - 1) !== null && this.name(token + 1) !== null;
+    if (this.word(token) !== "said") return false;
+    if (hasFlag(this.tokens, token, TokenFlag.Capital) && token > this.first && this.name(token + 1))
+      return true;
     return (before === "ADP" || token === this.first) && (after === "NOUN" || after === "ADJ");
   }
 

@@ -27,8 +27,8 @@ export const nothing = (clauseFirst: number): Governor => ({
 
 /** The verb over the noun: "held talks", "said during a meeting", "took part in a session". */
 export function readGovernor(clause: Clause, first: number, word: string, definite: boolean): Governor {
-  const before = beforeQuote(clause, first) - 1;
-  const direct = governAt(clause, before);
+  const before = beforeDate(clause, beforeQuote(clause, first)) - 1;
+  const direct = word === "call" && CALLED.test(clause.word(before)) ? before : governAt(clause, before);
   if (direct >= 0) {
     const { chain, subjects, clauseFirst } = readLeft(clause, direct);
     const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
@@ -49,6 +49,16 @@ export function readGovernor(clause: Clause, first: number, word: string, defini
   }
   if (clause.tag(before) !== "ADP" && clause.tag(before) !== "SCONJ") return nothing(first);
   return underPreposition(clause, before, word, definite);
+}
+
+const CALLED = /^(?:receiv(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|got|gets?|took|takes?|answer(?:s|ed)?)$/u;
+
+/** "received Tuesday a phone call": the day stands between the verb and its object. */
+function beforeDate(clause: Clause, first: number): number {
+  const date = clause.name(first - 1);
+  if (date?.type !== "date") return first;
+  const at = clause.word(date.firstToken - 1) === "on" ? date.firstToken - 1 : date.firstToken;
+  return clause.isVerb(at - 1) ? at : first;
 }
 
 /** A verb of holding or taking part that ends right before `token`, or -1. */
@@ -86,20 +96,58 @@ function underPreposition(clause: Clause, before: number, word: string, definite
   const verb = opening ? -1 : verbBefore(clause, at);
   const gerund = gerundBefore(clause, at);
   const held = AT.has(preposition);
-  const over = gerund >= 0 ? gerund : verb;
+  const passive = verb < 0 && !opening ? auxiliaryBefore(clause, at) : -1;
+  const over = gerund >= 0 ? gerund : Math.max(verb, passive);
   if (over >= 0) {
     const { subjects, clauseFirst } = readLeft(clause, over);
     const inverted: Slot = { role: "subject", firstToken: over + 1, endToken: at };
     const isInverted = subjects.length === 0 && over === verb && over + 1 < at;
-    return { clauseFirst, slots: isInverted ? [inverted] : subjects, status, held };
+    const slots = isInverted
+      ? [inverted]
+      : [...subjects.map((slot) => ownerOfRemarks(clause, slot)), ...company(clause, over, at)];
+    return { clauseFirst, slots, status, held };
   }
   const matrix = afterComma(clause, at);
   return {
     clauseFirst: at,
-    slots: matrix ? [{ ...matrix, role: definite ? "none" : matrix.role }] : [],
+    slots: matrix ? [{ ...matrix, role: definite ? "speaker" : matrix.role }] : [],
     status,
     held,
   };
+}
+
+/** "The remarks were made at a meeting": the passive has no finite verb but its auxiliary. */
+function auxiliaryBefore(clause: Clause, at: number): number {
+  for (let token = at - 1; token > at - 5 && token > clause.first; token--)
+    if (!clause.name(token) && clause.tag(token) === "AUX") return token;
+  return -1;
+}
+
+const REMARKS =
+  /^(?:remarks?|comments?|statements?|speech|address|words|assertions?|announcement|assurances?|proposal|call|appeal)$/u;
+
+/** "Lind's remarks were made at a meeting": she was there. */
+function ownerOfRemarks(clause: Clause, slot: Slot): Slot {
+  for (let at = slot.firstToken + 1; at < slot.endToken; at++) {
+    if (clause.word(at) !== "'s" && clause.word(at) !== "'") continue;
+    if (REMARKS.test(clause.word(at + 1)) && at + 2 >= slot.endToken) return { ...slot, endToken: at };
+  }
+  return slot;
+}
+
+/** "took part, along with Ek, in a meeting": whoever stands between the verb and the meeting. */
+function company(clause: Clause, verb: number, at: number): Slot[] {
+  for (let token = verb + 1; token + 2 < at; token++) {
+    const word = clause.word(token);
+    const length =
+      word === "alongside"
+        ? 1
+        : (word === "along" || word === "together") && clause.word(token + 1) === "with"
+          ? 2
+          : 0;
+    if (length > 0) return [{ role: "with", firstToken: token + length, endToken: at }];
+  }
+  return [];
 }
 
 /** "The minister, in a meeting with Lind, agreed …": the subject stands before the comma. */

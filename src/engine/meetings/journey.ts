@@ -78,12 +78,16 @@ function timeBefore(clause: Clause, first: number): Slot[] {
 
 const IS_TO = new Set(["is", "are"]);
 
+const INTENTIONS =
+  /^(?:invitations?|plans?|intention|desire|decision|offer|proposal|willingness|readiness|requests?|wish|pledge|promise)$/u;
+
 /**
  * "will visit Riga to attend …", "is to visit Riga and hold …": an infinitive takes place when the verb does that it
  * hangs on or is coordinated with. One that hangs on no verb is to come: "Finnish ministers to meet in Riga".
  */
 export function isPlannedBefore(clause: Clause, verb: number, chain: number): boolean {
   if (clause.tag(verb) !== "VBASE") return false;
+  if (clause.word(chain) === "to" && INTENTIONS.test(clause.word(chain - 1))) return true;
   for (let at = chain - 1; at >= clause.first && at > chain - REACH; at--) {
     const name = clause.name(at);
     if (name) {

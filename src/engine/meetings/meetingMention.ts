@@ -65,6 +65,7 @@ export class MentionReader {
     const first = framed ? [] : this.#firstParties(spans("subject"));
     const subject = this.#isLed(spans("with")) ? first.filter(({ type }) => type === "person") : first;
     const host = this.#firstParties(spans("host"));
+    const speakers = this.#firstParties(spans("speaker")).filter(({ type }) => type === "person");
     const isVisit = trigger.type === "visit";
     const others = (["object", "with", "owner"] as const).flatMap((role) => spans(role));
     const named = others.flatMap((span) => partiesIn(this.#text, span, this.#index));
@@ -81,7 +82,7 @@ export class MentionReader {
       paragraph: number,
       headline: kind === "headline",
       framed,
-      participants: [...new Set([...subject, ...host, ...partners])],
+      participants: [...new Set([...subject, ...host, ...partners, ...speakers])],
       delegations: [...spans("subject"), ...others].flatMap((span) => this.#delegationsIn(span)),
       namelessGuest:
         trigger.type === "receive" &&

@@ -48,7 +48,7 @@ export function memberTrigger(clause: Clause, token: number, sentence: number): 
     isPurpose: false,
     setting: false,
     members: true,
-    rule: "meetings.members",
+    rule: "meetings.noun.members",
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from "../annotations/annotationSet";
 import { Draft } from "./draft";
 import type { MeetingMention } from "./meetingMention";
+import { isSameDay } from "./sameDay";
 import type { MeetingTrigger, MeetingType, SlotRole } from "./trigger";
 
 /** A mention is compared with this many drafts at most, the latest first: the work stays linear. */
@@ -154,10 +155,18 @@ function withParties(drafts: readonly Draft[], mention: MeetingMention, nameOf: 
 
 function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | undefined {
   for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - WINDOW; index--) {
-    if (isSame(drafts[index], mention)) return drafts[index];
+    if (isSame(drafts[index], mention) && !isFrameOnly(drafts[index], mention)) return drafts[index];
   }
   return undefined;
 }
+
+/** "the meeting" is not the one on whose sidelines it took place. */
+const isFrameOnly = ({ mentions }: Draft, { trigger }: MeetingMention): boolean =>
+  trigger.type === "meet" &&
+  trigger.definite &&
+  mentions.every(
+    (mention) => mention.trigger.frame && mention.trigger.type === "meet" && !mention.trigger.setting,
+  );
 
 /** Whether a mention may introduce a meeting of its own. */
 function introduces(mention: MeetingMention): boolean {
@@ -236,7 +245,7 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   const common = shared(draft, participants);
   const smaller = Math.min(draft.participants.size, participants.length);
   if (common === 0 || common < smaller || isElsewhere(draft, mention)) return false;
-  if (!fitsStatus(draft, mention)) return false;
+  if (!fitsStatus(draft, mention) || isWithOthers(draft, mention)) return false;
   if (common >= 2)
     return (
       trigger.isVerb ||
@@ -297,7 +306,7 @@ const isTown = ({ name }: Entity): boolean => !SITE.test(name);
 
 function isOtherTime(draft: Draft, { date, paragraph }: MeetingMention): boolean {
   if (!date) return false;
-  if (draft.date) return draft.date !== date && draft.date.name.toLowerCase() !== date.name.toLowerCase();
+  if (draft.date) return draft.date !== date && !isSameDay(draft.date.name, date.name);
   return OTHER_TIME.test(date.name) && draft.mentions[0].paragraph !== paragraph;
 }
 
@@ -321,6 +330,14 @@ function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
     !((draft.status === "held" && status === "planned") || (draft.status === "planned" && status === "held"))
   );
 }
+
+/** "her talks with leaders there": not those with the minister who has a name. */
+const isWithOthers = (draft: Draft, mention: MeetingMention): boolean =>
+  !mention.trigger.isVerb &&
+  mention.trigger.unnamedParty &&
+  hasPartner(mention) &&
+  mention.participants.length === 1 &&
+  draft.participants.size > 1;
 
 /** "A delegation visited the port. The guests were welcomed by …": those without a name are the visitors. */
 function isWelcome(draft: Draft, { namelessGuest, paragraph }: MeetingMention): boolean {

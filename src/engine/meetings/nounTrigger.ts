@@ -27,6 +27,12 @@ import type { MeetingTrigger, MeetingType, Slot, SlotRole } from "./trigger";
 /** "paid a courtesy call on the minister". */
 const PAID_TO = new Set(["on", "upon", "to", "with"]);
 
+/** "received a phone call from the minister". */
+const CALLS = new Set(["from", "to"]);
+
+const lexiconCall = (clause: Clause, token: number): boolean =>
+  clause.lexicon.noun.at(clause.tokens, token)?.word === "call";
+
 const ROUNDS = new Set(["round", "rounds", "series"]);
 
 /** "a new round of talks" is one phrase. */
@@ -178,15 +184,17 @@ export function nounTrigger(
   const left = readGovernor(clause, dated?.firstToken ?? first, word, DEFINITE.has(clause.word(first)));
   const from = name ? afterQuote(clause, endToken) : endToken;
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
-  const isCourtesy = word === "courtesy" && PAID_TO.has(clause.word(from));
+  const isPaid = word === "courtesy" && PAID_TO.has(clause.word(from));
+  const isCallFrom = word === "call" && CALLS.has(clause.word(from)) && lexiconCall(clause, token);
+  const isCourtesy = isPaid || isCallFrom;
   const right = readRight(
     clause,
     isCourtesy ? from + 1 : from,
     isCourtesy ? "with" : "none",
     matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
   );
-  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, endToken);
-  const predicate = isSubject ? readPredicate(clause, endToken) : nothing(endToken);
+  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, from);
+  const predicate = isSubject ? readPredicate(clause, from) : nothing(endToken);
   const owner = readOwner(clause, first, token);
   const own = [
     ...left.slots,

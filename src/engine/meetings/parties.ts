@@ -18,7 +18,10 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
   );
   if (persons.length > 0) return entitiesOf(persons.filter((_, at) => !isDescription(text, persons, at)));
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");
-  if (bodies.length > 0) return entitiesOf(bodies);
+  if (bodies.length > 0)
+    return entitiesOf(
+      mentions.filter((mention) => bodies.includes(mention) || isListed(text, mention, mentions)),
+    );
   return entitiesOf(
     mentions.filter(
       (mention) =>
@@ -27,6 +30,16 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
     ),
   );
 }
+
+/** "the EU, the Republic of Finland, Oman and Norway": a country in a list with a body. */
+function isListed(text: string, { entity, start }: EntityMention, all: readonly EntityMention[]): boolean {
+  if (entity.type !== "place") return false;
+  const before = all.findLast((mention) => mention.end <= start);
+  if (!before || !LISTS.test(text.slice(before.end, start))) return false;
+  return before.entity.type === "organization" || isListed(text, before, all);
+}
+
+const LISTS = /^(?:\s+states)?(?:,|,?\s+and)\s+(?:the\s+)?$/iu;
 
 /** "the foreign ministers of Finland and Oman" are several, whomever the words are taken for. */
 const isSeveral = (text: string, { kind, start, end }: EntityMention): boolean =>

@@ -33,6 +33,8 @@ const SUBORDINATES = new Set([
 const RELATIVES = new Set(["who", "which", "that"]);
 const SAYS = /^(?:sa(?:id|ys?)|announced?|add(?:s|ed)|stated|noted|told|reported|confirmed)$/u;
 const JOINS = new Set(["and", "but"]);
+/** "as well as", "such as". */
+const NO_CLAUSE = new Set(["well", "such"]);
 const ASIDE = new Set(["while", "when", "whilst"]);
 const BEFORE_DATE = new Set(["on", "in", "late", "early", "of", "this", "the"]);
 const OPENS_FRAME = new Set(["ADP", "SCONJ", "ADV", "VING", "VPART"]);
@@ -71,12 +73,17 @@ export function readLeft(clause: Clause, verb: number): LeftReading {
     const opens = clause.tag(at) === "VING" && (clause.tag(at - 1) === "ADP" || at === clause.first);
     const matrix = opens && blockedBy < 0 ? afterComma(clause, at) : null;
     if (matrix) return { chain, subjects: [matrix], clauseFirst };
-    if (from < start) subjects.push({ role: "subject", firstToken: from, endToken: start });
+    if (from < start && !isCoordinated(clause, start, blockedBy))
+      subjects.push({ role: "subject", firstToken: from, endToken: start });
     if (blockedBy < 0) break;
     at = blockedBy;
   }
   return { chain, subjects, clauseFirst };
 }
+
+/** "met Lind in Riga and discussed …": what stands between the verbs is the object of the first. */
+const isCoordinated = (clause: Clause, start: number, blockedBy: number): boolean =>
+  blockedBy >= 0 && clause.tag(start - 1) === "CCONJ" && !clause.name(start - 1);
 
 /** "The minister praised – while chairing a meeting – the …": the verb to whose subject such a gerund belongs, or -1. */
 function asideOf(clause: Clause, verb: number): number {
@@ -128,6 +135,8 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
     }
     const word = clause.word(token);
     if (token === end - 1 && RELATIVES.has(word)) continue;
+    if (word === "as" && NO_CLAUSE.has(clause.word(token - 1))) continue;
+    if (word === "as" && NO_CLAUSE.has(clause.word(token + 1))) continue;
     if (SUBORDINATES.has(word) && clause.tag(token) !== "DET" && clause.tag(token) !== "PRON") {
       if (clause.tag(token) === "ADP" && token + 1 < end) continue;
       return [token + 1, -1];

@@ -73,6 +73,9 @@ const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "f
 
 const PARTIES: ReadonlySet<SlotRole> = new Set<SlotRole>(["object", "with", "host"]);
 
+const BODIES =
+  /^(?:government|parliament|ministry|army|politics|economy|senate|administration|leadership|cabinet)$/u;
+
 const SENT =
   /^(?:ambassadors?|envoys?|representatives?|emissar(?:y|ies)|advis[eo]rs?|commissioners?|coordinators?|delegates?|nuncio|consuls?|liaison|chargé|minister)$/u;
 
@@ -146,6 +149,7 @@ class RightReader {
     if (OPENS_CLAUSE.has(word) && !this.#clause.isDate(token + 1) && this.#clauseFollows(token + 1))
       return this.#stop(token);
     if (role && clause.tag(token) !== "VING") return this.#atPreposition(role, token);
+    if (word === "including" && this.#role === "topic") return token + 1;
     if (word === "by" || word === "including")
       return this.#turn(word === "by" ? "host" : "with", token, token + 1);
     if (clause.isFinite(token)) return this.#stopAtVerb(token);
@@ -200,7 +204,9 @@ class RightReader {
       return this.#turn("none", token, token + 1);
     }
     if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
-    if (role === "place" && this.#isSeat(token)) return token + 1;
+    if (role === "place" && (this.#isSeat(token) || this.#isOwned(token))) return token + 1;
+    if (this.#role === "topic" && next === "including") return token + 1;
+    if (clause.word(token) === "from" && this.#isDelegation(token)) return token + 1;
     if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
       return this.#stop(token);
     }
@@ -210,12 +216,46 @@ class RightReader {
   /** "received Ana Lind, head of the Finnish Office in Riga": where a body has its seat tells who somebody is. */
   #isSeat(token: number): boolean {
     const clause = this.#clause;
-    if (!PARTIES.has(this.#role) || this.#comma <= this.#first) return false;
+    if (!PARTIES.has(this.#role)) return false;
+    if (this.#isOffice(token)) return true;
+    if (this.#comma <= this.#first) return false;
     if (clause.name(token - 1)?.type !== "organization" || clause.name(token + 1)?.type !== "place")
       return false;
     const from = clause.tag(this.#comma + 1) === "DET" ? this.#comma + 2 : this.#comma + 1;
     const type = clause.name(from)?.type;
     return type === "role" || (type !== "person" && clause.lexicon.people.has(clause.word(from)));
+  }
+
+  /** "officials in Oman's government": no place of the meeting. */
+  #isOwned(token: number): boolean {
+    const clause = this.#clause;
+    const place = clause.name(token + 1);
+    if (place?.type !== "place" || clause.word(place.endToken) !== "'s") return false;
+    return !clause.name(place.endToken + 1) && BODIES.test(clause.word(place.endToken + 1));
+  }
+
+  /** "the Finnish ambassador in Oman, Ana Lind": the name follows. */
+  #isOffice(token: number): boolean {
+    const clause = this.#clause;
+    const place = clause.name(token + 1);
+    if (clause.name(token - 1)?.type !== "role" || place?.type !== "place") return false;
+    const at = clause.word(place.endToken) === "," ? place.endToken + 1 : place.endToken;
+    return clause.name(at)?.type === "person";
+  }
+
+  /** "received a delegation of ten members from the chamber". */
+  #isDelegation(token: number): boolean {
+    const clause = this.#clause;
+    if (!PARTIES.has(this.#role)) return false;
+    const type = clause.name(clause.tag(token + 1) === "DET" ? token + 2 : token + 1)?.type;
+    if (type !== "organization") return false;
+    for (let at = token - 1; at >= this.#first && at > token - 8; at--) {
+      const name = clause.name(at);
+      if (name?.type === "person" || name?.type === "organization") return false;
+      if (clause.lexicon.delegation.has(clause.word(at)) || clause.lexicon.people.has(clause.word(at)))
+        return true;
+    }
+    return false;
   }
 
   /** "held talks with Lind on the peace with the rebels": the partner was named, the rest is the topic's. */

@@ -116,6 +116,48 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
   },
   { text: "[LOC Oman] welcomes the visiting fans of all teams.", expected: [] },
   {
+    text: "[PER Ana Lind] met [ROLE Minister] [PER Bo Ek] in [LOC Riga] and discussed the harbour, including the plans of [PER Ida Moe].",
+    expected: ["met / discussed: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind]'s remarks were made at a meeting of the [ORG Harbour Club].",
+    expected: ["a meeting: Ana Lind, Harbour Club"],
+  },
+  {
+    text: "[ROLE Ambassador] [PER Ana Lind], [PER Bo Ek], officials as well as a number of traders attended the meeting of the [ORG Harbour Club].",
+    expected: ["the meeting: Ana Lind, Bo Ek, Harbour Club"],
+  },
+  {
+    text: "[PER Ana Lind] received [DATE Tuesday] a phone call from [PER Bo Ek].",
+    expected: ["a phone call: Ana Lind, Bo Ek | Tuesday | phone"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in the presence of the [ROLE ambassador] in [LOC Riga] [PER Ida Moe].",
+    expected: ["met: Ana Lind, Bo Ek, Ida Moe"],
+  },
+  {
+    text: "The [ORG Harbour Agency] hosted a delegation of ten members from the [ORG Chamber of Trade].",
+    expected: ["hosted: Chamber of Trade, Harbour Agency"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on [DATE Monday]. He handed her an invitation to visit [LOC Oman].",
+    expected: ["met: Ana Lind, Bo Ek | Monday"],
+  },
+  {
+    text: "They spoke of the “[EVT Blue Harbour Summit]”, which starts [DATE Saturday] in [LOC Riga].\n\nThe summit will be attended by the leaders of the [ORG Harbour League], [LOC Oman] and [LOC Norway].",
+    expected: [
+      "Blue Harbour Summit / The summit: Harbour League, Norway, Oman | @ Riga | Saturday | planned",
+    ],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on [DATE Monday]. During the meeting, [PER Ida Moe] explained the plan.",
+    expected: ["met / the meeting: Ana Lind, Bo Ek, Ida Moe | Monday"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. In [LOC Oslo], [PER#Ana her] talks with leaders were about trade.",
+    expected: ["met: Ana, Bo Ek | @ Riga"],
+  },
+  {
     text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
     expected: ["no meeting:  | @ Riga | denied"],
   },
