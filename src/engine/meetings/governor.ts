@@ -84,11 +84,14 @@ function underPreposition(clause: Clause, before: number, word: string, definite
   const preposition = clause.word(at);
   if (preposition === "for") return underFor(clause, at);
   if (preposition === "of" && clause.word(at - 1) === "ahead") at--;
-  const partner = AROUND.has(clause.word(at)) || AT.has(preposition);
+  const partner =
+    AROUND.has(clause.word(at)) || AT.has(preposition) || (word === "visit" && preposition === "on");
   if (!partner && !(preposition === "of" && clause.word(at) === "ahead")) return nothing(at);
   const status = clause.word(at) === "ahead" ? "planned" : "held";
   const role =
-    AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" ? "subject" : "none";
+    AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" || word === "visit"
+      ? "subject"
+      : "none";
   if (role === "none") return { ...nothing(at), status };
   const outer = outerSubject(clause, at);
   if (outer) return { clauseFirst: clause.first, slots: [outer], status, held: AT.has(preposition) };
@@ -96,7 +99,7 @@ function underPreposition(clause: Clause, before: number, word: string, definite
   const verb = opening ? -1 : verbBefore(clause, at);
   const gerund = gerundBefore(clause, at);
   const held = AT.has(preposition);
-  const passive = verb < 0 && !opening ? auxiliaryBefore(clause, at) : -1;
+  const passive = opening ? -1 : auxiliaryBefore(clause, at);
   const over = gerund >= 0 ? gerund : Math.max(verb, passive);
   if (over >= 0) {
     const { subjects, clauseFirst } = readLeft(clause, over);

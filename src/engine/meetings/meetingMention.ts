@@ -2,6 +2,7 @@ import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotati
 import type { PlacedParagraph } from "../paragraphs/paragraph";
 import type { Span } from "../text/span";
 import type { EntityIndex } from "./entityIndex";
+import { lastPair } from "./lastPair";
 import { partiesIn } from "./parties";
 import type { MeetingTrigger, Slot, SlotRole } from "./trigger";
 
@@ -14,6 +15,8 @@ export interface MeetingMention extends Span {
   /** It stands in the frame of another meeting: "on the sidelines of …". */
   readonly framed: boolean;
   readonly participants: readonly Entity[];
+  /** The two persons whom "they" means where no meeting was told of before. */
+  readonly pair: readonly Entity[];
   /** Those of the participants that are bodies and countries of which delegations came. */
   readonly delegations: readonly Entity[];
   /** Whoever was received has no name ("received the delegation"). */
@@ -83,6 +86,8 @@ export class MentionReader {
       headline: kind === "headline",
       framed,
       participants: [...new Set([...subject, ...host, ...partners, ...speakers])],
+      pair:
+        trigger.group?.kind === "persons" ? lastPair(this.#text, this.#index, offset + trigger.start) : [],
       delegations: [...spans("subject"), ...others].flatMap((span) => this.#delegationsIn(span)),
       namelessGuest:
         trigger.type === "receive" &&

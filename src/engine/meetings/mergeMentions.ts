@@ -150,7 +150,8 @@ function findGroup(drafts: readonly Draft[], mention: MeetingMention, nameOf: Na
 function withParties(drafts: readonly Draft[], mention: MeetingMention, nameOf: NameOf): MeetingMention {
   if (!needsParties(mention) || isDiscussion(mention.trigger.type)) return mention;
   const last = lastOfPersons(drafts, mention, nameOf);
-  return last ? { ...mention, participants: [...last.participants] } : mention;
+  const participants = last ? [...last.participants] : mention.pair;
+  return participants.length > 0 ? { ...mention, participants } : mention;
 }
 
 function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | undefined {
