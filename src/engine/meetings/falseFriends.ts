@@ -38,7 +38,20 @@ export function hasPerson(clause: Clause, subject: Slot | undefined): boolean {
 /** "called on the premier to discuss …" is a visit, "called on him to resign" is not. */
 function paysCall(clause: Clause, right: readonly Slot[], from: number): boolean {
   const topic = right.find(({ role, firstToken }) => role === "topic" && firstToken > from);
-  return topic !== undefined && clause.word(topic.firstToken - 2) === "to";
+  if (topic !== undefined) return clause.word(topic.firstToken - 2) === "to";
+  const object = right.find(({ role }) => role === "object");
+  const isPlaced = right.some(({ role }) => role === "place" || role === "time");
+  return isPlaced && object !== undefined && hasName(clause, object) && !ASKS.has(clause.word(lastOf(right)));
+}
+
+/** What somebody is asked for stands behind these. */
+const ASKS = new Set(["to", "for", "not"]);
+
+const lastOf = (slots: readonly Slot[]): number => Math.max(...slots.map(({ endToken }) => endToken));
+
+function hasName(clause: Clause, { firstToken, endToken }: Slot): boolean {
+  for (let at = firstToken; at < endToken; at++) if (clause.name(at)?.type === "person") return true;
+  return false;
 }
 
 export function hasPeople(clause: Clause, slots: readonly Slot[]): boolean {
@@ -72,6 +85,8 @@ export function isMeant(
         !(object && inside([object], ["object"], isThing)) &&
         !(next === "with" && isThingAhead(clause, endToken))
       );
+    case "gather":
+      return !object && !passive;
     case "receive":
     case "host":
       if (passive) return right.some(({ role }) => role === "host") && (word === "receive" || received);

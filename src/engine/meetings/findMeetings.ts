@@ -152,9 +152,11 @@ function sidesOf(text: string, draft: Draft, index: EntityIndex): MeetingSide[] 
 function toMeeting(text: string, draft: Draft, ids: ReadonlyMap<Draft, string>, index: EntityIndex): Meeting {
   const { occasion } = draft;
   const first = draft.mentions[0];
+  const spans = draft.mentions.map(({ start, end }) => ({ start, end })).sort(bySpan);
+  const mentions = spans.filter((span) => !spans.some((other) => other !== span && contains(other, span)));
   return {
     id: ids.get(draft) ?? "",
-    mentions: draft.mentions.map(({ start, end }) => ({ start, end })).sort(bySpan),
+    mentions,
     participants: [...draft.participants].map(({ id }) => id),
     place: placeOf(draft)?.id ?? null,
     date: draft.date?.id ?? null,

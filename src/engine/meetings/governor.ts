@@ -164,7 +164,8 @@ function outerSubject(clause: Clause, at: number): Slot | null {
 
 /** "joined him for a first meeting with partners", "arrived for talks". */
 function underFor(clause: Clause, at: number): Governor {
-  const verb = verbBefore(clause, at);
+  const finite = verbBefore(clause, at);
+  const verb = Math.max(finite, infinitiveBefore(clause, at, finite));
   if (verb < 0 || at - verb > 20) return nothing(at);
   if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);
   const { chain, subjects, clauseFirst } = readLeft(clause, verb);
@@ -175,6 +176,20 @@ function underFor(clause: Clause, at: number): Governor {
     status: readStatus(clause, chain, verb + 1),
     held: true,
   };
+}
+
+/** "will gather in Riga for …": the verb behind an auxiliary or "to", if it is nearer than the finite one. */
+function infinitiveBefore(clause: Clause, at: number, finite: number): number {
+  for (let token = at - 1; token > Math.max(finite, at - 20) && token >= clause.first; token--) {
+    if (clause.isWall(token)) return -1;
+    if (
+      !clause.name(token) &&
+      clause.tag(token) === "VBASE" &&
+      clause.lexicon.governFor.has(clause.word(token))
+    )
+      return token;
+  }
+  return -1;
 }
 
 /** The phrase opens its clause: nothing, a comma or "that" stands before it. */

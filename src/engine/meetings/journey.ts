@@ -5,6 +5,7 @@ import type { Slot } from "./trigger";
 const MOVES =
   /^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|trips?|visits?|tour|journey|return(?:s|ed|ing)?|com(?:e|es|ing)|came)$/u;
 const VISITS = /^(?:visit(?:s|ed|ing)?)$/u;
+const LEAVES = /^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)?|off)$/u;
 const ARRIVES = /^(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|while|is|are|was|were|stay(?:s|ed|ing)?)$/u;
 
 /** How many tokens before a trigger a journey is looked for. */
@@ -53,6 +54,7 @@ function isGoal(clause: Clause, name: number): boolean {
   const place = phraseOfPlace(clause, name);
   const before = clause.word(place - 1);
   if (VISITS.test(before)) return clause.tag(place - 1) !== "NOUN";
+  if (before === "for") return LEAVES.test(clause.word(place - 2));
   if (before === "in") return ARRIVES.test(clause.word(place - 2));
   if (before !== "to") return false;
   for (let at = place - 2; at > place - 6 && at >= clause.first; at--) {

@@ -154,6 +154,7 @@ export function eventTrigger(
     !["meeting", "summit", "ministerial", "conference", "talk", "session", "roundtable"].includes(word)
   )
     return null;
+  if (isOfBody(clause, withDeterminer(clause, name.firstToken))) return null;
   const found = { word, endToken: name.endToken };
   const trigger = nounTrigger(clause, token, found, sentence, name);
   return (
@@ -167,6 +168,11 @@ export function eventTrigger(
     }
   );
 }
+
+/** "the secretariat of the Harbour Conference": a body that goes by this name. */
+const isOfBody = (clause: Clause, first: number): boolean =>
+  clause.word(first - 1) === "of" &&
+  /^(?:secretariat|committee|office|bureau|headquarters)$/u.test(clause.word(first - 2));
 
 /** Reads a noun of meeting with its phrase and the verb that governs it; null where it is a false friend. */
 export function nounTrigger(
@@ -186,12 +192,14 @@ export function nounTrigger(
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
   const isPaid = word === "courtesy" && PAID_TO.has(clause.word(from));
   const isCallFrom = word === "call" && CALLS.has(clause.word(from)) && lexiconCall(clause, token);
-  const isCourtesy = isPaid || isCallFrom;
+  const isMealFor = word === "meal" && clause.word(from) === "for";
+  const isCourtesy = isPaid || isCallFrom || isMealFor;
   const right = readRight(
     clause,
     isCourtesy ? from + 1 : from,
     isCourtesy ? "with" : "none",
     matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
+    first === clause.first,
   );
   const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, from);
   const predicate = isSubject ? readPredicate(clause, from) : nothing(endToken);

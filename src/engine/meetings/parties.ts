@@ -3,6 +3,9 @@ import type { EntityIndex, EntityMention } from "./entityIndex";
 import type { Span } from "../text/span";
 
 const BEFORE_PLACE = /(?:\b(?:in|at|from|near|to|outside|across)\s+(?:the\s+)?)$/iu;
+/** "officials from Oman". */
+const OF_PEOPLE =
+  /\b(?:officials|ministers|leaders|representatives|delegates|delegations?|envoys|negotiators|diplomats|experts|teams?|lawmakers|mediators|commissioners)\s+from\s+(?:both\s+)?(?:the\s+)?$/iu;
 const OWNS = /^(?:['’]s|['’])(?=[\s,.])/u;
 const STANDS_BESIDE = /^\s*(?:,|and\b|or\b|as well as\b|$)/u;
 
@@ -26,7 +29,8 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
     mentions.filter(
       (mention) =>
         mention.entity.type === "place" &&
-        !BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
+        (!BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ||
+          OF_PEOPLE.test(text.slice(Math.max(span.start, mention.start - 34), mention.start))),
     ),
   );
 }

@@ -35,6 +35,7 @@ const SAYS = /^(?:sa(?:id|ys?)|announced?|add(?:s|ed)|stated|noted|told|reported
 const JOINS = new Set(["and", "but"]);
 /** "as well as", "such as". */
 const NO_CLAUSE = new Set(["well", "such"]);
+const AROUND = new Set(["after", "before", "upon", "since"]);
 const ASIDE = new Set(["while", "when", "whilst"]);
 const BEFORE_DATE = new Set(["on", "in", "late", "early", "of", "this", "the"]);
 const OPENS_FRAME = new Set(["ADP", "SCONJ", "ADV", "VING", "VPART"]);
@@ -87,7 +88,10 @@ const isCoordinated = (clause: Clause, start: number, blockedBy: number): boolea
 
 /** "The minister praised – while chairing a meeting – the …": the verb to whose subject such a gerund belongs, or -1. */
 function asideOf(clause: Clause, verb: number): number {
-  if (clause.tag(verb) !== "VING" || !ASIDE.has(clause.word(verb - 1))) return -1;
+  if (clause.tag(verb) !== "VING") return -1;
+  if (AROUND.has(clause.word(verb - 1)) && clause.word(verb - 2) !== "that")
+    return verbBefore(clause, verb - 1);
+  if (!ASIDE.has(clause.word(verb - 1))) return -1;
   if (clause.word(verb - 2) !== "," && !clause.isWall(verb - 2)) return -1;
   const above = verbBefore(clause, verb - 2);
   // Behind a title the past and the participle look alike.

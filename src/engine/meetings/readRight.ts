@@ -38,6 +38,8 @@ const PRESENT = [
   ["in", "the", "presence", "of"],
   ["along", "with"],
   ["together", "with"],
+  ["in", "honour", "of"],
+  ["in", "honor", "of"],
   ["accompanied", "by"],
   ["joined", "by"],
   ["flanked", "by"],
@@ -84,10 +86,16 @@ const REACH = 120;
 
 /**
  * Reads what follows a trigger into slots, up to the end of its clause. `initial` is the role of what stands directly
- * behind it: `object` for a verb, `none` for a noun.
+ * behind it: `object` for a verb, `none` for a noun. `isSubject`: the noun opens its sentence, the next verb is its own.
  */
-export function readRight(clause: Clause, from: number, initial: SlotRole, limit = clause.end): Slot[] {
-  return new RightReader(clause, from, initial, limit).read();
+export function readRight(
+  clause: Clause,
+  from: number,
+  initial: SlotRole,
+  limit = clause.end,
+  isSubject = false,
+): Slot[] {
+  return new RightReader(clause, from, initial, limit, isSubject).read();
 }
 
 class RightReader {
@@ -96,13 +104,15 @@ class RightReader {
   readonly #end: number;
   readonly #from: number;
   readonly #wantsObject: boolean;
+  readonly #isSubject: boolean;
   #role: SlotRole;
   #first: number;
   #comma = -1;
   #commaSlots = 0;
 
-  constructor(clause: Clause, from: number, initial: SlotRole, limit: number) {
+  constructor(clause: Clause, from: number, initial: SlotRole, limit: number, isSubject: boolean) {
     this.#clause = clause;
+    this.#isSubject = isSubject;
     this.#from = from;
     this.#role = initial;
     this.#wantsObject = initial === "object";
@@ -356,6 +366,7 @@ class RightReader {
 
   /** A verb whose subject was just read: that subject, back to the last comma, belongs to another clause. */
   #stopAtVerb(token: number): number {
+    if (this.#isSubject && this.#role === "with") return this.#stop(token);
     if (this.#comma > this.#first || this.#commaSlots < this.#slots.length) {
       if (this.#comma >= 0) {
         this.#slots.length = this.#commaSlots;

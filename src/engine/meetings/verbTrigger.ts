@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   summon: "summon",
   mediate: "mediate",
   chair: "session",
+  gather: "meet",
   sign: "ceremony",
 };
 
@@ -101,8 +102,10 @@ export function verbTrigger(
 
 /** "The premier and opposition leaders met": the subject names both sides. */
 function isAlone(clause: Clause, subject: Slot | undefined, right: readonly Slot[]): boolean {
-  if (!subject || right.some(({ role }) => role === "object" || role === "with")) return false;
-  for (let at = subject.firstToken + 1; at < subject.endToken - 1; at++) {
+  if (!subject || right.some((slot) => slot.role === "with" || isObject(clause, slot))) return false;
+  for (let at = subject.firstToken; at < subject.endToken; at++) {
+    if (!clause.name(at) && SEVERAL.test(clause.word(at)) && clause.lexicon.people.has(clause.word(at)))
+      return true;
     if (clause.word(at) !== "and") continue;
     const before = { ...subject, endToken: at };
     if (hasPerson(clause, before) && hasPerson(clause, { ...subject, firstToken: at + 1 })) return true;
@@ -117,6 +120,16 @@ function isOccasion(clause: Clause, token: number): boolean {
     noun.has(clause.word(token)) || weakNoun.has(clause.word(token)) || clause.name(token)?.type === "event"
   );
 }
+
+/** Not "met again". */
+function isObject(clause: Clause, { role, firstToken, endToken }: Slot): boolean {
+  if (role !== "object") return false;
+  for (let at = firstToken; at < endToken; at++)
+    if (clause.isNominal(at) || clause.tag(at) === "PRON") return true;
+  return false;
+}
+
+const SEVERAL = /(?:s|s')$/u;
 
 /** "In a separate call, Lind spoke to Ek": the medium was named before. */
 function isInCall(clause: Clause, token: number): boolean {
