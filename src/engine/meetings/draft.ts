@@ -61,7 +61,8 @@ export class Draft {
   }
 
   /** Countries in the headline stand for the persons whom the text names. */
-  #take({ participants, headline }: MeetingMention): void {
+  #take({ participants, headline, trigger }: MeetingMention): void {
+    if (trigger.status === null) return;
     if (headline && this.participants.size > 0 && participants.every(({ type }) => type !== "person")) return;
     for (const participant of participants) this.participants.add(participant);
   }

@@ -86,7 +86,7 @@ export function isMeant(
         !(next === "with" && isThingAhead(clause, endToken))
       );
     case "gather":
-      return !object && !passive;
+      return !object && !passive && !(clause.tag(token) === "VING" && clause.tag(token - 1) === "ADP");
     case "receive":
     case "host":
       if (passive) return right.some(({ role }) => role === "host") && (word === "receive" || received);

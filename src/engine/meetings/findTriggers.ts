@@ -79,9 +79,15 @@ function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrig
   return noun && verbTakesNoun(clause, token) ? nounTrigger(clause, token, noun, sentence) : null;
 }
 
+/** "after meeting Lind". */
+const AROUND = new Set(["after", "before", "upon", "while", "when"]);
+const PERSONS = new Set(["person", "role"]);
+
 /** "meeting", "call" and "visit" are nouns and verbs: the tag decides, and a determiner before a gerund. */
 function isVerbHere(clause: Clause, token: number, endToken: number): boolean {
   const tag = clause.tag(token);
+  if (tag === "NOUN" && AROUND.has(clause.word(token - 1)) && clause.word(token).endsWith("ing"))
+    return PERSONS.has(clause.name(endToken)?.type ?? "");
   if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") return false;
   if (tag !== "VING") return clause.isVerb(token);
   const before = clause.tag(token - 1);

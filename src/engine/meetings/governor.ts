@@ -79,19 +79,21 @@ function verbOver(clause: Clause, token: number): number {
   return -1;
 }
 
+/** "on a visit", "on the occasion". */
+const ON = new Set(["visit", "occasion"]);
+/** After and before these too the subject is somebody who took part. */
+const OF_SUBJECT = new Set(["call", "meeting", "talk"]);
+
 function underPreposition(clause: Clause, before: number, word: string, definite: boolean): Governor {
   let at = before;
   const preposition = clause.word(at);
   if (preposition === "for") return underFor(clause, at);
   if (preposition === "of" && clause.word(at - 1) === "ahead") at--;
-  const partner =
-    AROUND.has(clause.word(at)) || AT.has(preposition) || (word === "visit" && preposition === "on");
-  if (!partner && !(preposition === "of" && clause.word(at) === "ahead")) return nothing(at);
-  const status = clause.word(at) === "ahead" ? "planned" : "held";
-  const role =
-    AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" || word === "visit"
-      ? "subject"
-      : "none";
+  const isAhead = preposition === "of" && clause.word(at) === "ahead";
+  const isAt = AT.has(preposition) || (preposition === "on" && ON.has(word));
+  if (!AROUND.has(clause.word(at)) && !isAt && !isAhead) return nothing(at);
+  const status = isAhead ? "planned" : "held";
+  const role = isAt || OF_SUBJECT.has(word) ? "subject" : "none";
   if (role === "none") return { ...nothing(at), status };
   const outer = outerSubject(clause, at);
   if (outer) return { clauseFirst: clause.first, slots: [outer], status, held: AT.has(preposition) };
@@ -121,8 +123,10 @@ function underPreposition(clause: Clause, before: number, word: string, definite
 
 /** "The remarks were made at a meeting": the passive has no finite verb but its auxiliary. */
 function auxiliaryBefore(clause: Clause, at: number): number {
-  for (let token = at - 1; token > at - 5 && token > clause.first; token--)
+  for (let token = at - 1; token > at - 8 && token > clause.first; token--) {
+    if (clause.word(token) === "," || clause.isWall(token)) return -1;
     if (!clause.name(token) && clause.tag(token) === "AUX") return token;
+  }
   return -1;
 }
 
@@ -140,18 +144,24 @@ function ownerOfRemarks(clause: Clause, slot: Slot): Slot {
 
 /** "took part, along with Ek, in a meeting": whoever stands between the verb and the meeting. */
 function company(clause: Clause, verb: number, at: number): Slot[] {
-  for (let token = verb + 1; token + 2 < at; token++) {
-    const word = clause.word(token);
-    const length =
-      word === "alongside"
-        ? 1
-        : (word === "along" || word === "together") && clause.word(token + 1) === "with"
-          ? 2
-          : 0;
-    if (length > 0) return [{ role: "with", firstToken: token + length, endToken: at }];
+  for (let token = verb; token + 2 < at; token++) {
+    const length = COMPANY.find(
+      ([first, second]) =>
+        clause.word(token) === first && (second === undefined || clause.word(token + 1) === second),
+    )?.length;
+    if (length !== undefined) return [{ role: "with", firstToken: token + length, endToken: at }];
   }
   return [];
 }
+
+const COMPANY: readonly (readonly string[])[] = [
+  ["alongside"],
+  ["along", "with"],
+  ["together", "with"],
+  ["represented", "by"],
+  ["headed", "by"],
+  ["accompanied", "by"],
+];
 
 /** "The minister, in a meeting with Lind, agreed …": the subject stands before the comma. */
 function outerSubject(clause: Clause, at: number): Slot | null {
@@ -169,7 +179,8 @@ function underFor(clause: Clause, at: number): Governor {
   if (verb < 0 || at - verb > 20) return nothing(at);
   if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);
   const { chain, subjects, clauseFirst } = readLeft(clause, verb);
-  const object: Slot = { role: "object", firstToken: verb + 1, endToken: at };
+  const isPlace = /^visit/u.test(clause.word(verb)) && clause.name(verb + 1)?.type === "place";
+  const object: Slot = { role: isPlace ? "place" : "object", firstToken: verb + 1, endToken: at };
   return {
     clauseFirst,
     slots: [...subjects, object],

@@ -72,7 +72,7 @@ const NEAR = 12;
 /** Who else was there is told soon, and of persons in one room; company is that of somebody who was there. */
 function isOfMeeting(draft: Draft, { paragraph, trigger, participants }: MeetingMention): boolean {
   const told = draft.mentions.at(-1)?.paragraph ?? 0;
-  if (draft.isA("call") || paragraph - told > NEAR) return false;
+  if (draft.isA("call") || draft.status !== "held" || paragraph - told > NEAR) return false;
   const isCompany = has(trigger, "subject") && has(trigger, "with");
   return !isCompany || shared(draft, participants) > 0;
 }
@@ -174,7 +174,7 @@ function introduces(mention: MeetingMention): boolean {
   const { trigger, participants, places, date, status } = mention;
   const { type, isVerb, weak, definite, held, unnamedParty, named } = trigger;
   const parties = participants.length;
-  if (trigger.status === null) return false;
+  if (trigger.status === null || isOccasion(trigger)) return false;
   if (named) return true;
   if (isVerb) {
     if (type === "visit") return parties >= 1;
@@ -211,6 +211,7 @@ function introduces(mention: MeetingMention): boolean {
   if (status !== "held" && parties < 2 && !(held && isPlaced && type === "session")) return false;
   if (trigger.frame && parties >= 1) return true;
   if (held && isPlaced && type === "summit" && (trigger.unnamedSubject || unnamedParty)) return true;
+  if (type === "session" && held && parties === 1 && participants[0].type === "organization") return true;
   if (type === "session") return parties >= 2 || (parties === 1 && (unnamedParty || has(trigger, "of")));
   return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null));
 }
@@ -223,8 +224,17 @@ function isPersonal({ participants }: MeetingMention): boolean {
   return participants.filter(({ type }) => type === "person").length >= 2;
 }
 
+/** "the event", "on the occasion": refers to what was told of just before. */
+const isOccasion = ({ rule }: MeetingTrigger): boolean => rule === "meetings.noun.occasion";
+
+function isOfOccasion(draft: Draft, { paragraph }: MeetingMention): boolean {
+  const last = draft.mentions.at(-1)?.paragraph ?? 0;
+  return draft.status === "held" && !draft.isA("call") && paragraph - last <= 3;
+}
+
 function isSame(draft: Draft, mention: MeetingMention): boolean {
   const { trigger, participants } = mention;
+  if (isOccasion(trigger)) return isOfOccasion(draft, mention) && !isElsewhere(draft, mention);
   if (mention.named ?? draft.named) return isSameEvent(draft, mention);
   if (!fitsKind(draft, trigger.type)) return false;
   if (isOtherTime(draft, mention) || !fitsFrame(draft, mention)) return false;
@@ -239,6 +249,13 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
     );
   if (trigger.fresh) return false;
   if (refers && namesOtherBody(draft, mention)) return false;
+  if (
+    refers &&
+    draft.status === "held" &&
+    mention.status === "planned" &&
+    (mention.date || mention.places.length > 0)
+  )
+    return false;
   if (refers) return !isElsewhere(draft, mention) || shared(draft, participants) > 0;
   if (trigger.type === "visit" && !isVisit(draft, mention)) return false;
   if (draft.participants.size === 0 && trigger.definite) return !isElsewhere(draft, mention);

@@ -91,6 +91,7 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   meal: "meal",
   visit: "visit",
   mediation: "mediate",
+  occasion: "session",
 };
 
 const DEFINITE = new Set([
@@ -184,10 +185,13 @@ export function nounTrigger(
 ): MeetingTrigger | null {
   if (!name && isCompoundPart(clause, endToken)) return null;
   const first = name ? withDeterminer(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
+  if (word === "occasion" && (!isReference(clause, first, token) || clause.word(endToken) === "of"))
+    return null;
   if (word === "round" && !isCounted(clause, first, token)) return null;
   if (!name && isExcluded(clause, first, token, word)) return null;
   const dated = datedOwner(clause, first);
-  const left = readGovernor(clause, dated?.firstToken ?? first, word, DEFINITE.has(clause.word(first)));
+  const outer = dated?.firstToken ?? partOf(clause, first);
+  const left = readGovernor(clause, outer, word, DEFINITE.has(clause.word(first)));
   const from = name ? afterQuote(clause, endToken) : endToken;
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
   const isPaid = word === "courtesy" && PAID_TO.has(clause.word(from));
@@ -257,11 +261,21 @@ export function nounTrigger(
     named: false,
     frame: isFrame(clause, first),
     isPurpose: false,
-    setting: AT.has(clause.word(first - 1)),
+    setting: AT.has(clause.word(first - 1)) || isGerund(clause, first - 1),
     members: false,
     rule: `meetings.noun.${word}`,
   };
 }
+
+/** "at the opening of the summit": whoever is at a part of it is at it. */
+function partOf(clause: Clause, first: number): number {
+  const isPart =
+    clause.word(first - 1) === "of" && PARTS.test(clause.word(first - 2)) && !clause.name(first - 2);
+  return isPart ? phraseStart(clause, first - 2) : first;
+}
+
+const PARTS =
+  /^(?:opening|start|beginning|conclusion|end|close|closing|inauguration|launch|proceedings|work|works)$/u;
 
 /** "attended Saturday's meeting": the day stands between the noun and its verb. */
 function datedOwner(clause: Clause, first: number): Slot | null {
@@ -270,6 +284,15 @@ function datedOwner(clause: Clause, first: number): Slot | null {
     ? { role: "time", firstToken: date.firstToken, endToken: date.endToken }
     : null;
 }
+
+const isReference = (clause: Clause, first: number, token: number): boolean =>
+  first === token - 1 && (clause.word(first) === "the" || clause.word(first) === "this");
+
+/** "said this while addressing the meeting", "Chairing a session, Lind said …". */
+const isGerund = (clause: Clause, verb: number): boolean =>
+  clause.tag(verb) === "VING" &&
+  !clause.name(verb) &&
+  (verb === clause.first || clause.word(verb - 1) === "while" || clause.word(verb - 1) === "when");
 
 /** "to attend the summit", "took part in the forum": whoever travelled there travelled to it. */
 const isAttended = (clause: Clause, first: number): boolean =>

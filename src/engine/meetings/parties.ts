@@ -17,7 +17,10 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
   const mentions = outermost(index.inside(span));
   const persons = mentions.filter(
     (mention) =>
-      mention.entity.type === "person" && !isOwner(text, mention, span) && !isSeveral(text, mention),
+      mention.entity.type === "person" &&
+      !isOwner(text, mention, span) &&
+      !isSeveral(text, mention) &&
+      !/\b(?:not|without)\s+$/iu.test(text.slice(Math.max(span.start, mention.start - 10), mention.start)),
   );
   if (persons.length > 0) return entitiesOf(persons.filter((_, at) => !isDescription(text, persons, at)));
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");

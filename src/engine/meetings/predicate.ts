@@ -65,6 +65,12 @@ function isReduced(clause: Clause, at: number): boolean {
   return false;
 }
 
+/** "the meeting scheduled for Tuesday". */
+const isArranged = (clause: Clause, at: number): boolean =>
+  !clause.name(at) &&
+  ARRANGED.has(clause.word(at)) &&
+  (BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1));
+
 /** "the conference, to be held in June", "the talks due in May": told of wherever the noun stands. */
 export function isToldBehind(clause: Clause, endToken: number): boolean {
   if (isToBe(clause, endToken)) return true;
@@ -93,6 +99,15 @@ function isToBe(clause: Clause, endToken: number): boolean {
 const NEAR = 12;
 const FAR = 18;
 
+/** "The session, chaired by Lind, was held in Riga": the verb comes behind the second comma. */
+function resumed(clause: Clause, from: number): Governor | null {
+  for (let at = from; at < clause.end && at < from + FAR; at = clause.name(at)?.endToken ?? at + 1) {
+    if (clause.word(at) === "," && clause.tag(at + 1) === "AUX") return readPredicate(clause, at + 1);
+    if (clause.isFinite(at) || clause.isWall(at)) return null;
+  }
+  return null;
+}
+
 /** "The summit opens on Monday": the present with a day is what is to come. */
 function isAhead(clause: Clause, verb: number): boolean {
   if (!OPENS.test(clause.word(verb)) || clause.tag(verb) === "VPAST") return false;
@@ -108,7 +123,7 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
   let reduced = false;
   const planned: Slot[] = [];
   while (at < clause.end && at < endToken + 25) {
-    if (isReduced(clause, at)) {
+    if (isReduced(clause, at) || (at === endToken && isArranged(clause, at))) {
       reduced = true;
       planned.push(...readRight(clause, at + 1, "none", at + NEAR));
     } else if (isPredicate(clause, at) || isInfinitive(clause, at)) break;
@@ -141,6 +156,7 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
   const own = isHeldAt(clause, at)
     ? behind.filter((slot) => slot.role === "place" || slot.role === "time")
     : behind;
-  const slots = [...planned, ...own];
+  const rest = role !== "none" && clause.word(at - 1) === "," ? resumed(clause, words.endToken) : null;
+  const slots = [...planned, ...own, ...(rest?.slots ?? [])];
   return { clauseFirst: endToken, slots, status, held: true };
 }

@@ -36,6 +36,7 @@ const JOINS = new Set(["and", "but"]);
 /** "as well as", "such as". */
 const NO_CLAUSE = new Set(["well", "such"]);
 const AROUND = new Set(["after", "before", "upon", "since"]);
+const OPENERS = new Set("after when as while before once since although though because if until".split(" "));
 const ASIDE = new Set(["while", "when", "whilst"]);
 const BEFORE_DATE = new Set(["on", "in", "late", "early", "of", "this", "the"]);
 const OPENS_FRAME = new Set(["ADP", "SCONJ", "ADV", "VING", "VPART"]);
@@ -64,8 +65,8 @@ export function readLeft(clause: Clause, verb: number): LeftReading {
     const start = chainStart(clause, at);
     if (climb === 0) chain = start;
     const [first, blockedBy] = boundary(clause, start);
-    clauseFirst = Math.min(clauseFirst, first);
     const from = afterFrame(clause, first);
+    clauseFirst = Math.min(clauseFirst, holdsVerb(clause, first, from) ? from : first);
     const above = asideOf(clause, at);
     if (above >= 0) {
       at = above;
@@ -88,12 +89,14 @@ const isCoordinated = (clause: Clause, start: number, blockedBy: number): boolea
 
 /** "The minister praised – while chairing a meeting – the …": the verb to whose subject such a gerund belongs, or -1. */
 function asideOf(clause: Clause, verb: number): number {
-  if (clause.tag(verb) !== "VING") return -1;
+  const tag = clause.tag(verb);
+  if (tag !== "VING" && !(tag === "NOUN" && clause.word(verb).endsWith("ing"))) return -1;
   if (AROUND.has(clause.word(verb - 1)) && clause.word(verb - 2) !== "that")
     return verbBefore(clause, verb - 1);
   if (!ASIDE.has(clause.word(verb - 1))) return -1;
-  if (clause.word(verb - 2) !== "," && !clause.isWall(verb - 2)) return -1;
-  const above = verbBefore(clause, verb - 2);
+  const above = verbBefore(clause, verb - 1);
+  const isNear = above >= verb - 3 && above >= 0;
+  if (!isNear && clause.word(verb - 2) !== "," && !clause.isWall(verb - 2)) return -1;
   // Behind a title the past and the participle look alike.
   return above < 0 && clause.tag(verb - 3) === "VPART" ? verb - 3 : above;
 }
@@ -134,7 +137,9 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
     }
     if (clause.isWall(token)) return [token + 1, -1];
     if (clause.isFinite(token) && !isInRelative(clause, token, end)) {
-      const own = SAYS.test(clause.word(token)) ? -1 : newClause(clause, token, end);
+      const own = SAYS.test(clause.word(token))
+        ? -1
+        : Math.max(newClause(clause, token, end), behindClause(clause, token, end));
       return own < 0 ? [token + 1, token] : [own, -1];
     }
     const word = clause.word(token);
@@ -147,6 +152,14 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
     }
   }
   return [clause.first, -1];
+}
+
+/** "After the group moved out on Friday, Lind met …": the comma behind a clause that opens the sentence, or -1. */
+function behindClause(clause: Clause, verb: number, end: number): number {
+  const { first } = clause;
+  if (clause.name(first) || !OPENERS.has(clause.word(first)) || commaBehind(clause, first) < verb) return -1;
+  const comma = commaBehind(clause, verb);
+  return comma + 1 < end ? comma + 1 : -1;
 }
 
 /** "will visit Oman, and the ministers of both countries are to meet": behind ", and" a clause with a subject of its own. */
@@ -178,6 +191,12 @@ function afterFrame(clause: Clause, first: number): number {
     from = comma + 1;
   }
   return from;
+}
+
+/** "After they moved in on Friday, Lind met …": the day is that of the clause before. */
+function holdsVerb(clause: Clause, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (clause.isFinite(at)) return true;
+  return false;
 }
 
 /** The next comma outside names, the end of the sentence where there is none. */

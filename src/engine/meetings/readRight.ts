@@ -39,6 +39,11 @@ const PRESENT = [
   ["along", "with"],
   ["together", "with"],
   ["in", "honour", "of"],
+  ["under", "the", "chairmanship", "of"],
+  ["with", "the", "participation", "of"],
+  ["with", "participation", "of"],
+  ["with", "participation", "from"],
+  ["with", "the", "participation", "from"],
   ["in", "honor", "of"],
   ["accompanied", "by"],
   ["joined", "by"],
@@ -216,6 +221,7 @@ class RightReader {
     if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
     if (role === "place" && (this.#isSeat(token) || this.#isOwned(token))) return token + 1;
     if (this.#role === "topic" && next === "including") return token + 1;
+    if (clause.word(token) === "for" && this.#isField(token)) return token + 1;
     if (clause.word(token) === "from" && this.#isDelegation(token)) return token + 1;
     if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
       return this.#stop(token);
@@ -251,6 +257,23 @@ class RightReader {
     if (clause.name(token - 1)?.type !== "role" || place?.type !== "place") return false;
     const at = clause.word(place.endToken) === "," ? place.endToken + 1 : place.endToken;
     return clause.name(at)?.type === "person";
+  }
+
+  /** "the minister for trade", "the head of Nordbank for Asia, Ana Lind": the field of an office. */
+  #isField(token: number): boolean {
+    const clause = this.#clause;
+    if (!PARTIES.has(this.#role)) return false;
+    const before = clause.name(token - 1)?.type;
+    if (before !== "role" && before !== "organization") return false;
+    const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
+    const { noun, weakNoun } = clause.lexicon;
+    if (clause.tag(token + 1) === "DET" && clause.word(token + 1) !== "the") return false;
+    return (
+      clause.isNominal(at) &&
+      !clause.isDate(at) &&
+      !noun.has(clause.word(at)) &&
+      !weakNoun.has(clause.word(at))
+    );
   }
 
   /** "received a delegation of ten members from the chamber". */

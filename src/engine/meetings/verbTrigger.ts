@@ -44,7 +44,8 @@ export function verbTrigger(
   { word, endToken }: Found,
   sentence: number,
 ): MeetingTrigger | null {
-  if (isNoun(clause, token) || isImperative(clause, token)) return null;
+  if ((isNoun(clause, token) && !clause.word(token).endsWith("ing")) || isImperative(clause, token))
+    return null;
   const passive = isPassive(clause, token);
   const { chain, subjects, clauseFirst } = readLeft(clause, token);
   const isOn = word === "call" && clause.word(endToken) === "on";

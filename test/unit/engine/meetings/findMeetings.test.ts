@@ -114,6 +114,8 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     text: "[PER Ana Lind] will pay a visit to [LOC Riga], and the ministers of [LOC Finland] and [LOC Oman] are expected to meet in [LOC Oslo].",
     expected: ["meet: Finland, Oman | @ Oslo | planned"],
   },
+  { text: "[PER Ana Lind] called on [PER Bo Ek] to resign in [LOC Riga].", expected: [] },
+  { text: "[PER Ana Lind] criticised chiefs for gathering at the weekend.", expected: [] },
   { text: "[LOC Oman] welcomes the visiting fans of all teams.", expected: [] },
   {
     text: "[PER Ana Lind] met [ROLE Minister] [PER Bo Ek] in [LOC Riga] and discussed the harbour, including the plans of [PER Ida Moe].",
@@ -156,6 +158,58 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
   {
     text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. In [LOC Oslo], [PER#Ana her] talks with leaders were about trade.",
     expected: ["met: Ana, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] said on [DATE Monday] that work goes on. [PER#Ana She] said this while addressing a session of the [ORG Harbour Council].",
+    expected: ["a session: Ana, Harbour Council"],
+  },
+  {
+    text: "[PER Ana Lind] held a meeting with the [ROLE president] of [ORG Nordbank] for [LOC Asia], [PER Bo Ek].",
+    expected: ["a meeting: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "After the group moved out on [DATE Friday], [PER Ana Lind] met [PER Bo Ek] in [LOC Riga].",
+    expected: ["met: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "The session of the [ORG Harbour Council], chaired by [PER Ana Lind], was held in [LOC Riga] on [DATE Monday].",
+    expected: ["The session: Ana Lind, Harbour Council | @ Riga | Monday"],
+  },
+  {
+    text: "The [ORG Harbour League] will be represented by [PER Ana Lind] in the meeting scheduled [DATE Tuesday].",
+    expected: ["the meeting: Ana Lind, Harbour League | Tuesday | planned"],
+  },
+  {
+    text: "[PER Ana Lind] opened a conference in [LOC Riga] on [DATE Monday]. Speaking on the occasion, [PER Bo Ek] praised the harbour.",
+    expected: ["a conference / the occasion: Ana Lind, Bo Ek | @ Riga | Monday"],
+  },
+  {
+    text: "It was [PER Ana Lind], not [PER Bo Ek], who visited [LOC Riga] for a summit with the leaders of [LOC Oman] and [LOC Norway].",
+    expected: ["visited / a summit: Ana Lind, Norway, Oman | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] hosted a dinner in honour of [PER Bo Ek] on [DATE Monday].",
+    expected: ["a dinner: Ana Lind, Bo Ek | Monday"],
+  },
+  {
+    text: "[PER Ana Lind] called on [ROLE Speaker] [PER Bo Ek] at her office in [LOC Riga].",
+    expected: ["called: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind], [PER Bo Ek] and [PER Ida Moe] will gather in [LOC Riga] in [DATE May] for a summit.",
+    expected: ["gather / a summit: Ana Lind, Bo Ek, Ida Moe | @ Riga | May | planned"],
+  },
+  {
+    text: "[PER Ana Lind] ended a visit to [LOC Riga] after meeting [PER Bo Ek].",
+    expected: ["a visit / meeting: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "The meeting between [PER Ana Lind], [PER Bo Ek] and [PER Ida Moe] took place in [LOC Riga].",
+    expected: ["The meeting: Ana Lind, Bo Ek, Ida Moe | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] and her colleague [PER Bo Ek] are appalled, they said after a meeting in [LOC Riga].",
+    expected: ["a meeting: Ana Lind, Bo Ek | @ Riga"],
   },
   {
     text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
