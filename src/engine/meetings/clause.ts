@@ -17,6 +17,7 @@ const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
   "VPART",
   "SYM",
 ]);
+const PAST = /(?:ed|held|met|began|led|paid|spoke|took)$/u;
 const DASHES = new Set(["–", "—", "-", "--"]);
 const OPENERS = new Set(["“", "”", '"', "«", "»", "„"]);
 
@@ -45,7 +46,17 @@ export class Clause {
   }
 
   tag(token: number): Tag {
-    return token >= this.first && token < this.end ? TAGS[this.#tags[token]] : "PUNCT";
+    if (token < this.first || token >= this.end) return "PUNCT";
+    const tag = TAGS[this.#tags[token]];
+    return tag === "PROPN" && this.#isPast(token) ? "VPAST" : tag;
+  }
+
+  /** "on Wednesday held": between names the tagger may take a verb for a part of them; a small letter tells. */
+  #isPast(token: number): boolean {
+    if (hasFlag(this.tokens, token, TokenFlag.Capital) || !PAST.test(this.tokens.lower[token])) return false;
+    return (
+      this.lexicon.govern.has(this.tokens.lower[token]) || this.lexicon.verb.has(this.tokens.lower[token])
+    );
   }
 
   /** The name that covers this token, or null. */

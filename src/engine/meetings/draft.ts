@@ -44,7 +44,7 @@ export class Draft {
     this.mode ??= mention.mode;
     this.occasion ??= mention.event;
     this.named ??= mention.named;
-    this.unnamedParty ||= mention.trigger.unnamedParty;
+    this.unnamedParty ||= mention.trigger.unnamedParty || mention.namelessSubject;
     this.unnamedBoth ||= mention.trigger.unnamedParty && mention.trigger.unnamedSubject;
     this.unnamedBoth ||= mention.trigger.group !== null && !mention.trigger.isVerb;
     if (OVERRIDES.has(mention.status) && this.#isOverriddenBy(mention)) this.status = mention.status;

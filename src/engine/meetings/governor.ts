@@ -144,6 +144,8 @@ function ownerOfRemarks(clause: Clause, slot: Slot): Slot {
 
 /** "took part, along with Ek, in a meeting": whoever stands between the verb and the meeting. */
 function company(clause: Clause, verb: number, at: number): Slot[] {
+  if (TELLS.test(clause.word(verb)) && clause.name(addressee(clause, verb + 1)) !== null)
+    return [{ role: "with", firstToken: verb + 1, endToken: at }];
   for (let token = verb; token + 2 < at; token++) {
     const length = COMPANY.find(
       ([first, second]) =>
@@ -152,6 +154,17 @@ function company(clause: Clause, verb: number, at: number): Slot[] {
     if (length !== undefined) return [{ role: "with", firstToken: token + length, endToken: at }];
   }
   return [];
+}
+
+/** "told Lind during a call that …": who is spoken to is there. */
+const TELLS = /^(?:told|tells|informed|assured|briefed|thanked|urged|asked|congratulated|warned|reassured)$/u;
+
+/** The first name behind the verb, over articles and the words of an office. */
+function addressee(clause: Clause, from: number): number {
+  let at = from;
+  while (clause.tag(at) === "DET" || clause.tag(at) === "ADJ" || clause.name(at)?.type === "nationality")
+    at++;
+  return clause.name(at)?.type === "role" || clause.name(at)?.type === "person" ? at : -1;
 }
 
 const COMPANY: readonly (readonly string[])[] = [

@@ -19,6 +19,8 @@ export interface MeetingMention extends Span {
   readonly pair: readonly Entity[];
   /** Those of the participants that are bodies and countries of which delegations came. */
   readonly delegations: readonly Entity[];
+  /** The subject is somebody without a name ("the king held talks with Lind"). */
+  readonly namelessSubject: boolean;
   /** Whoever was received has no name ("received the delegation"). */
   readonly namelessGuest: boolean;
   readonly host: Entity | null;
@@ -89,6 +91,7 @@ export class MentionReader {
       pair:
         trigger.group?.kind === "persons" ? lastPair(this.#text, this.#index, offset + trigger.start) : [],
       delegations: [...spans("subject"), ...others].flatMap((span) => this.#delegationsIn(span)),
+      namelessSubject: trigger.unnamedSubject && subject.length === 0 && !framed,
       namelessGuest:
         trigger.type === "receive" &&
         spans("object").every((span) => partiesIn(this.#text, span, this.#index).length === 0),

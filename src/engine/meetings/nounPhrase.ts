@@ -64,6 +64,7 @@ export function isExcluded(clause: Clause, first: number, token: number, word: s
   const before = clause.word(token - 1);
   if (clause.lexicon.excludedBefore.has(before)) return word !== "ceremony" || before !== "signing";
   if (word === "call" && token - first > 0 && clause.lexicon.status.at(clause.tokens, token + 1)) return true;
+  if (word === "call" && clause.word(token + 1) === "on" && clause.isDate(token + 2)) return false;
   return (
     word === "call" &&
     ["for", "to", "on", "by"].includes(clause.word(token + 1)) &&

@@ -192,7 +192,8 @@ export function nounTrigger(
   const dated = datedOwner(clause, first);
   const outer = dated?.firstToken ?? partOf(clause, first);
   const left = readGovernor(clause, outer, word, DEFINITE.has(clause.word(first)));
-  const from = name ? afterQuote(clause, endToken) : endToken;
+  const after = name ? afterQuote(clause, endToken) : endToken;
+  const from = word === "call" ? behindDate(clause, after) : after;
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
   const isPaid = word === "courtesy" && PAID_TO.has(clause.word(from));
   const isCallFrom = word === "call" && CALLS.has(clause.word(from)) && lexiconCall(clause, token);
@@ -293,6 +294,15 @@ const isGerund = (clause: Clause, verb: number): boolean =>
   clause.tag(verb) === "VING" &&
   !clause.name(verb) &&
   (verb === clause.first || clause.word(verb - 1) === "while" || clause.word(verb - 1) === "when");
+
+/** "a phone call on Monday from the minister". */
+function behindDate(clause: Clause, from: number): number {
+  const at = clause.word(from) === "on" ? from + 1 : from;
+  const date = clause.name(at);
+  if (!date && /^(?:today|yesterday|earlier|late)$/u.test(clause.word(at)) && CALLS.has(clause.word(at + 1)))
+    return at + 1;
+  return date?.type === "date" && CALLS.has(clause.word(date.endToken)) ? date.endToken : from;
+}
 
 /** "to attend the summit", "took part in the forum": whoever travelled there travelled to it. */
 const isAttended = (clause: Clause, first: number): boolean =>

@@ -281,7 +281,8 @@ class RightReader {
     const clause = this.#clause;
     if (!PARTIES.has(this.#role)) return false;
     const type = clause.name(clause.tag(token + 1) === "DET" ? token + 2 : token + 1)?.type;
-    if (type !== "organization") return false;
+    if (type !== "organization" && type !== "place") return false;
+    if (type === "place" && !clause.lexicon.people.has(clause.word(token - 1))) return false;
     for (let at = token - 1; at >= this.#first && at > token - 8; at--) {
       const name = clause.name(at);
       if (name?.type === "person" || name?.type === "organization") return false;

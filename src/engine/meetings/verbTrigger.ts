@@ -57,6 +57,8 @@ export function verbTrigger(
   const received = hasPerson(clause, subjects[0]);
   if (passive && (TYPES[word] === "discuss" || isOccasion(clause, chain - 1))) return null;
   if (!isMeant(clause, token, endToken, word, passive, right, received)) return null;
+  if (word === "chair" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return null;
+  if (word === "visit" && clause.tag(token) === "VING" && clause.tag(token - 1) === "DET") return null;
   const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
   const ownSlots = passive ? turned(subjects, parties) : [...subjects, ...parties];
   const journey = ownSlots.some(({ role }) => role === "place") ? [] : readJourney(clause, token);

@@ -212,6 +212,26 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["a meeting: Ana Lind, Bo Ek | @ Riga"],
   },
   {
+    text: "[PER Ana Lind] received a phone call today from [PER Bo Ek].",
+    expected: ["a phone call: Ana Lind, Bo Ek | phone"],
+  },
+  {
+    text: "The [ROLE King] on [DATE Wednesday] held talks in [LOC Riga] with [PER Bo Ek].",
+    expected: ["talks: Bo Ek | @ Riga | Wednesday"],
+  },
+  {
+    text: "[PER Ana Lind] told [PER Bo Ek] during a call on [DATE Monday] that aid would come.",
+    expected: ["a call: Ana Lind, Bo Ek | Monday | phone"],
+  },
+  {
+    text: "[PER Ana Lind] presided over a council meeting in [LOC Riga].",
+    expected: ["a council meeting: Ana Lind | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] met her counterparts from [LOC Oman], [PER Bo Ek], and [LOC Norway], [PER Ida Moe], in [LOC Riga].",
+    expected: ["met: Ana Lind, Bo Ek, Ida Moe | @ Riga"],
+  },
+  {
     text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
     expected: ["no meeting:  | @ Riga | denied"],
   },
