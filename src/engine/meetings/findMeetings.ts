@@ -29,6 +29,7 @@ export function* findMeetings(
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
   setOccasions(document, mentions, merged);
+  dateFromLead(document, index, merged.drafts);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
@@ -57,6 +58,20 @@ function* readMentions(
     yield;
   }
   return mentions;
+}
+
+const AGREED = /\b(?:agreed|pledged|vowed|decided)\s+(?:on\s+)?$/iu;
+
+/** "The leaders of both countries agreed on Friday to …": the day of the lead is that of the first meeting told of. */
+function dateFromLead({ text, paragraphs }: Document, index: EntityIndex, drafts: readonly Draft[]): void {
+  const first = drafts.find(({ participants, status }) => participants.size >= 2 && status === "held");
+  const lead = paragraphs.find(({ kind }) => kind !== "headline");
+  if (!first || !lead || first.date) return;
+  const end = lead.offset + lead.paragraph.text.length;
+  const day = index
+    .inside({ start: lead.offset, end })
+    .find(({ entity, start }) => entity.type === "date" && AGREED.test(text.slice(lead.offset, start)));
+  first.date = day?.entity ?? null;
 }
 
 /** The trigger stands in the occasion slot of the one before it. */

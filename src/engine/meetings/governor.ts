@@ -53,8 +53,11 @@ export function readGovernor(clause: Clause, first: number, word: string, defini
 
 const CALLED = /^(?:receiv(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|got|gets?|took|takes?|answer(?:s|ed)?)$/u;
 
+const HERE = /^(?:here|today|yesterday|there)$/u;
+
 /** "received Tuesday a phone call": the day stands between the verb and its object. */
 function beforeDate(clause: Clause, first: number): number {
+  if (HERE.test(clause.word(first - 1)) && !clause.name(first - 1)) return beforeDate(clause, first - 1);
   const date = clause.name(first - 1);
   if (date?.type !== "date") return first;
   const at = clause.word(date.firstToken - 1) === "on" ? date.firstToken - 1 : date.firstToken;
@@ -82,7 +85,7 @@ function verbOver(clause: Clause, token: number): number {
 /** "on a visit", "on the occasion". */
 const ON = new Set(["visit", "occasion"]);
 /** After and before these too the subject is somebody who took part. */
-const OF_SUBJECT = new Set(["call", "meeting", "talk"]);
+const OF_SUBJECT = new Set(["call", "meeting", "talk", "dialogue"]);
 
 function underPreposition(clause: Clause, before: number, word: string, definite: boolean): Governor {
   let at = before;
@@ -146,6 +149,9 @@ function ownerOfRemarks(clause: Clause, slot: Slot): Slot {
 function company(clause: Clause, verb: number, at: number): Slot[] {
   if (TELLS.test(clause.word(verb)) && clause.name(addressee(clause, verb + 1)) !== null)
     return [{ role: "with", firstToken: verb + 1, endToken: at }];
+  if (GIVES.test(clause.word(verb)))
+    for (let token = verb + 1; token < at; token++)
+      if (clause.word(token) === "to") return [{ role: "with", firstToken: token + 1, endToken: at }];
   for (let token = verb; token + 2 < at; token++) {
     const length = COMPANY.find(
       ([first, second]) =>
@@ -166,6 +172,9 @@ function addressee(clause: Clause, from: number): number {
     at++;
   return clause.name(at)?.type === "role" || clause.name(at)?.type === "person" ? at : -1;
 }
+
+/** "presented a cheque to Lind at a ceremony": so is whoever is given something. */
+const GIVES = /^(?:presented|handed|awarded|delivered|conferred|bestowed)$/u;
 
 const COMPANY: readonly (readonly string[])[] = [
   ["alongside"],

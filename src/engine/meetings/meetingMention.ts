@@ -41,6 +41,9 @@ const OF_SIDES =
 
 const DELEGATION = /\b(?:delegations?|teams?|missions?|officials|representatives|commissioners)\b/iu;
 
+/** How far before a place an office is looked for. */
+const OFFICE = 60;
+
 export class MentionReader {
   readonly #text: string;
   readonly #index: EntityIndex;
@@ -71,6 +74,7 @@ export class MentionReader {
     const subject = this.#isLed(spans("with")) ? first.filter(({ type }) => type === "person") : first;
     const host = this.#firstParties(spans("host"));
     const speakers = this.#firstParties(spans("speaker")).filter(({ type }) => type === "person");
+    const seats = trigger.isVerb ? [] : host.filter(({ type }) => type === "place");
     const isVisit = trigger.type === "visit";
     const others = (["object", "with", "owner"] as const).flatMap((role) => spans(role));
     const named = others.flatMap((span) => partiesIn(this.#text, span, this.#index));
@@ -96,7 +100,8 @@ export class MentionReader {
         trigger.type === "receive" &&
         spans("object").every((span) => partiesIn(this.#text, span, this.#index).length === 0),
       host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),
-      places: this.#places(
+      places: this.#placesOr(
+        seats,
         isVisit ? [...spans("object"), ...spans("place")] : spans("place"),
         clause,
         trigger.mode === "phone" || trigger.mode === "video",
@@ -153,6 +158,17 @@ export class MentionReader {
       .map(({ entity }) => entity);
   }
 
+  /** "Riga hosted the summit": a town that is the host is where it was, unless another place is named. */
+  #placesOr(
+    seats: readonly Entity[],
+    spans: readonly Span[],
+    clause: Span | null,
+    remote: boolean,
+  ): readonly Entity[] {
+    const places = this.#places(spans, clause, remote);
+    return places.length > 0 || remote ? places : seats;
+  }
+
   #places(spans: readonly Span[], clause: Span | null, remote: boolean): Entity[] {
     const own = this.#ofType(spans, "place");
     if (remote) return [];
@@ -162,7 +178,16 @@ export class MentionReader {
       .filter(({ start }) =>
         /\b(?:in|at)\s+(?:the\s+)?$/iu.test(this.#text.slice(Math.max(clause.start, start - 8), start)),
       )
+      .filter(({ start }) => !this.#isOfOffice(start))
       .map(({ entity }) => entity);
+  }
+
+  /** "the ambassador in Riga": where an office is held. */
+  #isOfOffice(start: number): boolean {
+    const before = this.#index.inside({ start: Math.max(0, start - OFFICE), end: start }).at(-1);
+    return (
+      before?.entity.type === "role" && /^\s+in\s+(?:the\s+)?$/iu.test(this.#text.slice(before.end, start))
+    );
   }
 
   #date(spans: readonly Span[], clause: Span | null): Entity | null {

@@ -193,7 +193,10 @@ function introduces(mention: MeetingMention): boolean {
   if (type === "visit") return parties >= 1;
   if (definite && parties < 2 && !trigger.frame && !held) return false;
   if (type === "meal") return parties >= 2 || (parties === 1 && unnamedParty);
-  if (type === "ceremony") return parties >= 2;
+  const isPlaced = places.length > 0 || date !== null;
+  if (type === "ceremony") return parties >= 2 || (held && isPlaced) || (trigger.setting && parties >= 1);
+  if (type === "summit" && weak && held && isPlaced && !trigger.definite) return true;
+  if (trigger.rule.endsWith(".dialogue") && !held && !isPlaced) return false;
   if (held && trigger.group !== null && (places.length > 0 || date !== null)) return true;
   if (type === "talk" && status !== "held" && places.length === 0 && date === null && !isPersonal(mention))
     return false;
@@ -207,7 +210,6 @@ function introduces(mention: MeetingMention): boolean {
       date !== null ||
       trigger.frame
     );
-  const isPlaced = places.length > 0 || date !== null;
   if (status !== "held" && parties < 2 && !(held && isPlaced && type === "session")) return false;
   if (trigger.frame && parties >= 1) return true;
   if (held && isPlaced && type === "summit" && (trigger.unnamedSubject || unnamedParty)) return true;
@@ -241,6 +243,7 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   if (trigger.type === "summit" && draft.isA("summit") && draft.participants.size === 0 && !trigger.fresh) {
     return !isElsewhere(draft, mention);
   }
+  if (isStillAhead(draft) && trigger.type !== "visit" && mention.status === "held") return false;
   const refers = trigger.definite && (!hasPartner(mention) || participants.length === 0);
   if (participants.length === 0 && trigger.frame && has(trigger, "of")) return false;
   if (participants.length === 0)
@@ -362,6 +365,10 @@ function isWelcome(draft: Draft, { namelessGuest, paragraph }: MeetingMention): 
   const isNear = paragraph - (draft.mentions.at(-1)?.paragraph ?? 0) <= 3;
   return namelessGuest && isNear && draft.types.size === 1 && draft.isA("visit");
 }
+
+/** An invitation to visit is not the meeting at which it was given. */
+const isStillAhead = (draft: Draft): boolean =>
+  draft.status === "planned" && draft.types.size === 1 && draft.isA("visit");
 
 /** A visit goes on in what the visitor does there: is received, holds talks. */
 function isVisit(draft: Draft, { trigger }: MeetingMention): boolean {

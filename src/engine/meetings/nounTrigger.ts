@@ -80,6 +80,7 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   encounter: "meet",
   courtesy: "meet",
   talk: "talk",
+  dialogue: "talk",
   ministerial: "summit",
   summit: "summit",
   conference: "summit",
@@ -126,6 +127,7 @@ const FRESH = new Set([
 /** Nouns that are a meeting only with a party, a place, a date or a verb of holding. */
 const LOOSE_TALKS = new Set([
   "talk",
+  "dialogue",
   "conference",
   "session",
   "round",
@@ -287,7 +289,7 @@ function datedOwner(clause: Clause, first: number): Slot | null {
 }
 
 const isReference = (clause: Clause, first: number, token: number): boolean =>
-  first === token - 1 && (clause.word(first) === "the" || clause.word(first) === "this");
+  first === token - 1 && /^(?:the|this|that)$/u.test(clause.word(first));
 
 /** "said this while addressing the meeting", "Chairing a session, Lind said …". */
 const isGerund = (clause: Clause, verb: number): boolean =>

@@ -97,6 +97,7 @@ function isToBe(clause: Clause, endToken: number): boolean {
 
 /** "will be held in Riga on Monday": place and date stand near the verb. */
 const NEAR = 12;
+const REACH = 40;
 const FAR = 18;
 
 /** "The session, chaired by Lind, was held in Riga": the verb comes behind the second comma. */
@@ -122,7 +123,7 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
   let at = endToken;
   let reduced = false;
   const planned: Slot[] = [];
-  while (at < clause.end && at < endToken + 25) {
+  while (at < clause.end && at < endToken + REACH) {
     if (isReduced(clause, at) || (at === endToken && isArranged(clause, at))) {
       reduced = true;
       planned.push(...readRight(clause, at + 1, "none", at + NEAR));

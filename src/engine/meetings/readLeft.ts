@@ -156,7 +156,7 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
 
 /** "After the group moved out on Friday, Lind met …": the comma behind a clause that opens the sentence, or -1. */
 function behindClause(clause: Clause, verb: number, end: number): number {
-  const { first } = clause;
+  const first = clause.word(clause.first + 1) === "," ? clause.first + 2 : clause.first;
   if (clause.name(first) || !OPENERS.has(clause.word(first)) || commaBehind(clause, first) < verb) return -1;
   const comma = commaBehind(clause, verb);
   return comma + 1 < end ? comma + 1 : -1;

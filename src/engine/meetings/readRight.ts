@@ -40,6 +40,7 @@ const PRESENT = [
   ["together", "with"],
   ["in", "honour", "of"],
   ["under", "the", "chairmanship", "of"],
+  ["under", "the", "auspices", "of"],
   ["with", "the", "participation", "of"],
   ["with", "participation", "of"],
   ["with", "participation", "from"],
@@ -239,7 +240,8 @@ class RightReader {
       return false;
     const from = clause.tag(this.#comma + 1) === "DET" ? this.#comma + 2 : this.#comma + 1;
     const type = clause.name(from)?.type;
-    return type === "role" || (type !== "person" && clause.lexicon.people.has(clause.word(from)));
+    if (type === "role" || (type === "organization" && clause.name(from)?.endToken === token)) return true;
+    return type !== "person" && clause.lexicon.people.has(clause.word(from));
   }
 
   /** "officials in Oman's government": no place of the meeting. */
@@ -354,6 +356,12 @@ class RightReader {
   #atOn(token: number): number {
     const clause = this.#clause;
     if (clause.word(token) !== "on") return token + 1;
+    const date = clause.name(token + 1);
+    if (this.#role === "topic" && token === this.#from && date?.type === "date") {
+      this.#add("time", token + 1, date.endToken);
+      this.#open("topic", date.endToken);
+      return date.endToken;
+    }
     if (this.#role === "topic" && (token === this.#first || !clause.isDate(token + 1))) return token + 1;
     const dated = clause.isDate(token + 1) || clause.isDate(token + 2);
     return this.#turn(dated ? "none" : "topic", token, token + 1);

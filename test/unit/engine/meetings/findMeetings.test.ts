@@ -116,6 +116,7 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
   },
   { text: "[PER Ana Lind] called on [PER Bo Ek] to resign in [LOC Riga].", expected: [] },
   { text: "[PER Ana Lind] criticised chiefs for gathering at the weekend.", expected: [] },
+  { text: "It hopes for peace through dialogue between [LOC Oman] and [LOC Norway].", expected: [] },
   { text: "[LOC Oman] welcomes the visiting fans of all teams.", expected: [] },
   {
     text: "[PER Ana Lind] met [ROLE Minister] [PER Bo Ek] in [LOC Riga] and discussed the harbour, including the plans of [PER Ida Moe].",
@@ -230,6 +231,26 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
   {
     text: "[PER Ana Lind] met her counterparts from [LOC Oman], [PER Bo Ek], and [LOC Norway], [PER Ida Moe], in [LOC Riga].",
     expected: ["met: Ana Lind, Bo Ek, Ida Moe | @ Riga"],
+  },
+  {
+    text: "[LOC Riga] hosted a meeting with the participation of [PER Ana Lind] and [PER Bo Ek].",
+    expected: ["a meeting: Ana Lind, Bo Ek, Riga | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] presented a cheque to [ROLE director] [PER Bo Ek] at a ceremony in [LOC Riga].",
+    expected: ["a ceremony: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "A workshop was held in [LOC Riga].\n\n[PER Ana Lind] and [PER Bo Ek] were present on the occasion.",
+    expected: ["A workshop / the occasion: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] inaugurated here today a conference in [LOC Riga].",
+    expected: ["a conference: Ana Lind | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] discussed on [DATE Monday] with [PER Bo Ek] the new harbour.",
+    expected: ["discussed: Ana Lind, Bo Ek | Monday"],
   },
   {
     text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
