@@ -50,7 +50,8 @@ const ASKS = new Set(["to", "for", "not"]);
 const lastOf = (slots: readonly Slot[]): number => Math.max(...slots.map(({ endToken }) => endToken));
 
 function hasName(clause: Clause, { firstToken, endToken }: Slot): boolean {
-  for (let at = firstToken; at < endToken; at++) if (clause.name(at)?.type === "person") return true;
+  for (let at = firstToken; at < endToken; at++)
+    if (clause.name(at)?.type === "person" || (!clause.name(at) && clause.tag(at) === "PROPN")) return true;
   return false;
 }
 
@@ -86,7 +87,12 @@ export function isMeant(
         !(next === "with" && isThingAhead(clause, endToken))
       );
     case "gather":
-      return !object && !passive && !(clause.tag(token) === "VING" && clause.tag(token - 1) === "ADP");
+      return (
+        !object &&
+        !passive &&
+        next !== "by" &&
+        !(clause.tag(token) === "VING" && clause.tag(token - 1) === "ADP")
+      );
     case "receive":
     case "host":
       if (passive) return right.some(({ role }) => role === "host") && (word === "receive" || received);

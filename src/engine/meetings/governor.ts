@@ -33,7 +33,7 @@ export function readGovernor(clause: Clause, first: number, word: string, defini
     const { chain, subjects, clauseFirst } = readLeft(clause, direct);
     const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
     const status = inherited(clause, readStatus(clause, chain, direct + 1), direct, chain);
-    if (form === "attend" && status === "denied") return nothing(clauseFirst);
+    if (form === "attend" && status === "denied") return { ...nothing(clauseFirst), status: null };
     const turnedHost = form === "host" ? subjects.map((slot) => ({ ...slot, role: "host" as const })) : [];
     return {
       clauseFirst,

@@ -19,6 +19,8 @@ export interface MeetingMention extends Span {
   readonly pair: readonly Entity[];
   /** Those of the participants that are bodies and countries of which delegations came. */
   readonly delegations: readonly Entity[];
+  /** The subject is a delegation told of before ("the delegation also met Lind"). */
+  readonly isOfDelegation: boolean;
   /** The subject is somebody without a name ("the king held talks with Lind"). */
   readonly namelessSubject: boolean;
   /** Whoever was received has no name ("received the delegation"). */
@@ -41,6 +43,8 @@ const OF_SIDES =
 
 const DELEGATION = /\b(?:delegations?|teams?|missions?|officials|representatives|commissioners)\b/iu;
 
+const THE_DELEGATION =
+  /^the\s+(?:[\w-]+\s+){0,2}(?:delegation|team|mission|visitors|guests|delegates)(?:\s+also)?$/iu;
 /** How far before a place an office is looked for. */
 const OFFICE = 60;
 
@@ -95,6 +99,7 @@ export class MentionReader {
       pair:
         trigger.group?.kind === "persons" ? lastPair(this.#text, this.#index, offset + trigger.start) : [],
       delegations: [...spans("subject"), ...others].flatMap((span) => this.#delegationsIn(span)),
+      isOfDelegation: subject.length === 0 && spans("subject").some((span) => this.#isDelegation(span)),
       namelessSubject: trigger.unnamedSubject && subject.length === 0 && !framed,
       namelessGuest:
         trigger.type === "receive" &&
@@ -130,6 +135,10 @@ export class MentionReader {
         : [];
       return parties.some(({ type }) => type === "person");
     });
+  }
+
+  #isDelegation({ start, end }: Span): boolean {
+    return THE_DELEGATION.test(this.#text.slice(start, end).trim());
   }
 
   #delegationsIn(span: Span): Entity[] {

@@ -4,6 +4,9 @@ import { readLeft, verbBefore } from "./readLeft";
 import { readRight } from "./readRight";
 import type { MeetingTrigger, Slot } from "./trigger";
 
+/** The rule of those triggers that name the members of a delegation. */
+export const DELEGATION = "meetings.noun.delegation";
+
 /** What may stand before a delegation that is the subject. */
 const BEFORE_SUBJECT = new Set(["", ",", "and", "while", "that", ";"]);
 const IS = new Set(["were", "was", "are", "is"]);
@@ -16,11 +19,8 @@ const REACH = 7;
  */
 export function memberTrigger(clause: Clause, token: number, sentence: number): MeetingTrigger | null {
   if (clause.name(token)) return null;
-  const found =
-    ofDelegation(clause, token) ??
-    ofLeader(clause, token) ??
-    ofCompany(clause, token) ??
-    ofPresent(clause, token);
+  const delegation = ofDelegation(clause, token);
+  const found = delegation ?? ofLeader(clause, token) ?? ofCompany(clause, token) ?? ofPresent(clause, token);
   if (!found || found.slots.length === 0) return null;
   const { slots, endToken } = found;
   return {
@@ -48,7 +48,7 @@ export function memberTrigger(clause: Clause, token: number, sentence: number): 
     isPurpose: false,
     setting: false,
     members: true,
-    rule: "meetings.noun.members",
+    rule: delegation ? DELEGATION : "meetings.noun.members",
   };
 }
 
@@ -72,7 +72,19 @@ function ofDelegation(clause: Clause, token: number): Members | null {
   while (clause.tag(verb) === "AUX" || clause.tag(verb) === "ADV") verb++;
   const found = clause.lexicon.composed.at(clause.tokens, verb);
   if (!found || clause.name(verb)) return null;
-  return { slots: partiesOf(readRight(clause, found.endToken, "with")), endToken: found.endToken };
+  const slots = partiesOf(readRight(clause, found.endToken, "with"));
+  return { slots: [...slots, ...alsoComposed(clause, found.endToken)], endToken: found.endToken };
+}
+
+/** "was led by Lind and included Ek": what stands behind the second verb. */
+function alsoComposed(clause: Clause, from: number): Slot[] {
+  for (let at = from; at < clause.end; at++) {
+    if (clause.word(at) !== "and" && clause.word(at) !== ",") continue;
+    const verb = clause.tag(at + 1) === "ADV" ? at + 2 : at + 1;
+    const found = clause.name(verb) ? null : clause.lexicon.composed.at(clause.tokens, verb);
+    if (found) return partiesOf(readRight(clause, found.endToken, "with"));
+  }
+  return [];
 }
 
 /** "Ana Lind led the Finnish side." */

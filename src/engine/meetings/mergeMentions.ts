@@ -1,6 +1,7 @@
 import type { Entity } from "../annotations/annotationSet";
 import { Draft } from "./draft";
 import type { MeetingMention } from "./meetingMention";
+import { DELEGATION } from "./memberTrigger";
 import { isSameDay } from "./sameDay";
 import type { MeetingTrigger, MeetingType, SlotRole } from "./trigger";
 
@@ -26,8 +27,12 @@ export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameO
   const draftOf = new Map<MeetingMention, Draft>();
   let last: Draft | null = null;
   let opening: MeetingMention | null = null;
-  for (const [at, mention] of mentions.entries()) {
+  let delegates: readonly Entity[] = [];
+  for (const [at, found] of mentions.entries()) {
+    const mention = found.isOfDelegation ? withDelegates(found, delegates) : found;
     if (mention.headline || mention === opening) continue;
+    if (mention.trigger.rule === DELEGATION)
+      delegates = mention.participants.filter(({ type }) => type === "person");
     if (mention.trigger.members) {
       if (last && isOfMeeting(last, mention)) last.addMembers(mention);
       continue;
@@ -65,6 +70,11 @@ export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameO
   }
   return { drafts, draftOf };
 }
+
+const withDelegates = (mention: MeetingMention, delegates: readonly Entity[]): MeetingMention => ({
+  ...mention,
+  participants: [...new Set([...delegates, ...mention.participants])],
+});
 
 /** How many paragraphs behind a meeting may tell who was there. */
 const NEAR = 12;
@@ -243,6 +253,7 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   if (trigger.type === "summit" && draft.isA("summit") && draft.participants.size === 0 && !trigger.fresh) {
     return !isElsewhere(draft, mention);
   }
+  if (trigger.status === null && (mention.date !== null || mention.places.length > 0)) return false;
   if (isStillAhead(draft) && trigger.type !== "visit" && mention.status === "held") return false;
   const refers = trigger.definite && (!hasPartner(mention) || participants.length === 0);
   if (participants.length === 0 && trigger.frame && has(trigger, "of")) return false;

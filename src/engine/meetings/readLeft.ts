@@ -80,6 +80,8 @@ export function readLeft(clause: Clause, verb: number): LeftReading {
     if (blockedBy < 0) break;
     at = blockedBy;
   }
+  // "promised aid on Friday when she met Lind": one day for both.
+  if (clause.word(clauseFirst - 1) === "when") clauseFirst = clause.first;
   return { chain, subjects, clauseFirst };
 }
 

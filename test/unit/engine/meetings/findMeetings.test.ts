@@ -253,6 +253,18 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["discussed: Ana Lind, Bo Ek | Monday"],
   },
   {
+    text: "[PER#Ana Ana Lind] promised aid on [DATE Friday] when [PER#Ana she] paid a courtesy call on [PER Bo Ek].",
+    expected: ["a courtesy call: Ana, Bo Ek | Friday"],
+  },
+  {
+    text: "A delegation of the [ORG Harbour Agency] paid a courtesy call on [PER Ana Lind] in [LOC Riga]. The delegation was led by [PER Bo Ek] and included [PER Ida Moe].\n\nEarlier, the delegation held talks with [PER Jon Aas].",
+    expected: ["a courtesy call: Ana Lind, Bo Ek, Ida Moe | @ Riga", "talks: Bo Ek, Ida Moe, Jon Aas"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on [DATE Monday]. She will not attend the meeting in [LOC Oslo] on [DATE Friday].",
+    expected: ["met: Ana Lind, Bo Ek | Monday"],
+  },
+  {
     text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
     expected: ["no meeting:  | @ Riga | denied"],
   },
