@@ -164,6 +164,9 @@ function isThingAhead(clause: Clause, from: number): boolean {
   return false;
 }
 
+/** Participles that stand before an office. */
+const ATTRIBUTES = new Set(["visiting", "outgoing", "incoming", "acting"]);
+
 /** The object is somebody, and not something of somebody ("received Anan's letter", "welcomed the minister's words"). */
 function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boolean {
   for (let at = firstToken; at < endToken; at++) {
@@ -181,6 +184,7 @@ function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boole
     const tag = clause.tag(at);
     if (
       !name &&
+      !ATTRIBUTES.has(clause.word(at)) &&
       tag !== "DET" &&
       tag !== "ADJ" &&
       tag !== "NUM" &&

@@ -154,7 +154,9 @@ export function eventTrigger(
   }
   if (
     !word ||
-    !["meeting", "summit", "ministerial", "conference", "talk", "session", "roundtable"].includes(word)
+    !["meeting", "summit", "ministerial", "conference", "talk", "dialogue", "session", "roundtable"].includes(
+      word,
+    )
   )
     return null;
   if (isOfBody(clause, withDeterminer(clause, name.firstToken))) return null;
@@ -200,7 +202,8 @@ export function nounTrigger(
   const isPaid = word === "courtesy" && PAID_TO.has(clause.word(from));
   const isCallFrom = word === "call" && CALLS.has(clause.word(from)) && lexiconCall(clause, token);
   const isMealFor = word === "meal" && clause.word(from) === "for";
-  const isCourtesy = isPaid || isCallFrom || isMealFor;
+  const isAudience = word === "encounter" && clause.word(from) === "to";
+  const isCourtesy = isPaid || isCallFrom || isMealFor || isAudience;
   const right = readRight(
     clause,
     isCourtesy ? from + 1 : from,

@@ -58,7 +58,7 @@ export function verbTrigger(
   if (passive && (TYPES[word] === "discuss" || isOccasion(clause, chain - 1))) return null;
   if (!isMeant(clause, token, endToken, word, passive, right, received)) return null;
   if (word === "chair" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return null;
-  if (word === "visit" && clause.tag(token) === "VING" && clause.tag(token - 1) === "DET") return null;
+  if (word === "visit" && isAttribute(clause, token)) return null;
   const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
   const ownSlots = passive ? turned(subjects, parties) : [...subjects, ...parties];
   const journey = ownSlots.some(({ role }) => role === "place") ? [] : readJourney(clause, token);
@@ -133,6 +133,18 @@ function isObject(clause: Clause, { role, firstToken, endToken }: Slot): boolean
 }
 
 const SEVERAL = /(?:s|s')$/u;
+
+/** "the visiting minister", "and visiting Omani minister Ek": says who somebody is. */
+function isAttribute(clause: Clause, token: number): boolean {
+  if (clause.tag(token) !== "VING") return false;
+  if (clause.tag(token - 1) === "DET") return true;
+  const next = clause.name(token + 1)?.type;
+  const before = clause.tag(token - 1);
+  return (
+    (next === "role" || next === "nationality") &&
+    (before === "CCONJ" || (before !== "AUX" && clause.isVerb(token - 1)))
+  );
+}
 
 /** "In a separate call, Lind spoke to Ek": the medium was named before. */
 function isInCall(clause: Clause, token: number): boolean {

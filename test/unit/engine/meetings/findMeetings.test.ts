@@ -265,6 +265,14 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["met: Ana Lind, Bo Ek | Monday"],
   },
   {
+    text: "[PER Ana Lind] on [DATE Monday] hosted visiting [ROLE President] [PER Bo Ek] in [LOC Riga].",
+    expected: ["hosted: Ana Lind, Bo Ek | @ Riga | Monday"],
+  },
+  {
+    text: "The [ROLE King] granted an audience to [PER Bo Ek] in [LOC Riga].",
+    expected: ["an audience: Bo Ek | @ Riga"],
+  },
+  {
     text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
     expected: ["no meeting:  | @ Riga | denied"],
   },
