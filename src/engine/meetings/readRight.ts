@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import { isOfOffice, isOwned, isSentTo } from "./office";
 import type { Slot, SlotRole } from "./trigger";
 
 const ROLES: Readonly<Record<string, SlotRole>> = {
@@ -80,12 +81,6 @@ const OPENS_CLAUSE = new Set(["after", "before", "since", "until", "as", "once"]
 const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from", "than"]);
 
 const PARTIES: ReadonlySet<SlotRole> = new Set<SlotRole>(["object", "with", "host"]);
-
-const BODIES =
-  /^(?:government|parliament|ministry|army|politics|economy|senate|administration|leadership|cabinet)$/u;
-
-const SENT =
-  /^(?:ambassadors?|envoys?|representatives?|emissar(?:y|ies)|advis[eo]rs?|commissioners?|coordinators?|delegates?|nuncio|consuls?|liaison|chargé|minister)$/u;
 
 /** How far the words after a trigger are read: longer sentences than this are cut off. */
 const REACH = 120;
@@ -220,78 +215,14 @@ class RightReader {
       return this.#turn("none", token, token + 1);
     }
     if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
-    if (role === "place" && (this.#isSeat(token) || this.#isOwned(token))) return token + 1;
+    if (PARTIES.has(this.#role) && isOfOffice(clause, token, { first: this.#first, comma: this.#comma }))
+      return token + 1;
+    if (role === "place" && isOwned(clause, token + 1)) return token + 1;
     if (this.#role === "topic" && next === "including") return token + 1;
-    if (clause.word(token) === "for" && this.#isField(token)) return token + 1;
-    if (clause.word(token) === "from" && this.#isDelegation(token)) return token + 1;
     if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
       return this.#stop(token);
     }
     return this.#turn(role, token, token + 1);
-  }
-
-  /** "received Ana Lind, head of the Finnish Office in Riga": where a body has its seat tells who somebody is. */
-  #isSeat(token: number): boolean {
-    const clause = this.#clause;
-    if (!PARTIES.has(this.#role)) return false;
-    if (this.#isOffice(token)) return true;
-    if (this.#comma <= this.#first) return false;
-    if (clause.name(token - 1)?.type !== "organization" || clause.name(token + 1)?.type !== "place")
-      return false;
-    const from = clause.tag(this.#comma + 1) === "DET" ? this.#comma + 2 : this.#comma + 1;
-    const type = clause.name(from)?.type;
-    if (type === "role" || (type === "organization" && clause.name(from)?.endToken === token)) return true;
-    return type !== "person" && clause.lexicon.people.has(clause.word(from));
-  }
-
-  /** "officials in Oman's government": no place of the meeting. */
-  #isOwned(token: number): boolean {
-    const clause = this.#clause;
-    const place = clause.name(token + 1);
-    if (place?.type !== "place" || clause.word(place.endToken) !== "'s") return false;
-    return !clause.name(place.endToken + 1) && BODIES.test(clause.word(place.endToken + 1));
-  }
-
-  /** "the Finnish ambassador in Oman, Ana Lind": the name follows. */
-  #isOffice(token: number): boolean {
-    const clause = this.#clause;
-    const place = clause.name(token + 1);
-    if (clause.name(token - 1)?.type !== "role" || place?.type !== "place") return false;
-    const at = clause.word(place.endToken) === "," ? place.endToken + 1 : place.endToken;
-    return clause.name(at)?.type === "person";
-  }
-
-  /** "the minister for trade", "the head of Nordbank for Asia, Ana Lind": the field of an office. */
-  #isField(token: number): boolean {
-    const clause = this.#clause;
-    if (!PARTIES.has(this.#role)) return false;
-    const before = clause.name(token - 1)?.type;
-    if (before !== "role" && before !== "organization") return false;
-    const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
-    const { noun, weakNoun } = clause.lexicon;
-    if (clause.tag(token + 1) === "DET" && clause.word(token + 1) !== "the") return false;
-    return (
-      clause.isNominal(at) &&
-      !clause.isDate(at) &&
-      !noun.has(clause.word(at)) &&
-      !weakNoun.has(clause.word(at))
-    );
-  }
-
-  /** "received a delegation of ten members from the chamber". */
-  #isDelegation(token: number): boolean {
-    const clause = this.#clause;
-    if (!PARTIES.has(this.#role)) return false;
-    const type = clause.name(clause.tag(token + 1) === "DET" ? token + 2 : token + 1)?.type;
-    if (type !== "organization" && type !== "place") return false;
-    if (type === "place" && !clause.lexicon.people.has(clause.word(token - 1))) return false;
-    for (let at = token - 1; at >= this.#first && at > token - 8; at--) {
-      const name = clause.name(at);
-      if (name?.type === "person" || name?.type === "organization") return false;
-      if (clause.lexicon.delegation.has(clause.word(at)) || clause.lexicon.people.has(clause.word(at)))
-        return true;
-    }
-    return false;
   }
 
   /** "held talks with Lind on the peace with the rebels": the partner was named, the rest is the topic's. */
@@ -337,20 +268,9 @@ class RightReader {
     const topic = clause.lexicon.talk.at(clause.tokens, at);
     if (topic) return this.#turn("topic", token, topic.endToken);
     if (clause.tag(at) === "VBASE") return this.#stop(token);
-    if (this.#role === "topic" || this.#isSentTo(token)) return token + 1;
+    if (this.#role === "topic") return token + 1;
+    if (PARTIES.has(this.#role) && isSentTo(clause, token, this.#first)) return token + 1;
     return this.#turn(token === this.#from ? "object" : "none", token, token + 1);
-  }
-
-  /** "received the ambassador of Finland to Oman, Ana Lind": where somebody is sent is a part of the office. */
-  #isSentTo(token: number): boolean {
-    const clause = this.#clause;
-    if (this.#role !== "object" && this.#role !== "with" && this.#role !== "host") return false;
-    const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
-    const type = clause.name(at)?.type;
-    if (type !== "place" && type !== "organization" && type !== "nationality") return false;
-    for (let before = token - 1; before >= this.#first; before--)
-      if (SENT.test(clause.word(before))) return true;
-    return false;
   }
 
   #atOn(token: number): number {
