@@ -17,6 +17,7 @@ const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
   "VPART",
   "SYM",
 ]);
+const PAST = /(?:ed|held|met|began|led|paid|spoke|took)$/u;
 const DASHES = new Set(["–", "—", "-", "--"]);
 const OPENERS = new Set(["“", "”", '"', "«", "»", "„"]);
 
@@ -45,7 +46,17 @@ export class Clause {
   }
 
   tag(token: number): Tag {
-    return token >= this.first && token < this.end ? TAGS[this.#tags[token]] : "PUNCT";
+    if (token < this.first || token >= this.end) return "PUNCT";
+    const tag = TAGS[this.#tags[token]];
+    return tag === "PROPN" && this.#isPast(token) ? "VPAST" : tag;
+  }
+
+  /** "on Wednesday held": between names the tagger may take a verb for a part of them; a small letter tells. */
+  #isPast(token: number): boolean {
+    if (hasFlag(this.tokens, token, TokenFlag.Capital) || !PAST.test(this.tokens.lower[token])) return false;
+    return (
+      this.lexicon.govern.has(this.tokens.lower[token]) || this.lexicon.verb.has(this.tokens.lower[token])
+    );
   }
 
   /** The name that covers this token, or null. */
@@ -60,9 +71,12 @@ export class Clause {
 
   /** "between said centre and the ministry". */
   #isSaidAdjective(token: number): boolean {
-    if (this.word(token) !== "said") return false;
     const before = this.tag(token - 1);
     const after = this.tag(token + 1);
+    if (this.word(token) === "retired") return this.name(token - 1) !== null && this.name(token + 1) !== null;
+    if (this.word(token) !== "said") return false;
+    if (hasFlag(this.tokens, token, TokenFlag.Capital) && token > this.first && this.name(token + 1))
+      return true;
     return (before === "ADP" || token === this.first) && (after === "NOUN" || after === "ADJ");
   }
 

@@ -7,6 +7,8 @@ import type { MeetingType } from "./trigger";
 export class Draft {
   readonly mentions: MeetingMention[] = [];
   readonly participants = new Set<Entity>();
+  /** Bodies and countries that sent somebody without a name. */
+  readonly delegations = new Set<Entity>();
   readonly places = new Set<Entity>();
   readonly types = new Set<MeetingType>();
   readonly topics: Span[] = [];
@@ -34,6 +36,7 @@ export class Draft {
     this.mentions.push(mention);
     this.#take(mention);
     for (const place of mention.places) this.places.add(place);
+    for (const delegation of mention.delegations) this.delegations.add(delegation);
     this.types.add(mention.trigger.type);
     this.topics.push(...mention.topics);
     this.date ??= mention.date;
@@ -41,7 +44,7 @@ export class Draft {
     this.mode ??= mention.mode;
     this.occasion ??= mention.event;
     this.named ??= mention.named;
-    this.unnamedParty ||= mention.trigger.unnamedParty;
+    this.unnamedParty ||= mention.trigger.unnamedParty || mention.namelessSubject;
     this.unnamedBoth ||= mention.trigger.unnamedParty && mention.trigger.unnamedSubject;
     this.unnamedBoth ||= mention.trigger.group !== null && !mention.trigger.isVerb;
     if (OVERRIDES.has(mention.status) && this.#isOverriddenBy(mention)) this.status = mention.status;
@@ -49,8 +52,17 @@ export class Draft {
       this.status = "held";
   }
 
+  /** Who else was there: "The delegation included …". */
+  addMembers({ participants }: MeetingMention): void {
+    const persons = participants.filter(({ type }) => type === "person");
+    for (const person of persons) this.participants.add(person);
+    if (persons.length === 0) return;
+    for (const delegation of this.delegations) this.participants.delete(delegation);
+  }
+
   /** Countries in the headline stand for the persons whom the text names. */
-  #take({ participants, headline }: MeetingMention): void {
+  #take({ participants, headline, trigger }: MeetingMention): void {
+    if (trigger.status === null) return;
     if (headline && this.participants.size > 0 && participants.every(({ type }) => type !== "person")) return;
     for (const participant of participants) this.participants.add(participant);
   }

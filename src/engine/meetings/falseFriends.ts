@@ -38,7 +38,21 @@ export function hasPerson(clause: Clause, subject: Slot | undefined): boolean {
 /** "called on the premier to discuss …" is a visit, "called on him to resign" is not. */
 function paysCall(clause: Clause, right: readonly Slot[], from: number): boolean {
   const topic = right.find(({ role, firstToken }) => role === "topic" && firstToken > from);
-  return topic !== undefined && clause.word(topic.firstToken - 2) === "to";
+  if (topic !== undefined) return clause.word(topic.firstToken - 2) === "to";
+  const object = right.find(({ role }) => role === "object");
+  const isPlaced = right.some(({ role }) => role === "place" || role === "time");
+  return isPlaced && object !== undefined && hasName(clause, object) && !ASKS.has(clause.word(lastOf(right)));
+}
+
+/** What somebody is asked for stands behind these. */
+const ASKS = new Set(["to", "for", "not"]);
+
+const lastOf = (slots: readonly Slot[]): number => Math.max(...slots.map(({ endToken }) => endToken));
+
+function hasName(clause: Clause, { firstToken, endToken }: Slot): boolean {
+  for (let at = firstToken; at < endToken; at++)
+    if (clause.name(at)?.type === "person" || (!clause.name(at) && clause.tag(at) === "PROPN")) return true;
+  return false;
 }
 
 export function hasPeople(clause: Clause, slots: readonly Slot[]): boolean {
@@ -72,10 +86,22 @@ export function isMeant(
         !(object && inside([object], ["object"], isThing)) &&
         !(next === "with" && isThingAhead(clause, endToken))
       );
+    case "gather":
+      return (
+        !object &&
+        !passive &&
+        next !== "by" &&
+        !(clause.tag(token) === "VING" && clause.tag(token - 1) === "ADP")
+      );
     case "receive":
     case "host":
       if (passive) return right.some(({ role }) => role === "host") && (word === "receive" || received);
-      return !!object && beginsWithPerson(clause, object) && !isWelcomeTo(clause, token, object);
+      return (
+        !!object &&
+        beginsWithPerson(clause, object) &&
+        !isWelcomeTo(clause, token, object) &&
+        !isCrowd(clause, object)
+      );
     case "call":
       if (clause.tag(token) === "VPRES") return false;
       if (next === "on") return paysCall(clause, right, endToken + 1);
@@ -138,6 +164,9 @@ function isThingAhead(clause: Clause, from: number): boolean {
   return false;
 }
 
+/** Participles that stand before an office. */
+const ATTRIBUTES = new Set(["visiting", "outgoing", "incoming", "acting"]);
+
 /** The object is somebody, and not something of somebody ("received Anan's letter", "welcomed the minister's words"). */
 function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boolean {
   for (let at = firstToken; at < endToken; at++) {
@@ -155,6 +184,7 @@ function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boole
     const tag = clause.tag(at);
     if (
       !name &&
+      !ATTRIBUTES.has(clause.word(at)) &&
       tag !== "DET" &&
       tag !== "ADJ" &&
       tag !== "NUM" &&
@@ -185,6 +215,16 @@ function isWelcomeTo(clause: Clause, token: number, { endToken }: Slot): boolean
     clause.word(endToken) === "to" &&
     clause.tag(endToken + 1) === "VBASE"
   );
+}
+
+/** "welcomes the fans of all countries": nobody whom one meets in person. */
+function isCrowd(clause: Clause, { firstToken, endToken }: Slot): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    const name = clause.name(at);
+    if (name && name.type !== "nationality") return false;
+    if (clause.lexicon.crowd.has(clause.word(at))) return true;
+  }
+  return false;
 }
 
 /** "called Salman on Saturday" but not "called Salman a friend". */

@@ -29,6 +29,7 @@ export function* findMeetings(
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
   setOccasions(document, mentions, merged);
+  dateFromLead(document, index, merged.drafts);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
@@ -57,6 +58,20 @@ function* readMentions(
     yield;
   }
   return mentions;
+}
+
+const AGREED = /\b(?:agreed|pledged|vowed|decided)\s+(?:on\s+)?$/iu;
+
+/** "The leaders of both countries agreed on Friday to …": the day of the lead is that of the first meeting told of. */
+function dateFromLead({ text, paragraphs }: Document, index: EntityIndex, drafts: readonly Draft[]): void {
+  const first = drafts.find(({ participants, status }) => participants.size >= 2 && status === "held");
+  const lead = paragraphs.find(({ kind }) => kind !== "headline");
+  if (!first || !lead || first.date) return;
+  const end = lead.offset + lead.paragraph.text.length;
+  const day = index
+    .inside({ start: lead.offset, end })
+    .find(({ entity, start }) => entity.type === "date" && AGREED.test(text.slice(lead.offset, start)));
+  first.date = day?.entity ?? null;
 }
 
 /** The trigger stands in the occasion slot of the one before it. */
@@ -117,6 +132,7 @@ function counts(draft: Draft): boolean {
   const first = draft.mentions[0].trigger;
   if (first.named || draft.named) return true;
   const isPlaced = draft.places.size > 0 || draft.date !== null;
+  if (parties === 1 && first.held && first.rule === "meetings.noun.meeting") return true;
   if (isPlaced && draft.isA("summit") && first.held && (first.unnamedSubject || first.unnamedParty))
     return true;
   if (isPlaced && (draft.unnamedBoth || (draft.status !== "held" && !first.weak))) return true;
@@ -151,9 +167,11 @@ function sidesOf(text: string, draft: Draft, index: EntityIndex): MeetingSide[] 
 function toMeeting(text: string, draft: Draft, ids: ReadonlyMap<Draft, string>, index: EntityIndex): Meeting {
   const { occasion } = draft;
   const first = draft.mentions[0];
+  const spans = draft.mentions.map(({ start, end }) => ({ start, end })).sort(bySpan);
+  const mentions = spans.filter((span) => !spans.some((other) => other !== span && contains(other, span)));
   return {
     id: ids.get(draft) ?? "",
-    mentions: draft.mentions.map(({ start, end }) => ({ start, end })).sort(bySpan),
+    mentions,
     participants: [...draft.participants].map(({ id }) => id),
     place: placeOf(draft)?.id ?? null,
     date: draft.date?.id ?? null,

@@ -1,4 +1,5 @@
 import { Clause, indexNames, type ClauseInput } from "./clause";
+import { memberTrigger } from "./memberTrigger";
 import type { MeetingLexicon } from "./meetingLexicon";
 import { eventTrigger, nounTrigger } from "./nounTrigger";
 import type { MeetingTrigger } from "./trigger";
@@ -14,9 +15,9 @@ export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): Meeti
     for (let token = sentence.first; token < sentence.end; token++) {
       if (token < reached || !mayDenote(input, lexicon, token)) continue;
       clause ??= new Clause(input, (nameAt ??= indexNames(input)), sentence, lexicon);
-      const trigger = triggerAt(clause, token, index);
+      const trigger = triggerAt(clause, token, index) ?? memberTrigger(clause, token, index);
       if (!trigger || isPurpose(triggers.at(-1), trigger)) continue;
-      triggers.push(trigger);
+      triggers.push(isOfMeeting(triggers.at(-1), trigger) ? continued(trigger) : trigger);
       reached = trigger.endToken;
     }
   });
@@ -32,14 +33,40 @@ function isPurpose(
   return before.slots.some((slot) => slot.role === "topic" && slot.firstToken === firstToken + 1);
 }
 
+/** "The meeting between the commissioners completed discussions on …": what a meeting does is no other one. */
+function isOfMeeting(
+  before: MeetingTrigger | undefined,
+  { type, isVerb, sentence, slots }: MeetingTrigger,
+): boolean {
+  if (before?.sentence !== sentence || before.isVerb || before.members || type !== "talk" || isVerb)
+    return false;
+  const subject = slots.find(({ role }) => role === "subject");
+  return subject?.firstToken === before.firstToken;
+}
+
+const continued = (trigger: MeetingTrigger): MeetingTrigger => ({
+  ...trigger,
+  definite: true,
+  slots: trigger.slots.filter(({ role }) => role === "topic"),
+});
+
 function mayDenote(
   { tokens }: ClauseInput,
-  { verb, noun, weakNoun }: MeetingLexicon,
+  { verb, noun, weakNoun, delegation, leads }: MeetingLexicon,
   token: number,
 ): boolean {
   const form = tokens.lower[token];
-  return verb.has(form) || noun.has(form) || weakNoun.has(form);
+  return (
+    verb.has(form) ||
+    noun.has(form) ||
+    weakNoun.has(form) ||
+    delegation.has(form) ||
+    leads.has(form) ||
+    PRESENCE.has(form)
+  );
 }
+
+const PRESENCE = new Set(["accompanied", "present", "attendance"]);
 
 function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrigger | null {
   const { lexicon, tokens } = clause;
@@ -52,9 +79,15 @@ function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrig
   return noun && verbTakesNoun(clause, token) ? nounTrigger(clause, token, noun, sentence) : null;
 }
 
+/** "after meeting Lind". */
+const AROUND = new Set(["after", "before", "upon", "while", "when"]);
+const PERSONS = new Set(["person", "role"]);
+
 /** "meeting", "call" and "visit" are nouns and verbs: the tag decides, and a determiner before a gerund. */
 function isVerbHere(clause: Clause, token: number, endToken: number): boolean {
   const tag = clause.tag(token);
+  if (tag === "NOUN" && AROUND.has(clause.word(token - 1)) && clause.word(token).endsWith("ing"))
+    return PERSONS.has(clause.name(endToken)?.type ?? "");
   if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") return false;
   if (tag !== "VING") return clause.isVerb(token);
   const before = clause.tag(token - 1);

@@ -27,13 +27,13 @@ export const nothing = (clauseFirst: number): Governor => ({
 
 /** The verb over the noun: "held talks", "said during a meeting", "took part in a session". */
 export function readGovernor(clause: Clause, first: number, word: string, definite: boolean): Governor {
-  const before = beforeQuote(clause, first) - 1;
-  const direct = governAt(clause, before);
+  const before = beforeDate(clause, beforeQuote(clause, first)) - 1;
+  const direct = word === "call" && CALLED.test(clause.word(before)) ? before : governAt(clause, before);
   if (direct >= 0) {
     const { chain, subjects, clauseFirst } = readLeft(clause, direct);
     const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
     const status = inherited(clause, readStatus(clause, chain, direct + 1), direct, chain);
-    if (form === "attend" && status === "denied") return nothing(clauseFirst);
+    if (form === "attend" && status === "denied") return { ...nothing(clauseFirst), status: null };
     const turnedHost = form === "host" ? subjects.map((slot) => ({ ...slot, role: "host" as const })) : [];
     return {
       clauseFirst,
@@ -49,6 +49,19 @@ export function readGovernor(clause: Clause, first: number, word: string, defini
   }
   if (clause.tag(before) !== "ADP" && clause.tag(before) !== "SCONJ") return nothing(first);
   return underPreposition(clause, before, word, definite);
+}
+
+const CALLED = /^(?:receiv(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|got|gets?|took|takes?|answer(?:s|ed)?)$/u;
+
+const HERE = /^(?:here|today|yesterday|there)$/u;
+
+/** "received Tuesday a phone call": the day stands between the verb and its object. */
+function beforeDate(clause: Clause, first: number): number {
+  if (HERE.test(clause.word(first - 1)) && !clause.name(first - 1)) return beforeDate(clause, first - 1);
+  const date = clause.name(first - 1);
+  if (date?.type !== "date") return first;
+  const at = clause.word(date.firstToken - 1) === "on" ? date.firstToken - 1 : date.firstToken;
+  return clause.isVerb(at - 1) ? at : first;
 }
 
 /** A verb of holding or taking part that ends right before `token`, or -1. */
@@ -69,50 +82,147 @@ function verbOver(clause: Clause, token: number): number {
   return -1;
 }
 
+/** "on a visit", "on the occasion". */
+const ON = new Set(["visit", "occasion"]);
+/** After and before these too the subject is somebody who took part. */
+const OF_SUBJECT = new Set(["call", "meeting", "talk", "dialogue"]);
+
 function underPreposition(clause: Clause, before: number, word: string, definite: boolean): Governor {
   let at = before;
   const preposition = clause.word(at);
   if (preposition === "for") return underFor(clause, at);
   if (preposition === "of" && clause.word(at - 1) === "ahead") at--;
-  const partner = AROUND.has(clause.word(at)) || AT.has(preposition);
-  if (!partner && !(preposition === "of" && clause.word(at) === "ahead")) return nothing(at);
-  const status = clause.word(at) === "ahead" ? "planned" : "held";
-  const role =
-    AT.has(preposition) || word === "call" || word === "meeting" || word === "talk" ? "subject" : "none";
+  const isAhead = preposition === "of" && clause.word(at) === "ahead";
+  const isAt = AT.has(preposition) || (preposition === "on" && ON.has(word));
+  if (!AROUND.has(clause.word(at)) && !isAt && !isAhead) return nothing(at);
+  const status = isAhead ? "planned" : "held";
+  const role = isAt || OF_SUBJECT.has(word) ? "subject" : "none";
   if (role === "none") return { ...nothing(at), status };
+  const outer = outerSubject(clause, at);
+  if (outer) return { clauseFirst: clause.first, slots: [outer], status, held: AT.has(preposition) };
   const opening = isOpening(clause, at);
   const verb = opening ? -1 : verbBefore(clause, at);
   const gerund = gerundBefore(clause, at);
   const held = AT.has(preposition);
-  const over = gerund >= 0 ? gerund : verb;
+  const passive = opening ? -1 : auxiliaryBefore(clause, at);
+  const over = gerund >= 0 ? gerund : Math.max(verb, passive);
   if (over >= 0) {
     const { subjects, clauseFirst } = readLeft(clause, over);
     const inverted: Slot = { role: "subject", firstToken: over + 1, endToken: at };
     const isInverted = subjects.length === 0 && over === verb && over + 1 < at;
-    return { clauseFirst, slots: isInverted ? [inverted] : subjects, status, held };
+    const slots = isInverted
+      ? [inverted]
+      : [...subjects.map((slot) => ownerOfRemarks(clause, slot)), ...company(clause, over, at)];
+    return { clauseFirst, slots, status, held };
   }
   const matrix = afterComma(clause, at);
   return {
     clauseFirst: at,
-    slots: matrix ? [{ ...matrix, role: definite ? "none" : matrix.role }] : [],
+    slots: matrix ? [{ ...matrix, role: definite ? "speaker" : matrix.role }] : [],
     status,
     held,
   };
 }
 
+/** "The remarks were made at a meeting": the passive has no finite verb but its auxiliary. */
+function auxiliaryBefore(clause: Clause, at: number): number {
+  for (let token = at - 1; token > at - 8 && token > clause.first; token--) {
+    if (clause.word(token) === "," || clause.isWall(token)) return -1;
+    if (!clause.name(token) && clause.tag(token) === "AUX") return token;
+  }
+  return -1;
+}
+
+const REMARKS =
+  /^(?:remarks?|comments?|statements?|speech|address|words|assertions?|announcement|assurances?|proposal|call|appeal)$/u;
+
+/** "Lind's remarks were made at a meeting": she was there. */
+function ownerOfRemarks(clause: Clause, slot: Slot): Slot {
+  for (let at = slot.firstToken + 1; at < slot.endToken; at++) {
+    if (clause.word(at) !== "'s" && clause.word(at) !== "'") continue;
+    if (REMARKS.test(clause.word(at + 1)) && at + 2 >= slot.endToken) return { ...slot, endToken: at };
+  }
+  return slot;
+}
+
+/** "took part, along with Ek, in a meeting": whoever stands between the verb and the meeting. */
+function company(clause: Clause, verb: number, at: number): Slot[] {
+  if (TELLS.test(clause.word(verb)) && clause.name(addressee(clause, verb + 1)) !== null)
+    return [{ role: "with", firstToken: verb + 1, endToken: at }];
+  if (GIVES.test(clause.word(verb)))
+    for (let token = verb + 1; token < at; token++)
+      if (clause.word(token) === "to") return [{ role: "with", firstToken: token + 1, endToken: at }];
+  for (let token = verb; token + 2 < at; token++) {
+    const length = COMPANY.find(
+      ([first, second]) =>
+        clause.word(token) === first && (second === undefined || clause.word(token + 1) === second),
+    )?.length;
+    if (length !== undefined) return [{ role: "with", firstToken: token + length, endToken: at }];
+  }
+  return [];
+}
+
+/** "told Lind during a call that …": who is spoken to is there. */
+const TELLS = /^(?:told|tells|informed|assured|briefed|thanked|urged|asked|congratulated|warned|reassured)$/u;
+
+/** The first name behind the verb, over articles and the words of an office. */
+function addressee(clause: Clause, from: number): number {
+  let at = from;
+  while (clause.tag(at) === "DET" || clause.tag(at) === "ADJ" || clause.name(at)?.type === "nationality")
+    at++;
+  return clause.name(at)?.type === "role" || clause.name(at)?.type === "person" ? at : -1;
+}
+
+/** "presented a cheque to Lind at a ceremony": so is whoever is given something. */
+const GIVES = /^(?:presented|handed|awarded|delivered|conferred|bestowed)$/u;
+
+const COMPANY: readonly (readonly string[])[] = [
+  ["alongside"],
+  ["along", "with"],
+  ["together", "with"],
+  ["represented", "by"],
+  ["headed", "by"],
+  ["accompanied", "by"],
+];
+
+/** "The minister, in a meeting with Lind, agreed …": the subject stands before the comma. */
+function outerSubject(clause: Clause, at: number): Slot | null {
+  if (clause.word(at - 1) !== "," || verbBefore(clause, at) >= 0) return null;
+  const { first } = clause;
+  if (clause.isDate(first) || (!clause.name(first) && !clause.isNominal(first))) return null;
+  if (clause.tag(first) === "VING" || clause.tag(first) === "VPART") return null;
+  return { role: "subject", firstToken: first, endToken: at - 1 };
+}
+
 /** "joined him for a first meeting with partners", "arrived for talks". */
 function underFor(clause: Clause, at: number): Governor {
-  const verb = verbBefore(clause, at);
+  const finite = verbBefore(clause, at);
+  const verb = Math.max(finite, infinitiveBefore(clause, at, finite));
   if (verb < 0 || at - verb > 20) return nothing(at);
   if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);
   const { chain, subjects, clauseFirst } = readLeft(clause, verb);
-  const object: Slot = { role: "object", firstToken: verb + 1, endToken: at };
+  const isPlace = /^visit/u.test(clause.word(verb)) && clause.name(verb + 1)?.type === "place";
+  const object: Slot = { role: isPlace ? "place" : "object", firstToken: verb + 1, endToken: at };
   return {
     clauseFirst,
     slots: [...subjects, object],
     status: readStatus(clause, chain, verb + 1),
     held: true,
   };
+}
+
+/** "will gather in Riga for …": the verb behind an auxiliary or "to", if it is nearer than the finite one. */
+function infinitiveBefore(clause: Clause, at: number, finite: number): number {
+  for (let token = at - 1; token > Math.max(finite, at - 20) && token >= clause.first; token--) {
+    if (clause.isWall(token)) return -1;
+    if (
+      !clause.name(token) &&
+      clause.tag(token) === "VBASE" &&
+      clause.lexicon.governFor.has(clause.word(token))
+    )
+      return token;
+  }
+  return -1;
 }
 
 /** The phrase opens its clause: nothing, a comma or "that" stands before it. */

@@ -5,6 +5,7 @@ import type { Slot } from "./trigger";
 const MOVES =
   /^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|trips?|visits?|tour|journey|return(?:s|ed|ing)?|com(?:e|es|ing)|came)$/u;
 const VISITS = /^(?:visit(?:s|ed|ing)?)$/u;
+const LEAVES = /^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)?|off)$/u;
 const ARRIVES = /^(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|while|is|are|was|were|stay(?:s|ed|ing)?)$/u;
 
 /** How many tokens before a trigger a journey is looked for. */
@@ -53,6 +54,7 @@ function isGoal(clause: Clause, name: number): boolean {
   const place = phraseOfPlace(clause, name);
   const before = clause.word(place - 1);
   if (VISITS.test(before)) return clause.tag(place - 1) !== "NOUN";
+  if (before === "for") return LEAVES.test(clause.word(place - 2));
   if (before === "in") return ARRIVES.test(clause.word(place - 2));
   if (before !== "to") return false;
   for (let at = place - 2; at > place - 6 && at >= clause.first; at--) {
@@ -78,12 +80,16 @@ function timeBefore(clause: Clause, first: number): Slot[] {
 
 const IS_TO = new Set(["is", "are"]);
 
+const INTENTIONS =
+  /^(?:invitations?|plans?|intention|desire|decision|offer|proposal|willingness|readiness|requests?|wish|pledge|promise)$/u;
+
 /**
  * "will visit Riga to attend …", "is to visit Riga and hold …": an infinitive takes place when the verb does that it
- * hangs on or is coordinated with.
+ * hangs on or is coordinated with. One that hangs on no verb is to come: "Finnish ministers to meet in Riga".
  */
 export function isPlannedBefore(clause: Clause, verb: number, chain: number): boolean {
   if (clause.tag(verb) !== "VBASE") return false;
+  if (clause.word(chain) === "to" && INTENTIONS.test(clause.word(chain - 1))) return true;
   for (let at = chain - 1; at >= clause.first && at > chain - REACH; at--) {
     const name = clause.name(at);
     if (name) {
@@ -97,7 +103,7 @@ export function isPlannedBefore(clause: Clause, verb: number, chain: number): bo
     if (tag === "VPAST" || tag === "VPRES" || tag === "VPART")
       return clause.lexicon.status.at(clause.tokens, at)?.word === "planned";
   }
-  return false;
+  return chain > clause.first && clause.word(chain) === "to" && clause.isNominal(chain - 1);
 }
 
 export const inherited = (

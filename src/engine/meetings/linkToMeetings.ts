@@ -12,6 +12,9 @@ const OTHER_MEDIUM =
 const REMARKS = /\b(?:remarks?|comments?|statements?|announcement)\b/iu;
 const GROUP =
   /\b(?:sides|ministers|leaders|officials|parties|delegations?|team|they|both|members|participants|presidents|researchers|delegates|diplomats)\b/iu;
+/** "the ambassador", "the Omani side": one of those who met, where the words are all there is. */
+const OFFICE =
+  /^the\s+(?:[\w-]+\s+){0,3}(?:official|minister|diplomat|envoy|leader|ambassador|president|premier|PM|FM|secretary|chairman|chairwoman|chairperson|speaker|director|governor|undersecretary|secretary-general|king|emir|amir|prince|sultan|side|delegation)$/iu;
 const UNNAMED = /^an?\s.*\b(?:official|minister|diplomat|envoy|leader|lawmaker|commander|ambassador)\b/isu;
 /** A lead of at most this many sentences may report what was said at the meeting that is then introduced. */
 const LEAD = 8;
@@ -91,12 +94,14 @@ class Linker {
   #readSentence(sentence: number): void {
     const own = this.#statementsOf.get(sentence) ?? [];
     const reported = this.#withoutContent(sentence, own);
-    if (CLOSES.test(reported) || OTHER_MEDIUM.test(reported)) {
+    const isElsewhere = OTHER_MEDIUM.test(reported);
+    if (CLOSES.test(reported) || isElsewhere) {
       this.#open = [];
       if (!this.#introduced) this.#leadClosed = true;
     }
     for (const [mention, draft] of this.#mentionsOf.get(sentence) ?? []) {
       if (draft.status !== "held" || (mention.trigger.frame && !mention.trigger.setting)) continue;
+      if (isElsewhere && !mention.trigger.setting) continue;
       this.#introduce(mention, draft, sentence, reported);
     }
     this.#open[0]?.outcome.push(...(this.#outcomesOf.get(sentence) ?? []));
@@ -136,19 +141,33 @@ class Linker {
     const near = dates.filter(
       (date) => !inContent(date) && cue.some(({ start }) => Math.abs(start - date.start) < 120),
     );
+    const start = cue[0]?.start ?? 0;
+    near.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
     return near[0]?.entity ?? null;
   }
 
   #draftFor(statement: Statement): Draft | null {
     if (statement.medium) return null;
+    const told = this.#open.find((draft) => this.#tellsOf(statement, draft));
+    if (told) return null;
     return this.#open.find((draft) => this.#takesPart(statement, draft)) ?? null;
+  }
+
+  /** "said that he and Lind discussed trade": what tells of a meeting was not said there. */
+  #tellsOf({ content, form }: Statement, draft: Draft): boolean {
+    if (form === "direct") return false;
+    return draft.mentions.some(
+      (mention) => mention.trigger.isVerb && content.some((piece) => contains(piece, mention)),
+    );
   }
 
   #takesPart({ speaker, source }: Statement, draft: Draft): boolean {
     if (speaker !== null) return [...draft.participants].some(({ id }) => id === speaker);
-    return (
-      draft === this.#open[0] && source.some(({ start, end }) => GROUP.test(this.#text.slice(start, end)))
-    );
+    if (draft !== this.#open[0]) return false;
+    return source.some(({ start, end }) => {
+      const words = this.#text.slice(start, end);
+      return GROUP.test(words) || OFFICE.test(words);
+    });
   }
 
   /** A lead that names its speaker only later: "A senior official on Monday underlined …". */

@@ -42,6 +42,13 @@ export interface MeetingLexicon {
   readonly excludedAfter: ReadonlySet<string>;
   readonly thing: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  readonly crowd: ReadonlySet<string>;
+  /** "delegation", "side". */
+  readonly delegation: ReadonlySet<string>;
+  /** Verbs whose subject is a delegation and behind which its members stand. */
+  readonly composed: WordGroup;
+  /** Verbs whose object is a delegation. */
+  readonly leads: ReadonlySet<string>;
   readonly kindOf: ReadonlySet<string>;
   readonly govern: WordGroup;
   readonly governFor: ReadonlySet<string>;
@@ -71,6 +78,10 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
     excludedAfter: set("excluded", "after"),
     thing: set("thing", "meet"),
     people: set("people", "person"),
+    crowd: set("people", "crowd"),
+    delegation: set("members", "delegation"),
+    composed: group("composed"),
+    leads: set("members", "leads"),
     kindOf: set("kindOf", "phrase"),
     govern: group("govern"),
     governFor: set("govern", "for"),

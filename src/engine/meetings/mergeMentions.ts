@@ -1,6 +1,8 @@
 import type { Entity } from "../annotations/annotationSet";
 import { Draft } from "./draft";
 import type { MeetingMention } from "./meetingMention";
+import { DELEGATION } from "./memberTrigger";
+import { isSameDay } from "./sameDay";
 import type { MeetingTrigger, MeetingType, SlotRole } from "./trigger";
 
 /** A mention is compared with this many drafts at most, the latest first: the work stays linear. */
@@ -23,19 +25,42 @@ type NameOf = (id: string) => string;
 export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameOf = () => ""): Merged {
   const drafts: Draft[] = [];
   const draftOf = new Map<MeetingMention, Draft>();
-  for (const mention of mentions) {
-    if (mention.headline) continue;
+  let last: Draft | null = null;
+  let opening: MeetingMention | null = null;
+  let delegates: readonly Entity[] = [];
+  for (const [at, found] of mentions.entries()) {
+    const mention = found.isOfDelegation ? withDelegates(found, delegates) : found;
+    if (mention.headline || mention === opening) continue;
+    if (mention.trigger.rule === DELEGATION)
+      delegates = mention.participants.filter(({ type }) => type === "person");
+    if (mention.trigger.members) {
+      if (last && isOfMeeting(last, mention)) last.addMembers(mention);
+      continue;
+    }
+    const told = mentions.at(at + 1);
+    if (told && isOpening(mention, told)) {
+      const draft = new Draft({ ...told, mode: told.mode ?? mention.mode, date: told.date ?? mention.date });
+      draft.add({ ...mention, participants: [] });
+      drafts.push(draft);
+      for (const part of [mention, told]) draftOf.set(part, draft);
+      opening = told;
+      last = draft;
+      continue;
+    }
     let draft = findGroup(drafts, mention, nameOf) ?? findDraft(drafts, mention);
     if (draft) draft.add(mention);
     else {
       const whole = withParties(drafts, mention, nameOf);
       if (introduces(whole)) drafts.push((draft = new Draft(whole)));
     }
-    if (draft) draftOf.set(mention, draft);
+    if (draft) {
+      draftOf.set(mention, draft);
+      last = draft;
+    }
   }
   const found = drafts.length;
   for (const mention of mentions) {
-    if (!mention.headline) continue;
+    if (!mention.headline || mention.trigger.members) continue;
     const told = drafts.slice(0, Math.min(found, LEADING)).filter((other) => isToldAgain(other, mention));
     let draft = told.find((other) => isSameDate(other, mention)) ?? told.at(0);
     draft ??= findDraft(drafts.slice(found), mention);
@@ -44,6 +69,29 @@ export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameO
     if (draft) draftOf.set(mention, draft);
   }
   return { drafts, draftOf };
+}
+
+const withDelegates = (mention: MeetingMention, delegates: readonly Entity[]): MeetingMention => ({
+  ...mention,
+  participants: [...new Set([...delegates, ...mention.participants])],
+});
+
+/** How many paragraphs behind a meeting may tell who was there. */
+const NEAR = 12;
+
+/** Who else was there is told soon, and of persons in one room; company is that of somebody who was there. */
+function isOfMeeting(draft: Draft, { paragraph, trigger, participants }: MeetingMention): boolean {
+  const told = draft.mentions.at(-1)?.paragraph ?? 0;
+  if (draft.isA("call") || draft.status !== "held" || paragraph - told > NEAR) return false;
+  const isCompany = has(trigger, "subject") && has(trigger, "with");
+  return !isCompany || shared(draft, participants) > 0;
+}
+
+/** "In a separate call, Lind spoke with Ek": the verb tells who took part in what the opening phrase names. */
+function isOpening({ trigger, paragraph }: MeetingMention, told: MeetingMention): boolean {
+  if (!trigger.setting || !trigger.fresh || trigger.isVerb || hasPartnerSlot(trigger)) return false;
+  if (told.paragraph !== paragraph || told.trigger.sentence !== trigger.sentence) return false;
+  return told.trigger.isVerb && told.participants.length >= 2 && told.trigger.type !== "visit";
 }
 
 /** How many of the first meetings of a report its headline may speak of. */
@@ -112,22 +160,31 @@ function findGroup(drafts: readonly Draft[], mention: MeetingMention, nameOf: Na
 function withParties(drafts: readonly Draft[], mention: MeetingMention, nameOf: NameOf): MeetingMention {
   if (!needsParties(mention) || isDiscussion(mention.trigger.type)) return mention;
   const last = lastOfPersons(drafts, mention, nameOf);
-  return last ? { ...mention, participants: [...last.participants] } : mention;
+  const participants = last ? [...last.participants] : mention.pair;
+  return participants.length > 0 ? { ...mention, participants } : mention;
 }
 
 function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | undefined {
   for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - WINDOW; index--) {
-    if (isSame(drafts[index], mention)) return drafts[index];
+    if (isSame(drafts[index], mention) && !isFrameOnly(drafts[index], mention)) return drafts[index];
   }
   return undefined;
 }
+
+/** "the meeting" is not the one on whose sidelines it took place. */
+const isFrameOnly = ({ mentions }: Draft, { trigger }: MeetingMention): boolean =>
+  trigger.type === "meet" &&
+  trigger.definite &&
+  mentions.every(
+    (mention) => mention.trigger.frame && mention.trigger.type === "meet" && !mention.trigger.setting,
+  );
 
 /** Whether a mention may introduce a meeting of its own. */
 function introduces(mention: MeetingMention): boolean {
   const { trigger, participants, places, date, status } = mention;
   const { type, isVerb, weak, definite, held, unnamedParty, named } = trigger;
   const parties = participants.length;
-  if (trigger.status === null) return false;
+  if (trigger.status === null || isOccasion(trigger)) return false;
   if (named) return true;
   if (isVerb) {
     if (type === "visit") return parties >= 1;
@@ -146,7 +203,10 @@ function introduces(mention: MeetingMention): boolean {
   if (type === "visit") return parties >= 1;
   if (definite && parties < 2 && !trigger.frame && !held) return false;
   if (type === "meal") return parties >= 2 || (parties === 1 && unnamedParty);
-  if (type === "ceremony") return parties >= 2;
+  const isPlaced = places.length > 0 || date !== null;
+  if (type === "ceremony") return parties >= 2 || (held && isPlaced) || (trigger.setting && parties >= 1);
+  if (type === "summit" && weak && held && isPlaced && !trigger.definite) return true;
+  if (trigger.rule.endsWith(".dialogue") && !held && !isPlaced) return false;
   if (held && trigger.group !== null && (places.length > 0 || date !== null)) return true;
   if (type === "talk" && status !== "held" && places.length === 0 && date === null && !isPersonal(mention))
     return false;
@@ -160,10 +220,10 @@ function introduces(mention: MeetingMention): boolean {
       date !== null ||
       trigger.frame
     );
-  const isPlaced = places.length > 0 || date !== null;
   if (status !== "held" && parties < 2 && !(held && isPlaced && type === "session")) return false;
   if (trigger.frame && parties >= 1) return true;
   if (held && isPlaced && type === "summit" && (trigger.unnamedSubject || unnamedParty)) return true;
+  if (type === "session" && held && parties === 1 && participants[0].type === "organization") return true;
   if (type === "session") return parties >= 2 || (parties === 1 && (unnamedParty || has(trigger, "of")));
   return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null));
 }
@@ -176,15 +236,26 @@ function isPersonal({ participants }: MeetingMention): boolean {
   return participants.filter(({ type }) => type === "person").length >= 2;
 }
 
+/** "the event", "on the occasion": refers to what was told of just before. */
+const isOccasion = ({ rule }: MeetingTrigger): boolean => rule === "meetings.noun.occasion";
+
+function isOfOccasion(draft: Draft, { paragraph }: MeetingMention): boolean {
+  const last = draft.mentions.at(-1)?.paragraph ?? 0;
+  return draft.status === "held" && !draft.isA("call") && paragraph - last <= 3;
+}
+
 function isSame(draft: Draft, mention: MeetingMention): boolean {
   const { trigger, participants } = mention;
+  if (isOccasion(trigger)) return isOfOccasion(draft, mention) && !isElsewhere(draft, mention);
   if (mention.named ?? draft.named) return isSameEvent(draft, mention);
   if (!fitsKind(draft, trigger.type)) return false;
   if (isOtherTime(draft, mention) || !fitsFrame(draft, mention)) return false;
   if (trigger.type === "summit" && draft.isA("summit") && draft.participants.size === 0 && !trigger.fresh) {
     return !isElsewhere(draft, mention);
   }
-  const refers = trigger.definite && !hasPartner(mention);
+  if (trigger.status === null && (mention.date !== null || mention.places.length > 0)) return false;
+  if (isStillAhead(draft) && trigger.type !== "visit" && mention.status === "held") return false;
+  const refers = trigger.definite && (!hasPartner(mention) || participants.length === 0);
   if (participants.length === 0 && trigger.frame && has(trigger, "of")) return false;
   if (participants.length === 0)
     return (
@@ -192,12 +263,21 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
     );
   if (trigger.fresh) return false;
   if (refers && namesOtherBody(draft, mention)) return false;
+  if (
+    refers &&
+    draft.status === "held" &&
+    mention.status === "planned" &&
+    (mention.date || mention.places.length > 0)
+  )
+    return false;
   if (refers) return !isElsewhere(draft, mention) || shared(draft, participants) > 0;
   if (trigger.type === "visit" && !isVisit(draft, mention)) return false;
+  if (draft.participants.size === 0 && trigger.definite) return !isElsewhere(draft, mention);
+  if (isWelcome(draft, mention)) return true;
   const common = shared(draft, participants);
   const smaller = Math.min(draft.participants.size, participants.length);
   if (common === 0 || common < smaller || isElsewhere(draft, mention)) return false;
-  if (!fitsStatus(draft, mention)) return false;
+  if (!fitsStatus(draft, mention) || isWithOthers(draft, mention)) return false;
   if (common >= 2)
     return (
       trigger.isVerb ||
@@ -245,12 +325,20 @@ function shared(draft: Draft, participants: readonly Entity[]): number {
 }
 
 function isElsewhere(draft: Draft, { places }: MeetingMention): boolean {
-  return places.length > 0 && draft.places.size > 0 && !places.some((place) => draft.places.has(place));
+  const towns = places.filter(isTown);
+  const known = [...draft.places].filter(isTown);
+  return towns.length > 0 && known.length > 0 && !places.some((place) => draft.places.has(place));
 }
+
+const SITE =
+  /\b(?:palace|hotel|house|mansion|castle|villa|residence|headquarters|cent(?:re|er)|office|building|hall|airport|embassy|parliament|ministry|complex|university|museum|stadium|base|room|gardens?|club)\b/iu;
+
+/** A palace may stand in the town that was named before; two towns are two places. */
+const isTown = ({ name }: Entity): boolean => !SITE.test(name);
 
 function isOtherTime(draft: Draft, { date, paragraph }: MeetingMention): boolean {
   if (!date) return false;
-  if (draft.date) return draft.date !== date && draft.date.name.toLowerCase() !== date.name.toLowerCase();
+  if (draft.date) return draft.date !== date && !isSameDay(draft.date.name, date.name);
   return OTHER_TIME.test(date.name) && draft.mentions[0].paragraph !== paragraph;
 }
 
@@ -274,6 +362,24 @@ function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
     !((draft.status === "held" && status === "planned") || (draft.status === "planned" && status === "held"))
   );
 }
+
+/** "her talks with leaders there": not those with the minister who has a name. */
+const isWithOthers = (draft: Draft, mention: MeetingMention): boolean =>
+  !mention.trigger.isVerb &&
+  mention.trigger.unnamedParty &&
+  hasPartner(mention) &&
+  mention.participants.length === 1 &&
+  draft.participants.size > 1;
+
+/** "A delegation visited the port. The guests were welcomed by …": those without a name are the visitors. */
+function isWelcome(draft: Draft, { namelessGuest, paragraph }: MeetingMention): boolean {
+  const isNear = paragraph - (draft.mentions.at(-1)?.paragraph ?? 0) <= 3;
+  return namelessGuest && isNear && draft.types.size === 1 && draft.isA("visit");
+}
+
+/** An invitation to visit is not the meeting at which it was given. */
+const isStillAhead = (draft: Draft): boolean =>
+  draft.status === "planned" && draft.types.size === 1 && draft.isA("visit");
 
 /** A visit goes on in what the visitor does there: is received, holds talks. */
 function isVisit(draft: Draft, { trigger }: MeetingMention): boolean {

@@ -51,7 +51,7 @@ export function phraseStart(clause: Clause, token: number): number {
 /** "direct, high-level talks", "the first ever summit". */
 function isBetweenAdjectives(clause: Clause, at: number): boolean {
   const before = clause.tag(at - 1);
-  if (clause.word(at) === "ever") return true;
+  if (clause.word(at) === "ever" || clause.word(at) === "first" || clause.word(at) === "last") return true;
   return clause.word(at) === "," && before === "ADJ" && clause.tag(at + 1) === "ADJ";
 }
 
@@ -64,6 +64,7 @@ export function isExcluded(clause: Clause, first: number, token: number, word: s
   const before = clause.word(token - 1);
   if (clause.lexicon.excludedBefore.has(before)) return word !== "ceremony" || before !== "signing";
   if (word === "call" && token - first > 0 && clause.lexicon.status.at(clause.tokens, token + 1)) return true;
+  if (word === "call" && clause.word(token + 1) === "on" && clause.isDate(token + 2)) return false;
   return (
     word === "call" &&
     ["for", "to", "on", "by"].includes(clause.word(token + 1)) &&
@@ -82,7 +83,10 @@ export function hasWord(clause: Clause, first: number, end: number, words: Reado
 
 const FRAMES = new Set(["sidelines", "margins", "fringes", "part"]);
 
-export function isFrame(clause: Clause, first: number): boolean {
+const TAKES_PART = /^(?:holding|attending|convening|hosting)$/u;
+
+export function isFrame(clause: Clause, phrase: number): boolean {
+  const first = TAKES_PART.test(clause.word(phrase - 1)) ? phrase - 1 : phrase;
   const before = clause.word(first - 1);
   return before === "of" ? FRAMES.has(clause.word(first - 2)) : before === "during" || before === "at";
 }

@@ -27,6 +27,12 @@ import type { MeetingTrigger, MeetingType, Slot, SlotRole } from "./trigger";
 /** "paid a courtesy call on the minister". */
 const PAID_TO = new Set(["on", "upon", "to", "with"]);
 
+/** "received a phone call from the minister". */
+const CALLS = new Set(["from", "to"]);
+
+const lexiconCall = (clause: Clause, token: number): boolean =>
+  clause.lexicon.noun.at(clause.tokens, token)?.word === "call";
+
 const ROUNDS = new Set(["round", "rounds", "series"]);
 
 /** "a new round of talks" is one phrase. */
@@ -74,6 +80,7 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   encounter: "meet",
   courtesy: "meet",
   talk: "talk",
+  dialogue: "talk",
   ministerial: "summit",
   summit: "summit",
   conference: "summit",
@@ -85,6 +92,7 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   meal: "meal",
   visit: "visit",
   mediation: "mediate",
+  occasion: "session",
 };
 
 const DEFINITE = new Set([
@@ -119,6 +127,7 @@ const FRESH = new Set([
 /** Nouns that are a meeting only with a party, a place, a date or a verb of holding. */
 const LOOSE_TALKS = new Set([
   "talk",
+  "dialogue",
   "conference",
   "session",
   "round",
@@ -145,9 +154,12 @@ export function eventTrigger(
   }
   if (
     !word ||
-    !["meeting", "summit", "ministerial", "conference", "talk", "session", "roundtable"].includes(word)
+    !["meeting", "summit", "ministerial", "conference", "talk", "dialogue", "session", "roundtable"].includes(
+      word,
+    )
   )
     return null;
+  if (isOfBody(clause, withDeterminer(clause, name.firstToken))) return null;
   const found = { word, endToken: name.endToken };
   const trigger = nounTrigger(clause, token, found, sentence, name);
   return (
@@ -162,6 +174,11 @@ export function eventTrigger(
   );
 }
 
+/** "the secretariat of the Harbour Conference": a body that goes by this name. */
+const isOfBody = (clause: Clause, first: number): boolean =>
+  clause.word(first - 1) === "of" &&
+  /^(?:secretariat|committee|office|bureau|headquarters)$/u.test(clause.word(first - 2));
+
 /** Reads a noun of meeting with its phrase and the verb that governs it; null where it is a false friend. */
 export function nounTrigger(
   clause: Clause,
@@ -172,22 +189,38 @@ export function nounTrigger(
 ): MeetingTrigger | null {
   if (!name && isCompoundPart(clause, endToken)) return null;
   const first = name ? withDeterminer(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
+  if (word === "occasion" && (!isReference(clause, first, token) || clause.word(endToken) === "of"))
+    return null;
   if (word === "round" && !isCounted(clause, first, token)) return null;
   if (!name && isExcluded(clause, first, token, word)) return null;
-  const left = readGovernor(clause, first, word, DEFINITE.has(clause.word(first)));
-  const from = name ? afterQuote(clause, endToken) : endToken;
+  const dated = datedOwner(clause, first);
+  const outer = dated?.firstToken ?? partOf(clause, first);
+  const left = readGovernor(clause, outer, word, DEFINITE.has(clause.word(first)));
+  const after = name ? afterQuote(clause, endToken) : endToken;
+  const from = word === "call" ? behindDate(clause, after) : after;
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
-  const isCourtesy = word === "courtesy" && PAID_TO.has(clause.word(from));
+  const isPaid = word === "courtesy" && PAID_TO.has(clause.word(from));
+  const isCallFrom = word === "call" && CALLS.has(clause.word(from)) && lexiconCall(clause, token);
+  const isMealFor = word === "meal" && clause.word(from) === "for";
+  const isAudience = word === "encounter" && clause.word(from) === "to";
+  const isCourtesy = isPaid || isCallFrom || isMealFor || isAudience;
   const right = readRight(
     clause,
     isCourtesy ? from + 1 : from,
     isCourtesy ? "with" : "none",
     matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
+    first === clause.first,
   );
-  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, endToken);
-  const predicate = isSubject ? readPredicate(clause, endToken) : nothing(endToken);
+  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, from);
+  const predicate = isSubject ? readPredicate(clause, from) : nothing(endToken);
   const owner = readOwner(clause, first, token);
-  const own = [...left.slots, ...owner, ...compound(clause, first, token), ...right, ...predicate.slots];
+  const own = [
+    ...left.slots,
+    ...(dated ? [dated] : owner),
+    ...compound(clause, first, token),
+    ...right,
+    ...predicate.slots,
+  ];
   if (TYPES[word] === "summit") own.push(...venueBehind(clause, endToken, own));
   const isPlaced =
     own.some(({ role }) => role === "place") ||
@@ -220,7 +253,9 @@ export function nounTrigger(
     weak: LOOSE_TALKS.has(word),
     held: left.held || predicate.held,
     unnamedParty: hasPeople(clause, [...right, ...predicate.slots], "with"),
-    unnamedSubject: hasPeople(clause, left.slots, "subject"),
+    unnamedSubject:
+      hasPeople(clause, left.slots, "subject") ||
+      (clause.word(from) === "between" && hasPeople(clause, right, "with")),
     kindOf: kindOf(clause, first, token),
     group:
       clause.word(first) === "their"
@@ -232,9 +267,46 @@ export function nounTrigger(
     named: false,
     frame: isFrame(clause, first),
     isPurpose: false,
-    setting: AT.has(clause.word(first - 1)),
+    setting: AT.has(clause.word(first - 1)) || isGerund(clause, first - 1),
+    members: false,
     rule: `meetings.noun.${word}`,
   };
+}
+
+/** "at the opening of the summit": whoever is at a part of it is at it. */
+function partOf(clause: Clause, first: number): number {
+  const isPart =
+    clause.word(first - 1) === "of" && PARTS.test(clause.word(first - 2)) && !clause.name(first - 2);
+  return isPart ? phraseStart(clause, first - 2) : first;
+}
+
+const PARTS =
+  /^(?:opening|start|beginning|conclusion|end|close|closing|inauguration|launch|proceedings|work|works)$/u;
+
+/** "attended Saturday's meeting": the day stands between the noun and its verb. */
+function datedOwner(clause: Clause, first: number): Slot | null {
+  const date = clause.word(first - 1) === "'s" ? clause.name(first - 2) : null;
+  return date?.type === "date"
+    ? { role: "time", firstToken: date.firstToken, endToken: date.endToken }
+    : null;
+}
+
+const isReference = (clause: Clause, first: number, token: number): boolean =>
+  first === token - 1 && /^(?:the|this|that)$/u.test(clause.word(first));
+
+/** "said this while addressing the meeting", "Chairing a session, Lind said …". */
+const isGerund = (clause: Clause, verb: number): boolean =>
+  clause.tag(verb) === "VING" &&
+  !clause.name(verb) &&
+  (verb === clause.first || clause.word(verb - 1) === "while" || clause.word(verb - 1) === "when");
+
+/** "a phone call on Monday from the minister". */
+function behindDate(clause: Clause, from: number): number {
+  const at = clause.word(from) === "on" ? from + 1 : from;
+  const date = clause.name(at);
+  if (!date && /^(?:today|yesterday|earlier|late)$/u.test(clause.word(at)) && CALLS.has(clause.word(at + 1)))
+    return at + 1;
+  return date?.type === "date" && CALLS.has(clause.word(date.endToken)) ? date.endToken : from;
 }
 
 /** "to attend the summit", "took part in the forum": whoever travelled there travelled to it. */

@@ -3,6 +3,9 @@ import type { EntityIndex, EntityMention } from "./entityIndex";
 import type { Span } from "../text/span";
 
 const BEFORE_PLACE = /(?:\b(?:in|at|from|near|to|outside|across)\s+(?:the\s+)?)$/iu;
+/** "officials from Oman". */
+const OF_PEOPLE =
+  /\b(?:officials|ministers|leaders|representatives|delegates|delegations?|envoys|negotiators|diplomats|experts|teams?|lawmakers|mediators|commissioners)\s+from\s+(?:both\s+)?(?:the\s+)?$/iu;
 const OWNS = /^(?:['’]s|['’])(?=[\s,.])/u;
 const STANDS_BESIDE = /^\s*(?:,|and\b|or\b|as well as\b|$)/u;
 
@@ -13,19 +16,44 @@ const STANDS_BESIDE = /^\s*(?:,|and\b|or\b|as well as\b|$)/u;
 export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[] {
   const mentions = outermost(index.inside(span));
   const persons = mentions.filter(
-    (mention) => mention.entity.type === "person" && !isOwner(text, mention, span),
+    (mention) =>
+      mention.entity.type === "person" &&
+      !isOwner(text, mention, span) &&
+      !isSeveral(text, mention) &&
+      !/\b(?:not|without)\s+$/iu.test(text.slice(Math.max(span.start, mention.start - 10), mention.start)),
   );
   if (persons.length > 0) return entitiesOf(persons.filter((_, at) => !isDescription(text, persons, at)));
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");
-  if (bodies.length > 0) return entitiesOf(bodies);
+  if (bodies.length > 0)
+    return entitiesOf(
+      mentions.filter((mention) => bodies.includes(mention) || isListed(text, mention, mentions)),
+    );
   return entitiesOf(
     mentions.filter(
       (mention) =>
         mention.entity.type === "place" &&
-        !BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)),
+        (!BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ||
+          OF_PEOPLE.test(text.slice(Math.max(span.start, mention.start - 34), mention.start))),
     ),
   );
 }
+
+/** "the EU, the Republic of Finland, Oman and Norway": a country in a list with a body. */
+function isListed(text: string, { entity, start }: EntityMention, all: readonly EntityMention[]): boolean {
+  if (entity.type !== "place") return false;
+  const before = all.findLast((mention) => mention.end <= start);
+  if (!before || !LISTS.test(text.slice(before.end, start))) return false;
+  return before.entity.type === "organization" || isListed(text, before, all);
+}
+
+const LISTS = /^(?:\s+states)?(?:,|,?\s+and)\s+(?:the\s+)?$/iu;
+
+/** "the foreign ministers of Finland and Oman" are several, whomever the words are taken for. */
+const isSeveral = (text: string, { kind, start, end }: EntityMention): boolean =>
+  kind === "nominal" &&
+  /\b(?:ministers|presidents|leaders|premiers|secretaries|ambassadors|envoys)\b/iu.test(
+    text.slice(start, end),
+  );
 
 /** "the leader of the movement, Ana Lind": the description is hers, whomever it is taken for. */
 function isDescription(text: string, persons: readonly EntityMention[], at: number): boolean {

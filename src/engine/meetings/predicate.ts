@@ -65,15 +65,28 @@ function isReduced(clause: Clause, at: number): boolean {
   return false;
 }
 
+/** "the meeting scheduled for Tuesday". */
+const isArranged = (clause: Clause, at: number): boolean =>
+  !clause.name(at) &&
+  ARRANGED.has(clause.word(at)) &&
+  (BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1));
+
 /** "the conference, to be held in June", "the talks due in May": told of wherever the noun stands. */
 export function isToldBehind(clause: Clause, endToken: number): boolean {
   if (isToBe(clause, endToken)) return true;
-  for (let at = endToken; at < clause.end && at < endToken + NEAR; at = clause.name(at)?.endToken ?? at + 1) {
+  for (let at = endToken; at < clause.end && at < endToken + FAR; at = clause.name(at)?.endToken ?? at + 1) {
+    if (!clause.name(at) && (isHeldAt(clause, at) || isWhichIs(clause, at))) return true;
     if (clause.isFinite(at) || clause.isWall(at)) return false;
-    if (clause.word(at) === ",") return isToBe(clause, at);
+    if (clause.word(at) === "," && (isToBe(clause, at) || isWhichIs(clause, at + 1))) return true;
   }
   return false;
 }
+
+/** "the summit of the league, which is to be held in May". */
+const isWhichIs = (clause: Clause, at: number): boolean =>
+  (clause.word(at) === "which" || clause.word(at) === "that") &&
+  (clause.tag(at + 1) === "AUX" || clause.isFinite(at + 1)) &&
+  clause.lexicon.predicate.at(clause.tokens, at + 1) !== null;
 
 function isToBe(clause: Clause, endToken: number): boolean {
   const at = clause.word(endToken) === "," ? endToken + 1 : endToken;
@@ -84,14 +97,34 @@ function isToBe(clause: Clause, endToken: number): boolean {
 
 /** "will be held in Riga on Monday": place and date stand near the verb. */
 const NEAR = 12;
+const REACH = 40;
+const FAR = 18;
+
+/** "The session, chaired by Lind, was held in Riga": the verb comes behind the second comma. */
+function resumed(clause: Clause, from: number): Governor | null {
+  for (let at = from; at < clause.end && at < from + FAR; at = clause.name(at)?.endToken ?? at + 1) {
+    if (clause.word(at) === "," && clause.tag(at + 1) === "AUX") return readPredicate(clause, at + 1);
+    if (clause.isFinite(at) || clause.isWall(at)) return null;
+  }
+  return null;
+}
+
+/** "The summit opens on Monday": the present with a day is what is to come. */
+function isAhead(clause: Clause, verb: number): boolean {
+  if (!OPENS.test(clause.word(verb)) || clause.tag(verb) === "VPAST") return false;
+  const at = clause.word(verb + 1) === "on" ? verb + 2 : verb + 1;
+  return clause.isDate(at);
+}
+
+const OPENS = /^(?:starts?|begins?|opens?|convenes?|resumes?)$/u;
 
 /** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
 export function readPredicate(clause: Clause, endToken: number): Governor {
   let at = endToken;
   let reduced = false;
   const planned: Slot[] = [];
-  while (at < clause.end && at < endToken + 25) {
-    if (isReduced(clause, at)) {
+  while (at < clause.end && at < endToken + REACH) {
+    if (isReduced(clause, at) || (at === endToken && isArranged(clause, at))) {
       reduced = true;
       planned.push(...readRight(clause, at + 1, "none", at + NEAR));
     } else if (isPredicate(clause, at) || isInfinitive(clause, at)) break;
@@ -108,7 +141,7 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
     clause.lexicon.predicate.at(clause.tokens, verb) ?? clause.lexicon.predicate.at(clause.tokens, at);
   const said = readStatus(clause, at, Math.min(verb + 2, clause.end));
   const ahead = reduced || clause.word(at - 1) === "to";
-  const told = said === "held" && ahead ? "planned" : said;
+  const told = said === "held" && (ahead || isAhead(clause, verb)) ? "planned" : said;
   const status = told === "denied" && !TAKES_PLACE.has(clause.word(verb)) ? "held" : told;
   if (!words)
     return {
@@ -124,6 +157,7 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
   const own = isHeldAt(clause, at)
     ? behind.filter((slot) => slot.role === "place" || slot.role === "time")
     : behind;
-  const slots = [...planned, ...own];
+  const rest = role !== "none" && clause.word(at - 1) === "," ? resumed(clause, words.endToken) : null;
+  const slots = [...planned, ...own, ...(rest?.slots ?? [])];
   return { clauseFirst: endToken, slots, status, held: true };
 }

@@ -31,6 +31,13 @@ const SUBORDINATES = new Set([
   "once",
 ]);
 const RELATIVES = new Set(["who", "which", "that"]);
+const SAYS = /^(?:sa(?:id|ys?)|announced?|add(?:s|ed)|stated|noted|told|reported|confirmed)$/u;
+const JOINS = new Set(["and", "but"]);
+/** "as well as", "such as". */
+const NO_CLAUSE = new Set(["well", "such"]);
+const AROUND = new Set(["after", "before", "upon", "since"]);
+const OPENERS = new Set("after when as while before once since although though because if until".split(" "));
+const ASIDE = new Set(["while", "when", "whilst"]);
 const BEFORE_DATE = new Set(["on", "in", "late", "early", "of", "this", "the"]);
 const OPENS_FRAME = new Set(["ADP", "SCONJ", "ADV", "VING", "VPART"]);
 
@@ -58,16 +65,42 @@ export function readLeft(clause: Clause, verb: number): LeftReading {
     const start = chainStart(clause, at);
     if (climb === 0) chain = start;
     const [first, blockedBy] = boundary(clause, start);
-    clauseFirst = Math.min(clauseFirst, first);
     const from = afterFrame(clause, first);
+    clauseFirst = Math.min(clauseFirst, holdsVerb(clause, first, from) ? from : first);
+    const above = asideOf(clause, at);
+    if (above >= 0) {
+      at = above;
+      continue;
+    }
     const opens = clause.tag(at) === "VING" && (clause.tag(at - 1) === "ADP" || at === clause.first);
     const matrix = opens && blockedBy < 0 ? afterComma(clause, at) : null;
     if (matrix) return { chain, subjects: [matrix], clauseFirst };
-    if (from < start) subjects.push({ role: "subject", firstToken: from, endToken: start });
+    if (from < start && !isCoordinated(clause, start, blockedBy))
+      subjects.push({ role: "subject", firstToken: from, endToken: start });
     if (blockedBy < 0) break;
     at = blockedBy;
   }
+  // "promised aid on Friday when she met Lind": one day for both.
+  if (clause.word(clauseFirst - 1) === "when") clauseFirst = clause.first;
   return { chain, subjects, clauseFirst };
+}
+
+/** "met Lind in Riga and discussed …": what stands between the verbs is the object of the first. */
+const isCoordinated = (clause: Clause, start: number, blockedBy: number): boolean =>
+  blockedBy >= 0 && clause.tag(start - 1) === "CCONJ" && !clause.name(start - 1);
+
+/** "The minister praised – while chairing a meeting – the …": the verb to whose subject such a gerund belongs, or -1. */
+function asideOf(clause: Clause, verb: number): number {
+  const tag = clause.tag(verb);
+  if (tag !== "VING" && !(tag === "NOUN" && clause.word(verb).endsWith("ing"))) return -1;
+  if (AROUND.has(clause.word(verb - 1)) && clause.word(verb - 2) !== "that")
+    return verbBefore(clause, verb - 1);
+  if (!ASIDE.has(clause.word(verb - 1))) return -1;
+  const above = verbBefore(clause, verb - 1);
+  const isNear = above >= verb - 3 && above >= 0;
+  if (!isNear && clause.word(verb - 2) !== "," && !clause.isWall(verb - 2)) return -1;
+  // Behind a title the past and the participle look alike.
+  return above < 0 && clause.tag(verb - 3) === "VPART" ? verb - 3 : above;
 }
 
 /** Leftwards over auxiliaries, adverbs, "to", the verbs that govern an infinitive, and dates between. */
@@ -105,15 +138,40 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
       continue;
     }
     if (clause.isWall(token)) return [token + 1, -1];
-    if (clause.isFinite(token) && !isInRelative(clause, token, end)) return [token + 1, token];
+    if (clause.isFinite(token) && !isInRelative(clause, token, end)) {
+      const own = SAYS.test(clause.word(token))
+        ? -1
+        : Math.max(newClause(clause, token, end), behindClause(clause, token, end));
+      return own < 0 ? [token + 1, token] : [own, -1];
+    }
     const word = clause.word(token);
     if (token === end - 1 && RELATIVES.has(word)) continue;
+    if (word === "as" && NO_CLAUSE.has(clause.word(token - 1))) continue;
+    if (word === "as" && NO_CLAUSE.has(clause.word(token + 1))) continue;
     if (SUBORDINATES.has(word) && clause.tag(token) !== "DET" && clause.tag(token) !== "PRON") {
       if (clause.tag(token) === "ADP" && token + 1 < end) continue;
       return [token + 1, -1];
     }
   }
   return [clause.first, -1];
+}
+
+/** "After the group moved out on Friday, Lind met …": the comma behind a clause that opens the sentence, or -1. */
+function behindClause(clause: Clause, verb: number, end: number): number {
+  const first = clause.word(clause.first + 1) === "," ? clause.first + 2 : clause.first;
+  if (clause.name(first) || !OPENERS.has(clause.word(first)) || commaBehind(clause, first) < verb) return -1;
+  const comma = commaBehind(clause, verb);
+  return comma + 1 < end ? comma + 1 : -1;
+}
+
+/** "will visit Oman, and the ministers of both countries are to meet": behind ", and" a clause with a subject of its own. */
+function newClause(clause: Clause, verb: number, end: number): number {
+  for (let token = end - 2; token > verb + 1; token--) {
+    const name = clause.name(token);
+    if (name) token = name.firstToken;
+    else if (JOINS.has(clause.word(token)) && clause.word(token - 1) === ",") return token + 1;
+  }
+  return -1;
 }
 
 /** "the minister, who took office in May, met …": the verb stands in a clause between commas before the verb asked for. */
@@ -135,6 +193,12 @@ function afterFrame(clause: Clause, first: number): number {
     from = comma + 1;
   }
   return from;
+}
+
+/** "After they moved in on Friday, Lind met …": the day is that of the clause before. */
+function holdsVerb(clause: Clause, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (clause.isFinite(at)) return true;
+  return false;
 }
 
 /** The next comma outside names, the end of the sentence where there is none. */

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import { isOfOffice, isOwned, isSentTo } from "./office";
 import type { Slot, SlotRole } from "./trigger";
 
 const ROLES: Readonly<Record<string, SlotRole>> = {
@@ -38,6 +39,14 @@ const PRESENT = [
   ["in", "the", "presence", "of"],
   ["along", "with"],
   ["together", "with"],
+  ["in", "honour", "of"],
+  ["under", "the", "chairmanship", "of"],
+  ["under", "the", "auspices", "of"],
+  ["with", "the", "participation", "of"],
+  ["with", "participation", "of"],
+  ["with", "participation", "from"],
+  ["with", "the", "participation", "from"],
+  ["in", "honor", "of"],
   ["accompanied", "by"],
   ["joined", "by"],
   ["flanked", "by"],
@@ -71,15 +80,23 @@ const OPENS_CLAUSE = new Set(["after", "before", "since", "until", "as", "once"]
 
 const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from", "than"]);
 
+const PARTIES: ReadonlySet<SlotRole> = new Set<SlotRole>(["object", "with", "host"]);
+
 /** How far the words after a trigger are read: longer sentences than this are cut off. */
 const REACH = 120;
 
 /**
  * Reads what follows a trigger into slots, up to the end of its clause. `initial` is the role of what stands directly
- * behind it: `object` for a verb, `none` for a noun.
+ * behind it: `object` for a verb, `none` for a noun. `isSubject`: the noun opens its sentence, the next verb is its own.
  */
-export function readRight(clause: Clause, from: number, initial: SlotRole, limit = clause.end): Slot[] {
-  return new RightReader(clause, from, initial, limit).read();
+export function readRight(
+  clause: Clause,
+  from: number,
+  initial: SlotRole,
+  limit = clause.end,
+  isSubject = false,
+): Slot[] {
+  return new RightReader(clause, from, initial, limit, isSubject).read();
 }
 
 class RightReader {
@@ -88,13 +105,15 @@ class RightReader {
   readonly #end: number;
   readonly #from: number;
   readonly #wantsObject: boolean;
+  readonly #isSubject: boolean;
   #role: SlotRole;
   #first: number;
   #comma = -1;
   #commaSlots = 0;
 
-  constructor(clause: Clause, from: number, initial: SlotRole, limit: number) {
+  constructor(clause: Clause, from: number, initial: SlotRole, limit: number, isSubject: boolean) {
     this.#clause = clause;
+    this.#isSubject = isSubject;
     this.#from = from;
     this.#role = initial;
     this.#wantsObject = initial === "object";
@@ -126,7 +145,7 @@ class RightReader {
       return name.endToken;
     }
     const word = clause.word(token);
-    if (clause.isWall(token)) return this.#stop(token);
+    if (clause.isWall(token)) return this.#goesOn(token) ? token + 1 : this.#stop(token);
     if (word === "(") return this.#skipBrackets(token);
     const phrase = this.#phrase(token);
     if (phrase !== null) return phrase;
@@ -141,6 +160,7 @@ class RightReader {
     if (OPENS_CLAUSE.has(word) && !this.#clause.isDate(token + 1) && this.#clauseFollows(token + 1))
       return this.#stop(token);
     if (role && clause.tag(token) !== "VING") return this.#atPreposition(role, token);
+    if (word === "including" && this.#role === "topic") return token + 1;
     if (word === "by" || word === "including")
       return this.#turn(word === "by" ? "host" : "with", token, token + 1);
     if (clause.isFinite(token)) return this.#stopAtVerb(token);
@@ -164,6 +184,16 @@ class RightReader {
     return next === "'s" || next === "'" || next === "’s";
   }
 
+  /** "received by the chairman, Ana Lind; the secretary, Bo Ek; and others": a list goes on behind the semicolon. */
+  #goesOn(token: number): boolean {
+    const clause = this.#clause;
+    if (clause.word(token) !== ";" || !PARTIES.has(this.#role)) return false;
+    const and = clause.word(token + 1) === "and" ? token + 2 : token + 1;
+    const at = clause.tag(and) === "DET" ? and + 1 : and;
+    const type = clause.name(at)?.type;
+    return type === "role" || type === "person" || clause.lexicon.people.has(clause.word(at));
+  }
+
   /** "since May", "after Monday": the time of something else. */
   #isOtherTime(token: number): boolean {
     const before = this.#clause.word(token - 1);
@@ -185,6 +215,10 @@ class RightReader {
       return this.#turn("none", token, token + 1);
     }
     if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
+    if (PARTIES.has(this.#role) && isOfOffice(clause, token, { first: this.#first, comma: this.#comma }))
+      return token + 1;
+    if (role === "place" && isOwned(clause, token + 1)) return token + 1;
+    if (this.#role === "topic" && next === "including") return token + 1;
     if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
       return this.#stop(token);
     }
@@ -235,12 +269,19 @@ class RightReader {
     if (topic) return this.#turn("topic", token, topic.endToken);
     if (clause.tag(at) === "VBASE") return this.#stop(token);
     if (this.#role === "topic") return token + 1;
+    if (PARTIES.has(this.#role) && isSentTo(clause, token, this.#first)) return token + 1;
     return this.#turn(token === this.#from ? "object" : "none", token, token + 1);
   }
 
   #atOn(token: number): number {
     const clause = this.#clause;
     if (clause.word(token) !== "on") return token + 1;
+    const date = clause.name(token + 1);
+    if (this.#role === "topic" && token === this.#from && date?.type === "date") {
+      this.#add("time", token + 1, date.endToken);
+      this.#open("topic", date.endToken);
+      return date.endToken;
+    }
     if (this.#role === "topic" && (token === this.#first || !clause.isDate(token + 1))) return token + 1;
     const dated = clause.isDate(token + 1) || clause.isDate(token + 2);
     return this.#turn(dated ? "none" : "topic", token, token + 1);
@@ -277,6 +318,7 @@ class RightReader {
 
   /** A verb whose subject was just read: that subject, back to the last comma, belongs to another clause. */
   #stopAtVerb(token: number): number {
+    if (this.#isSubject && this.#role === "with") return this.#stop(token);
     if (this.#comma > this.#first || this.#commaSlots < this.#slots.length) {
       if (this.#comma >= 0) {
         this.#slots.length = this.#commaSlots;

@@ -18,10 +18,22 @@ export type MeetingType =
 
 /**
  * What a stretch of the sentence is to a trigger. `subject`, `object`, `with`, `of` and `owner` hold parties, `host`
- * the one who hosts; `occasion` the larger event; `topic` what is talked about; the rest is out of play (`none`).
+ * the one who hosts; `occasion` the larger event; `topic` what is talked about; `speaker` whoever is
+ * heard there; the rest is out of play (`none`).
  */
 export type SlotRole =
-  "subject" | "object" | "with" | "of" | "owner" | "host" | "place" | "time" | "occasion" | "topic" | "none";
+  | "subject"
+  | "object"
+  | "with"
+  | "of"
+  | "owner"
+  | "host"
+  | "place"
+  | "time"
+  | "occasion"
+  | "topic"
+  | "speaker"
+  | "none";
 
 /** Words for parties without their names: persons who were named before, or sides as a whole. */
 export interface Group {
@@ -75,5 +87,7 @@ export interface MeetingTrigger extends Span {
   readonly isPurpose: boolean;
   /** "said during a meeting": what the main clause reports took place at it. */
   readonly setting: boolean;
+  /** Denotes no meeting, but says who else was at the one that was told of. */
+  readonly members: boolean;
   readonly rule: string;
 }

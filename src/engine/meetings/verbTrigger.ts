@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<string, MeetingType>> = {
   summon: "summon",
   mediate: "mediate",
   chair: "session",
+  gather: "meet",
   sign: "ceremony",
 };
 
@@ -43,7 +44,8 @@ export function verbTrigger(
   { word, endToken }: Found,
   sentence: number,
 ): MeetingTrigger | null {
-  if (isNoun(clause, token) || isImperative(clause, token)) return null;
+  if ((isNoun(clause, token) && !clause.word(token).endsWith("ing")) || isImperative(clause, token))
+    return null;
   const passive = isPassive(clause, token);
   const { chain, subjects, clauseFirst } = readLeft(clause, token);
   const isOn = word === "call" && clause.word(endToken) === "on";
@@ -53,8 +55,10 @@ export function verbTrigger(
     TYPES[word] === "discuss" ? "topic" : "object",
   );
   const received = hasPerson(clause, subjects[0]);
-  if (passive && TYPES[word] === "discuss") return null;
+  if (passive && (TYPES[word] === "discuss" || isOccasion(clause, chain - 1))) return null;
   if (!isMeant(clause, token, endToken, word, passive, right, received)) return null;
+  if (word === "chair" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return null;
+  if (word === "visit" && isAttribute(clause, token)) return null;
   const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
   const ownSlots = passive ? turned(subjects, parties) : [...subjects, ...parties];
   const journey = ownSlots.some(({ role }) => role === "place") ? [] : readJourney(clause, token);
@@ -65,7 +69,8 @@ export function verbTrigger(
       ? "phone"
       : (readMode(clause, endToken, Math.min(reach, endToken + 8)) ??
         readMedium(clause, endToken, reach + 4));
-  if (word === "speak" && clause.word(endToken) === "to" && mode === null) return null;
+  if (word === "speak" && clause.word(endToken) === "to" && mode === null && !isInCall(clause, token))
+    return null;
   const type = isOn ? "meet" : TYPES[word];
   const words = word === "chair" ? bodyOf(clause, right, token, endToken) : [token, endToken];
   return {
@@ -85,15 +90,73 @@ export function verbTrigger(
     group: groupOf(clause, subjects[0]),
     weak: NEEDS_WITH.has(word) || word === "visit",
     held: false,
-    unnamedParty: hasPeople(clause, right),
+    unnamedParty:
+      hasPeople(clause, passive ? slots : right) || (word === "meet" && isAlone(clause, subjects[0], right)),
     unnamedSubject: received,
     kindOf: "",
     named: false,
     frame: false,
     isPurpose: clause.word(token - 1) === "to" && chain === token - 1,
     setting: false,
+    members: false,
     rule: `meetings.verb.${word}`,
   };
+}
+
+/** "The premier and opposition leaders met": the subject names both sides. */
+function isAlone(clause: Clause, subject: Slot | undefined, right: readonly Slot[]): boolean {
+  if (!subject || right.some((slot) => slot.role === "with" || isObject(clause, slot))) return false;
+  for (let at = subject.firstToken; at < subject.endToken; at++) {
+    if (!clause.name(at) && SEVERAL.test(clause.word(at)) && clause.lexicon.people.has(clause.word(at)))
+      return true;
+    if (clause.word(at) !== "and") continue;
+    const before = { ...subject, endToken: at };
+    if (hasPerson(clause, before) && hasPerson(clause, { ...subject, firstToken: at + 1 })) return true;
+  }
+  return false;
+}
+
+/** "a summit to be hosted by Oman": what is hosted is the meeting. */
+function isOccasion(clause: Clause, token: number): boolean {
+  const { noun, weakNoun } = clause.lexicon;
+  return (
+    noun.has(clause.word(token)) || weakNoun.has(clause.word(token)) || clause.name(token)?.type === "event"
+  );
+}
+
+/** Not "met again". */
+function isObject(clause: Clause, { role, firstToken, endToken }: Slot): boolean {
+  if (role !== "object") return false;
+  for (let at = firstToken; at < endToken; at++)
+    if (clause.isNominal(at) || clause.tag(at) === "PRON") return true;
+  return false;
+}
+
+const SEVERAL = /(?:s|s')$/u;
+
+/** "the visiting minister", "and visiting Omani minister Ek": says who somebody is. */
+function isAttribute(clause: Clause, token: number): boolean {
+  if (clause.tag(token) !== "VING") return false;
+  if (clause.tag(token - 1) === "DET") return true;
+  const next = clause.name(token + 1)?.type;
+  const before = clause.tag(token - 1);
+  return (
+    (next === "role" || next === "nationality") &&
+    (before === "CCONJ" || (before !== "AUX" && clause.isVerb(token - 1)))
+  );
+}
+
+/** "In a separate call, Lind spoke to Ek": the medium was named before. */
+function isInCall(clause: Clause, token: number): boolean {
+  for (let at = clause.first; at < token; at++)
+    if (!clause.name(at) && clause.lexicon.noun.at(clause.tokens, at)?.word === "call") return true;
+    else if (
+      !clause.name(at) &&
+      clause.tag(at) === "NOUN" &&
+      clause.lexicon.weakNoun.at(clause.tokens, at)?.word === "call"
+    )
+      return true;
+  return false;
 }
 
 /** Between two names the tagger may take a verb for a part of them; a small letter tells. */

@@ -75,6 +75,204 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["the eighth round:  | @ Riga | May | planned"],
   },
   {
+    text: "[PER Ana Lind], in a meeting [DATE last March] in [LOC Riga] with [PER Bo Ek], agreed to open the harbour.",
+    expected: ["a meeting: Ana Lind, Bo Ek | @ Riga | last March"],
+  },
+  {
+    text: "[PER Ana Lind] praised – while chairing a meeting [DATE Monday] – the new harbour.",
+    expected: ["a meeting: Ana Lind | Monday"],
+  },
+  {
+    text: "The [ROLE prime minister] and opposition leaders met on [DATE Friday] to discuss the harbour.",
+    expected: ["met:  | Friday"],
+  },
+  {
+    text: "A meeting between officials of the two countries was held in [LOC Riga]. [PER Ana Lind] led the [NAT Finnish] side. The [NAT Omani] delegation was led by [PER Bo Ek].",
+    expected: ["A meeting: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "A delegation of the [ORG Harbour Agency] visited [LOC Riga] on [DATE Monday].\n\nThe delegation included [PER Ana Lind] and [PER Bo Ek].\n\nThe guests were welcomed by [PER Ida Moe].",
+    expected: ["visited / welcomed: Ana Lind, Bo Ek, Ida Moe | @ Riga | Monday"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga]. Also present were [PER Ida Moe] and [PER Jon Aas].",
+    expected: ["met: Ana Lind, Bo Ek, Ida Moe, Jon Aas | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] received [PER Bo Ek], the [ROLE head] of the [ORG Harbour Office] in [LOC Riga].",
+    expected: ["received: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] received the [ROLE ambassador] of [LOC Oman] to [LOC Finland] [PER Bo Ek].",
+    expected: ["received: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga] on [DATE Monday]. In a separate call, [PER#Ana she] spoke to [PER Ida Moe].",
+    expected: ["met: Ana, Bo Ek | @ Riga | Monday", "a separate call / spoke: Ana, Ida Moe | phone"],
+  },
+  {
+    text: "[PER Ana Lind] will pay a visit to [LOC Riga], and the ministers of [LOC Finland] and [LOC Oman] are expected to meet in [LOC Oslo].",
+    expected: ["meet: Finland, Oman | @ Oslo | planned"],
+  },
+  { text: "[PER Ana Lind] called on [PER Bo Ek] to resign in [LOC Riga].", expected: [] },
+  { text: "[PER Ana Lind] criticised chiefs for gathering at the weekend.", expected: [] },
+  { text: "It hopes for peace through dialogue between [LOC Oman] and [LOC Norway].", expected: [] },
+  { text: "[LOC Oman] welcomes the visiting fans of all teams.", expected: [] },
+  {
+    text: "[PER Ana Lind] met [ROLE Minister] [PER Bo Ek] in [LOC Riga] and discussed the harbour, including the plans of [PER Ida Moe].",
+    expected: ["met / discussed: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind]'s remarks were made at a meeting of the [ORG Harbour Club].",
+    expected: ["a meeting: Ana Lind, Harbour Club"],
+  },
+  {
+    text: "[ROLE Ambassador] [PER Ana Lind], [PER Bo Ek], officials as well as a number of traders attended the meeting of the [ORG Harbour Club].",
+    expected: ["the meeting: Ana Lind, Bo Ek, Harbour Club"],
+  },
+  {
+    text: "[PER Ana Lind] received [DATE Tuesday] a phone call from [PER Bo Ek].",
+    expected: ["a phone call: Ana Lind, Bo Ek | Tuesday | phone"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in the presence of the [ROLE ambassador] in [LOC Riga] [PER Ida Moe].",
+    expected: ["met: Ana Lind, Bo Ek, Ida Moe"],
+  },
+  {
+    text: "The [ORG Harbour Agency] hosted a delegation of ten members from the [ORG Chamber of Trade].",
+    expected: ["hosted: Chamber of Trade, Harbour Agency"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on [DATE Monday]. He handed her an invitation to visit [LOC Oman].",
+    expected: ["met: Ana Lind, Bo Ek | Monday"],
+  },
+  {
+    text: "They spoke of the “[EVT Blue Harbour Summit]”, which starts [DATE Saturday] in [LOC Riga].\n\nThe summit will be attended by the leaders of the [ORG Harbour League], [LOC Oman] and [LOC Norway].",
+    expected: [
+      "Blue Harbour Summit / The summit: Harbour League, Norway, Oman | @ Riga | Saturday | planned",
+    ],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on [DATE Monday]. During the meeting, [PER Ida Moe] explained the plan.",
+    expected: ["met / the meeting: Ana Lind, Bo Ek, Ida Moe | Monday"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. In [LOC Oslo], [PER#Ana her] talks with leaders were about trade.",
+    expected: ["met: Ana, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] said on [DATE Monday] that work goes on. [PER#Ana She] said this while addressing a session of the [ORG Harbour Council].",
+    expected: ["a session: Ana, Harbour Council"],
+  },
+  {
+    text: "[PER Ana Lind] held a meeting with the [ROLE president] of [ORG Nordbank] for [LOC Asia], [PER Bo Ek].",
+    expected: ["a meeting: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "After the group moved out on [DATE Friday], [PER Ana Lind] met [PER Bo Ek] in [LOC Riga].",
+    expected: ["met: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "The session of the [ORG Harbour Council], chaired by [PER Ana Lind], was held in [LOC Riga] on [DATE Monday].",
+    expected: ["The session: Ana Lind, Harbour Council | @ Riga | Monday"],
+  },
+  {
+    text: "The [ORG Harbour League] will be represented by [PER Ana Lind] in the meeting scheduled [DATE Tuesday].",
+    expected: ["the meeting: Ana Lind, Harbour League | Tuesday | planned"],
+  },
+  {
+    text: "[PER Ana Lind] opened a conference in [LOC Riga] on [DATE Monday]. Speaking on the occasion, [PER Bo Ek] praised the harbour.",
+    expected: ["a conference / the occasion: Ana Lind, Bo Ek | @ Riga | Monday"],
+  },
+  {
+    text: "It was [PER Ana Lind], not [PER Bo Ek], who visited [LOC Riga] for a summit with the leaders of [LOC Oman] and [LOC Norway].",
+    expected: ["visited / a summit: Ana Lind, Norway, Oman | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] hosted a dinner in honour of [PER Bo Ek] on [DATE Monday].",
+    expected: ["a dinner: Ana Lind, Bo Ek | Monday"],
+  },
+  {
+    text: "[PER Ana Lind] called on [ROLE Speaker] [PER Bo Ek] at her office in [LOC Riga].",
+    expected: ["called: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind], [PER Bo Ek] and [PER Ida Moe] will gather in [LOC Riga] in [DATE May] for a summit.",
+    expected: ["gather / a summit: Ana Lind, Bo Ek, Ida Moe | @ Riga | May | planned"],
+  },
+  {
+    text: "[PER Ana Lind] ended a visit to [LOC Riga] after meeting [PER Bo Ek].",
+    expected: ["a visit / meeting: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "The meeting between [PER Ana Lind], [PER Bo Ek] and [PER Ida Moe] took place in [LOC Riga].",
+    expected: ["The meeting: Ana Lind, Bo Ek, Ida Moe | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] and her colleague [PER Bo Ek] are appalled, they said after a meeting in [LOC Riga].",
+    expected: ["a meeting: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] received a phone call today from [PER Bo Ek].",
+    expected: ["a phone call: Ana Lind, Bo Ek | phone"],
+  },
+  {
+    text: "The [ROLE King] on [DATE Wednesday] held talks in [LOC Riga] with [PER Bo Ek].",
+    expected: ["talks: Bo Ek | @ Riga | Wednesday"],
+  },
+  {
+    text: "[PER Ana Lind] told [PER Bo Ek] during a call on [DATE Monday] that aid would come.",
+    expected: ["a call: Ana Lind, Bo Ek | Monday | phone"],
+  },
+  {
+    text: "[PER Ana Lind] presided over a council meeting in [LOC Riga].",
+    expected: ["a council meeting: Ana Lind | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] met her counterparts from [LOC Oman], [PER Bo Ek], and [LOC Norway], [PER Ida Moe], in [LOC Riga].",
+    expected: ["met: Ana Lind, Bo Ek, Ida Moe | @ Riga"],
+  },
+  {
+    text: "[LOC Riga] hosted a meeting with the participation of [PER Ana Lind] and [PER Bo Ek].",
+    expected: ["a meeting: Ana Lind, Bo Ek, Riga | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] presented a cheque to [ROLE director] [PER Bo Ek] at a ceremony in [LOC Riga].",
+    expected: ["a ceremony: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "A workshop was held in [LOC Riga].\n\n[PER Ana Lind] and [PER Bo Ek] were present on the occasion.",
+    expected: ["A workshop / the occasion: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] inaugurated here today a conference in [LOC Riga].",
+    expected: ["a conference: Ana Lind | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] discussed on [DATE Monday] with [PER Bo Ek] the new harbour.",
+    expected: ["discussed: Ana Lind, Bo Ek | Monday"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] promised aid on [DATE Friday] when [PER#Ana she] paid a courtesy call on [PER Bo Ek].",
+    expected: ["a courtesy call: Ana, Bo Ek | Friday"],
+  },
+  {
+    text: "A delegation of the [ORG Harbour Agency] paid a courtesy call on [PER Ana Lind] in [LOC Riga]. The delegation was led by [PER Bo Ek] and included [PER Ida Moe].\n\nEarlier, the delegation held talks with [PER Jon Aas].",
+    expected: ["a courtesy call: Ana Lind, Bo Ek, Ida Moe | @ Riga", "talks: Bo Ek, Ida Moe, Jon Aas"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on [DATE Monday]. She will not attend the meeting in [LOC Oslo] on [DATE Friday].",
+    expected: ["met: Ana Lind, Bo Ek | Monday"],
+  },
+  {
+    text: "[PER Ana Lind] on [DATE Monday] hosted visiting [ROLE President] [PER Bo Ek] in [LOC Riga].",
+    expected: ["hosted: Ana Lind, Bo Ek | @ Riga | Monday"],
+  },
+  {
+    text: "The [ROLE King] granted an audience to [PER Bo Ek] in [LOC Riga].",
+    expected: ["an audience: Bo Ek | @ Riga"],
+  },
+  {
     text: "“There was no meeting in [LOC Riga],” [PER Ana Lind] said.",
     expected: ["no meeting:  | @ Riga | denied"],
   },

@@ -56,6 +56,18 @@ const cases: readonly {
     linked: [null],
   },
   {
+    name: "not what tells of the meeting",
+    text: "[PER#Ana Ana Lind] met [PER#Bo Bo Ek] in [LOC Riga]. Later [PER#Ana she] said that [PER#Ana she] and [PER#Bo Ek] discussed the harbour.",
+    statements: ["Ana|said|that she and Ek discussed the harbour"],
+    linked: [null],
+  },
+  {
+    name: "not what was said to reporters after it",
+    text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. At a press conference after the meeting, [PER#Ana she] warned that time was short.",
+    statements: ["Ana|warned|that time was short"],
+    linked: [null],
+  },
+  {
     name: "not what somebody else says",
     text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga]. [PER Ida Moe] said that nothing would come of it.",
     statements: ["Ida Moe|said|that nothing would come of it"],

@@ -1,0 +1,131 @@
+import type { Clause } from "./clause";
+import { phraseStart } from "./nounPhrase";
+import { readLeft, verbBefore } from "./readLeft";
+import { readRight } from "./readRight";
+import type { MeetingTrigger, Slot } from "./trigger";
+
+/** The rule of those triggers that name the members of a delegation. */
+export const DELEGATION = "meetings.noun.delegation";
+
+/** What may stand before a delegation that is the subject. */
+const BEFORE_SUBJECT = new Set(["", ",", "and", "while", "that", ";"]);
+const IS = new Set(["were", "was", "are", "is"]);
+/** How many words of a noun phrase are looked through for its head. */
+const REACH = 7;
+
+/**
+ * Words that say who else was there, and denote no meeting themselves: "The delegation included …", "Lind led the Finnish
+ * side", "Also present were …", "She was accompanied by …". Null where nothing of the kind stands here.
+ */
+export function memberTrigger(clause: Clause, token: number, sentence: number): MeetingTrigger | null {
+  if (clause.name(token)) return null;
+  const delegation = ofDelegation(clause, token);
+  const found = delegation ?? ofLeader(clause, token) ?? ofCompany(clause, token) ?? ofPresent(clause, token);
+  if (!found || found.slots.length === 0) return null;
+  const { slots, endToken } = found;
+  return {
+    start: clause.tokens.start[token],
+    end: clause.tokens.end[endToken - 1],
+    type: "meet",
+    isVerb: false,
+    firstToken: token,
+    endToken,
+    clauseFirst: token,
+    sentence,
+    slots,
+    status: "held",
+    mode: null,
+    definite: true,
+    fresh: false,
+    weak: true,
+    held: false,
+    unnamedParty: false,
+    unnamedSubject: false,
+    kindOf: "",
+    group: null,
+    named: false,
+    frame: false,
+    isPurpose: false,
+    setting: false,
+    members: true,
+    rule: delegation ? DELEGATION : "meetings.noun.members",
+  };
+}
+
+interface Members {
+  readonly slots: readonly Slot[];
+  readonly endToken: number;
+}
+
+const isDelegation = (clause: Clause, token: number): boolean =>
+  !clause.name(token) && clause.lexicon.delegation.has(clause.word(token));
+
+const partiesOf = (slots: readonly Slot[]): Slot[] =>
+  slots.filter(({ role }) => role === "with" || role === "host").map((slot) => ({ ...slot, role: "with" }));
+
+/** "The Omani delegation was led by …", "The team comprised …". */
+function ofDelegation(clause: Clause, token: number): Members | null {
+  if (!isDelegation(clause, token)) return null;
+  const first = phraseStart(clause, token);
+  if (!BEFORE_SUBJECT.has(clause.word(first - 1))) return null;
+  let verb = token + 1;
+  while (clause.tag(verb) === "AUX" || clause.tag(verb) === "ADV") verb++;
+  const found = clause.lexicon.composed.at(clause.tokens, verb);
+  if (!found || clause.name(verb)) return null;
+  const slots = partiesOf(readRight(clause, found.endToken, "with"));
+  return { slots: [...slots, ...alsoComposed(clause, found.endToken)], endToken: found.endToken };
+}
+
+/** "was led by Lind and included Ek": what stands behind the second verb. */
+function alsoComposed(clause: Clause, from: number): Slot[] {
+  for (let at = from; at < clause.end; at++) {
+    if (clause.word(at) !== "and" && clause.word(at) !== ",") continue;
+    const verb = clause.tag(at + 1) === "ADV" ? at + 2 : at + 1;
+    const found = clause.name(verb) ? null : clause.lexicon.composed.at(clause.tokens, verb);
+    if (found) return partiesOf(readRight(clause, found.endToken, "with"));
+  }
+  return [];
+}
+
+/** "Ana Lind led the Finnish side." */
+function ofLeader(clause: Clause, token: number): Members | null {
+  if (!clause.lexicon.leads.has(clause.word(token)) || !clause.isFinite(token)) return null;
+  if (clause.tag(token - 1) === "AUX" && IS.has(clause.word(token - 1))) return null;
+  for (let at = token + 1; at < token + REACH; at++) {
+    const name = clause.name(at);
+    if (!clause.isNominal(at) || name?.type === "person") return null;
+    if (isDelegation(clause, at))
+      return clause.isNominal(at + 1) && !clause.lexicon.composed.at(clause.tokens, at + 1)
+        ? null
+        : { slots: readLeft(clause, token).subjects, endToken: at + 1 };
+    if (name) at = name.endToken - 1;
+  }
+  return null;
+}
+
+/** "The minister was accompanied by …": the subject says whose company it was. */
+function ofCompany(clause: Clause, token: number): Members | null {
+  if (clause.word(token) !== "accompanied" || clause.word(token + 1) !== "by") return null;
+  if (clause.tag(token - 1) !== "AUX" && clause.tag(token - 1) !== "ADV") return null;
+  const { subjects } = readLeft(clause, token);
+  const company = partiesOf(readRight(clause, token + 2, "with"));
+  return { slots: [...subjects, ...company], endToken: token + 2 };
+}
+
+/** "Also present were …", "… and … were in attendance". */
+function ofPresent(clause: Clause, token: number): Members | null {
+  const word = clause.word(token);
+  const isPresent =
+    (word === "present" && clause.tag(token) !== "VBASE") ||
+    (word === "attendance" && clause.word(token - 1) === "in");
+  if (!isPresent) return null;
+  for (let at = token + 1; at < token + 2 * REACH; at++) {
+    if (!IS.has(clause.word(at))) continue;
+    if (verbBefore(clause, token) >= 0) return null;
+    return { slots: partiesOf(readRight(clause, at + 1, "with")), endToken: token + 1 };
+  }
+  for (let at = token - 1; at > token - 4; at--) {
+    if (IS.has(clause.word(at))) return { slots: readLeft(clause, at).subjects, endToken: token + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Clause } from "./clause";
+
+/** Where the words of a party begin, and the last comma in them (-1: none). */
+export interface PartyWords {
+  readonly first: number;
+  readonly comma: number;
+}
+
+const BODIES =
+  /^(?:government|parliament|ministry|army|politics|economy|senate|administration|leadership|cabinet)$/u;
+
+const SENT =
+  /^(?:ambassadors?|envoys?|representatives?|emissar(?:y|ies)|advis[eo]rs?|commissioners?|coordinators?|delegates?|nuncio|consuls?|liaison|chargé|minister)$/u;
+
+/** A preposition that belongs to the office of somebody who takes part, and opens nothing of its own. */
+export function isOfOffice(clause: Clause, token: number, party: PartyWords): boolean {
+  switch (clause.word(token)) {
+    case "for":
+      return isField(clause, token);
+    case "from":
+      return isDelegation(clause, token, party.first);
+    case "in":
+    case "at":
+    case "inside":
+    case "near":
+      return isSeat(clause, token, party);
+    default:
+      return false;
+  }
+}
+
+/** "received Ana Lind, head of the Finnish Office in Riga": where a body has its seat tells who somebody is. */
+function isSeat(clause: Clause, token: number, { first, comma }: PartyWords): boolean {
+  if (isOffice(clause, token)) return true;
+  if (comma <= first) return false;
+  if (clause.name(token - 1)?.type !== "organization" || clause.name(token + 1)?.type !== "place")
+    return false;
+  const from = clause.tag(comma + 1) === "DET" ? comma + 2 : comma + 1;
+  const type = clause.name(from)?.type;
+  if (type === "role" || (type === "organization" && clause.name(from)?.endToken === token)) return true;
+  return type !== "person" && clause.lexicon.people.has(clause.word(from));
+}
+
+/** "officials in Oman's government": no place of the meeting. */
+export function isOwned(clause: Clause, at: number): boolean {
+  const place = clause.name(at);
+  if (place?.type !== "place" || clause.word(place.endToken) !== "'s") return false;
+  return !clause.name(place.endToken + 1) && BODIES.test(clause.word(place.endToken + 1));
+}
+
+/** "the Finnish ambassador in Oman, Ana Lind": the name follows. */
+function isOffice(clause: Clause, token: number): boolean {
+  const place = clause.name(token + 1);
+  if (clause.name(token - 1)?.type !== "role" || place?.type !== "place") return false;
+  const at = clause.word(place.endToken) === "," ? place.endToken + 1 : place.endToken;
+  return clause.name(at)?.type === "person";
+}
+
+/** "the minister for trade", "the head of Nordbank for Asia, Ana Lind": the field of an office. */
+function isField(clause: Clause, token: number): boolean {
+  const before = clause.name(token - 1)?.type;
+  if (before !== "role" && before !== "organization") return false;
+  const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
+  const { noun, weakNoun } = clause.lexicon;
+  if (clause.tag(token + 1) === "DET" && clause.word(token + 1) !== "the") return false;
+  return (
+    clause.isNominal(at) && !clause.isDate(at) && !noun.has(clause.word(at)) && !weakNoun.has(clause.word(at))
+  );
+}
+
+/** "received a delegation of ten members from the chamber". */
+function isDelegation(clause: Clause, token: number, first: number): boolean {
+  const type = clause.name(clause.tag(token + 1) === "DET" ? token + 2 : token + 1)?.type;
+  if (type !== "organization" && type !== "place") return false;
+  if (type === "place" && !clause.lexicon.people.has(clause.word(token - 1))) return false;
+  for (let at = token - 1; at >= first && at > token - 8; at--) {
+    const name = clause.name(at);
+    if (name?.type === "person" || name?.type === "organization") return false;
+    if (clause.lexicon.delegation.has(clause.word(at)) || clause.lexicon.people.has(clause.word(at)))
+      return true;
+  }
+  return false;
+}
+
+/** "received the ambassador of Finland to Oman, Ana Lind": where somebody is sent is a part of the office. */
+export function isSentTo(clause: Clause, token: number, first: number): boolean {
+  const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
+  const type = clause.name(at)?.type;
+  if (type !== "place" && type !== "organization" && type !== "nationality") return false;
+  for (let before = token - 1; before >= first; before--) if (SENT.test(clause.word(before))) return true;
+  return false;
+}
