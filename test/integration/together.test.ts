@@ -32,7 +32,7 @@ const spanOf = (words: string) => ({
 });
 
 /** Decides as somebody, saves, and closes the document. */
-async function as(name: string, work: (editor: vscode.TextEditor) => Promise<unknown>): Promise<void> {
+async function as(name: string, work: (editor: vscode.TextEditor) => Thenable<unknown>): Promise<void> {
   const editor = await open(name);
   await work(editor);
   await (await api()).save(editor.document.uri);

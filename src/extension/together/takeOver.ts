@@ -198,7 +198,7 @@ function withAttribute(claim: Claim<Span>, name: string, theirs: Attributes | un
   const value = theirs?.[name];
   const attributes = Object.fromEntries(value === undefined ? kept : [...kept, [name, value]]);
   const { attributes: _, ...bare } = claim;
-  return (Object.keys(attributes).length > 0 ? { ...bare, attributes } : bare);
+  return Object.keys(attributes).length > 0 ? { ...bare, attributes } : bare;
 }
 
 /** The mentions become those of the entity that the side has them in. */
