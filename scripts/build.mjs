@@ -14,6 +14,8 @@ const DATA = ["dist/lexicons.json", "dist/gazetteer.bin"];
 const common = {
   absWorkingDir: root,
   bundle: true,
+  // Its main file is UMD, which requires its parts in a way that no bundler follows.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   format: "cjs",
   minify: true,
   sourcemap: "linked",

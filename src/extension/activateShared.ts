@@ -27,6 +27,7 @@ import { ProjectLabels } from "./labels/projectLabels";
 import { ReviewMode } from "./review/reviewMode";
 import { SidecarSync } from "./sidecar/sidecarSync";
 import { Together } from "./together/together";
+import { TogetherDocuments } from "./together/togetherDocuments";
 import { ContextKeys } from "./util/contextKeys";
 import { CursorFollower } from "./views/cursorFollower";
 import { reviewNodes } from "./views/reviewNodes";
@@ -60,7 +61,8 @@ export function activateShared(
   const decorations = owned(new Decorations(service));
   const sidecars = owned(new SidecarSync(service, decisions, filter, log));
   const review = owned(new ReviewMode(service, active, keys));
-  const together = owned(new Together(decisions));
+  const together = owned(new Together(decisions, context.workspaceState));
+  const togetherDocuments = owned(new TogetherDocuments(service, together));
   const labels = owned(new ProjectLabels(keys));
   owned(new LabelDecorations(service, labels));
   const reviewOf = (annotated: AnnotatedDocument) => {
@@ -74,6 +76,7 @@ export function activateShared(
       reviewed,
       decisions: own.live,
       conflicts: sidecars.conflicts(document),
+      labels: labels.labels,
       isReviewing: review.isOn,
       open: review.progress(annotated).open,
       wordsOf: (id) => words.get(id) ?? "",
@@ -123,6 +126,7 @@ export function activateShared(
         review,
         sidecars,
         together,
+        togetherDocuments,
         labels,
       },
       folder,

@@ -173,6 +173,12 @@ export const Color = {
 } as const;
 
 /** Schemes of the read-only documents that Readout itself provides. */
-export const Scheme = { json: "readout-json", events: "readout-events", sample: "readout-sample" } as const;
+export const Scheme = {
+  json: "readout-json",
+  events: "readout-events",
+  sample: "readout-sample",
+  decisions: "readout-decisions",
+  agreement: "readout-agreement",
+} as const;
 
 export const WALKTHROUGH = "readout.start";

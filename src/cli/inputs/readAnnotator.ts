@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { applyDecisions, documentOf, marksOf, placeSidecar, type Mark } from "../../engine";
+import { applyDecisions, documentOf, marksOf, placeSidecar, type Mark, type Reviewer } from "../../engine";
 import type { Engine } from "../engine";
 import { readTextFile } from "./readInput";
 import { readSidecarFile } from "./readSidecarFile";
@@ -8,6 +8,8 @@ import { readSidecarFile } from "./readSidecarFile";
 export interface MarkedDocument {
   readonly marks: readonly Mark[];
   readonly length: number;
+  /** What the marks come from, where that is a file of decisions. */
+  readonly reviewer?: Reviewer & { readonly text: string };
 }
 
 type Pair = readonly [start: number, end: number];
@@ -44,8 +46,9 @@ async function readDecided(path: string, document: string, { annotator }: Engine
   const file = await readSidecarFile(path);
   if (file.kind !== "ok")
     throw new Error(`${path} ${file.kind === "none" ? "does not exist" : file.reason}.`);
-  const { set } = applyDecisions(annotator.annotate(text.text), placeSidecar(file.sidecar, text.text));
-  return { marks: marksOf(set), length: text.text.length };
+  const live = placeSidecar(file.sidecar, text.text);
+  const { set } = applyDecisions(annotator.annotate(text.text), live);
+  return { marks: marksOf(set), length: text.text.length, reviewer: { set, live, text: text.text } };
 }
 
 function readPrinted(line: string, where: string): [string, MarkedDocument] {

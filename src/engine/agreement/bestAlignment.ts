@@ -53,8 +53,8 @@ function components(left: readonly Mark[], right: readonly Mark[]): Component[] 
   const order = right.map((_, i) => i).sort((a, b) => right[a].start - right[b].start);
   const longest = right.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   left.forEach((unit, row) => {
-    // Units further apart than their two lengths together cost more than alone.
-    const reach = unit.end - unit.start + longest;
+    // Units whose edges are further apart than √2 times their two lengths together cost more than alone.
+    const reach = Math.SQRT2 * (unit.end - unit.start + longest);
     for (let i = firstFrom(order, right, unit.start - reach); i < order.length; i++) {
       if (right[order[i]].start > unit.end + reach) break;
       if (dissimilarity(unit, right[order[i]]) < 2 * ALONE) parents[find(row)] = find(left.length + order[i]);

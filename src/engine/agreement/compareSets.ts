@@ -1,7 +1,10 @@
 import type { AnnotationSet } from "../annotations/annotationSet";
 import { bySpan, overlaps, type Span } from "../text/span";
+import { compareFacts } from "./compareFacts";
 import { cohenKappa, type Confusion, krippendorffAlphaOfPairs } from "./coefficients";
-import { type Mark, marksOf } from "./marks";
+import { correspondence, spanKey } from "./correspondence";
+import { type Disagreement, type MarkDisagreement, placeOfDisagreement } from "./disagreement";
+import { type Mark, marksOf, nameMarksOf } from "./marks";
 import { alphaOf, unitizingDisagreement, type UnitizingDisagreement } from "./unitizingAlpha";
 
 export interface Score {
@@ -29,13 +32,6 @@ export interface KindAgreement extends Agreement {
   readonly alpha: number;
 }
 
-/** `span`: same kind, other edges; `kind`: same span, other kind; `missing`: one of the two has nothing there. */
-export interface Disagreement {
-  readonly reason: "span" | "kind" | "missing";
-  readonly left: Mark | null;
-  readonly right: Mark | null;
-}
-
 export interface Comparison {
   readonly kinds: readonly KindAgreement[];
   /** Over all kinds: another kind is another mark. */
@@ -46,7 +42,38 @@ export interface Comparison {
 
 /** How two annotators' results for one text agree, kind by kind, and where they do not. */
 export function compareSets(left: AnnotationSet, right: AnnotationSet): Comparison {
-  return compareMarks(marksOf(left), marksOf(right), Math.max(left.textLength, right.textLength));
+  const length = Math.max(left.textLength, right.textLength);
+  return {
+    ...compareMarks(marksOf(left), marksOf(right), length),
+    disagreements: disagreementsOf(left, right),
+  };
+}
+
+/** Where two annotators differ, on marks and on what is said of them, in document order. */
+export function disagreementsOf(left: AnnotationSet, right: AnnotationSet): Disagreement[] {
+  const both = correspondence(left, right);
+  const marks = findDisagreements(nameMarksOf(left), nameMarksOf(right));
+  return [...oncePerEntity(marks, left, right), ...compareFacts(left, right, both)].sort((a, b) =>
+    bySpan(placeOfDisagreement(a), placeOfDisagreement(b)),
+  );
+}
+
+/** An entity of another type is one disagreement, not one for each of its mentions. */
+function oncePerEntity(
+  found: readonly MarkDisagreement[],
+  left: AnnotationSet,
+  right: AnnotationSet,
+): MarkDisagreement[] {
+  const [a, b] = [left, right].map(
+    ({ entities }) =>
+      new Map(entities.flatMap(({ id, mentions }) => mentions.map((one) => [spanKey(one), id] as const))),
+  );
+  const seen = new Set<string>();
+  return found.filter((one) => {
+    if (one.reason !== "kind") return true;
+    const key = `${a.get(spanKey(one.left!))} ${b.get(spanKey(one.right!))}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The same for bare marks of a text of `length` characters; several texts may stand one after the other. */
@@ -147,11 +174,11 @@ function countCharacters(left: readonly Span[], right: readonly Span[], length: 
   ]);
 }
 
-function findDisagreements(a: readonly Mark[], b: readonly Mark[]): Disagreement[] {
-  const found: Disagreement[] = [];
+function findDisagreements(a: readonly Mark[], b: readonly Mark[]): MarkDisagreement[] {
+  const found: MarkDisagreement[] = [];
   let left = a;
   let right = b;
-  const settle = (reason: Disagreement["reason"] | null, fits: (x: Mark, y: Mark) => boolean) => {
+  const settle = (reason: MarkDisagreement["reason"] | null, fits: (x: Mark, y: Mark) => boolean) => {
     const pairs = pair(left, right, fits);
     const used = new Set(pairs.values());
     if (reason) for (const [x, y] of pairs) found.push({ reason, left: x, right: y });

@@ -6,17 +6,23 @@ export interface Mark extends Span {
   readonly kind: string;
 }
 
+/** The names alone. */
+export const nameMarksOf = ({ entities }: AnnotationSet): Mark[] =>
+  entities
+    .flatMap(({ type, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind === "name")
+        .map(({ start, end }): Mark => ({ kind: type, start, end })),
+    )
+    .sort(bySpan);
+
 /** Everything that is marked in a result, in document order; pronouns and descriptions left out. */
-export function marksOf({ entities, statements, meetings }: AnnotationSet): Mark[] {
-  const marks: Mark[] = [];
+export function marksOf(set: AnnotationSet): Mark[] {
+  const { statements, meetings } = set;
+  const marks = nameMarksOf(set);
   const add = (kind: string, spans: readonly Span[]) => {
     for (const { start, end } of spans) marks.push({ kind, start, end });
   };
-  for (const { type, mentions } of entities)
-    add(
-      type,
-      mentions.filter(({ kind }) => kind === "name"),
-    );
   for (const { content, cue, source } of statements) {
     add("content", content);
     add("cue", cue);

@@ -93,9 +93,13 @@ function readFile(json: string, report: Report): { entities: unknown[]; attribut
   const read = v.safeParse(labelFileSchema, value);
   if (!read.success) {
     reportIssues(read.issues, "", report);
-    return none;
+    // What else is wrong is told too: only what cannot be read at all hides its labels.
+    if (read.issues.some(({ path }) => !path) || typeof value !== "object" || value === null) return none;
   }
-  const { schemaVersion = LABELS_VERSION, entities = [], attributes = [] } = read.output;
+  const file = value as Readonly<Record<string, unknown>>;
+  const list = (field: unknown): unknown[] => (Array.isArray(field) ? field : []);
+  const [entities, attributes] = [list(file.entities), list(file.attributes)];
+  const schemaVersion = typeof file.schemaVersion === "number" ? file.schemaVersion : LABELS_VERSION;
   if (schemaVersion <= LABELS_VERSION) return { entities, attributes };
   report("labels.newer", "schemaVersion", schemaVersion);
   return none;

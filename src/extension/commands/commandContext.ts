@@ -9,6 +9,7 @@ import type { DecisionStore } from "../decisions/decisionStore";
 import type { ProjectLabels } from "../labels/projectLabels";
 import type { ReviewMode } from "../review/reviewMode";
 import type { SidecarSync } from "../sidecar/sidecarSync";
+import type { TogetherDocuments } from "../together/togetherDocuments";
 import type { Together } from "../together/together";
 import type { TreeViews } from "../views/treeViews";
 
@@ -23,6 +24,7 @@ export interface CommandContext {
   readonly review: ReviewMode;
   readonly sidecars: SidecarSync;
   readonly together: Together;
+  readonly togetherDocuments: TogetherDocuments;
   readonly labels: ProjectLabels;
 }
 

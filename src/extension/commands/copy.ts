@@ -5,6 +5,7 @@ import type { AnnotatedDocument } from "../annotations/annotationService";
 import type { ActiveDocument } from "../documents/activeDocument";
 import type { TreeViews } from "../views/treeViews";
 import { statementSentence } from "../words/statementSentence";
+import { nothing } from "./hand/asked";
 import { annotatedFor, type CommandContext, type Handler } from "./commandContext";
 
 /** Offset of the caret in the active document. */
@@ -37,7 +38,7 @@ export function copyStatement(context: CommandContext): Handler {
       id === undefined ? index.statementAt(caret(annotated, context.active)) : index.statement(id);
     if (statement)
       return copied(statementSentence(statement, index, source), l10n.t("Readout: statement copied"));
-    void vscode.window.showInformationMessage(l10n.t("Put the cursor into a statement to copy it."));
+    nothing(l10n.t("put the cursor into a statement to copy it"));
     return undefined;
   };
 }
@@ -60,9 +61,7 @@ export function copyMeeting(context: CommandContext): Handler {
       const note = meetingNote(chosen, index, { uri: document.uri.toString(), source });
       return copied(note, l10n.t("Readout: meeting card copied"));
     }
-    void vscode.window.showInformationMessage(
-      l10n.t("Put the cursor on the words for a meeting to copy its card."),
-    );
+    nothing(l10n.t("put the cursor on the words for a meeting to copy its card"));
     return undefined;
   };
 }

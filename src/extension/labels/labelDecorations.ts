@@ -36,8 +36,9 @@ export class LabelDecorations implements vscode.Disposable {
     this.#types.forEach((type) => type.dispose());
     this.#types.clear();
     const { entities, attributes } = this.#labels.labels;
-    for (const label of entities)
-      this.#types.set(entityKey(label.name), vscode.window.createTextEditorDecorationType(styleOf(label)));
+    entities.forEach((label, i) =>
+      this.#types.set(entityKey(label.name), vscode.window.createTextEditorDecorationType(styleOf(label, i))),
+    );
     for (const { name, color } of attributes)
       if (color)
         this.#types.set(attributeKey(name), vscode.window.createTextEditorDecorationType(tintOf(color)));
@@ -100,9 +101,12 @@ function tintOf({ light, dark }: LabelColor): vscode.DecorationRenderOptions {
 const wide = (color: string): string =>
   color.length === 4 ? color.replace(/[\da-f]/giu, (digit) => digit + digit) : color;
 
-function styleOf({ color }: EntityLabel): vscode.DecorationRenderOptions {
+/** Labels of the same colour, or of none that the eye tells apart, differ by their lines. */
+const LINES = ["solid 3px", "wavy 1.5px", "double 3px", "dashed 3px", "dotted 3px"];
+
+function styleOf({ color }: EntityLabel, index: number): vscode.DecorationRenderOptions {
   const line = (value: string) =>
-    `underline solid 2px ${value}; text-underline-offset: 3px; text-decoration-skip-ink: none`;
+    `underline ${LINES[index % LINES.length]} ${value}; text-underline-offset: 3px; text-decoration-skip-ink: none`;
   return {
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     textDecoration: line("var(--vscode-textLink-foreground)"),

@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
+import { findNodeAtLocation, parseTree, type ParseError } from "jsonc-parser";
 import * as vscode from "vscode";
-import { NO_LABELS, parseLabels, type EntityLabel, type LabelSet } from "../../engine";
+import { NO_LABELS, parseLabels, type EntityLabel, type LabelProblem, type LabelSet } from "../../engine";
 import { Context } from "../contributions";
 import type { ContextKeys } from "../util/contextKeys";
 import { problemInWords } from "../words/labelWords";
+import { nameOwnTypes } from "../words/typeWords";
 
 export const LABELS_FILE = "readout.labels.json";
 
@@ -60,8 +62,11 @@ export class ProjectLabels implements vscode.Disposable {
       this.#problems.set(
         file,
         problems.map((problem) => {
-          const range = rangeOf(text, problem.value);
-          const message = l10n.t("Readout leaves this label out: {0}", problemInWords(problem));
+          const range = rangeOf(text, problem);
+          const isOfLabel = /^(?:entities|attributes)\.\d/u.test(problem.path);
+          const message = isOfLabel
+            ? l10n.t("Readout leaves this label out: {0}", problemInWords(problem))
+            : l10n.t("Readout cannot use this: {0}", problemInWords(problem));
           return new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
         }),
       );
@@ -70,15 +75,37 @@ export class ProjectLabels implements vscode.Disposable {
       entities: parsed.flatMap(({ entities }) => entities),
       attributes: parsed.flatMap(({ attributes }) => attributes),
     };
+    nameOwnTypes(this.#labels.entities);
     this.#keys.set(Context.attributes, this.#labels.attributes.length > 0);
     this.#changed.fire();
   }
 }
 
-/** The line that holds the value, or the first. */
-function rangeOf(text: string, value: string): vscode.Range {
-  const lines = text.split("\n");
-  const found = value === "" ? -1 : lines.findIndex((line) => line.includes(value));
-  const line = Math.max(0, found);
-  return new vscode.Range(line, 0, line, lines[line].length);
+/** Where the value at the path stands; the key of an unknown field; the nearest thing around what is missing. */
+function rangeOf(text: string, problem: LabelProblem): vscode.Range {
+  const path = problem.path
+    .split(".")
+    .filter(Boolean)
+    .map((part) => (/^\d+$/u.test(part) ? Number(part) : part));
+  const root = parseTree(text);
+  let node = root;
+  for (let length = path.length; root && length >= 0; length--) {
+    node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) break;
+  }
+  const isKey = problem.code === "labels.unknownField" && node?.parent?.type === "property";
+  const found = isKey ? node?.parent?.children?.[0] : node;
+  const [offset, length] = found && path.length > 0 ? [found.offset, found.length] : errorIn(text);
+  const before = text.slice(0, offset).split("\n");
+  const words = text.slice(offset, offset + length).split("\n");
+  const [line, column] = [before.length - 1, before[before.length - 1].length];
+  // Of what spans lines only the first is marked.
+  return new vscode.Range(line, column, line, column + words[0].trimEnd().length);
+}
+
+/** Where it ceases to be JSON; the beginning, if it is. */
+function errorIn(text: string): readonly [offset: number, length: number] {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  return errors[0] ? [errors[0].offset, Math.max(1, errors[0].length)] : [0, 1];
 }

@@ -3,6 +3,7 @@ import {
   isOrphan,
   placesOf,
   type Decision,
+  type LabelSet,
   type LivePlace,
   type Reviewed,
   type SidecarConflict,
@@ -14,15 +15,10 @@ import { keyOf, spanOf, type Target } from "../decisions/target";
 import { kindOf } from "../review/queue";
 import { colorOf } from "../contributions";
 import type { ShownComparison } from "../together/together";
-import {
-  iconOfState,
-  kindOfMarkInWords,
-  stateInWords,
-  targetInWords,
-  verdictInWords,
-} from "../words/decisionWords";
+import { iconOfState, stateInWords, targetInWords, verdictInWords } from "../words/decisionWords";
 import { iconOfType } from "../words/icons";
 import { shorten } from "../words/shorten";
+import { comparisonNode } from "./comparisonNodes";
 import { createIds, type TreeNode } from "./treeNode";
 
 /** What the review tree is made of. */
@@ -34,6 +30,8 @@ export interface ReviewModel {
   readonly conflicts: readonly SidecarConflict[];
   /** Two people's decisions that are being compared. */
   readonly comparison?: ShownComparison;
+  /** The project's own labels. */
+  readonly labels: LabelSet;
   /** Proposals are being walked through: those that are left are listed openly. */
   readonly isReviewing: boolean;
   /** Undecided proposals that pass the filter. */
@@ -71,7 +69,7 @@ export function reviewNodes(model: ReviewModel): TreeNode[] {
     const words = shorten(model.wordsOf(decision.id), 80);
     const [place] = placesOf(decision);
     const line = place ? l10n.t("line {0}", source.lineAt(place.start)) : l10n.t("not in the text");
-    const what = verdictInWords(decision);
+    const what = verdictInWords(decision, source);
     return {
       kind,
       id: id(kind, words, what),
@@ -92,7 +90,7 @@ export function reviewNodes(model: ReviewModel): TreeNode[] {
   };
   const settled = decisions.filter(({ id: own }) => !lost.has(own) && !rejected.has(own));
   return [
-    ...(model.comparison ? [comparisonNode(model.comparison, id, source)] : []),
+    ...(model.comparison ? [comparisonNode(model.comparison, id, source, model.labels)] : []),
     ...group(
       "conflicts",
       l10n.t("Changed in two places"),
@@ -147,38 +145,6 @@ function conflictNode(
     icon: { name: "git-merge", color: "list.warningForeground" },
     subject: own,
     children: [],
-  };
-}
-
-function comparisonNode(
-  { left, right, disagreements }: ShownComparison,
-  id: ReturnType<typeof createIds>,
-  source: SourceText,
-): TreeNode {
-  const named = (name: string) => (name === "" ? l10n.t("without a name") : name);
-  const said = (mark: { readonly kind: string } | null) =>
-    mark ? kindOfMarkInWords(mark.kind) : l10n.t("nothing");
-  return {
-    kind: "comparison",
-    id: id("comparison"),
-    label: l10n.t("{0} and {1} differ", named(left.name), named(right.name)),
-    description: String(disagreements.length),
-    icon: { name: "diff" },
-    expanded: true,
-    children: disagreements.map((one, i): TreeNode => {
-      const mark = (one.left ?? one.right)!;
-      const words = [one.left, one.right].flatMap((side) => (side ? [shorten(source.textOf(side), 60)] : []));
-      return {
-        kind: "disagreement",
-        id: id("disagreement", ...words),
-        label: [...new Set(words)].join(" ↔ "),
-        description: `${said(one.left)} ↔ ${said(one.right)}`,
-        icon: { name: "diff-modified" },
-        subject: String(i),
-        span: mark,
-        children: [],
-      };
-    }),
   };
 }
 

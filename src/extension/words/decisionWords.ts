@@ -5,6 +5,7 @@ import type { SourceText } from "../annotations/sourceText";
 import type { Target } from "../decisions/target";
 import type { ReviewKind } from "../review/queue";
 import { partiesInWords } from "./meetingWords";
+import { correctionInWords } from "./correctionWords";
 import { shorten } from "./shorten";
 import { contentInWords, cueInWords, speakerInWords } from "./speakerWords";
 import { typeInWords } from "./typeWords";
@@ -93,7 +94,11 @@ export function targetInWords(target: Target, index: AnnotationIndex, source: So
 }
 
 /** What a decision says, without the words that it is about: "person", "statement", "name: Lena Moss". */
-export function verdictInWords({ verdict }: Pick<Decision<LivePlace>, "verdict">): string {
+export function verdictInWords(
+  { verdict }: Pick<Decision<LivePlace>, "verdict">,
+  source?: Pick<SourceText, "textOf">,
+): string {
+  const textOf = (place: LivePlace) => (place && source ? shorten(source.textOf(place), 60) : "");
   switch (verdict.kind) {
     case "add":
       return l10n.t("added: {0}", claimInWords(verdict.claim));
@@ -102,15 +107,19 @@ export function verdictInWords({ verdict }: Pick<Decision<LivePlace>, "verdict">
     case "reject":
       return l10n.t("rejected: {0}", claimInWords(verdict.claim));
     case "correct":
-      return l10n.t("corrected: {0}", claimInWords(verdict.claim));
+      return l10n.t("corrected: {0}", correctionInWords(verdict.was, verdict.claim, textOf));
     case "rename":
       return l10n.t("is called {0}", verdict.name);
     case "retype":
       return l10n.t("is of the type {0}", typeInWords(verdict.type));
-    case "merge":
-      return l10n.t("is the same as another name");
+    case "merge": {
+      const other = textOf(verdict.into);
+      return other === "" ? l10n.t("is the same as another name") : l10n.t("is the same as “{0}”", other);
+    }
     case "split":
-      return l10n.t("is {0}, apart from the rest", verdict.name);
+      return verdict.name === textOf(verdict.at[0] ?? null)
+        ? l10n.t("is one of its own, apart from the rest")
+        : l10n.t("is “{0}”, apart from the rest", verdict.name);
     case "note":
       return l10n.t("note: {0}", shorten(verdict.text, 80));
   }
@@ -121,7 +130,9 @@ function claimInWords(claim: Claim<LivePlace>): string {
     case "mention":
       return typeInWords(claim.type);
     case "statement":
-      return claim.speaker ? l10n.t("statement by {0}", claim.speaker.name) : l10n.t("statement");
+      return claim.speaker
+        ? l10n.t("statement by {0}", claim.speaker.name)
+        : l10n.t("statement by nobody named");
     case "meeting":
       return l10n.t("meeting");
   }

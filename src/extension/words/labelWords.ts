@@ -3,7 +3,7 @@ import type { LabelProblem } from "../../engine";
 
 /** What is wrong in the file of the project's labels, and where. */
 export function problemInWords({ code, path, value }: LabelProblem): string {
-  const where = path === "" ? l10n.t("the file") : path;
+  const where = placeInWords(path);
   switch (code) {
     case "labels.json":
       return l10n.t("it is not JSON ({0})", value);
@@ -38,4 +38,17 @@ export function problemInWords({ code, path, value }: LabelProblem): string {
     case "labels.unknownType":
       return l10n.t("{0} names a type that nobody defines: {1}", where, value);
   }
+}
+
+/** "name of label 2", "value 3 of attribute 1", by numbers that count from 1. */
+function placeInWords(path: string): string {
+  if (path === "") return l10n.t("the file");
+  const [list, index, field, item] = path.split(".");
+  if (index === undefined) return l10n.t("“{0}”", list);
+  const number = Number(index) + 1;
+  const owner = list === "attributes" ? l10n.t("attribute {0}", number) : l10n.t("label {0}", number);
+  if (field === undefined) return owner;
+  return item !== undefined && /^\d+$/u.test(item)
+    ? l10n.t("“{0}” {1} of {2}", field, Number(item) + 1, owner)
+    : l10n.t("“{0}” of {1}", field, owner);
 }

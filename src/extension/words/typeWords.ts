@@ -10,6 +10,13 @@ import type {
 } from "../../engine";
 import type { MarkKind } from "../contributions";
 
+let ownTypes: ReadonlyMap<string, string> = new Map();
+
+/** What the project calls its own types. */
+export function nameOwnTypes(types: readonly { readonly name: string; readonly label: string }[]): void {
+  ownTypes = new Map(types.map(({ name, label }) => [name, label]));
+}
+
 /** A label of the project is its own word. */
 export function typeInWords(type: EntityType | (string & {})): string {
   switch (type) {
@@ -32,7 +39,7 @@ export function typeInWords(type: EntityType | (string & {})): string {
     case "quantity":
       return l10n.t("quantity");
     default:
-      return type;
+      return ownTypes.get(type) ?? type;
   }
 }
 
@@ -66,7 +73,7 @@ export function kindInWords(kind: MarkKind): string {
     case "cue":
       return l10n.t("Reporting Words");
     default:
-      return kind;
+      return ownTypes.get(kind) ?? kind;
   }
 }
 

@@ -127,8 +127,8 @@ describe("compareSets", () => {
   });
 
   it("lists what differs, in document order", () => {
-    const listed = compareSets(left, right).disagreements.map(
-      ({ reason, left: a, right: b }) => `${reason} ${a?.start ?? "-"} ${b?.start ?? "-"}`,
+    const listed = compareSets(left, right).disagreements.map((one) =>
+      one.reason === "fact" ? one.fact : `${one.reason} ${one.left?.start ?? "-"} ${one.right?.start ?? "-"}`,
     );
     assert.deepEqual(listed, ["span 20 22", "kind 40 40", "missing - 60", "missing 80 -"]);
   });

@@ -1,0 +1,87 @@
+import * as l10n from "@vscode/l10n";
+import type { Attributes, Claim, EntityReference, LivePlace } from "../../engine";
+import { attributeValueInWords } from "./attributeWords";
+import { actInWords, formInWords, modeInWords, statusInWords, typeInWords } from "./typeWords";
+
+type Reference = EntityReference<LivePlace> | null;
+
+/** What a correction changed: "person instead of place", "speaker: nobody". The kind of mark where that is not told. */
+export function correctionInWords(
+  was: Claim<LivePlace>,
+  claim: Claim<LivePlace>,
+  textOf: (place: LivePlace) => string,
+): string {
+  const changes = [...changesOf(was, claim, textOf), ...attributes(was.attributes, claim.attributes)];
+  if (changes.length === 0) return kindOf(claim);
+  return claim.kind === "mention"
+    ? changes.join("; ")
+    : l10n.t("{0}: {1}", kindOf(claim), changes.join("; "));
+}
+
+function kindOf(claim: Claim<LivePlace>): string {
+  switch (claim.kind) {
+    case "mention":
+      return typeInWords(claim.type);
+    case "statement":
+      return l10n.t("statement");
+    case "meeting":
+      return l10n.t("meeting");
+  }
+}
+
+const fact = (name: string, value: string): string => l10n.t("{0}: {1}", name, value);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const one = (reference: Reference, none: string): string => reference?.name ?? none;
+const many = (references: readonly { readonly name: string }[]): string =>
+  references.length === 0 ? l10n.t("nobody") : references.map(({ name }) => name).join(", ");
+
+function changesOf(
+  was: Claim<LivePlace>,
+  claim: Claim<LivePlace>,
+  textOf: (place: LivePlace) => string,
+): string[] {
+  const words = (name: string, before: readonly LivePlace[], after: readonly LivePlace[]) => {
+    const texts = after.map(textOf).filter(Boolean);
+    return !same(before, after) && fact(name, texts.length > 0 ? texts.join(" … ") : l10n.t("changed"));
+  };
+  if (was.kind === "mention" && claim.kind === "mention") {
+    return [
+      was.type !== claim.type && l10n.t("{0} instead of {1}", typeInWords(claim.type), typeInWords(was.type)),
+      !same(was.span, claim.span) && fact(l10n.t("extent"), textOf(claim.span) || l10n.t("changed")),
+      claim.entity !== null &&
+        !same(was.entity, claim.entity) &&
+        fact(l10n.t("belongs to"), claim.entity.name),
+    ].filter((change) => change !== false);
+  }
+  if (was.kind === "statement" && claim.kind === "statement") {
+    return [
+      words(l10n.t("what was said"), was.content, claim.content),
+      words(l10n.t("reporting words"), was.cue, claim.cue),
+      words(l10n.t("source"), was.source, claim.source),
+      !same(was.speaker, claim.speaker) && fact(l10n.t("speaker"), one(claim.speaker, l10n.t("nobody"))),
+      !same(was.addressees, claim.addressees) && fact(l10n.t("said to"), many(claim.addressees)),
+      !same(was.meeting, claim.meeting) &&
+        fact(l10n.t("meeting"), claim.meeting ? textOf(claim.meeting) || l10n.t("changed") : l10n.t("none")),
+      was.form !== claim.form && fact(l10n.t("form"), formInWords(claim.form)),
+      was.act !== claim.act && fact(l10n.t("kind of statement"), actInWords(claim.act)),
+    ].filter((change) => change !== false);
+  }
+  if (was.kind === "meeting" && claim.kind === "meeting") {
+    return [
+      words(l10n.t("extent"), was.mentions, claim.mentions),
+      !same(was.participants, claim.participants) && fact(l10n.t("participants"), many(claim.participants)),
+      !same(was.place, claim.place) && fact(l10n.t("place"), one(claim.place, l10n.t("none"))),
+      !same(was.date, claim.date) && fact(l10n.t("date"), one(claim.date, l10n.t("none"))),
+      was.status !== claim.status && fact(l10n.t("status"), statusInWords(claim.status)),
+      was.mode !== claim.mode &&
+        fact(l10n.t("way of meeting"), modeInWords(claim.mode) ?? l10n.t("not said")),
+    ].filter((change) => change !== false);
+  }
+  return [];
+}
+
+function attributes(was: Attributes = {}, now: Attributes = {}): string[] {
+  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+    .filter((name) => was[name] !== now[name])
+    .map((name) => fact(name, name in now ? attributeValueInWords(now[name]) : l10n.t("none")));
+}
