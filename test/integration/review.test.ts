@@ -170,12 +170,16 @@ describe("keys on the rows of the trees", () => {
   it("decide on the row that was gone to", async () => {
     const editor = await openText();
     const norway = await entityOf(editor, "Norway");
-    await run("showInTree", "entities", norway.id);
-    await eventually(() => run("onRow", { view: "entities", command: "readout.accept" }));
+    const onRow = (command: string) =>
+      eventually(async () => {
+        await run("showInTree", "entities", norway.id);
+        return run("onRow", { view: "entities", command: `readout.${command}` });
+      });
+    await onRow("accept");
     assert.equal((await progress(editor)).decided, norway.mentions.length);
     await run("undo");
     assert.equal((await progress(editor)).decided, 0);
-    await run("onRow", { view: "entities", command: "readout.remove" });
+    await onRow("remove");
     const { entities } = await annotations(editor.document);
     assert.equal(
       entities.find(({ id }) => id === norway.id),

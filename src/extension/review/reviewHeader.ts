@@ -45,18 +45,19 @@ export class ReviewHeader implements vscode.Disposable {
     const filter = document && this.#review.filterOf(document);
     this.#tree.view.description = filter && narrows(filter) ? filterInWords(filter) : undefined;
     // Over an empty tree the welcome text says it, with a link.
-    this.#tree.headline = annotated && this.#tree.roots.length > 0 ? this.#headline(annotated) : "";
+    this.#tree.headline = annotated ? this.#headline(annotated) : "";
     const target = annotated && this.#review.current(annotated);
     if (target && this.#review.isActive) await this.#tree.selectAbout(keyOf(target));
   }
 
   #headline(annotated: AnnotatedDocument): string {
     const { open, decided, hidden } = this.#review.progress(annotated);
+    if (open.length === 0 && decided === 0) return "";
     if (hidden.length > 0)
       return open.length === 0
         ? l10n.t("All that the filter shows is decided; {0} others are left.", hidden.length)
         : l10n.t("A filter shows {0} and hides {1} of those that are left.", open.length, hidden.length);
-    if (open.length > 0 || decided === 0) return "";
+    if (open.length > 0) return "";
     return this.#review.document === annotated.document
       ? l10n.t("Nothing is left to decide. Q or Esc ends the review.")
       : l10n.t("Nothing is left to decide.");

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
 import { Command, View, type ViewName } from "../contributions";
 import type { ActiveDocument } from "../documents/activeDocument";
+import { Delayer } from "../util/delayer";
 import { treeItem } from "./treeItem";
 import { filterNodes, walk, type TreeNode } from "./treeNode";
 
@@ -27,6 +28,8 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
   readonly #active: ActiveDocument;
   readonly #nodesOf: NodesOf;
   readonly #changed = new vscode.EventEmitter<void>();
+  /** Several changes at once, such as a decision and what follows from it, are shown once. */
+  readonly #delayer = new Delayer(50);
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
   #model: Model | undefined;
@@ -52,6 +55,7 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
     this.#subscriptions = vscode.Disposable.from(
       this.view,
       this.#changed,
+      this.#delayer,
       active.onDidChange(() => this.refresh()),
       service.onDidChange(({ document, provisional }) => {
         if (document !== active.current) return;
@@ -77,7 +81,7 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
 
   refresh(): void {
     this.#model = undefined;
-    this.#changed.fire();
+    this.#delayer.run(() => this.#changed.fire());
   }
 
   get roots(): readonly TreeNode[] {
