@@ -4,6 +4,7 @@ import type { AnnotatedDocument, AnnotationService } from "../annotations/annota
 import { Color, Command } from "../contributions";
 import { spanOf, type Target } from "../decisions/target";
 import { nameOfDocument, toRange } from "../util/convert";
+import { shorten } from "../words/shorten";
 import { keysInWords, proposalInWords, wordsOfTarget } from "../words/reviewWords";
 import type { ReviewMode } from "./reviewMode";
 
@@ -110,9 +111,11 @@ export class ReviewDisplay implements vscode.Disposable {
     if (!target) return this.#proposal.hide();
     const { index, source } = annotated;
     const words = wordsOfTarget(target, index, source);
-    this.#proposal.text = `$(arrow-right) ${words} · ${proposalInWords(target, index, source)}`;
-    this.#proposal.tooltip = this.#proposal.text.replace("$(arrow-right) ", "");
-    this.#proposal.accessibilityInformation = { label: l10n.t("Proposed: {0}", this.#proposal.tooltip) };
+    const whole = `${words} · ${proposalInWords(target, index, source)}`;
+    // A long one would push the counts out of the status bar.
+    this.#proposal.text = `$(arrow-right) ${shorten(whole, 64)}`;
+    this.#proposal.tooltip = whole;
+    this.#proposal.accessibilityInformation = { label: l10n.t("Proposed: {0}", whole) };
     this.#proposal.show();
   }
 }
