@@ -24,7 +24,10 @@ import { WorkerEngine } from "./engine/workerEngine";
 import type { WorkerChannel } from "./engine/workerProtocol";
 import { LabelDecorations } from "./labels/labelDecorations";
 import { ProjectLabels } from "./labels/projectLabels";
+import { ReviewDisplay } from "./review/reviewDisplay";
+import { ReviewHeader } from "./review/reviewHeader";
 import { ReviewMode } from "./review/reviewMode";
+import { TextGuard } from "./review/textGuard";
 import { SidecarSync } from "./sidecar/sidecarSync";
 import { Together } from "./together/together";
 import { TogetherDocuments } from "./together/togetherDocuments";
@@ -77,7 +80,7 @@ export function activateShared(
       decisions: own.live,
       conflicts: sidecars.conflicts(document),
       labels: labels.labels,
-      isReviewing: review.isOn,
+      isReviewing: review.document === document,
       open: review.progress(annotated).open,
       wordsOf: (id) => words.get(id) ?? "",
       ...(comparison && { comparison }),
@@ -87,7 +90,10 @@ export function activateShared(
     void vscode.commands.executeCommand(Command.merge, target, [target, ...dragged]);
   const views = owned(new TreeViews(service, active, keys, reviewOf, mergeRows, labels));
   const refreshReview = () => views.trees.decisions.refresh();
-  owned(review.onDidChange(refreshReview));
+  owned(review.onDidChangeWalk(refreshReview));
+  owned(new ReviewDisplay(service, review));
+  owned(new ReviewHeader(service, active, review, views.trees.decisions));
+  owned(new TextGuard(review, log));
   owned(together.onDidChange(refreshReview));
   const lenses = owned(new MeetingLensProvider(service));
   owned(new StatusItem(service, active));

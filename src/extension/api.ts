@@ -3,6 +3,7 @@ import type { AnnotationSet, ReviewState } from "../engine";
 import type { AnnotationService } from "./annotations/annotationService";
 import type { Mark } from "./annotations/marks";
 import type { ViewName } from "./contributions";
+import { keyOf } from "./decisions/target";
 import type { Decorations } from "./editor/decorations";
 import type { FolderView } from "./folder/folderView";
 import type { ReviewMode } from "./review/reviewMode";
@@ -29,6 +30,11 @@ export interface ReadoutApi {
   readonly progress: (
     uri: vscode.Uri,
   ) => Promise<{ readonly decided: number; readonly open: number } | undefined>;
+  /** The review that is on: of which document, whether its keys are, and the key of the proposal that it stands at. */
+  readonly review: () =>
+    { readonly uri: string; readonly isActive: boolean; readonly at: string | undefined } | undefined;
+  /** What stands over the rows of the Review view. */
+  readonly header: () => { readonly description: string | undefined; readonly message: string | undefined };
   /** Writes an open document's decisions and resolves when they are on the disk. */
   readonly save: (uri: vscode.Uri) => Promise<void>;
 }
@@ -66,6 +72,16 @@ export function createApi({ service, decorations, views, sidecars, review, folde
       if (!found) return undefined;
       const { decided, open } = review.progress(found);
       return { decided, open: open.length };
+    },
+    review: () => {
+      const { document, isActive } = review;
+      const found = document && service.peek(document);
+      const at = found && review.current(found);
+      return document && { uri: document.uri.toString(), isActive, at: at && keyOf(at) };
+    },
+    header: () => {
+      const { description, message } = views.trees.decisions.view;
+      return { description, message };
     },
     save: async (uri) => {
       const document = find(uri);

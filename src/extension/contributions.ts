@@ -75,6 +75,17 @@ export const Command = {
   acceptMany: "readout.acceptMany",
   rejectMany: "readout.rejectMany",
   filterReview: "readout.filterReview",
+  clearReviewFilter: "readout.clearReviewFilter",
+  reviewAccept: "readout.review.accept",
+  reviewReject: "readout.review.reject",
+  reviewChangeType: "readout.review.changeType",
+  reviewSetSpeaker: "readout.review.setSpeaker",
+  reviewNext: "readout.review.next",
+  reviewPrevious: "readout.review.previous",
+  reviewUndo: "readout.review.undo",
+  reviewEnd: "readout.review.end",
+  reviewIgnored: "readout.review.ignored",
+  onRow: "readout.onRow",
   applySame: "readout.applySame",
   rejectSame: "readout.rejectSame",
   applySameInFolder: "readout.applySameInFolder",
@@ -104,8 +115,23 @@ export const OWN_KEYS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** The command that marks the selection with the project's label of that number. */
 export const ownCommand = (shortcut: (typeof OWN_KEYS)[number]): string => `readout.markOwn.${shortcut}`;
 
-/** Commands for rows, hovers and lenses, which need an argument and stay out of the palette. */
+/** What single keys do while the review is on; apart from the commands that anybody runs, which have keys of their own. */
+export const REVIEW_KEYS: readonly string[] = [
+  Command.reviewAccept,
+  Command.reviewReject,
+  Command.reviewChangeType,
+  Command.reviewSetSpeaker,
+  Command.reviewNext,
+  Command.reviewPrevious,
+  Command.reviewUndo,
+  Command.reviewEnd,
+  Command.reviewIgnored,
+];
+
+/** Commands for rows, hovers, lenses and single keys: they need an argument or a mode, and stay out of the palette. */
 export const INTERNAL_COMMANDS: readonly string[] = [
+  ...REVIEW_KEYS,
+  Command.onRow,
   Command.focusViews,
   Command.revealNode,
   Command.revealSpan,
@@ -151,12 +177,16 @@ export const Context = {
   canAnnotate: "readout.canAnnotate",
   filtered: "readout.filtered",
   statementsBy: "readout.statementsBy",
-  /** Proposals are being reviewed, by single keys. */
+  /** The active editor shows the document that is being reviewed, by single keys. */
   review: "readout.review",
   /** What the cursor stands on. */
   onName: "readout.onName",
   onStatement: "readout.onStatement",
   onMeeting: "readout.onMeeting",
+  /** Some document is being reviewed; while another one is active, the review waits. */
+  reviewing: "readout.reviewing",
+  /** A filter narrows the review of the active document. */
+  reviewFiltered: "readout.reviewFiltered",
   /** The project defines attributes. */
   attributes: "readout.attributes",
 } as const;
@@ -170,6 +200,9 @@ export const Color = {
   /** Seen in the high-contrast themes only, where there is no background. */
   indirectBorder: "readout.indirectBorder",
   quotedBorder: "readout.quotedBorder",
+  /** Of the proposal that the review stands at. */
+  currentBackground: "readout.currentBackground",
+  currentBorder: "readout.currentBorder",
 } as const;
 
 /** Schemes of the read-only documents that Readout itself provides. */

@@ -50,13 +50,28 @@ export async function reveal(
   span: Span,
   preserveFocus = false,
 ): Promise<void> {
+  const editor = await showEditorOf(document, preserveFocus);
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Goes to the span with nothing selected, so that no key can overwrite it. */
+export async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {
+  const editor = await showEditorOf(document, false);
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function showEditorOf(
+  document: vscode.TextDocument,
+  preserveFocus: boolean,
+): Promise<vscode.TextEditor> {
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  const editor = await vscode.window.showTextDocument(document, {
+  return vscode.window.showTextDocument(document, {
     preserveFocus,
     preview: false,
     ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
   });
-  const range = toRange(document, span);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -7,11 +7,15 @@ import { explain } from "./explain";
 import { folderCommands, type FolderContext } from "./folderMeetings";
 import { goToMeeting } from "./goToMeeting";
 import { attributeCommands } from "./hand/attributes";
+import { bulkCommands } from "./hand/bulk";
+import { changeTypeCommands } from "./hand/changeType";
 import { correctCommands } from "./hand/correct";
 import { correctMeetingCommands } from "./hand/correctMeeting";
 import { correctStatementCommands } from "./hand/correctStatement";
 import { markCommands } from "./hand/mark";
 import { reviewCommands } from "./hand/review";
+import { reviewFilterCommands } from "./hand/reviewFilter";
+import { rowCommands } from "./hand/rows";
 import { sameNameCommands } from "./hand/sameName";
 import { sidecarCommands } from "./hand/sidecars";
 import { togetherCommands } from "./hand/together";
@@ -28,11 +32,15 @@ export function registerCommands(context: CommandContext, folder: FolderContext)
     ...folderCommands(context, folder),
     ...markCommands(context),
     ...correctCommands(context),
+    ...changeTypeCommands(context),
     ...correctStatementCommands(context),
     ...correctMeetingCommands(context),
     ...attributeCommands(context),
     ...undoCommands(context),
     ...reviewCommands(context),
+    ...reviewFilterCommands(context),
+    ...bulkCommands(context),
+    ...rowCommands(context),
     ...sameNameCommands(context),
     ...sidecarCommands(context),
     ...togetherCommands(context),

@@ -24,6 +24,7 @@ export class Places {
   readonly #stored: (Selectors | undefined)[] = [];
   /** The text when it was last at rest, and where the places were then; none while it is at rest. */
   #restText: string;
+  #descriptions: { readonly text: string; readonly of: Map<Place, Selectors> } = { text: "", of: new Map() };
   #rest: SpanTable | undefined;
 
   constructor(text: string) {
@@ -93,8 +94,18 @@ export class Places {
   selectors(place: Place, index: TextIndex): Selectors {
     const span = this.span(place);
     const stored = this.#stored[place];
-    if (span) return describe(index, span);
+    if (span) return this.#described(place, span, index);
     return stored ?? { position: { start: 0, end: 0 }, quote: { exact: "", prefix: "", suffix: "" } };
+  }
+
+  /** Describing a place looks at all places with the same words: it is done once for each text. */
+  #described(place: Place, span: Span, index: TextIndex): Selectors {
+    if (this.#descriptions.text !== index.raw) this.#descriptions = { text: index.raw, of: new Map() };
+    const known = this.#descriptions.of.get(place);
+    if (known?.position.start === span.start && known.position.end === span.end) return known;
+    const selectors = describe(index, span);
+    this.#descriptions.of.set(place, selectors);
+    return selectors;
   }
 
   #push(start: number, end: number, stored: Selectors | undefined): Place {

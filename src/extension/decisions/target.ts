@@ -76,8 +76,16 @@ export function claimOf(set: AnnotationSet, target: Target): Claim<Span> {
   }
 }
 
-/** Everything of the set, in document order. */
-export function allTargets(set: AnnotationSet): Target[] {
+const ordered = new WeakMap<AnnotationSet, readonly Target[]>();
+
+/** Everything of the set, in document order; worked out once for each set. */
+export function allTargets(set: AnnotationSet): readonly Target[] {
+  let targets = ordered.get(set);
+  if (!targets) ordered.set(set, (targets = inOrder(set)));
+  return targets;
+}
+
+function inOrder(set: AnnotationSet): Target[] {
   const targets: Target[] = [
     ...set.entities.flatMap((entity) =>
       entity.mentions.map((mention): Target => ({ kind: "mention", entity, mention })),
@@ -85,5 +93,8 @@ export function allTargets(set: AnnotationSet): Target[] {
     ...set.statements.map((statement): Target => ({ kind: "statement", statement })),
     ...set.meetings.map((meeting): Target => ({ kind: "meeting", meeting })),
   ];
-  return targets.sort((a, b) => spanOf(a).start - spanOf(b).start || spanOf(a).end - spanOf(b).end);
+  return targets
+    .map((target) => ({ target, ...spanOf(target) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ target }) => target);
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Span } from "../../engine";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
 import { collectMarks, kindOfMark, MARKS, type Mark, type Marks } from "../annotations/marks";
 import { readSettings } from "../settings";
@@ -9,6 +10,8 @@ import { styleOf } from "./markStyles";
 export class Decorations implements vscode.Disposable {
   readonly #service: AnnotationService;
   readonly #types: ReadonlyMap<Mark, vscode.TextEditorDecorationType>;
+  /** What was drawn last in each editor, and for which version of its text. */
+  readonly #drawn = new WeakMap<vscode.TextEditor, { readonly version: number; readonly marks: Marks }>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(service: AnnotationService) {
@@ -60,17 +63,27 @@ export class Decorations implements vscode.Disposable {
   }
 
   #apply(editor: vscode.TextEditor, drawn: Marks): void {
+    const { document } = editor;
+    const before = this.#drawn.get(editor);
+    this.#drawn.set(editor, { version: document.version, marks: drawn });
     for (const [mark, type] of this.#types) {
+      // A decision changes few marks, and the editor is slow to take thousands anew.
+      if (before?.version === document.version && areSame(before.marks[mark], drawn[mark])) continue;
       editor.setDecorations(
         type,
-        drawn[mark].map((span) => toRange(editor.document, span)),
+        drawn[mark].map((span) => toRange(document, span)),
       );
     }
   }
 
   #clear(document: vscode.TextDocument): void {
     for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document === document) this.#types.forEach((type) => editor.setDecorations(type, []));
+      if (editor.document !== document) continue;
+      this.#drawn.delete(editor);
+      this.#types.forEach((type) => editor.setDecorations(type, []));
     }
   }
 }
+
+const areSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, i) => start === b[i].start && end === b[i].end);

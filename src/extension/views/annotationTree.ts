@@ -1,7 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
 import { Command, View, type ViewName } from "../contributions";
 import type { ActiveDocument } from "../documents/activeDocument";
+import { Delayer } from "../util/delayer";
 import { treeItem } from "./treeItem";
 import { filterNodes, walk, type TreeNode } from "./treeNode";
 
@@ -26,10 +28,13 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
   readonly #active: ActiveDocument;
   readonly #nodesOf: NodesOf;
   readonly #changed = new vscode.EventEmitter<void>();
+  /** Several changes at once, such as a decision and what follows from it, are shown once. */
+  readonly #delayer = new Delayer(50);
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
   #model: Model | undefined;
   #filter = "";
+  #headline = "";
 
   constructor(
     name: ViewName,
@@ -50,6 +55,7 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
     this.#subscriptions = vscode.Disposable.from(
       this.view,
       this.#changed,
+      this.#delayer,
       active.onDidChange(() => this.refresh()),
       service.onDidChange(({ document, provisional }) => {
         if (document !== active.current) return;
@@ -59,15 +65,23 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
     );
   }
 
-  /** Shows only rows that hold these words; all with "". */
+  /** Shows only rows that hold these words, and says so above them; all with "". */
   set filter(filter: string) {
     this.#filter = filter;
+    this.#tell();
     this.refresh();
+  }
+
+  /** A line above the rows. */
+  set headline(headline: string) {
+    if (headline === this.#headline) return;
+    this.#headline = headline;
+    this.#tell();
   }
 
   refresh(): void {
     this.#model = undefined;
-    this.#changed.fire();
+    this.#delayer.run(() => this.#changed.fire());
   }
 
   get roots(): readonly TreeNode[] {
@@ -82,6 +96,14 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
   rowOf(subject: string): TreeNode | undefined {
     for (const node of this.#build().nodes.values()) if (node.subject === subject) return node;
     return undefined;
+  }
+
+  /** Selects the row of a proposal, where the tree can be seen and has one. */
+  async selectAbout(proposal: string): Promise<void> {
+    if (!this.view.visible) return;
+    for (const node of this.#build().nodes.values()) {
+      if (node.proposal === proposal) return select(this.view, node.id);
+    }
   }
 
   getChildren(id?: string): string[] {
@@ -104,6 +126,11 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
     this.#subscriptions.dispose();
   }
 
+  #tell(): void {
+    const filter = this.#filter === "" ? "" : l10n.t("Only rows with “{0}”", this.#filter);
+    this.view.message = [this.#headline, filter].filter(Boolean).join("\n") || undefined;
+  }
+
   #build(): Model {
     return (this.#model ??= this.#make());
   }
@@ -120,5 +147,15 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
       parents.set(node.id, parent);
     }
     return { roots, nodes, parents };
+  }
+}
+
+/** Selects a row without taking the focus, if it is not selected already. */
+export async function select(view: vscode.TreeView<string>, id: string): Promise<void> {
+  if (view.selection.length === 1 && view.selection[0] === id) return;
+  try {
+    await view.reveal(id, { select: true, focus: false });
+  } catch {
+    // The row went away while the tree was asked for it: a newer set is on its way.
   }
 }

@@ -3,7 +3,7 @@ import type { AnnotationService } from "../annotations/annotationService";
 import type { ActiveDocument } from "../documents/activeDocument";
 import { readSettings } from "../settings";
 import { Delayer } from "../util/delayer";
-import type { AnnotationTree } from "./annotationTree";
+import { select, type AnnotationTree } from "./annotationTree";
 import type { TreeViews } from "./treeViews";
 
 /** Selects the rows of what the cursor stands in, in the trees that can be seen. */
@@ -35,19 +35,14 @@ export class CursorFollower implements vscode.Disposable {
     const offset = document.offsetAt(selection.active);
     const { meetings, statements, entities } = this.#views.trees;
     const statement = index.statementAt(offset);
-    await select(entities, index.mentionAt(offset)?.entity.id);
-    await select(statements, statement?.id);
-    await select(meetings, index.meetingAt(offset)?.id ?? statement?.meeting ?? undefined);
+    await selectSubject(entities, index.mentionAt(offset)?.entity.id);
+    await selectSubject(statements, statement?.id);
+    await selectSubject(meetings, index.meetingAt(offset)?.id ?? statement?.meeting ?? undefined);
   }
 }
 
-async function select(tree: AnnotationTree, subject: string | undefined): Promise<void> {
+async function selectSubject(tree: AnnotationTree, subject: string | undefined): Promise<void> {
   if (subject === undefined || !tree.view.visible) return;
   const row = tree.rowOf(subject);
-  if (!row || tree.view.selection[0] === row.id) return;
-  try {
-    await tree.view.reveal(row.id, { select: true, focus: false });
-  } catch {
-    // The row went away while the tree was asked for it: a newer set is on its way.
-  }
+  if (row) await select(tree.view, row.id);
 }

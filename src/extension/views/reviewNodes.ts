@@ -12,7 +12,6 @@ import {
 import type { AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
 import { keyOf, spanOf, type Target } from "../decisions/target";
-import { kindOf } from "../review/queue";
 import { colorOf } from "../contributions";
 import type { ShownComparison } from "../together/together";
 import { iconOfState, stateInWords, targetInWords, verdictInWords } from "../words/decisionWords";
@@ -158,7 +157,7 @@ function openNode(
   const line = l10n.t("line {0}", source.lineAt(span.start));
   return {
     kind: "undecided",
-    id: id("open", kindOf(target), label),
+    id: id("open", keyOf(target)),
     label,
     description: [detail, line].filter(Boolean).join(" · "),
     icon:

@@ -1,4 +1,3 @@
-import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnnotationService } from "../annotations/annotationService";
 import { Context, Setting, type ViewName } from "../contributions";
@@ -83,10 +82,7 @@ export class TreeViews implements vscode.Disposable {
   set filter(filter: string) {
     this.#filter = filter.trim();
     this.#keys.set(Context.filtered, this.#filter !== "");
-    for (const tree of Object.values(this.trees)) {
-      tree.filter = this.#filter;
-      tree.view.message = this.#filter === "" ? undefined : l10n.t("Only rows with “{0}”", this.#filter);
-    }
+    for (const tree of Object.values(this.trees)) tree.filter = this.#filter;
   }
 
   dispose(): void {

@@ -6,6 +6,7 @@ import {
   MARK_KINDS,
   markCommand,
   OWN_KEYS,
+  REVIEW_KEYS,
   ownCommand,
   toggleCommand,
 } from "../../../src/extension/contributions";
@@ -14,6 +15,10 @@ import { manifest, sorted } from "./manifest";
 const { commands, keybindings, menus, submenus = [] } = manifest.contributes;
 const declared = sorted(commands.map(({ command }) => command));
 const rows = Object.values(menus).flat();
+
+/** Where a key is pressed: in the rows of a view, or in the text. */
+const placeOf = (when = ""): string =>
+  /focusedView == (\S+)/u.exec(when)?.[1] ?? (/^focusedView/u.test(when) ? "views" : "text");
 
 describe("the manifest's commands", () => {
   it("are those that the source names", () => {
@@ -58,8 +63,29 @@ describe("the manifest's commands", () => {
     );
   });
 
-  it("share no key", () => {
-    const keys = keybindings.map(({ key }) => key);
-    assert.deepEqual(sorted(keys).length, keys.length);
+  it("share no key where both could be meant", () => {
+    const keys = keybindings.map(({ key, when }) => `${key} ${placeOf(when)}`);
+    assert.deepEqual(
+      keys.filter((key, i) => keys.indexOf(key) !== i),
+      [],
+    );
+  });
+
+  it("have no single letter that the palette and menus would show", () => {
+    const letters = keybindings.filter(({ key }) => /^[a-z]$/u.test(key));
+    assert.ok(letters.length > 0);
+    const inEditor = letters.filter(({ when }) => placeOf(when) === "text");
+    assert.deepEqual(
+      inEditor.filter(
+        ({ command, when }) => !REVIEW_KEYS.includes(command) || !when?.includes("readout.review"),
+      ),
+      [],
+    );
+  });
+
+  it("keep every key that changes text from doing so in a review", () => {
+    const ignored = keybindings.filter(({ command }) => command === Command.reviewIgnored);
+    const keys = ignored.map(({ key }) => key);
+    for (const key of ["backspace", "delete", "enter", "tab", "space"]) assert.ok(keys.includes(key), key);
   });
 });

@@ -33,7 +33,11 @@ interface SettingsSection {
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly CommandRow[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string }[];
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly when?: string;
+    }[];
     readonly submenus?: readonly { readonly id: string }[];
     readonly menus: Readonly<Record<string, readonly MenuRow[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string }[] };

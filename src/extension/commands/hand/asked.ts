@@ -122,7 +122,10 @@ export function entitiesOf(asked: Asked): Entity[] {
   return [...new Set(found)];
 }
 
-/** Tells the person in the status bar, where it is not in the way, why nothing happened. */
-export function nothing(why: string): void {
-  vscode.window.setStatusBarMessage(l10n.t("Readout: {0}", why), 4000);
+/** Tells the person in the status bar, where it is not in the way, what happened. */
+export function tell(what: string): void {
+  vscode.window.setStatusBarMessage(l10n.t("Readout: {0}", what), 4000);
 }
+
+/** Tells the person why nothing happened. */
+export const nothing = tell;

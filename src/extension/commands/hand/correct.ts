@@ -11,12 +11,12 @@ import {
 import type { AnnotatedDocument } from "../../annotations/annotationService";
 import { Command } from "../../contributions";
 import type { Step } from "../../decisions/documentDecisions";
-import { combine, correct, merge, note, reject, rename, retype, split } from "../../decisions/steps";
+import { combine, correct, merge, note, reject, rename, split } from "../../decisions/steps";
 import { spanOf, type Target } from "../../decisions/target";
 import { typeInWords } from "../../words/typeWords";
 import type { CommandContext, Handler } from "../commandContext";
 import { entitiesOf, nothing, targetsOf, type Asked } from "./asked";
-import { chooseEntity, chooseText, chooseType } from "./choose";
+import { chooseEntity, chooseText } from "./choose";
 import { stepHandler, type Work } from "./stepHandler";
 import { resize, type Side } from "./words";
 
@@ -24,7 +24,6 @@ import { resize, type Side } from "./words";
 export function correctCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
   const handler = (work: Work) => stepHandler(context, work);
   return [
-    [Command.changeType, handler((asked) => changeType(context, asked))],
     [Command.growEnd, handler((asked) => resized(asked, "end", 1))],
     [Command.shrinkEnd, handler((asked) => resized(asked, "end", -1))],
     [Command.growStart, handler((asked) => resized(asked, "start", 1))],
@@ -36,17 +35,6 @@ export function correctCommands(context: CommandContext): readonly (readonly [st
     [Command.remove, handler(removed)],
     [Command.note, handler(noted)],
   ];
-}
-
-async function changeType(context: CommandContext, asked: Asked): Promise<Step | undefined> {
-  const entities = entitiesOf(asked);
-  if (entities.length === 0) return void nothing(l10n.t("put the cursor on a name"));
-  const type = await chooseType(asked.options.answer, context.labels.labels.entities);
-  const changed = entities.filter((entity) => type !== undefined && entity.type !== type);
-  return combine(
-    "retype",
-    changed.map((entity) => retype(asked.situation, entity, type!)),
-  );
 }
 
 /** Of a statement the piece of content at the cursor, otherwise the last, or the first, of it. */

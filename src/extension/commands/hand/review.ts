@@ -4,37 +4,63 @@ import type { AnnotatedDocument } from "../../annotations/annotationService";
 import { Command } from "../../contributions";
 import { accept, combine, forget, reject, type Situation } from "../../decisions/steps";
 import type { Step } from "../../decisions/documentDecisions";
-import { evidenceOf, keyOf, spanOf, type Target } from "../../decisions/target";
-import { EVERYTHING, REVIEW_KINDS, type ReviewFilter, type ReviewKind } from "../../review/queue";
-import { reviewKindInWords, targetInWords } from "../../words/decisionWords";
-import { ruleInWords } from "../../words/ruleWords";
-import { reveal, type CommandContext, type Handler } from "../commandContext";
-import { nothing, readAsked, targetsOf, type Asked } from "./asked";
+import { keyOf, spanOf, type Target } from "../../decisions/target";
+import { EVERYTHING } from "../../review/queue";
+import { keysInWords, wordsOfTarget } from "../../words/reviewWords";
+import { goTo, type CommandContext, type Handler } from "../commandContext";
+import { nothing, readAsked, targetsOf, tell, type Asked } from "./asked";
 
 type Decide = (situation: Situation, target: Target) => Step;
 
-/** Walks through proposals and settles them, singly and in bulk. */
+/** Walks through proposals and settles them one by one. */
 export function reviewCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
   const { review } = context;
-  return [
-    [
-      Command.startReview,
-      async (...args) => {
-        review.isOn = true;
-        return go(context, args, 1);
-      },
-    ],
-    [Command.stopReview, () => void (review.isOn = false)],
-    [Command.nextUndecided, (...args) => go(context, args, 1)],
-    [Command.previousUndecided, (...args) => go(context, args, -1)],
+  const next: Handler = (...args) => go(context, args, 1);
+  const previous: Handler = (...args) => go(context, args, -1);
+  const end = () => {
+    if (review.document) tell(l10n.t("the review has ended"));
+    review.end();
+  };
+  const handlers: readonly (readonly [string, Handler])[] = [
+    [Command.startReview, (...args) => start(context, args)],
+    [Command.stopReview, end],
+    [Command.nextUndecided, next],
+    [Command.previousUndecided, previous],
     [Command.accept, (...args) => decide(context, args, accept, "accept")],
     [Command.reject, (...args) => decide(context, args, reject, "reject")],
-    [Command.acceptMany, (...args) => decideMany(context, args, accept, "accept")],
-    [Command.rejectMany, (...args) => decideMany(context, args, reject, "reject")],
-    [Command.filterReview, (...args) => filterReview(context, args)],
     [Command.restore, (...args) => takeBack(context, args)],
+    [Command.reviewAccept, () => decide(context, [], accept, "accept")],
+    [Command.reviewReject, () => decide(context, [], reject, "reject")],
+    [Command.reviewChangeType, (options) => correctCurrent(context, Command.changeType, options)],
+    [Command.reviewSetSpeaker, (options) => correctCurrent(context, Command.setSpeaker, options)],
+    [Command.reviewNext, next],
+    [Command.reviewPrevious, previous],
+    [Command.reviewUndo, () => vscode.commands.executeCommand(Command.undo)],
+    [Command.reviewEnd, end],
+    [Command.reviewIgnored, () => tell(l10n.t("review is on: {0}", keysInWords()))],
   ];
+  return handlers;
 }
+
+/** Begins the review of the active document, or goes back to one that waits. */
+async function start(context: CommandContext, args: readonly unknown[]): Promise<string | undefined> {
+  const { review, service, active } = context;
+  const waits = review.document && !review.isActive ? service.peek(review.document) : undefined;
+  if (waits && (!active.current || isFromStatusBar(args))) {
+    const target = review.current(waits) ?? review.next(waits, 0, 1);
+    if (target) await stand(context, waits.document, target);
+    else await vscode.window.showTextDocument(waits.document);
+    return target && keyOf(target);
+  }
+  const asked = await readAsked(context, args);
+  if (!asked) return undefined;
+  review.start(asked.annotated.document);
+  const key = await go(context, args, 1);
+  if (key !== undefined) tell(keysInWords());
+  return key;
+}
+
+const isFromStatusBar = ([first]: readonly unknown[]): boolean => first === "back";
 
 /** Goes to the next undecided proposal; returns its key. */
 async function go(
@@ -44,155 +70,134 @@ async function go(
 ): Promise<string | undefined> {
   const asked = await readAsked(context, args);
   if (!asked) return undefined;
+  const { document } = asked.annotated;
   const target = context.review.next(asked.annotated, asked.selection.start, direction);
-  context.review.current = target;
-  if (target) await reveal(asked.annotated.document, spanOf(target));
-  else nothing(l10n.t("nothing is left to decide"));
+  if (target) await stand(context, document, target);
+  else finished(context, asked.annotated);
   return target && keyOf(target);
+}
+
+async function stand(
+  { review }: CommandContext,
+  document: vscode.TextDocument,
+  target: Target,
+): Promise<void> {
+  if (document === review.document) review.stand(target);
+  await goTo(document, spanOf(target));
+}
+
+/** Says that nothing is left, and what to do now. */
+function finished({ review }: CommandContext, annotated: AnnotatedDocument): void {
+  const { hidden } = review.progress(annotated);
+  const isOn = review.document === annotated.document;
+  if (hidden.length === 0 && !isOn) return nothing(l10n.t("nothing is left to decide"));
+  const [all, end] = [l10n.t("Clear Filter"), l10n.t("End Review")];
+  const words =
+    hidden.length > 0
+      ? l10n.t("All that the filter shows is decided; {0} others are left.", hidden.length)
+      : l10n.t("Everything is decided.");
+  const buttons = [...(hidden.length > 0 ? [all] : []), ...(isOn ? [end] : [])];
+  void vscode.window.showInformationMessage(l10n.t("Readout: {0}", words), ...buttons).then((button) => {
+    if (button === all) review.setFilter(annotated.document, EVERYTHING);
+    if (button === end && review.document === annotated.document) review.end();
+  });
 }
 
 async function decide(
   context: CommandContext,
   args: readonly unknown[],
   how: Decide,
-  code: string,
+  code: "accept" | "reject",
 ): Promise<boolean> {
   const { review, decisions } = context;
   const asked = await readAsked(context, args);
   if (!asked) return false;
+  const { annotated } = asked;
   const targets = chosenTargets(context, asked);
-  if (targets.length === 0) nothing(l10n.t("put the cursor on a mark"));
-  const before =
-    review.isOn && asked.nodes.length === 0
-      ? review.next(asked.annotated, asked.selection.start, 1)
-      : undefined;
+  if (targets.length === 0) return (nothing(l10n.t("put the cursor on a mark")), false);
   const step = combine(
     code,
     targets.map((target) => how(asked.situation, target)),
   );
-  const done = decisions.commit(asked.annotated.document, step);
-  if (before) {
-    const annotated = await context.service.current(asked.annotated.document);
-    const open = annotated ? review.progress(annotated).open : [];
-    const next = open.find((target) => keyOf(target) === keyOf(before)) ?? open[0];
-    review.current = next;
-    if (next) await reveal(asked.annotated.document, spanOf(next));
+  const before = stateOf(context, annotated);
+  const done = decisions.commit(annotated.document, step);
+  if (done) {
+    const what =
+      targets.length === 1
+        ? wordsOfTarget(targets[0], annotated.index, annotated.source)
+        : l10n.t("{0} proposals", targets.length);
+    tell(code === "accept" ? l10n.t("accepted {0}", what) : l10n.t("rejected {0}", what));
   }
+  if (review.document === annotated.document && asked.nodes.length === 0) await goOn(context, before);
   return done;
 }
 
 function chosenTargets({ review }: CommandContext, asked: Asked): Target[] {
-  const { nodes, options, annotated, selection } = asked;
-  const current =
-    review.isOn && nodes.length === 0 && options.id === undefined && options.start === undefined
-      ? review.currentIn(annotated, selection.start)
-      : undefined;
+  const { nodes, options, annotated } = asked;
+  const isAsked = nodes.length > 0 || options.id !== undefined || options.start !== undefined;
+  const current = isAsked ? undefined : review.current(annotated);
   return current ? [current] : targetsOf(asked);
 }
 
-/** Lists what would change; all that stays picked is settled at once. Returns how many. */
-async function decideMany(
-  context: CommandContext,
-  args: readonly unknown[],
-  how: Decide,
-  code: "accept" | "reject",
-): Promise<number> {
-  const asked = await readAsked(context, args);
-  if (!asked) return 0;
-  const { annotated, options, situation } = asked;
-  const { open } = context.review.progress(annotated);
-  if (open.length === 0) nothing(l10n.t("nothing is left to decide"));
-  const chosen = options.confirmed ? open : await preview(annotated, open, code);
-  if (chosen.length === 0) return 0;
-  const step = combine(
-    `${code}Many`,
-    chosen.map((target) => how(situation, target)),
-  );
-  return context.decisions.commit(annotated.document, step) ? chosen.length : 0;
+/** Where the review stood before something was decided, and where it would go on. */
+interface Before {
+  readonly document: vscode.TextDocument;
+  readonly current: Target | undefined;
+  readonly next: Target | undefined;
 }
 
-async function preview(
-  annotated: AnnotatedDocument,
-  targets: readonly Target[],
-  code: "accept" | "reject",
-): Promise<readonly Target[]> {
-  if (targets.length === 0) return [];
-  const rows = targets.map((target) => ({ target, picked: true, ...rowOf(annotated, target) }));
-  const chosen = await vscode.window.showQuickPick(rows, {
-    canPickMany: true,
-    matchOnDescription: true,
-    matchOnDetail: true,
-    title:
-      code === "accept"
-        ? l10n.t("Accept {0} proposals", targets.length)
-        : l10n.t("Reject {0} proposals", targets.length),
-    placeHolder: l10n.t("All that stay ticked change at once"),
-  });
-  return chosen?.map(({ target }) => target) ?? [];
+function stateOf({ review }: CommandContext, annotated: AnnotatedDocument): Before {
+  const current = review.current(annotated);
+  const next = review.next(annotated, current ? spanOf(current).start : 0, 1);
+  return { document: annotated.document, current, next };
 }
 
-/** One proposal as a line of a list. */
-export function rowOf(annotated: AnnotatedDocument, target: Target): vscode.QuickPickItem {
-  const { label, detail } = targetInWords(target, annotated.index, annotated.source);
-  const { rule, confidence } = evidenceOf(target);
-  const sure = l10n.t("{0} % sure", Math.round(confidence * 100));
-  return { label, description: [detail, ruleInWords(rule), sure].filter(Boolean).join(" · ") };
+/** Goes to the next proposal once the one that the review stood at is decided. */
+async function goOn(context: CommandContext, { document, current, next }: Before): Promise<void> {
+  const { review, service } = context;
+  const annotated = await service.current(document);
+  if (!annotated || review.document !== document || review.current(annotated)) return;
+  if (current) review.leave(current);
+  const { open } = review.progress(annotated);
+  const target =
+    (next && open.find((one) => keyOf(one) === keyOf(next))) ??
+    (current && open.find((one) => spanOf(one).start >= spanOf(current).start)) ??
+    open.at(0);
+  if (target) return stand(context, document, target);
+  review.stand(undefined);
+  finished(context, annotated);
 }
 
-async function filterReview(context: CommandContext, args: readonly unknown[]): Promise<void> {
-  const asked = await readAsked(context, args);
-  if (!asked) return;
-  const { answer } = asked.options;
-  if (typeof answer === "object" && answer !== null) {
-    context.review.filter = { ...EVERYTHING, ...(answer as Partial<ReviewFilter>) };
-    return;
-  }
-  const filter = await askFilter(asked, context.review.filter);
-  if (filter) context.review.filter = filter;
+/** Runs a command about the proposal that the review stands at, then goes on. */
+async function correctCurrent(context: CommandContext, command: string, more: unknown): Promise<unknown> {
+  const { review, service } = context;
+  const annotated = review.document && (await service.current(review.document));
+  if (!annotated) return undefined;
+  const current = review.current(annotated);
+  if (!current) return void nothing(l10n.t("nothing is left to decide"));
+  if (command === Command.changeType && current.kind !== "mention")
+    return void nothing(l10n.t("only a name has a type"));
+  const before = stateOf(context, annotated);
+  const options = {
+    uri: annotated.document.uri.toString(),
+    ...spanOf(current),
+    ...(current.kind === "statement" && { id: keyOf(current) }),
+    ...(typeof more === "object" && more),
+  };
+  const done = await vscode.commands.executeCommand(command, options);
+  await goOn(context, before);
+  return done;
 }
 
-async function askFilter(asked: Asked, now: ReviewFilter): Promise<ReviewFilter | undefined> {
-  const kinds = await vscode.window.showQuickPick(
-    REVIEW_KINDS.map((own) => ({ own, label: reviewKindInWords(own), picked: now.kinds.includes(own) })),
-    { canPickMany: true, title: l10n.t("Review: kinds") },
-  );
-  if (!kinds) return undefined;
-  const rules = new Map<string, number>();
-  for (const { mention } of asked.annotated.index.mentions) count(rules, mention.evidence.rule);
-  for (const { evidence } of [...asked.annotated.set.statements, ...asked.annotated.set.meetings])
-    count(rules, evidence.rule);
-  const rule = await vscode.window.showQuickPick(
-    [
-      { rule: "", label: l10n.t("Any rule") },
-      ...[...rules]
-        .sort(([, a], [, b]) => b - a)
-        .map(([code, times]) => ({
-          rule: code,
-          label: ruleInWords(code),
-          description: `${code} · ${times}`,
-        })),
-    ],
-    { title: l10n.t("Review: rule"), matchOnDescription: true },
-  );
-  if (!rule) return undefined;
-  const sure = await vscode.window.showQuickPick(
-    [1, 0.9, 0.75, 0.5].map((confidence) => ({
-      confidence,
-      label: confidence === 1 ? l10n.t("However sure") : l10n.t("At most {0} % sure", confidence * 100),
-    })),
-    { title: l10n.t("Review: confidence") },
-  );
-  return (
-    sure && {
-      kinds: kinds.length > 0 ? kinds.map(({ own }): ReviewKind => own) : REVIEW_KINDS,
-      rule: rule.rule,
-      confidence: sure.confidence,
-    }
-  );
-}
-
-function count(rules: Map<string, number>, rule: string): void {
-  rules.set(rule, (rules.get(rule) ?? 0) + 1);
+/** After a change was taken back, goes to what is open again. */
+export async function comeBack(context: CommandContext, before: AnnotatedDocument): Promise<void> {
+  const { review, service } = context;
+  const { document } = before;
+  if (review.document !== document) return;
+  const wasOpen = new Set(review.progress(before).open.map(keyOf));
+  const annotated = await service.current(document);
+  const target = annotated && review.comeBack(annotated, wasOpen);
+  if (target) await stand(context, document, target);
 }
 
 /** Takes decisions back: a rejected proposal is proposed again, an orphan is let go. */

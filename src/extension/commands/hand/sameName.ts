@@ -9,6 +9,7 @@ import { keyOf, type Target } from "../../decisions/target";
 import { shorten } from "../../words/shorten";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, readAsked, situationOf, targetsOf, type Asked } from "./asked";
+import { pickMany } from "./pickMany";
 
 type Mention = Target & { readonly kind: "mention" };
 
@@ -124,7 +125,7 @@ async function preview(
     places.map((span) => ({
       annotated,
       span,
-      picked: true,
+      alwaysShow: true,
       label: annotated.source.textOf(span),
       description: l10n.t("{0}, line {1}", annotated.source.name, annotated.source.lineAt(span.start)),
       detail: shorten(annotated.document.lineAt(annotated.document.positionAt(span.start)).text, 160),
@@ -137,13 +138,13 @@ async function preview(
     nothing(l10n.t("no other place with this name is left to change"));
     return [];
   }
-  const chosen = await vscode.window.showQuickPick(rows, {
-    canPickMany: true,
-    title: rejects ? l10n.t("Reject every same name") : l10n.t("Mark every same name alike"),
-    placeHolder: l10n.t("All that stay ticked change at once"),
-  });
+  const chosen = await pickMany(rows, (some, all) =>
+    rejects
+      ? l10n.t("Reject {0} of {1} same names", some, all)
+      : l10n.t("Mark {0} of {1} same names", some, all),
+  );
   return plans.map(({ annotated }) => ({
     annotated,
-    places: (chosen ?? []).filter((row) => row.annotated === annotated).map(({ span }) => span),
+    places: chosen.filter((row) => row.annotated === annotated).map(({ span }) => span),
   }));
 }

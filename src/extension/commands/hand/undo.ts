@@ -2,7 +2,8 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { Command } from "../../contributions";
 import { annotatedFor, type CommandContext, type Handler } from "../commandContext";
-import { nothing } from "./asked";
+import { nothing, tell } from "./asked";
+import { comeBack } from "./review";
 
 /** Takes back, and makes again, changes of annotations. Each returns the code of the change. */
 export function undoCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
@@ -23,6 +24,10 @@ async function takeBack(
   if (!annotated) return undefined;
   const code = context.decisions[what](annotated.document);
   if (code === undefined) nothing(what === "undo" ? l10n.t("nothing to undo") : l10n.t("nothing to redo"));
+  else {
+    tell(what === "undo" ? l10n.t("taken back") : l10n.t("done again"));
+    await comeBack(context, annotated);
+  }
   return code;
 }
 

@@ -175,9 +175,15 @@ describe("two annotators' differences", () => {
     const [one] = disagreementsOf(SET, other);
     const [turned] = disagreementsOf(other, SET);
     const key = keyOfDisagreement(one, "Ana", "Ben", (span) => source.textOf(span));
-    assert.equal(keyOfDisagreement(turned, "Ben", "Ana", (span) => source.textOf(span)), key);
+    assert.equal(
+      keyOfDisagreement(turned, "Ben", "Ana", (span) => source.textOf(span)),
+      key,
+    );
     const [another] = disagreementsOf(SET, change(2, { act: "deny" }));
-    assert.notEqual(keyOfDisagreement(another, "Ana", "Ben", (span) => source.textOf(span)), key);
+    assert.notEqual(
+      keyOfDisagreement(another, "Ana", "Ben", (span) => source.textOf(span)),
+      key,
+    );
   });
 
   it("take an added statement into a file that has none", () => {

@@ -1,0 +1,190 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { Entity } from "../../src/engine";
+import { eventually } from "./support/editor";
+import { annotations, api, closeAll, openText, putCursor, textOf } from "./support/readout";
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`readout.${command}`, ...args);
+const type = (text: string) => vscode.commands.executeCommand("type", { text });
+
+const review = async () => (await api()).review();
+const progress = async ({ document }: vscode.TextEditor) => (await (await api()).progress(document.uri))!;
+
+/** The words that the review stands at. */
+async function currentWords(editor: vscode.TextEditor): Promise<string> {
+  const { start, end } = editor.selection;
+  assert.deepEqual(start, end, "Something is selected.");
+  const at = (await review())?.at ?? "";
+  const span = /(\d+)-(\d+)$/u.exec(at);
+  return span ? editor.document.getText().slice(Number(span[1]), Number(span[2])) : at;
+}
+
+const entityOf = async (editor: vscode.TextEditor, words: string): Promise<Entity> => {
+  const { entities } = await annotations(editor.document);
+  const found = entities.find(({ mentions }) =>
+    mentions.some((mention) => textOf(editor.document, mention) === words),
+  );
+  assert.ok(found, `Nothing is called ${words}.`);
+  return found;
+};
+
+/** Three mentions of one person, in a review that walks through names only. */
+const PERSON =
+  "President Daniel Otieno spoke first. Otieno thanked the crowd. Then Otieno left for Nairobi.\n";
+
+describe("a review", () => {
+  afterEach(async () => {
+    await run("stopReview");
+    await closeAll();
+  });
+
+  it("selects nothing, and keeps what is typed, pasted or cut out of the text", async () => {
+    const editor = await openText();
+    const before = editor.document.getText();
+    await run("startReview");
+    assert.ok(editor.selection.isEmpty);
+    await type("x");
+    await type("\n");
+    await type("ж");
+    await vscode.commands.executeCommand("paste", { text: "pasted" });
+    await vscode.commands.executeCommand("replacePreviousChar", { text: "é", replaceCharCnt: 1 });
+    assert.equal(editor.document.getText(), before);
+    assert.equal((await progress(editor)).decided, 0);
+    await run("stopReview");
+    await type("x");
+    assert.equal(editor.document.getText().length, before.length + 1);
+  });
+
+  it("waits while another document is active, where one can type", async () => {
+    const first = await openText();
+    await run("startReview");
+    const second = await openText("Another text about Norway.\n");
+    await eventually(async () => !(await review())?.isActive);
+    assert.equal((await review())?.uri, first.document.uri.toString());
+    await type("a");
+    assert.equal(second.document.getText(), "aAnother text about Norway.\n");
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await eventually(async () => (await review())?.isActive);
+    await run("review.accept");
+    assert.equal((await progress(first)).decided, 1);
+  });
+
+  it("ends with the last tab of its document", async () => {
+    await openText();
+    await run("startReview");
+    assert.ok(await review());
+    await closeAll();
+    await eventually(async () => (await review()) === undefined);
+  });
+
+  it("goes on after every decision and comes back when it is undone", async () => {
+    const editor = await openText(PERSON);
+    await run("filterReview", { answer: { kinds: ["name"] } });
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await run("startReview");
+    const first = (await review())?.at;
+    await run("review.accept");
+    const second = (await review())?.at;
+    assert.notEqual(first, second);
+    await run("review.reject");
+    assert.notEqual((await review())?.at, second);
+    await run("review.undo");
+    assert.equal((await review())?.at, second);
+    await run("review.undo");
+    assert.equal((await review())?.at, first);
+    assert.equal((await progress(editor)).decided, 0);
+  });
+
+  it("follows a cursor that is put on another proposal", async () => {
+    const editor = await openText(PERSON);
+    await run("startReview");
+    const { start } = (await entityOf(editor, "Nairobi")).mentions[0];
+    putCursor(editor, "Nairobi");
+    await vscode.commands.executeCommand("cursorMove", { to: "right" });
+    await eventually(async () => (await review())?.at === `mention ${start}-${start + "Nairobi".length}`);
+    await run("review.accept");
+    assert.ok(await progress(editor));
+    assert.deepEqual(
+      [...((await (await api()).states(editor.document.uri)) ?? [])],
+      [[`mention ${start}-${start + "Nairobi".length}`, "accepted"]],
+    );
+  });
+
+  it("changes the type of one mention, or of all, and goes on", async () => {
+    const editor = await openText(PERSON);
+    await run("filterReview", { answer: { kinds: ["name"] } });
+    putCursor(editor, "Otieno thanked");
+    await run("startReview");
+    assert.equal(await currentWords(editor), "Otieno");
+    const at = (await review())?.at;
+    await run("review.changeType", { answer: { type: "event", scope: "this" } });
+    assert.equal((await entityOf(editor, "Daniel Otieno")).type, "person");
+    assert.notEqual((await review())?.at, at);
+    const { entities } = await annotations(editor.document);
+    assert.equal(entities.find((one) => one.type === "event")?.mentions.length, 1);
+    await run("review.undo");
+    assert.equal((await review())?.at, at);
+    await run("review.changeType", { answer: { type: "event", scope: "all" } });
+    assert.equal((await entityOf(editor, "Daniel Otieno")).type, "event");
+    assert.notEqual((await review())?.at, at);
+    await run("review.undo");
+    assert.equal((await review())?.at, at);
+  });
+
+  it("has a filter that is of one document and ends with the review", async () => {
+    const editor = await openText();
+    const { open } = await progress(editor);
+    await run("filterReview", { answer: { kinds: ["meeting"] } });
+    const narrowed = (await progress(editor)).open;
+    assert.ok(narrowed < open);
+    await run("startReview");
+    const other = await openText("Norway and Kenya signed. Norway was glad.\n");
+    assert.ok((await progress(other)).open > 0);
+    await vscode.window.showTextDocument(editor.document);
+    assert.equal((await progress(editor)).open, narrowed);
+    await run("clearReviewFilter");
+    assert.equal((await progress(editor)).open, open);
+    await run("filterReview", { answer: { kinds: ["meeting"] } });
+    await run("stopReview");
+    assert.equal((await progress(editor)).open, open);
+  });
+
+  it("says in the view what the filter hides", async () => {
+    const editor = await openText();
+    await run("filterReview", { answer: { kinds: ["meeting"] } });
+    await run("startReview");
+    const { header } = await api();
+    await eventually(() => header().description === "Meetings");
+    await eventually(() => /hides \d+/u.test(header().message ?? ""));
+    while ((await progress(editor)).open > 0) await run("review.accept");
+    await eventually(() => /\d+ others are left/u.test(header().message ?? ""));
+    await run("clearReviewFilter");
+    await eventually(() => header().message === undefined);
+  });
+});
+
+describe("keys on the rows of the trees", () => {
+  afterEach(closeAll);
+
+  it("decide on the row that was gone to", async () => {
+    const editor = await openText();
+    const norway = await entityOf(editor, "Norway");
+    const onRow = (command: string) =>
+      eventually(async () => {
+        await run("showInTree", "entities", norway.id);
+        return run("onRow", { view: "entities", command: `readout.${command}` });
+      });
+    await onRow("accept");
+    assert.equal((await progress(editor)).decided, norway.mentions.length);
+    await run("undo");
+    assert.equal((await progress(editor)).decided, 0);
+    await onRow("remove");
+    const { entities } = await annotations(editor.document);
+    assert.equal(
+      entities.find(({ id }) => id === norway.id),
+      undefined,
+    );
+    assert.equal(await run("onRow", { view: "nowhere", command: "readout.accept" }), undefined);
+  });
+});
