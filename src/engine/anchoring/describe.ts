@@ -12,7 +12,7 @@ const MOST_CONTEXT = 96;
 /** More equal quotes than this in one text are not told apart. */
 export const MOST_RIVALS = 20_000;
 /** Length at which context alone is looked for. */
-export const LANDMARK = 24;
+export const LANDMARK = 40;
 
 /**
  * Selectors for a span of a text (white space at its edges is left out). Pass a `TextIndex` to describe many spans of
