@@ -150,7 +150,7 @@ describe("several annotators", () => {
     await run("agreement", { answer: ["Ana", BEN] });
     const report = await eventually(() =>
       vscode.workspace.textDocuments.find(
-        (one) => one.uri.scheme === "readout-agreement" && one.getText() !== "",
+        (one) => one.uri.scheme === "readout-agreement" && one.getText().includes("Ben M. Ode"),
       ),
     );
     const text = report.getText();
