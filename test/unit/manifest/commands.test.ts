@@ -8,6 +8,7 @@ import {
   OWN_KEYS,
   REVIEW_KEYS,
   ownCommand,
+  ownContext,
   toggleCommand,
 } from "../../../src/extension/contributions";
 import { manifest, sorted } from "./manifest";
@@ -52,6 +53,13 @@ describe("the manifest's commands", () => {
       .filter(({ when }) => when === "false")
       .map(({ command }) => command ?? "");
     assert.deepEqual(sorted(hidden), sorted(INTERNAL_COMMANDS));
+  });
+
+  it("offer a label of the project only where it has one of that number", () => {
+    for (const shortcut of OWN_KEYS) {
+      const row = menus.commandPalette.find(({ command }) => command === ownCommand(shortcut));
+      assert.ok(row?.when?.endsWith(` && ${ownContext(shortcut)}`), String(shortcut));
+    }
   });
 
   it("fill every submenu that a menu opens", () => {

@@ -72,18 +72,33 @@ function entityNamed({ set, index }: AnnotatedDocument, name: string): Entity | 
   return index.entity(name) ?? set.entities.find((entity) => entity.name === name);
 }
 
-/** A type: the answer, or one that the person picks. `more`: labels of the project. */
-export async function chooseType(answer: unknown, more: readonly EntityLabel[]): Promise<string | undefined> {
+/** Something else than a name that words can be marked as. */
+export interface Part {
+  readonly type: string;
+  readonly label: string;
+}
+
+/**
+ * A type: the answer, or one that the person picks. `more`: labels of the project; `parts`: what else can be picked.
+ */
+export async function chooseType(
+  answer: unknown,
+  more: readonly EntityLabel[],
+  parts: readonly Part[] = [],
+): Promise<string | undefined> {
   if (typeof answer === "string") return answer;
+  const separator = { type: "", label: "", kind: vscode.QuickPickItemKind.Separator };
   const types = [
     ...ENTITY_TYPES.map((type) => ({
       type: type,
       label: `$(${iconOfType(type)}) ${typeInWords(type)}`,
     })),
     ...more.map(({ name, label }) => ({ type: name, label: `$(tag) ${label}` })),
+    ...(parts.length > 0 ? [separator] : []),
+    ...parts,
   ];
-  const chosen = await vscode.window.showQuickPick(types, { placeHolder: l10n.t("Type of the name") });
-  return chosen?.type;
+  const placeHolder = parts.length > 0 ? l10n.t("What are these words?") : l10n.t("Type of the name");
+  return (await vscode.window.showQuickPick(types, { placeHolder }))?.type;
 }
 
 export async function chooseText(
