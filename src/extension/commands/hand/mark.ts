@@ -55,7 +55,10 @@ export function markCommands(context: CommandContext): readonly (readonly [strin
         const span = asked && wordsAt(asked.annotated.document.getText(), asked.selection);
         if (!asked || !span) return false;
         const { entities } = context.labels.labels;
-        const type = await chooseType(asked.options.answer, entities, partsInWords());
+        const type = await chooseType(asked.options.answer, entities, {
+          parts: partsInWords(),
+          ...nowAt(asked, span),
+        });
         if (type === undefined) return false;
         const part = Object.hasOwn(parts, type) ? parts[type] : undefined;
         return part ? part(asked, span) : commit(asked, markName(asked, span, type));
@@ -82,6 +85,14 @@ export function markCommands(context: CommandContext): readonly (readonly [strin
     [Command.markSource, handler(parts.source)],
     [Command.markMeeting, handler(parts.meeting)],
   ];
+}
+
+/** The type that the very words have already. */
+function nowAt({ annotated }: Asked, { start, end }: Span): { readonly now?: string } {
+  const placed = annotated.index
+    .mentionsAt(start)
+    .find(({ mention }) => mention.start === start && mention.end === end);
+  return placed ? { now: placed.entity.type } : {};
 }
 
 /** What words can be besides names; no type of a project can have one of these names. */
