@@ -190,6 +190,10 @@ export const Context = {
   reviewFiltered: "readout.reviewFiltered",
   /** The project defines attributes. */
   attributes: "readout.attributes",
+  /** Two people's decisions about the active document are being compared. */
+  comparing: "readout.comparing",
+  /** Some decision about the active document has lost its words. */
+  orphans: "readout.orphans",
 } as const;
 
 /** True while the project has a label of that number. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { ENTITY_TYPES } from "../../../src/engine";
 import {
   Command,
+  Context,
   INTERNAL_COMMANDS,
   MARK_KINDS,
   markCommand,
@@ -60,6 +61,12 @@ describe("the manifest's commands", () => {
       const row = menus.commandPalette.find(({ command }) => command === ownCommand(shortcut));
       assert.ok(row?.when?.endsWith(` && ${ownContext(shortcut)}`), String(shortcut));
     }
+  });
+
+  it("are in the palette only where they can do something", () => {
+    const whenOf = (id: string) => menus.commandPalette.find(({ command }) => command === id)?.when;
+    assert.equal(whenOf(Command.endComparison), Context.comparing);
+    assert.equal(whenOf(Command.reattach), `${Context.active} && ${Context.orphans}`);
   });
 
   it("fill every submenu that a menu opens", () => {
