@@ -29,6 +29,7 @@ import { ReviewHeader } from "./review/reviewHeader";
 import { ReviewMode } from "./review/reviewMode";
 import { TextGuard } from "./review/textGuard";
 import { SidecarSync } from "./sidecar/sidecarSync";
+import { DecisionContext } from "./together/decisionContext";
 import { Together } from "./together/together";
 import { TogetherDocuments } from "./together/togetherDocuments";
 import { ContextKeys } from "./util/contextKeys";
@@ -99,6 +100,7 @@ export function activateShared(
   owned(new StatusItem(service, active));
   owned(new CursorFollower(service, active, views));
   owned(new CursorContext(service, active, keys));
+  owned(new DecisionContext(service, active, together, keys));
   owned(vscode.languages.registerHoverProvider(prose, new AnnotationHoverProvider(service, labels)));
   owned(
     vscode.languages.registerDocumentSymbolProvider(prose, new AnnotationSymbolProvider(service), {

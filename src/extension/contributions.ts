@@ -7,8 +7,9 @@ export const LANGUAGE = "seed";
 export const PROSE_LANGUAGES = [LANGUAGE, "plaintext", "markdown"] as const;
 
 /** What can be drawn, and turned on and off, on its own. */
-export const MARK_KINDS = [...ENTITY_TYPES, "reference", "indirect", "quoted", "cue"] as const;
-export type MarkKind = EntityType | "reference" | "indirect" | "quoted" | "cue";
+export const MARK_KINDS = [...ENTITY_TYPES, "reference", "indirect", "quoted", "cue", "own"] as const;
+/** `own`: whatever bears a label of the project. */
+export type MarkKind = EntityType | "reference" | "indirect" | "quoted" | "cue" | "own";
 
 export const Command = {
   annotate: "readout.annotate",
@@ -189,10 +190,17 @@ export const Context = {
   reviewFiltered: "readout.reviewFiltered",
   /** The project defines attributes. */
   attributes: "readout.attributes",
+  /** Two people's decisions about the active document are being compared. */
+  comparing: "readout.comparing",
+  /** Some decision about the active document has lost its words. */
+  orphans: "readout.orphans",
 } as const;
 
+/** True while the project has a label of that number. */
+export const ownContext = (shortcut: (typeof OWN_KEYS)[number]): string => `readout.ownLabel.${shortcut}`;
+
 /** Theme colours: of entity types and of the cue. */
-export const colorOf = (kind: Exclude<MarkKind, "reference" | "indirect" | "quoted">): string =>
+export const colorOf = (kind: Exclude<MarkKind, "reference" | "indirect" | "quoted" | "own">): string =>
   `readout.${kind}`;
 export const Color = {
   indirectBackground: "readout.indirectBackground",

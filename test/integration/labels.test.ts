@@ -22,6 +22,12 @@ describe("the project's own labels", () => {
     assert.equal(entities.find(({ name }) => name === "blue lantern")?.type, "vessel");
     const group = (await api()).tree("entities").find(({ label }) => label === "Vessels");
     assert.equal(group?.children[0].label, "blue lantern");
+    assert.deepEqual(group.icon.paint, { light: "#aa3300", dark: "#aa3300" });
+    const isShown = () => vscode.workspace.getConfiguration().get<boolean>("readout.marks.own");
+    await vscode.commands.executeCommand("readout.toggle.own");
+    assert.equal(isShown(), false);
+    await vscode.commands.executeCommand("readout.toggle.own");
+    assert.equal(isShown(), true);
   });
 
   it("give marks attributes, by command and by number, which undo takes away", async () => {
@@ -51,6 +57,21 @@ describe("the project's own labels", () => {
     assert.deepEqual(await lena(), [undefined]);
     for (let i = 0; i < 2; i++) await vscode.commands.executeCommand("readout.undo");
     assert.deepEqual(await lena(), [{ certainty: "high", flag: true }]);
+  });
+
+  it("stand beside what is no name where one is asked what words are", async () => {
+    const editor = await openText("The harbour is full.\n");
+    await write({ entities: [{ name: "vessel" }] });
+    const mark = (start: number, end: number, answer: string) =>
+      vscode.commands.executeCommand<boolean>("readout.markAs", { start, end, answer });
+    assert.equal(await mark(0, 19, "content"), true);
+    assert.equal(await mark(4, 11, "cue"), true);
+    const { entities, statements } = await annotations(editor.document);
+    assert.deepEqual(
+      [statements[0].content[0], statements[0].cue[0]].map(({ start }) => start),
+      [0, 4],
+    );
+    assert.ok(!entities.some(({ type }) => ["content", "cue"].includes(type)));
   });
 
   it("say what is wrong in their file", async () => {

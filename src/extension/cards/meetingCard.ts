@@ -7,7 +7,7 @@ import { iconOfStatus } from "../words/icons";
 import { occasionInWords, participantsOf, partiesInWords, partyWithSide } from "../words/meetingWords";
 import { plainWords } from "../words/plainWords";
 import type { SourceText } from "../annotations/sourceText";
-import { contentInWords, cueInWords, speakerInWords } from "../words/speakerWords";
+import { contentInWords, speakerAndVerb } from "../words/speakerWords";
 import { modeInWords, statusInWords, valueInWords } from "../words/typeWords";
 import { because, linesLinks, type CardContext } from "./links";
 import { commandLink, escapeMarkdown, escapeNote, paragraphs } from "./markdown";
@@ -42,9 +42,7 @@ export function meetingCard(meeting: Meeting, index: AnnotationIndex, context: C
 export function meetingNote(meeting: Meeting, index: AnnotationIndex, context: CardContext): string {
   const { source } = context;
   const statements = index.statementsAt(meeting.id).map((statement) => {
-    const said = [speakerInWords(statement, index, source), cueInWords(statement, source)]
-      .filter(Boolean)
-      .join(" ");
+    const said = speakerAndVerb(statement, index, source);
     return `- **${escapeNote(said)}:** ${escapeNote(contentInWords(statement, source))}`;
   });
   const [first] = meeting.mentions;

@@ -4,7 +4,7 @@ import type { AnnotationIndex } from "../annotations/annotationIndex";
 import { Command } from "../contributions";
 import { actInWords, formInWords } from "../words/typeWords";
 import { partiesInWords, placeAndDateInWords } from "../words/meetingWords";
-import { cueInWords, speakerInWords } from "../words/speakerWords";
+import { cueInWords, speakerInWords, standsBefore } from "../words/speakerWords";
 import { because, type CardContext } from "./links";
 import { commandLink, escapeMarkdown, paragraphs } from "./markdown";
 import { shorten } from "../words/shorten";
@@ -32,8 +32,10 @@ export function statementHeading(
   { source }: CardContext,
 ): string {
   const cue = cueInWords(statement, source);
+  const speaker = `**${escapeMarkdown(shorten(speakerInWords(statement, index, source), 80))}**`;
+  const verb = cue && `_${escapeMarkdown(cue)}_`;
   return [
-    `$(quote) **${escapeMarkdown(shorten(speakerInWords(statement, index, source), 80))}**${cue && ` _${escapeMarkdown(cue)}_`}`,
+    `$(quote) ${(standsBefore(cue) ? [verb, speaker] : [speaker, verb]).filter(Boolean).join(" ")}`,
     formInWords(statement.form),
     actInWords(statement.act),
     statement.polarity === "negative" && l10n.t("negated"),

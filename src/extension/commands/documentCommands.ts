@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { Command, Scheme } from "../contributions";
 import type { Rendition } from "../documents/virtualDocuments";
 import type { CommandContext, Handler } from "./commandContext";
+import { tell } from "./hand/asked";
 
 export function documentCommands(context: CommandContext): readonly (readonly [string, Handler])[] {
   const { active, filter, service, virtual } = context;
@@ -12,9 +13,7 @@ export function documentCommands(context: CommandContext): readonly (readonly [s
       async () => {
         const document = vscode.window.activeTextEditor?.document;
         if (!document || !filter.request(document)) {
-          void vscode.window.showInformationMessage(
-            l10n.t("Readout annotates plain text, Markdown and seed documents."),
-          );
+          tell(l10n.t("open a plain text, Markdown or seed document to annotate it"));
           return;
         }
         await service.current(document);

@@ -4,6 +4,7 @@ import { Command, FOLDER_VIEW } from "../contributions";
 import { readFolder, type FolderReader } from "../folder/readFolder";
 import type { FolderView } from "../folder/folderView";
 import { reveal, type CommandContext, type Handler } from "./commandContext";
+import { tell } from "./hand/asked";
 
 export interface FolderContext {
   readonly reader: FolderReader;
@@ -18,9 +19,7 @@ export function folderCommands(
   const find: Handler = async (asked) => {
     const folder = asked instanceof vscode.Uri ? await folderOf(asked) : (ownFolder(active.current) ?? last);
     if (!folder) {
-      void vscode.window.showInformationMessage(
-        l10n.t("Open a document that lies in a folder, or a folder, to list the meetings across it."),
-      );
+      tell(l10n.t("open a document that lies in a folder, or a folder, to list the meetings across it"));
       return;
     }
     last = folder;

@@ -7,6 +7,7 @@ import { partiesInWords, placeAndDateInWords } from "../words/meetingWords";
 import { shorten } from "../words/shorten";
 import { statusInWords } from "../words/typeWords";
 import { annotatedFor, reveal, type CommandContext, type Handler } from "./commandContext";
+import { tell } from "./hand/asked";
 
 /** Lets the person pick a meeting by parties, place and date, and goes to its first words. */
 export function goToMeeting(context: CommandContext): Handler {
@@ -24,7 +25,7 @@ async function pick(
   meetings: readonly Meeting[],
 ): Promise<Meeting | undefined> {
   if (meetings.length === 0) {
-    void vscode.window.showInformationMessage(l10n.t("Readout found no meeting in {0}.", source.name));
+    tell(l10n.t("no meeting in {0}", source.name));
     return undefined;
   }
   const items = meetings.map((meeting) => ({

@@ -25,8 +25,8 @@ export function styleOf(mark: Mark): vscode.DecorationRenderOptions {
       return tint(Color.quotedBackground, Color.quotedBorder, "solid");
     case "cue":
       return {
-        color: new vscode.ThemeColor(colorOf("cue")),
-        fontStyle: "italic",
+        // As `color` it would win over the foreground that the high-contrast themes give what is selected.
+        fontStyle: `italic; color: ${variableOf("cue")}`,
         fontWeight: "600",
         overviewRulerColor: new vscode.ThemeColor(colorOf("cue")),
         overviewRulerLane: vscode.OverviewRulerLane.Right,
@@ -43,10 +43,13 @@ export function styleOf(mark: Mark): vscode.DecorationRenderOptions {
   }
 }
 
+/** The theme colour in a style sheet. */
+const variableOf = (kind: EntityType | "cue"): string =>
+  `var(--vscode-${colorOf(kind).replace(/\./gu, "-")})`;
+
 function underline(type: EntityType, style: string): vscode.DecorationRenderOptions {
-  const variable = `--vscode-${colorOf(type).replace(/\./gu, "-")}`;
   return {
-    textDecoration: `underline ${style} var(${variable}); text-underline-offset: 3px; text-decoration-skip-ink: none`,
+    textDecoration: `underline ${style} ${variableOf(type)}; text-underline-offset: 3px; text-decoration-skip-ink: none`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }

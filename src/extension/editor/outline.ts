@@ -4,7 +4,7 @@ import type { SourceText } from "../annotations/sourceText";
 import { partiesInWords, placeAndDateInWords } from "../words/meetingWords";
 import { groupBy } from "../util/groupBy";
 import { shorten } from "../words/shorten";
-import { contentInWords, cueInWords, speakerInWords } from "../words/speakerWords";
+import { contentInWords, speakerAndCue } from "../words/speakerWords";
 
 export interface OutlineItem {
   readonly kind: "paragraph" | "meeting" | "statement";
@@ -78,7 +78,7 @@ function statementItem(
     .filter(({ span }) => contains(extent, span));
   return {
     kind: "statement",
-    name: [speakerInWords(statement, index, source), cueInWords(statement, source)].filter(Boolean).join(" "),
+    name: speakerAndCue(statement, index, source),
     detail: shorten(contentInWords(statement, source), 80),
     span: extent,
     selection: anchorOf(statement),

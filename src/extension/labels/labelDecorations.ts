@@ -54,7 +54,8 @@ export class LabelDecorations implements vscode.Disposable {
 
   #draw({ document, set }: AnnotatedDocument): void {
     if (this.#types.size === 0) return;
-    const spans = readSettings(document).marksShown ? spansByKey(set) : new Map<string, Span[]>();
+    const { marks, marksShown } = readSettings(document);
+    const spans = marksShown && marks.own ? spansByKey(set) : new Map<string, Span[]>();
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document !== document) continue;
       for (const [key, type] of this.#types) {

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { findNodeAtLocation, parseTree, type ParseError } from "jsonc-parser";
 import * as vscode from "vscode";
 import { NO_LABELS, parseLabels, type EntityLabel, type LabelProblem, type LabelSet } from "../../engine";
-import { Context } from "../contributions";
+import { Context, OWN_KEYS, ownContext } from "../contributions";
 import type { ContextKeys } from "../util/contextKeys";
 import { problemInWords } from "../words/labelWords";
 import { nameOwnTypes } from "../words/typeWords";
@@ -77,6 +77,8 @@ export class ProjectLabels implements vscode.Disposable {
     };
     nameOwnTypes(this.#labels.entities);
     this.#keys.set(Context.attributes, this.#labels.attributes.length > 0);
+    const numbers = [...this.#labels.entities, ...this.#labels.attributes].map(({ shortcut }) => shortcut);
+    for (const shortcut of OWN_KEYS) this.#keys.set(ownContext(shortcut), numbers.includes(shortcut));
     this.#changed.fire();
   }
 }

@@ -86,6 +86,10 @@ export class Together implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  isComparing({ uri }: vscode.TextDocument): boolean {
+    return this.#shown.has(uri.toString());
+  }
+
   shown(annotated: AnnotatedDocument): ShownComparison | undefined {
     const frozen = this.#shown.get(annotated.document.uri.toString());
     if (!frozen) return undefined;

@@ -3,9 +3,8 @@ import { ENTITY_TYPES, type Entity, type EntityLabel, type EntityType, type Ment
 import type { AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
 import { shorten } from "../words/shorten";
-import { colorOf } from "../contributions";
 import { mentionsInWords, namesInWords } from "../words/countWords";
-import { iconOfType } from "../words/icons";
+import { coloredIconOfType } from "../words/icons";
 import { rolesInWords } from "../words/speakerWords";
 import { kindInWords, typeInWords, valueInWords } from "../words/typeWords";
 import { createIds, type TreeNode } from "./treeNode";
@@ -26,7 +25,7 @@ export function entityNodes(
     if (entities.length === 0) return [];
     const children = [...entities]
       .sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0].start - b.mentions[0].start)
-      .map((entity) => entityNode(entity, index, source, id));
+      .map((entity) => entityNode(entity, index, source, { id, labels }));
     const label = own.get(type) ?? kindInWords(type as EntityType);
     return [
       {
@@ -34,7 +33,7 @@ export function entityNodes(
         id: id("type", type),
         label,
         description: String(entities.length),
-        icon: { name: iconOfType(type), color: colorOf(type as EntityType) },
+        icon: coloredIconOfType(type, labels),
         spoken: `${label}, ${namesInWords(entities.length)}`,
         children,
       },
@@ -46,7 +45,7 @@ function entityNode(
   entity: Entity,
   index: AnnotationIndex,
   source: SourceText,
-  id: ReturnType<typeof createIds>,
+  { id, labels }: { readonly id: ReturnType<typeof createIds>; readonly labels: readonly EntityLabel[] },
 ): TreeNode {
   const own = id("entity", entity.type, entity.name);
   const count = entity.mentions.length;
@@ -63,7 +62,7 @@ function entityNode(
     tooltip: [`${entity.name} · ${typeInWords(entity.type)} · ${mentionsInWords(count)}`, ...details].join(
       "\n",
     ),
-    icon: { name: iconOfType(entity.type), color: colorOf(entity.type) },
+    icon: coloredIconOfType(entity.type, labels),
     subject: entity.id,
     span: entity.mentions[0],
     spoken: `${entity.name}, ${typeInWords(entity.type)}, ${mentionsInWords(count)}`,

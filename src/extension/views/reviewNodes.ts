@@ -15,7 +15,7 @@ import { keyOf, spanOf, type Target } from "../decisions/target";
 import { colorOf } from "../contributions";
 import type { ShownComparison } from "../together/together";
 import { iconOfState, stateInWords, targetInWords, verdictInWords } from "../words/decisionWords";
-import { iconOfType } from "../words/icons";
+import { coloredIconOfType } from "../words/icons";
 import { shorten } from "../words/shorten";
 import { comparisonNode } from "./comparisonNodes";
 import { createIds, type TreeNode } from "./treeNode";
@@ -149,7 +149,7 @@ function conflictNode(
 
 function openNode(
   target: Target,
-  { index, source }: ReviewModel,
+  { index, source, labels }: ReviewModel,
   id: ReturnType<typeof createIds>,
 ): TreeNode {
   const { label, detail } = targetInWords(target, index, source);
@@ -162,7 +162,7 @@ function openNode(
     description: [detail, line].filter(Boolean).join(" · "),
     icon:
       target.kind === "mention"
-        ? { name: iconOfType(target.entity.type), color: colorOf(target.entity.type) }
+        ? coloredIconOfType(target.entity.type, labels.entities)
         : { name: target.kind === "statement" ? "comment" : "comment-discussion", color: colorOf("cue") },
     proposal: keyOf(target),
     span,

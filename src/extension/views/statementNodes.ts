@@ -8,7 +8,7 @@ import { colorOf } from "../contributions";
 import { statementsInWords, wordsInWords } from "../words/countWords";
 import { confidenceInWords } from "../words/confidenceWords";
 import { iconOfType } from "../words/icons";
-import { contentInWords, cueInWords, speakerInWords } from "../words/speakerWords";
+import { contentInWords, cueInWords, speakerAndCue, speakerInWords } from "../words/speakerWords";
 import { formInWords } from "../words/typeWords";
 import { createIds, type TreeNode } from "./treeNode";
 
@@ -76,9 +76,8 @@ export function statementNode(
   const speaker = speakerInWords(statement, index, source);
   const cue = cueInWords(statement, source);
   const content = contentInWords(statement, source);
-  const label = named
-    ? [shorten(speaker, 60), cue].filter(Boolean).join(" ")
-    : cue || formInWords(statement.form);
+  const label = named ? speakerAndCue(statement, index, source, 60) : cue || formInWords(statement.form);
+  const said = speakerAndCue(statement, index, source);
   const at = anchorOf(statement);
   const line = l10n.t("line {0}", source.lineAt(at.start));
   return {
@@ -86,11 +85,11 @@ export function statementNode(
     id: id(below, speaker, cue),
     label,
     description: shorten(content.replace(/^that\s+/u, ""), 120),
-    tooltip: `${[speaker, cue].filter(Boolean).join(" ")}: ${shorten(content, 400)}\n${formInWords(statement.form)} · ${line} · ${confidenceInWords(statement.evidence.confidence)}`,
+    tooltip: `${said}: ${shorten(content, 400)}\n${formInWords(statement.form)} · ${line} · ${confidenceInWords(statement.evidence.confidence)}`,
     icon: { name: statement.form === "indirect" ? "comment" : "quote", color: colorOf("cue") },
     subject: statement.id,
     span: at,
-    spoken: `${[speaker, cue].filter(Boolean).join(" ")}: ${shorten(content, 200)}, ${line}`,
+    spoken: `${said}: ${shorten(content, 200)}, ${line}`,
     children: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../engine";
+import type { Icon } from "../words/icons";
 
 /** What a row stands for; `viewItem` in menus. */
 export type NodeKind =
@@ -34,8 +35,7 @@ export interface TreeNode {
   readonly label: string;
   readonly description?: string;
   readonly tooltip?: string;
-  /** Codicon and, where the type has one, theme colour. */
-  readonly icon: { readonly name: string; readonly color?: string };
+  readonly icon: Icon;
   /** Id of the entity, statement, meeting or decision that the row stands for. */
   readonly subject?: string;
   /** Key of the proposal that the row is about, see `keyOf`. */

@@ -7,7 +7,7 @@ import type { ReviewKind } from "../review/queue";
 import { partiesInWords } from "./meetingWords";
 import { correctionInWords } from "./correctionWords";
 import { shorten } from "./shorten";
-import { contentInWords, cueInWords, speakerInWords } from "./speakerWords";
+import { contentInWords, speakerAndCue } from "./speakerWords";
 import { typeInWords } from "./typeWords";
 
 export function stateInWords(state: ReviewState): string {
@@ -82,9 +82,8 @@ export function targetInWords(target: Target, index: AnnotationIndex, source: So
     }
     case "statement": {
       const { statement } = target;
-      const label = [speakerInWords(statement, index, source), cueInWords(statement, source)];
       return {
-        label: shorten(label.filter(Boolean).join(" "), 80),
+        label: shorten(speakerAndCue(statement, index, source), 80),
         detail: shorten(contentInWords(statement, source), 100),
       };
     }

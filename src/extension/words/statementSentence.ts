@@ -12,6 +12,7 @@ import {
 } from "./attributionWords";
 import { finiteVerb } from "./finiteVerb";
 import { closeQuotation, wordsOfSpans } from "./plainWords";
+import { standsBefore } from "./speakerWords";
 
 /** A sentence ready for an article: who said what, with the file and line that it stands in. */
 export function statementSentence(statement: Statement, index: AnnotationIndex, source: SourceText): string {
@@ -36,7 +37,7 @@ function attributed(statement: Statement, index: AnnotationIndex, source: Source
   const before = content.filter(({ end }) => end <= cue[0].start);
   const after = content.filter(({ end }) => end > cue[0].start);
   const [first, rest] = [before, after].map((spans) => closeQuotation(wordsOfSpans(spans, source)));
-  if (PREPOSITION.test(words)) {
+  if (standsBefore(words)) {
     const according = `${words.toLowerCase()} ${speaker}`;
     return first === ""
       ? `${according}, ${rest}`
@@ -79,7 +80,6 @@ function following(
   return `${said}${mark} ${content}`;
 }
 
-const PREPOSITION = /^(?:according to|per|in the words of)$/iu;
 const TELLS =
   /^(?:(?:has|have|had)\s)?(?:told|tells?|assured|informed|reminded|asked|urged|called (?:up)?on)$/iu;
 

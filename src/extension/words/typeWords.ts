@@ -72,6 +72,8 @@ export function kindInWords(kind: MarkKind): string {
       return l10n.t("Quoted Speech");
     case "cue":
       return l10n.t("Reporting Words");
+    case "own":
+      return l10n.t("The Project’s Own Labels");
     default:
       return ownTypes.get(kind) ?? kind;
   }

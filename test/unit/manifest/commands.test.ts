@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { ENTITY_TYPES } from "../../../src/engine";
 import {
   Command,
+  Context,
   INTERNAL_COMMANDS,
   MARK_KINDS,
   markCommand,
   OWN_KEYS,
   REVIEW_KEYS,
   ownCommand,
+  ownContext,
   toggleCommand,
 } from "../../../src/extension/contributions";
 import { manifest, sorted } from "./manifest";
@@ -52,6 +54,19 @@ describe("the manifest's commands", () => {
       .filter(({ when }) => when === "false")
       .map(({ command }) => command ?? "");
     assert.deepEqual(sorted(hidden), sorted(INTERNAL_COMMANDS));
+  });
+
+  it("offer a label of the project only where it has one of that number", () => {
+    for (const shortcut of OWN_KEYS) {
+      const row = menus.commandPalette.find(({ command }) => command === ownCommand(shortcut));
+      assert.ok(row?.when?.endsWith(` && ${ownContext(shortcut)}`), String(shortcut));
+    }
+  });
+
+  it("are in the palette only where they can do something", () => {
+    const whenOf = (id: string) => menus.commandPalette.find(({ command }) => command === id)?.when;
+    assert.equal(whenOf(Command.endComparison), Context.comparing);
+    assert.equal(whenOf(Command.reattach), `${Context.active} && ${Context.orphans}`);
   });
 
   it("fill every submenu that a menu opens", () => {

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { Context, FOLDER_VIEW, VIEW_CONTAINER, View } from "../../../src/extension/contributions";
+import {
+  Context,
+  FOLDER_VIEW,
+  OWN_KEYS,
+  ownContext,
+  VIEW_CONTAINER,
+  View,
+} from "../../../src/extension/contributions";
 import { conditions, manifest, settings, sorted } from "./manifest";
 
 const { views, viewsContainers, viewsWelcome = [] } = manifest.contributes;
@@ -22,7 +29,12 @@ describe("the manifest's views", () => {
 
 describe("the manifest's conditions", () => {
   it("use no context key that the source does not set", () => {
-    const known = new Set([...declared, ...Object.values(Context), ...Object.keys(settings)]);
+    const known = new Set([
+      ...declared,
+      ...Object.values(Context),
+      ...OWN_KEYS.map(ownContext),
+      ...Object.keys(settings),
+    ]);
     const used = conditions.flatMap((text) => text.match(/\breadout(?:\.\w+)+/gu) ?? []);
     assert.ok(used.length > 0);
     assert.deepEqual(sorted(used.filter((key) => !known.has(key))), []);

@@ -31,7 +31,9 @@ async function changeType(context: CommandContext, asked: Asked): Promise<Step |
   if (entities.length === 0) return void nothing(l10n.t("put the cursor on a name"));
   const { nodes, options, situation } = asked;
   const answer = isAnswer(options.answer) ? options.answer : undefined;
-  const type = await chooseType(answer?.type ?? options.answer, context.labels.labels.entities);
+  const type = await chooseType(answer?.type ?? options.answer, context.labels.labels.entities, {
+    ...(entities.every((entity) => entity.type === entities[0].type) && { now: entities[0].type }),
+  });
   const changed = entities.filter((entity) => type !== undefined && entity.type !== type);
   if (type === undefined || changed.length === 0) return undefined;
   const isOne = nodes.length === 0 ? options.id === undefined : nodes.every(({ kind }) => kind === "mention");

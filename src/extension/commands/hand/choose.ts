@@ -12,6 +12,18 @@ interface EntityItem extends vscode.QuickPickItem {
 
 const PARTIES: readonly string[] = ["person", "organization", "place"];
 
+/** The rows with the one that holds now at the top, and said to be that. */
+export function withPresent<T extends vscode.QuickPickItem>(
+  rows: readonly T[],
+  isPresent: (row: T) => boolean,
+): T[] {
+  const present = rows.filter(isPresent).map((row) => ({
+    ...row,
+    description: [row.description, l10n.t("now")].filter(Boolean).join(" · "),
+  }));
+  return [...present, ...rows.filter((row) => !isPresent(row))];
+}
+
 interface Choice {
   /** What may be chosen; null: anything. */
   readonly types?: readonly string[] | null;
@@ -36,18 +48,20 @@ function items({ set }: AnnotatedDocument, { types = PARTIES, first, without }: 
 
 /**
  * The entity that an answer names by id or name; or one that the person picks among those of the types (null: all).
- * Null: nobody, if `nobody` says that in words.
+ * Null: nobody, if `nobody` says that in words. `now`: id of the one that it is, or null for nobody.
  */
 export async function chooseEntity(
   annotated: AnnotatedDocument,
   answer: unknown,
   placeHolder: string,
-  { nobody, ...choice }: Choice & { readonly nobody?: string } = {},
+  { nobody, now, ...choice }: Choice & { readonly nobody?: string; readonly now?: string | null } = {},
 ): Promise<Entity | null | undefined> {
   if (answer === null) return null;
   if (typeof answer === "string") return entityNamed(annotated, answer);
   const none: EntityItem[] = nobody === undefined ? [] : [{ entity: null, label: nobody }];
-  const chosen = await vscode.window.showQuickPick([...items(annotated, choice), ...none], {
+  const rows = [...items(annotated, choice), ...none];
+  const isPresent = ({ entity }: EntityItem) => now !== undefined && (entity?.id ?? null) === now;
+  const chosen = await vscode.window.showQuickPick(withPresent(rows, isPresent), {
     placeHolder,
     matchOnDescription: true,
   });
@@ -72,18 +86,39 @@ function entityNamed({ set, index }: AnnotatedDocument, name: string): Entity | 
   return index.entity(name) ?? set.entities.find((entity) => entity.name === name);
 }
 
-/** A type: the answer, or one that the person picks. `more`: labels of the project. */
-export async function chooseType(answer: unknown, more: readonly EntityLabel[]): Promise<string | undefined> {
+/** Something else than a name that words can be marked as. */
+export interface Part {
+  readonly type: string;
+  readonly label: string;
+}
+
+/**
+ * A type: the answer, or one that the person picks. `more`: labels of the project; `parts`: what else can be picked;
+ * `now`: the type that it has.
+ */
+export async function chooseType(
+  answer: unknown,
+  more: readonly EntityLabel[],
+  { parts = [], now }: { readonly parts?: readonly Part[]; readonly now?: string } = {},
+): Promise<string | undefined> {
   if (typeof answer === "string") return answer;
+  const separator = { type: "", label: "", kind: vscode.QuickPickItemKind.Separator };
   const types = [
     ...ENTITY_TYPES.map((type) => ({
       type: type,
       label: `$(${iconOfType(type)}) ${typeInWords(type)}`,
     })),
     ...more.map(({ name, label }) => ({ type: name, label: `$(tag) ${label}` })),
+    ...(parts.length > 0 ? [separator] : []),
+    ...parts,
   ];
-  const chosen = await vscode.window.showQuickPick(types, { placeHolder: l10n.t("Type of the name") });
-  return chosen?.type;
+  const placeHolder = parts.length > 0 ? l10n.t("What are these words?") : l10n.t("Type of the name");
+  return (
+    await vscode.window.showQuickPick(
+      withPresent(types, ({ type }) => now !== undefined && type === now),
+      { placeHolder },
+    )
+  )?.type;
 }
 
 export async function chooseText(

@@ -16,7 +16,7 @@ import { correct } from "../../decisions/steps";
 import { modeInWords, statusInWords } from "../../words/typeWords";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, targetsOf, type Asked } from "./asked";
-import { chooseEntities, chooseEntity } from "./choose";
+import { chooseEntities, chooseEntity, withPresent } from "./choose";
 import { stepHandler } from "./stepHandler";
 
 /** Changes who met, where, when, whether and how. */
@@ -68,23 +68,29 @@ const participants: Change = async ({ annotated, options }, meeting) => {
 
 const slot =
   (name: "place" | "date", type: EntityType): Change =>
-  async ({ annotated, options }) => {
+  async ({ annotated, options }, meeting) => {
     const [question, nobody] =
       name === "place"
         ? [l10n.t("Where was it?"), l10n.t("At no place that is named")]
         : [l10n.t("When was it?"), l10n.t("On no date that is named")];
-    const chosen = await chooseEntity(annotated, options.answer, question, { nobody, types: [type] });
+    const chosen = await chooseEntity(annotated, options.answer, question, {
+      nobody,
+      types: [type],
+      now: meeting[name],
+    });
     return chosen === undefined ? undefined : { [name]: chosen && referTo(annotated.set, chosen.id) };
   };
 
-const status: Change = async ({ options }) => {
-  const chosen = await chooseOf(MEETING_STATUSES, statusInWords, options.answer, l10n.t("Was it held?"));
+const status: Change = async ({ options }, { status: now }) => {
+  const placeHolder = l10n.t("Was it held?");
+  const chosen = await chooseOf(MEETING_STATUSES, statusInWords, options.answer, { placeHolder, now });
   return chosen && { status: chosen };
 };
 
-const mode: Change = async ({ options }) => {
+const mode: Change = async ({ options }, { mode: now }) => {
   const inWords = (one: (typeof MEETING_MODES)[number]) => modeInWords(one) ?? l10n.t("Not said");
-  const chosen = await chooseOf(MEETING_MODES, inWords, options.answer, l10n.t("How did they meet?"));
+  const placeHolder = l10n.t("How did they meet?");
+  const chosen = await chooseOf(MEETING_MODES, inWords, options.answer, { placeHolder, now });
   return chosen && { mode: chosen };
 };
 
@@ -92,9 +98,10 @@ async function chooseOf<T extends string>(
   all: readonly T[],
   inWords: (value: T) => string,
   answer: unknown,
-  placeHolder: string,
+  { placeHolder, now }: { readonly placeHolder: string; readonly now: T },
 ): Promise<T | undefined> {
   if (answer !== undefined) return all.find((value) => value === answer);
   const rows = all.map((value) => ({ value, label: inWords(value) }));
-  return (await vscode.window.showQuickPick(rows, { placeHolder }))?.value;
+  const shown = withPresent(rows, ({ value }) => value === now);
+  return (await vscode.window.showQuickPick(shown, { placeHolder }))?.value;
 }

@@ -8,7 +8,7 @@ import { correct } from "../../decisions/steps";
 import { partiesInWords } from "../../words/meetingWords";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, targetsOf, type Asked } from "./asked";
-import { chooseEntities, chooseEntity } from "./choose";
+import { chooseEntities, chooseEntity, withPresent } from "./choose";
 import { stepHandler } from "./stepHandler";
 
 /** Changes who said something, to whom and where. */
@@ -36,6 +36,7 @@ async function setSpeaker(asked: Asked): Promise<Step | undefined> {
   const { annotated, options, situation } = asked;
   const speaker = await chooseEntity(annotated, options.answer, l10n.t("Who said it?"), {
     nobody: l10n.t("Nobody who is named"),
+    now: statement.speaker,
   });
   if (speaker === undefined) return undefined;
   const claim = {
@@ -65,7 +66,7 @@ async function setMeeting(asked: Asked): Promise<Step | undefined> {
   const statement = statementIn(asked);
   if (!statement) return undefined;
   const { annotated, options, situation } = asked;
-  const meeting = await chooseMeeting(annotated, options.answer);
+  const meeting = await chooseMeeting(annotated, options.answer, statement.meeting);
   if (meeting === undefined) return undefined;
   const claim = { ...statementClaim(annotated.set, statement), meeting: meeting?.mentions[0] ?? null };
   return correct(situation, { kind: "statement", statement }, claim, "meeting");
@@ -74,6 +75,7 @@ async function setMeeting(asked: Asked): Promise<Step | undefined> {
 async function chooseMeeting(
   { index, set, source }: AnnotatedDocument,
   answer: unknown,
+  now: string | null,
 ): Promise<Meeting | null | undefined> {
   if (answer === null) return null;
   if (typeof answer === "string") return index.meeting(answer);
@@ -84,5 +86,6 @@ async function chooseMeeting(
   }));
   const none = { meeting: null, label: l10n.t("At no meeting"), description: "" };
   const placeHolder = l10n.t("Meeting at which it was said");
-  return (await vscode.window.showQuickPick([...rows, none], { placeHolder }))?.meeting;
+  const shown = withPresent([...rows, none], ({ meeting }) => (meeting?.id ?? null) === now);
+  return (await vscode.window.showQuickPick(shown, { placeHolder }))?.meeting;
 }

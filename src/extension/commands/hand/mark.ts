@@ -19,7 +19,7 @@ import { add, combine, correct } from "../../decisions/steps";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, readAsked, type Asked } from "./asked";
 import { setAttribute } from "./attributes";
-import { chooseType } from "./choose";
+import { chooseType, type Part } from "./choose";
 import { stepHandler } from "./stepHandler";
 import { wordsAt } from "./words";
 
@@ -37,6 +37,12 @@ export function markCommands(context: CommandContext): readonly (readonly [strin
     };
   const commit = (asked: Asked, step: Parameters<typeof context.decisions.commit>[1]) =>
     context.decisions.commit(asked.annotated.document, step);
+  const parts: Readonly<Record<string, (asked: Asked, span: Span) => boolean>> = {
+    content: (asked, span) => commit(asked, markContent(asked, span)),
+    cue: (asked, span) => markPart(context, asked, span, "cue"),
+    source: (asked, span) => markPart(context, asked, span, "source"),
+    meeting: (asked, span) => commit(asked, add(meetingOf(asked.annotated, span), "mark.meeting")),
+  };
   return [
     ...ENTITY_TYPES.map((type): readonly [string, Handler] => [
       markCommand(type),
@@ -48,8 +54,14 @@ export function markCommands(context: CommandContext): readonly (readonly [strin
         const asked = await readAsked(context, args);
         const span = asked && wordsAt(asked.annotated.document.getText(), asked.selection);
         if (!asked || !span) return false;
-        const type = await chooseType(asked.options.answer, context.labels.labels.entities);
-        return type !== undefined && commit(asked, markName(asked, span, type));
+        const { entities } = context.labels.labels;
+        const type = await chooseType(asked.options.answer, entities, {
+          parts: partsInWords(),
+          ...nowAt(asked, span),
+        });
+        if (type === undefined) return false;
+        const part = Object.hasOwn(parts, type) ? parts[type] : undefined;
+        return part ? part(asked, span) : commit(asked, markName(asked, span, type));
       },
     ],
     ...OWN_KEYS.map((shortcut): readonly [string, Handler] => {
@@ -68,15 +80,28 @@ export function markCommands(context: CommandContext): readonly (readonly [strin
       };
       return [ownCommand(shortcut), give];
     }),
-    [Command.markContent, handler((asked, span) => commit(asked, markContent(asked, span)))],
-    [Command.markCue, handler((asked, span) => markPart(context, asked, span, "cue"))],
-    [Command.markSource, handler((asked, span) => markPart(context, asked, span, "source"))],
-    [
-      Command.markMeeting,
-      handler((asked, span) => commit(asked, add(meetingOf(asked.annotated, span), "mark.meeting"))),
-    ],
+    [Command.markContent, handler(parts.content)],
+    [Command.markCue, handler(parts.cue)],
+    [Command.markSource, handler(parts.source)],
+    [Command.markMeeting, handler(parts.meeting)],
   ];
 }
+
+/** The type that the very words have already. */
+function nowAt({ annotated }: Asked, { start, end }: Span): { readonly now?: string } {
+  const placed = annotated.index
+    .mentionsAt(start)
+    .find(({ mention }) => mention.start === start && mention.end === end);
+  return placed ? { now: placed.entity.type } : {};
+}
+
+/** What words can be besides names; no type of a project can have one of these names. */
+const partsInWords = (): Part[] => [
+  { type: "content", label: `$(quote) ${l10n.t("what was said")}` },
+  { type: "cue", label: `$(megaphone) ${l10n.t("reporting words")}` },
+  { type: "source", label: `$(person) ${l10n.t("source")}` },
+  { type: "meeting", label: `$(comment-discussion) ${l10n.t("meeting")}` },
+];
 
 /** A new name; or another type for the very words that are one already. */
 function markName({ annotated, situation }: Asked, span: Span, type: EntityType | (string & {})) {

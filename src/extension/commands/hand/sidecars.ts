@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { toScheme } from "../../../engine";
+import { isOrphan, toScheme } from "../../../engine";
 import { Command } from "../../contributions";
 import { verdictInWords } from "../../words/decisionWords";
 import { sidecarPlace } from "../../sidecar/sidecarPlace";
@@ -68,14 +68,18 @@ async function chooseOrphan(
   { annotated }: NonNullable<Awaited<ReturnType<typeof readAsked>>>,
 ): Promise<string | undefined> {
   const { document, reviewed } = annotated;
-  const rows = reviewed.orphans.map((decision) => ({
+  const rows = reviewed.orphans.filter(isOrphan).map((decision) => ({
     id: decision.id,
     label: `“${decisions.of(document).wordsAbout(decision.id, document.getText())}”`,
     description: verdictInWords(decision),
   }));
   if (rows.length === 0) nothing(l10n.t("every decision has its words"));
   else
-    return (await vscode.window.showQuickPick(rows, { placeHolder: l10n.t("Attach to the selection") }))?.id;
+    return (
+      await vscode.window.showQuickPick(rows, {
+        placeHolder: l10n.t("Which decision that has lost its words is about the selection?"),
+      })
+    )?.id;
   return undefined;
 }
 

@@ -17,6 +17,13 @@ const statementCardOf = (id: string) => {
   return read(statementCard(found, INDEX, CONTEXT));
 };
 
+describe("the heading of a statement", () => {
+  it("puts the reporting words where a sentence has them", () => {
+    assert.match(statementCardOf("s1"), /\*\*Lena Moss\*\* _\w+_/u);
+    assert.match(statementCardOf("s4"), /_According to_ \*\*the ministry\*\*/u);
+  });
+});
+
 describe("the card of an entity", () => {
   it("names it, its type, its role and how often it comes up", () => {
     const card = entityAt("Lena Moss");
@@ -84,6 +91,7 @@ describe("the card of a meeting", () => {
     const note = meetingNote(meeting, INDEX, CONTEXT);
     assert.doesNotMatch(note, /command:/u);
     assert.match(read(note), /\*\*Lena Moss stressed:\*\* the need for rain/u);
+    assert.match(read(note), /\*\*Lena Moss praised:\*\* the farmers/u);
     assert.match(note, /_seeds\/rain\.txt, line 1_/u);
   });
 });
