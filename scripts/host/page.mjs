@@ -98,7 +98,9 @@ export async function showOnlyView(page, title) {
   for (const header of await headers.all()) {
     const wanted = ((await header.getAttribute("aria-label")) ?? "").startsWith(title);
     const isOpen = (await header.getAttribute("aria-expanded")) === "true";
-    if (wanted !== isOpen) await header.click();
+    if (wanted === isOpen) continue;
+    await header.click();
+    await page.waitForTimeout(400); // Views that move are laid out wrongly when another one moves meanwhile.
   }
 }
 
