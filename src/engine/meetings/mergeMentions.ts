@@ -175,9 +175,7 @@ function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | u
 const isFrameOnly = ({ mentions }: Draft, { trigger }: MeetingMention): boolean =>
   trigger.type === "meet" &&
   trigger.definite &&
-  mentions.every(
-    (mention) => mention.trigger.frame && mention.trigger.type === "meet" && !mention.trigger.setting,
-  );
+  mentions.every(({ trigger: { frame, setting } }) => frame && !setting);
 
 /** Whether a mention may introduce a meeting of its own. */
 function introduces(mention: MeetingMention): boolean {

@@ -3,6 +3,10 @@ import { describeMeetings, meetingsIn } from "../../../support/meetings";
 
 const cases: readonly { readonly text: string; readonly expected: readonly string[] }[] = [
   {
+    text: "[PER Ana Lind] met [PER Bo Ek] on the sidelines of a ministerial gathering of the [ORG Baltic Fleet Union]. During the meeting, [PER Ana Lind] argued that the ports should open.",
+    expected: ["met / the meeting: Ana Lind, Bo Ek | in m2", "a ministerial gathering: Baltic Fleet Union"],
+  },
+  {
     text: "[PER Ana Lind] met with [ROLE Chancellor] [PER Bo Ek] in [LOC Riga] on [DATE Monday].",
     expected: ["met: Ana Lind, Bo Ek | @ Riga | Monday"],
   },
