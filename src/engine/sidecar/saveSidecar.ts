@@ -58,7 +58,9 @@ export async function openSidecar(store: SidecarStore, name: string, window: str
       if (!isJournal(journal) || journal === journalOf(name, window)) continue;
       const entry = readJournal(await store.read(journal));
       if (!entry) continue;
-      const merged = mergeSidecars(sidecarIn(entry.base), entry.mine, sidecar);
+      // Where a file is replaced by deleting it first, a crash can leave none: that is no deletion of what was in it.
+      const base = saved === null ? null : sidecarIn(entry.base);
+      const merged = mergeSidecars(base, entry.mine, sidecar);
       sidecar = merged.sidecar;
       conflicts.push(...merged.conflicts);
       absorbed.push(journal);
@@ -102,7 +104,8 @@ export async function saveSidecar(
           await store.remove(temporary);
           return { kind: "refused", parsed: theirs };
         }
-        const merged = mergeSidecars(base, mine, theirs.sidecar);
+        // A file that went away takes no decision along.
+        const merged = mergeSidecars(current === null ? null : base, mine, theirs.sidecar);
         conflicts.push(...theirs.conflicts, ...merged.conflicts);
         mine = merged.sidecar;
         known = current;

@@ -112,6 +112,21 @@ describe("saveSidecar", () => {
     }
   });
 
+  it("takes a file that went away for no deletion of what was in it", async () => {
+    const store = new MemoryStore();
+    const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+    assert.ok(first.kind === "saved");
+    store.files.delete(NAME);
+    const second = await saveSidecar(store, NAME, "w", add(first.state, "a2"));
+    assert.ok(second.kind === "saved");
+    assert.deepEqual(idsOf(second.state), ["a1", "a2"]);
+    // The window is ended after the file was deleted to make room for the new one.
+    store.failAt(store.steps + 3, "kill");
+    await saveSidecar(store, NAME, "w", add(second.state, "a3"));
+    store.files.delete(NAME);
+    assert.deepEqual(await afterwards(store), ["a1", "a2", "a3"]);
+  });
+
   it("takes up a file in which git left its conflict markers, and writes it whole", async () => {
     const store = new MemoryStore();
     await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
