@@ -36,7 +36,9 @@ const newsText = fc
   )
   .map((pieces) => pieces.join(""));
 
-describe("annotate", () => {
+describe("annotate", function () {
+  this.timeout(20_000);
+
   it("keeps every span inside the text, off white space, and whole", () => {
     const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
     fc.assert(
