@@ -11,6 +11,7 @@ import {
   type LivePlace,
   type Sidecar,
   type Span,
+  overlaps,
 } from "../../engine";
 
 /** One annotator's view of a document. */
@@ -52,8 +53,6 @@ export function titleOf(name: string, document: string, { decisions }: Sidecar):
   return own?.annotator ?? name;
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Marks that are about the same kind of thing. */
 const familyOf = (one: Disagreement): string => {
   if (one.reason === "fact") return one.on;
@@ -67,7 +66,7 @@ const spansOf = (one: Disagreement): readonly Span[] =>
 /** True if the two are about the same fact of the same words; a mark that is missing lacks all its facts. */
 function isSameSubject(one: Disagreement, other: Disagreement): boolean {
   if (familyOf(one) !== familyOf(other)) return false;
-  if (!spansOf(one).some((a) => spansOf(other).some((b) => overlap(a, b)))) return false;
+  if (!spansOf(one).some((a) => spansOf(other).some((b) => overlaps(a, b)))) return false;
   if (one.reason !== "fact" || other.reason !== "fact") return one.reason !== "fact";
   return one.fact === other.fact && one.attribute === other.attribute;
 }

@@ -1,9 +1,7 @@
 import {
   correspondence,
-  meetingClaim,
   mentionClaim,
   referTo,
-  statementClaim,
   type AnnotationSet,
   type Attributes,
   type Claim,
@@ -13,6 +11,7 @@ import {
   type MarkDisagreement,
   type Mention,
   type Span,
+  overlaps,
 } from "../../engine";
 import type { Step } from "../decisions/documentDecisions";
 import {
@@ -27,7 +26,7 @@ import {
   split,
   type Situation,
 } from "../decisions/steps";
-import { allTargets, keyOf, spanOf, type Target } from "../decisions/target";
+import { allTargets, claimOf, keyOf, spanOf, type Target } from "../decisions/target";
 
 type Which = "left" | "right";
 
@@ -41,7 +40,6 @@ export function takeOver(one: Disagreement, which: Which, own: Situation, side: 
 }
 
 const isAt = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 interface Placed {
   readonly entity: Entity;
@@ -121,7 +119,7 @@ function takeWhole(
   const theirs = isWanted ? targetIn(side, kind, at) : undefined;
   const mine = theirs ? counterpart(theirs, side, own.set) : nearestIn(own.set, kind, at);
   if (!isWanted) return mine ? [reject(own, mine)] : [];
-  return theirs ? become(own, mine, claimIn(side, theirs), mine !== undefined) : [];
+  return theirs ? become(own, mine, claimOf(side, theirs), mine !== undefined) : [];
 }
 
 const targetIn = (set: AnnotationSet, kind: Target["kind"], at: Span): Target | undefined =>
@@ -129,7 +127,7 @@ const targetIn = (set: AnnotationSet, kind: Target["kind"], at: Span): Target | 
 
 const nearestIn = (set: AnnotationSet, kind: Target["kind"], at: Span): Target | undefined =>
   targetIn(set, kind, at) ??
-  allTargets(set).find((target) => target.kind === kind && overlap(spanOf(target), at));
+  allTargets(set).find((target) => target.kind === kind && overlaps(spanOf(target), at));
 
 /** What the own set has instead of the side's statement or meeting. */
 function counterpart(target: Target, side: AnnotationSet, own: AnnotationSet): Target | undefined {
@@ -140,17 +138,6 @@ function counterpart(target: Target, side: AnnotationSet, own: AnnotationSet): T
   }
   const meeting = target.kind === "meeting" ? both.meetings.get(target.meeting) : undefined;
   return meeting && { kind: "meeting", meeting };
-}
-
-function claimIn(set: AnnotationSet, target: Target): Claim<Span> {
-  switch (target.kind) {
-    case "mention":
-      return mentionClaim(target.mention, target.entity);
-    case "statement":
-      return statementClaim(set, target.statement);
-    case "meeting":
-      return meetingClaim(set, target.meeting);
-  }
 }
 
 function takeFact(one: FactDisagreement, which: Which, own: Situation, side: AnnotationSet): Step[] {
@@ -173,9 +160,9 @@ function takeFact(one: FactDisagreement, which: Which, own: Situation, side: Ann
   const theirs = nearestIn(side, one.on, at) ?? namedBy(one, which, side);
   const mine = theirs && counterpart(theirs, side, own.set);
   if (!theirs) return [];
-  const theirClaim = claimIn(side, theirs);
+  const theirClaim = claimOf(side, theirs);
   if (!mine) return [add(theirClaim)];
-  const myClaim = claimIn(own.set, mine);
+  const myClaim = claimOf(own.set, mine);
   if (one.fact === "attribute")
     return change(own, mine, withAttribute(myClaim, one.attribute!, theirClaim.attributes));
   const field = one.fact === "words" ? "mentions" : one.fact;
@@ -190,7 +177,7 @@ function namedBy(one: FactDisagreement, which: Which, side: AnnotationSet): Targ
 }
 
 const change = (own: Situation, target: Target, claim: Claim<Span>): Step[] =>
-  become(own, target, claim, JSON.stringify(claim) === JSON.stringify(claimIn(own.set, target)));
+  become(own, target, claim, JSON.stringify(claim) === JSON.stringify(claimOf(own.set, target)));
 
 /** The claim with the value that the side gives to the attribute, or without it. */
 function withAttribute(claim: Claim<Span>, name: string, theirs: Attributes | undefined): Claim<Span> {

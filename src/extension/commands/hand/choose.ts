@@ -10,7 +10,8 @@ interface EntityItem extends vscode.QuickPickItem {
   readonly entity: Entity | null;
 }
 
-const PARTIES: readonly string[] = ["person", "organization", "place"];
+/** Types of what can speak or take part. */
+export const PARTIES: readonly string[] = ["person", "organization", "place"];
 
 /** The rows with the one that holds now at the top, and said to be that. */
 export function withPresent<T extends vscode.QuickPickItem>(

@@ -19,7 +19,7 @@ import { add, combine, correct } from "../../decisions/steps";
 import type { CommandContext, Handler } from "../commandContext";
 import { nothing, readAsked, type Asked } from "./asked";
 import { setAttribute } from "./attributes";
-import { chooseType, type Part } from "./choose";
+import { chooseType, type Part, PARTIES } from "./choose";
 import { stepHandler } from "./stepHandler";
 import { wordsAt } from "./words";
 
@@ -127,8 +127,6 @@ function markName({ annotated, situation }: Asked, span: Span, type: EntityType 
   };
   return combine(code, [mark, correct(situation, { kind: "statement", statement: speaks }, said)]);
 }
-
-const PARTIES: readonly string[] = ["person", "organization", "place"];
 
 /** The statement whose source the words are, if nobody is known to have made it. */
 function spokenBy({ index }: AnnotatedDocument, span: Span): Statement | undefined {
