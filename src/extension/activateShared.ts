@@ -4,7 +4,9 @@ import { AnnotationService, type AnnotatedDocument } from "./annotations/annotat
 import { createApi, type ReadoutApi } from "./api";
 import { registerCommands } from "./commands/registerCommands";
 import { createCountryCoder } from "../engine";
-import { Command, PROSE_LANGUAGES, Setting } from "./contributions";
+import { Command } from "./manifest/commands";
+import { PROSE_LANGUAGES } from "./manifest/languages";
+import { Setting } from "./manifest/settings";
 import { DecisionStore } from "./decisions/decisionStore";
 import { ActiveDocument } from "./documents/activeDocument";
 import { DocumentFilter } from "./documents/documentFilter";

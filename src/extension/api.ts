@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { AnnotationSet, ReviewState } from "../engine";
 import type { AnnotationService } from "./annotations/annotationService";
 import type { Mark } from "./annotations/marks";
-import type { ViewName } from "./contributions";
+import type { ViewName } from "./manifest/views";
 import { keyOf } from "./decisions/target";
 import type { Decorations } from "./editor/decorations";
 import type { FolderView } from "./folder/folderView";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { MARK_KINDS, markSetting, Setting, type MarkKind } from "./contributions";
+import { MARK_KINDS, type MarkKind } from "./manifest/markKinds";
+import { markSetting, Setting } from "./manifest/settings";
 
 export type StatementsBy = "speaker" | "document";
 export type DocumentDate = "none" | "file";

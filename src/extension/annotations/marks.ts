@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type AnnotationSet, type EntityType, type Span } from "../../engine";
-import type { MarkKind } from "../contributions";
+import type { MarkKind } from "../manifest/markKinds";
 import type { SourceText } from "./sourceText";
 import { subtract, union } from "./spanSets";
 

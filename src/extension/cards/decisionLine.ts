@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { attributesFor, type LabelSet, type Reviewed } from "../../engine";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import { attributesOf, keyOf, spanOf, typeOf, type Target } from "../decisions/target";
 import { attributesInWords } from "../words/attributeWords";
 import { iconOfState, stateInWords } from "../words/decisionWords";

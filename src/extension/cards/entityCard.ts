@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Entity } from "../../engine";
 import type { AnnotationIndex, PlacedMention } from "../annotations/annotationIndex";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import { mentionsInWords, meetingsInWords, statementsInWords } from "../words/countWords";
 import { rolesInWords } from "../words/speakerWords";
 import { typeInWords, valueInWords } from "../words/typeWords";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Evidence, Span } from "../../engine";
 import type { SourceText } from "../annotations/sourceText";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import { confidenceInWords } from "../words/confidenceWords";
 import { ruleInWords } from "../words/ruleWords";
 import { shorten } from "../words/shorten";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Meeting } from "../../engine";
 import type { AnnotationIndex } from "../annotations/annotationIndex";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import { statementsInWords } from "../words/countWords";
 import { iconOfStatus } from "../words/icons";
 import { occasionInWords, participantsOf, partiesInWords, partyWithSide } from "../words/meetingWords";

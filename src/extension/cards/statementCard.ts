@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Statement } from "../../engine";
 import type { AnnotationIndex } from "../annotations/annotationIndex";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import { actInWords, formInWords } from "../words/typeWords";
 import { partiesInWords, placeAndDateInWords } from "../words/meetingWords";
 import { cueInWords, speakerInWords, standsBefore } from "../words/speakerWords";

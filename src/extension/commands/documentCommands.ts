@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { Command, Scheme } from "../contributions";
+import { Scheme } from "../core/schemes";
+import { Command } from "../manifest/commands";
 import type { Rendition } from "../documents/virtualDocuments";
 import type { CommandContext, Handler } from "./commandContext";
 import { tell } from "./hand/asked";

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { Command, FOLDER_VIEW } from "../contributions";
+import { Command } from "../manifest/commands";
+import { FOLDER_VIEW } from "../manifest/views";
 import { readFolder, type FolderReader } from "../folder/readFolder";
 import type { FolderView } from "../folder/folderView";
 import { reveal, type CommandContext, type Handler } from "./commandContext";
@@ -41,7 +42,7 @@ export function folderCommands(
     await reveal(document, { start, end });
   };
   return [
-    [Command.folderMeetings, find],
+    [Command["folderMeetings.find"], find],
     [Command.openReport, open],
   ];
 }

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { Span } from "../../engine";
 import type { AnnotatedDocument } from "../annotations/annotationService";
 import { anchorOf } from "../annotations/annotationIndex";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import { annotatedFor, reveal, type CommandContext, type Handler } from "./commandContext";
 import { step } from "./steps";
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import type { CommandContext, Handler } from "./commandContext";
 import { copyMeeting, copyStatement } from "./copy";
 import { documentCommands } from "./documentCommands";

@@ -1,14 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import {
-  Command,
-  MARK_KINDS,
-  markSetting,
-  Setting,
-  toggleCommand,
-  View,
-  type ViewName,
-} from "../contributions";
+import { Command, toggleCommand } from "../manifest/commands";
+import { MARK_KINDS } from "../manifest/markKinds";
+import { markSetting, Setting } from "../manifest/settings";
+import { View, type ViewName } from "../manifest/views";
 import { readSettings, writeSetting } from "../settings";
 import { kindInWords } from "../words/typeWords";
 import { reveal, type CommandContext, type Handler } from "./commandContext";

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Context, Scheme } from "../contributions";
+import { Scheme } from "../core/schemes";
+import { Context } from "../manifest/contexts";
 import type { ContextKeys } from "../util/contextKeys";
 import type { DocumentFilter } from "./documentFilter";
 

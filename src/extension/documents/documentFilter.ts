@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { LANGUAGE, PROSE_LANGUAGES, Setting } from "../contributions";
+import { LANGUAGE, PROSE_LANGUAGES } from "../manifest/languages";
+import { Setting } from "../manifest/settings";
 
 const REMEMBERED = "readout.requestedDocuments";
 const MOST_REMEMBERED = 200;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { toScheme, type CountryCoder } from "../../engine";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
-import { Scheme } from "../contributions";
+import { Scheme } from "../core/schemes";
 import { eventsAsCsv } from "./eventsAsCsv";
 
 /** What an open document can be shown as beside itself. */

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { ENTITY_TYPES } from "../../engine";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Command, markCommand } from "../contributions";
+import { Command, markCommand } from "../manifest/commands";
 import { keyOf, spanOf, type Target } from "../decisions/target";
 import type { ProjectLabels } from "../labels/projectLabels";
 import { toSpan } from "../util/convert";

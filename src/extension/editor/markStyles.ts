@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { EntityType } from "../../engine";
 import type { Mark } from "../annotations/marks";
-import { Color, colorOf } from "../contributions";
+import { colorOf } from "../manifest/colors";
 
 /** Line under a name: the style tells the type without colour, the colour comes from the theme. */
 const UNDERLINES: Readonly<Record<EntityType, string>> = {
@@ -20,9 +20,9 @@ const UNDERLINES: Readonly<Record<EntityType, string>> = {
 export function styleOf(mark: Mark): vscode.DecorationRenderOptions {
   switch (mark) {
     case "indirect":
-      return tint(Color.indirectBackground, Color.indirectBorder, "dotted");
+      return tint(colorOf("indirectBackground"), colorOf("indirectBorder"), "dotted");
     case "quoted":
-      return tint(Color.quotedBackground, Color.quotedBorder, "solid");
+      return tint(colorOf("quotedBackground"), colorOf("quotedBorder"), "solid");
     case "cue":
       return {
         // As `color` it would win over the foreground that the high-contrast themes give what is selected.

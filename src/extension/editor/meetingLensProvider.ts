@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Command, Setting } from "../contributions";
+import { Command } from "../manifest/commands";
+import { Setting } from "../manifest/settings";
 import { readSettings } from "../settings";
 import { toRange } from "../util/convert";
 import { statementsInWords } from "../words/countWords";

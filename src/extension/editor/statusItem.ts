@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import type { ActiveDocument } from "../documents/activeDocument";
 import { meetingsInWords, namesInWords, statementsInWords } from "../words/countWords";
 

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Contradiction, FolderMeeting, MeetingReport } from "../../engine";
-import { colorOf } from "../contributions";
+import { colorOf } from "../manifest/colors";
 import { createIds, type TreeNode } from "../views/treeNode";
 import { documentsInWords } from "../words/countWords";
 import { iconOfStatus } from "../words/icons";

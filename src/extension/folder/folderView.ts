@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { Command, FOLDER_VIEW } from "../contributions";
+import { Command } from "../manifest/commands";
+import { FOLDER_VIEW } from "../manifest/views";
 import { treeItem } from "../views/treeItem";
 import type { TreeNode } from "../views/treeNode";
 import { documentsInWords } from "../words/countWords";

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { findNodeAtLocation, parseTree, type ParseError } from "jsonc-parser";
 import * as vscode from "vscode";
 import { NO_LABELS, parseLabels, type EntityLabel, type LabelProblem, type LabelSet } from "../../engine";
-import { Context, OWN_KEYS, ownContext } from "../contributions";
+import { Context, OWN_KEYS, ownContext } from "../manifest/contexts";
 import type { ContextKeys } from "../util/contextKeys";
 import { problemInWords } from "../words/labelWords";
 import { nameOwnTypes } from "../words/typeWords";

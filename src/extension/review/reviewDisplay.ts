@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
-import { Color, Command } from "../contributions";
+import { colorOf } from "../manifest/colors";
+import { Command } from "../manifest/commands";
 import { spanOf, type Target } from "../decisions/target";
 import { nameOfDocument, toRange } from "../util/convert";
 import { shorten } from "../words/shorten";
@@ -17,16 +18,16 @@ export class ReviewDisplay implements vscode.Disposable {
   readonly #progress = item("readout.review", vscode.StatusBarAlignment.Right, 91);
   readonly #proposal = item("readout.proposal", vscode.StatusBarAlignment.Left, -1);
   readonly #frame = vscode.window.createTextEditorDecorationType({
-    backgroundColor: color(Color.currentBackground),
+    backgroundColor: color(colorOf("currentBackground")),
     outline: "2px solid",
-    outlineColor: color(Color.currentBorder),
-    overviewRulerColor: color(Color.currentBorder),
+    outlineColor: color(colorOf("currentBorder")),
+    overviewRulerColor: color(colorOf("currentBorder")),
     overviewRulerLane: vscode.OverviewRulerLane.Full,
   });
   /** The other words that belong to it: what was said, further words for a meeting. */
   readonly #part = vscode.window.createTextEditorDecorationType({
     outline: "1px dashed",
-    outlineColor: color(Color.currentBorder),
+    outlineColor: color(colorOf("currentBorder")),
   });
   readonly #behind = vscode.window.createTextEditorDecorationType({
     after: { margin: "0 0 0 2em", color: color("editorCodeLens.foreground"), fontStyle: "italic" },

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
-import { Context } from "../contributions";
+import { Context } from "../manifest/contexts";
 import { keyOf, spanOf, type Target } from "../decisions/target";
 import type { ActiveDocument } from "../documents/activeDocument";
 import type { ContextKeys } from "../util/contextKeys";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { Command } from "../contributions";
+import { Command } from "../manifest/commands";
 import type { ReviewMode } from "./reviewMode";
 
 /** Commands by which the editor puts into the text what is typed, composed, pasted or cut. */
@@ -39,7 +39,7 @@ export class TextGuard implements vscode.Disposable {
     try {
       return vscode.commands.registerCommand(command, (typed: unknown) =>
         vscode.window.activeTextEditor?.document === this.#review.document
-          ? vscode.commands.executeCommand(Command.reviewIgnored)
+          ? vscode.commands.executeCommand(Command["review.ignored"])
           : vscode.commands.executeCommand(`default:${command}`, typed),
       );
     } catch (error) {

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { PROSE_LANGUAGES } from "../contributions";
+import { PROSE_LANGUAGES } from "../manifest/languages";
 
 /** Says, as long as it lasts, that the decisions about a document are in a journal because its file cannot be read. */
 export class RefusedStatus implements vscode.Disposable {

@@ -13,7 +13,7 @@ import {
   type SidecarConflict,
 } from "../../engine";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Setting } from "../contributions";
+import { Setting } from "../manifest/settings";
 import type { DecisionStore } from "../decisions/decisionStore";
 import type { DocumentFilter } from "../documents/documentFilter";
 import { readSettings } from "../settings";

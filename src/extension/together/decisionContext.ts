@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { isOrphan } from "../../engine";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Context } from "../contributions";
+import { Context } from "../manifest/contexts";
 import type { ActiveDocument } from "../documents/activeDocument";
 import type { ContextKeys } from "../util/contextKeys";
 import type { Together } from "./together";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
-import { Scheme } from "../contributions";
+import { Scheme } from "../core/schemes";
 import { agreementReport } from "./agreementReport";
 import { decisionLines } from "./decisionLines";
 import type { Together } from "./together";

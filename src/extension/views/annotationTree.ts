@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "../annotations/annotationService";
-import { Command, View, type ViewName } from "../contributions";
+import { Command } from "../manifest/commands";
+import { View, type ViewName } from "../manifest/views";
 import type { ActiveDocument } from "../documents/activeDocument";
 import { Delayer } from "../util/delayer";
 import { treeItem } from "./treeItem";

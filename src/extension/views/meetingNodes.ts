@@ -3,7 +3,7 @@ import type { Entity, Meeting, Span } from "../../engine";
 import type { AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
 import { shorten } from "../words/shorten";
-import { colorOf } from "../contributions";
+import { colorOf } from "../manifest/colors";
 import { statementsInWords } from "../words/countWords";
 import { iconOfStatus, iconOfType } from "../words/icons";
 import {

@@ -12,7 +12,7 @@ import {
 import type { AnnotationIndex } from "../annotations/annotationIndex";
 import type { SourceText } from "../annotations/sourceText";
 import { keyOf, spanOf, type Target } from "../decisions/target";
-import { colorOf } from "../contributions";
+import { colorOf } from "../manifest/colors";
 import type { ShownComparison } from "../together/together";
 import { iconOfState, stateInWords, targetInWords, verdictInWords } from "../words/decisionWords";
 import { coloredIconOfType } from "../words/icons";

@@ -4,7 +4,7 @@ import { anchorOf, type AnnotationIndex } from "../annotations/annotationIndex";
 import { quotedIn } from "../annotations/marks";
 import type { SourceText } from "../annotations/sourceText";
 import { shorten } from "../words/shorten";
-import { colorOf } from "../contributions";
+import { colorOf } from "../manifest/colors";
 import { statementsInWords, wordsInWords } from "../words/countWords";
 import { confidenceInWords } from "../words/confidenceWords";
 import { iconOfType } from "../words/icons";

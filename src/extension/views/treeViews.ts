@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { AnnotationService } from "../annotations/annotationService";
-import { Context, Setting, type ViewName } from "../contributions";
+import { Context } from "../manifest/contexts";
+import { Setting } from "../manifest/settings";
+import type { ViewName } from "../manifest/views";
 import type { ActiveDocument } from "../documents/activeDocument";
 import { readSettings } from "../settings";
 import type { ProjectLabels } from "../labels/projectLabels";

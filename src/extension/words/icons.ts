@@ -5,7 +5,7 @@ import {
   type LabelColor,
   type MeetingStatus,
 } from "../../engine";
-import { colorOf } from "../contributions";
+import { colorOf } from "../manifest/colors";
 
 /** Words of a document where the editor would read "$(name)" as an icon. */
 export const escapeIcons = (text: string): string => text.replace(/\$\(/gu, "\\$(");

@@ -8,7 +8,7 @@ import type {
   StatementAct,
   StatementForm,
 } from "../../engine";
-import type { MarkKind } from "../contributions";
+import type { MarkKind } from "../manifest/markKinds";
 
 let ownTypes: ReadonlyMap<string, string> = new Map();
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { MARK_KINDS, Setting, markSetting } from "../../../src/extension/contributions";
+import { MARK_KINDS } from "../../../src/extension/manifest/markKinds";
+import { Setting, markSetting } from "../../../src/extension/manifest/settings";
 import { settings, sorted } from "./manifest";
 
 describe("the manifest's settings", () => {

@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  Context,
-  FOLDER_VIEW,
-  OWN_KEYS,
-  ownContext,
-  VIEW_CONTAINER,
-  View,
-} from "../../../src/extension/contributions";
+import { Context, OWN_KEYS, ownContext } from "../../../src/extension/manifest/contexts";
+import { FOLDER_VIEW, VIEW_CONTAINER, View } from "../../../src/extension/manifest/views";
 import { conditions, manifest, settings, sorted } from "./manifest";
 
 const { views, viewsContainers, viewsWelcome = [] } = manifest.contributes;

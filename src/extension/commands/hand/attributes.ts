@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { attributesFor, fitsAttribute, type AttributeLabel, type AttributeValue } from "../../../engine";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import type { Step } from "../../decisions/documentDecisions";
 import { combine, correct } from "../../decisions/steps";
 import { attributesOf, claimOf, typeOf, type Target } from "../../decisions/target";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type * as vscode from "vscode";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import { accept, combine, reject, type Situation } from "../../decisions/steps";
 import type { Step } from "../../decisions/documentDecisions";
 import { evidenceOf, spanOf, type Target } from "../../decisions/target";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { mentionClaim, type Claim, type Entity, type Span } from "../../../engine";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import { accept, combine, correct, placeOf, retype } from "../../decisions/steps";
 import type { Step } from "../../decisions/documentDecisions";
 import type { Target } from "../../decisions/target";

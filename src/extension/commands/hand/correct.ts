@@ -9,7 +9,7 @@ import {
   type Span,
 } from "../../../engine";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import type { Step } from "../../decisions/documentDecisions";
 import { combine, correct, merge, note, reject, rename, split } from "../../decisions/steps";
 import { spanOf, type Target } from "../../decisions/target";

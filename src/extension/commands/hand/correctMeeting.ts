@@ -10,7 +10,7 @@ import {
   type MeetingClaim,
   type Span,
 } from "../../../engine";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import type { Step } from "../../decisions/documentDecisions";
 import { correct } from "../../decisions/steps";
 import { modeInWords, statusInWords } from "../../words/typeWords";

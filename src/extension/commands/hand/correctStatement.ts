@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { referTo, statementClaim, type Entity, type Meeting, type Statement } from "../../../engine";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import type { Step } from "../../decisions/documentDecisions";
 import { correct } from "../../decisions/steps";
 import { partiesInWords } from "../../words/meetingWords";

@@ -13,7 +13,8 @@ import {
 import { extentOf } from "../../annotations/annotationIndex";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
 import { quotedIn } from "../../annotations/marks";
-import { Command, markCommand, OWN_KEYS, ownCommand } from "../../contributions";
+import { Command, markCommand, ownCommand } from "../../manifest/commands";
+import { OWN_KEYS } from "../../manifest/contexts";
 import type { Step } from "../../decisions/documentDecisions";
 import { add, combine, correct } from "../../decisions/steps";
 import type { CommandContext, Handler } from "../commandContext";

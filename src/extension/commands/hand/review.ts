@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import { accept, combine, forget, reject, type Situation } from "../../decisions/steps";
 import type { Step } from "../../decisions/documentDecisions";
 import { keyOf, spanOf, type Target } from "../../decisions/target";
@@ -29,15 +29,15 @@ export function reviewCommands(context: CommandContext): readonly (readonly [str
     [Command.accept, (...args) => decide(context, args, accept, "accept")],
     [Command.reject, (...args) => decide(context, args, reject, "reject")],
     [Command.restore, (...args) => takeBack(context, args)],
-    [Command.reviewAccept, () => decide(context, [], accept, "accept")],
-    [Command.reviewReject, () => decide(context, [], reject, "reject")],
-    [Command.reviewChangeType, (options) => correctCurrent(context, Command.changeType, options)],
-    [Command.reviewSetSpeaker, (options) => correctCurrent(context, Command.setSpeaker, options)],
-    [Command.reviewNext, next],
-    [Command.reviewPrevious, previous],
-    [Command.reviewUndo, () => vscode.commands.executeCommand(Command.undo)],
-    [Command.reviewEnd, end],
-    [Command.reviewIgnored, () => tell(l10n.t("review is on: {0}", keysInWords()))],
+    [Command["review.accept"], () => decide(context, [], accept, "accept")],
+    [Command["review.reject"], () => decide(context, [], reject, "reject")],
+    [Command["review.changeType"], (options) => correctCurrent(context, Command.changeType, options)],
+    [Command["review.setSpeaker"], (options) => correctCurrent(context, Command.setSpeaker, options)],
+    [Command["review.next"], next],
+    [Command["review.previous"], previous],
+    [Command["review.undo"], () => vscode.commands.executeCommand(Command.undo)],
+    [Command["review.end"], end],
+    [Command["review.ignored"], () => tell(l10n.t("review is on: {0}", keysInWords()))],
   ];
   return handlers;
 }

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import {
   EVERYTHING,
   passes,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { Command, View, type ViewName } from "../../contributions";
+import { Command } from "../../manifest/commands";
+import { View, type ViewName } from "../../manifest/views";
 import type { AnnotationTree } from "../../views/annotationTree";
 import type { TreeNode } from "../../views/treeNode";
 import type { CommandContext, Handler } from "../commandContext";

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { referTo, sameName, type Claim, type Span } from "../../../engine";
 import type { AnnotatedDocument } from "../../annotations/annotationService";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import { accept, add, combine, correct, reject } from "../../decisions/steps";
 import type { Step } from "../../decisions/documentDecisions";
 import { keyOf, type Target } from "../../decisions/target";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { isOrphan, toScheme } from "../../../engine";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import { verdictInWords } from "../../words/decisionWords";
 import { sidecarPlace } from "../../sidecar/sidecarPlace";
 import type { CommandContext, Handler } from "../commandContext";

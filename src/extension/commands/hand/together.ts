@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { compareSets } from "../../../engine";
-import { Command, View } from "../../contributions";
+import { Command } from "../../manifest/commands";
+import { View } from "../../manifest/views";
 import type { Which } from "../../together/comparison";
 import { settledInWords, titleInWords } from "../../views/comparisonNodes";
 import type { CommandContext, Handler } from "../commandContext";

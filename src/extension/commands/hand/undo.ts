@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { Command } from "../../contributions";
+import { Command } from "../../manifest/commands";
 import { annotatedFor, type CommandContext, type Handler } from "../commandContext";
 import { nothing, tell } from "./asked";
 import { comeBack } from "./review";

@@ -1,0 +1,22 @@
+import { ALWAYS, NEVER, commandRows } from "../commandRow";
+import { Context } from "../contexts";
+import { and, either, inView, or } from "../when";
+
+export const folderCommands = commandRows({
+  "folderMeetings.find": {
+    title: "command.folderMeetings",
+    icon: "folder",
+    enablement: ALWAYS,
+    palette: or(Context.active, "workspaceFolderCount > 0"),
+    menus: [
+      ["view/title", "folder@1", and(inView("meetings"), Context.active)],
+      [
+        "view/title",
+        "navigation@1",
+        and(inView("folderMeetings"), either(Context.active, "workspaceFolderCount > 0")),
+      ],
+      ["explorer/context", "4_search@90", "explorerResourceIsFolder"],
+    ],
+  },
+  openReport: { enablement: ALWAYS, palette: NEVER },
+});

@@ -1,0 +1,60 @@
+import { Context } from "./contexts";
+
+/** All of the conditions. */
+export const and = (...conditions: readonly string[]): string => conditions.join(" && ");
+
+/** At least one of the conditions. */
+export const or = (...conditions: readonly string[]): string => conditions.join(" || ");
+
+/** `or` as a part of another condition. */
+export const either = (...conditions: readonly string[]): string => `(${or(...conditions)})`;
+
+/** The context key is not set. */
+export const not = (key: string): string => `!${key}`;
+
+/** The context key has the value. */
+export const is = (key: string, value: string): string => `${key} == ${value}`;
+
+/** What the key holds is `prefix` and one of the names. */
+const oneOf = (key: string, prefix: string, names: readonly string[]): string =>
+  names.length === 1
+    ? `${key} == ${prefix}${names[0]}`
+    : `${key} =~ /^${prefix.replaceAll(".", String.raw`\.`)}(${names.join("|")})$/`;
+
+type View = "meetings" | "statements" | "entities" | "decisions" | "folderMeetings";
+
+/** The menu belongs to one of the views. */
+export const inView = (...views: readonly View[]): string => oneOf("view", "readout.", views);
+
+/** One of the views has the focus. */
+export const focusIn = (...views: readonly View[]): string => oneOf("focusedView", "readout.", views);
+
+/** The menu belongs to any of Readout's views. */
+export const IN_ANY_VIEW = String.raw`view =~ /^readout\./`;
+
+/** The row is of one of the kinds. */
+export const onRow = (...kinds: readonly string[]): string => oneOf("viewItem", "", kinds);
+
+/** The focus is on the rows of a view, and nothing is being typed there. */
+export const AMONG_ROWS = and("listFocus", "!inputFocus", Context.active);
+
+/** The caret is in an annotated text. */
+export const IN_TEXT = and("editorTextFocus", Context.active);
+
+/** The caret is on a mark. */
+export const ON_MARK = or(Context.onName, Context.onStatement, Context.onMeeting);
+
+/** The row stands for a name, a statement, a meeting, or something that is still to be decided. */
+export const ON_ROW_OF_MARK = and(
+  IN_ANY_VIEW,
+  onRow("statement", "meeting", "mention", "entity", "undecided"),
+);
+
+/** The row stands for a name, or one of its mentions, in the view of names. */
+export const ON_ROW_OF_NAME = and(inView("entities"), onRow("entity", "mention"));
+
+/** One of the views of the active document has the focus. */
+export const IN_TREES = focusIn("decisions", "entities", "statements", "meetings");
+
+/** The menu belongs to one of the views of what was recognised. */
+export const IN_CONTENT_VIEWS = inView("meetings", "statements", "entities");
