@@ -31,7 +31,7 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
       const paragraph = { text: own, tokens, sentences, tags, trees, names, ...none };
       return { offset: start, kind: kinds[index], paragraph };
     });
-    const document = { text, paragraphs, date: null };
+    const document = { text, paragraphs, turns: [], date: null };
     return finish(resolveEntities(document, finish(reconcileNames(document)), toolbox));
   };
 }

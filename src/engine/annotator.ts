@@ -1,5 +1,6 @@
 import type { AnnotationSet } from "./annotations/annotationSet";
 import type { Document } from "./document";
+import { findTurns } from "./document/turns";
 import type { Paragraph, PlacedParagraph } from "./paragraphs/paragraph";
 import type { Resources } from "./resources";
 import { analyzeParagraph } from "./paragraphs/analyzeParagraph";
@@ -82,6 +83,6 @@ export function createAnnotator(resources: Resources): Annotator {
     }
     cache.byText.clear();
     for (const [own, paragraph] of used) cache.byText.set(own, paragraph);
-    return { text, paragraphs, date: options.date ?? null };
+    return { text, paragraphs, turns: findTurns(text, spans), date: options.date ?? null };
   }
 }

@@ -1,9 +1,12 @@
+import type { Turn } from "./document/turns";
 import type { PlacedParagraph } from "./paragraphs/paragraph";
 
 /** A document after the local stages: its paragraphs, each with its analysis, in order. */
 export interface Document {
   readonly text: string;
   readonly paragraphs: readonly PlacedParagraph[];
+  /** Who speaks when, in a transcript; empty in other documents. */
+  readonly turns: readonly Turn[];
   /** Date of the file or of publication, ISO (`2026-05-01`), if the shell knows one. */
   readonly date: string | null;
 }

@@ -96,7 +96,7 @@ export function meetingsIn(
     return { offset: start, kind: "body" as const, paragraph: { ...paragraph, names: own, triggers } };
   });
   const found = finish(
-    findMeetings({ text, paragraphs, date: null }, entitiesOf(mentions), statementsOf(text)),
+    findMeetings({ text, paragraphs, turns: [], date: null }, entitiesOf(mentions), statementsOf(text)),
   );
   return { text, ...found };
 }

@@ -1,16 +1,55 @@
 import { contains, shift, type Span } from "../text/span";
+import type { Turn } from "../document/turns";
 import type { Attribution } from "../statements/attribution";
 import type { Tokens } from "../tokens/tokens";
+import { authorOf } from "./author";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/u;
 
-/** Links "I" inside quotations to the speaker, once the sources of the statements are linked. */
-export function linkSpeakers(paragraphs: readonly ParagraphNames[], drafts: Iterable<EntityDraft>): void {
+/** Links "I" inside quotations and turns to the speaker. */
+export function linkSpeakers(
+  paragraphs: readonly ParagraphNames[],
+  drafts: Iterable<EntityDraft>,
+  turns: readonly Turn[],
+): void {
   const people = peopleByStart(drafts);
   let previous: EntityDraft | null = null;
   for (const text of paragraphs) previous = linkInParagraph(text, people, previous);
+  for (const turn of turns) linkInTurn(turn, paragraphs, people);
+  const author = turns.length === 0 ? authorOf(paragraphs) : null;
+  const draft = author && people.find(({ start }) => start === author.start)?.draft;
+  if (draft) for (const paragraph of paragraphs) linkFirstPerson(draft, paragraph, () => true);
+}
+
+/** "I" outside of quotations is whoever has the floor. */
+function linkInTurn(
+  { label, content, firstParagraph, endParagraph }: Turn,
+  paragraphs: readonly ParagraphNames[],
+  people: readonly PersonMention[],
+): void {
+  const speaker = personIn([label], people);
+  if (!speaker) return;
+  const isSpoken = (span: Span): boolean => content.some((piece) => contains(piece, span));
+  for (const paragraph of paragraphs.slice(firstParagraph, endParagraph))
+    linkFirstPerson(speaker, paragraph, isSpoken);
+}
+
+/** Adds the first person of a paragraph outside of quotations. */
+function linkFirstPerson(
+  speaker: EntityDraft,
+  { paragraph, tokens, offset }: ParagraphNames,
+  counts: (span: Span) => boolean,
+): void {
+  const quotes = paragraph.quotations.filter(({ use }) => use === "speech");
+  for (let i = 0; i < tokens.count; i++) {
+    if (!FIRST_PERSON.test(tokens.lower[i])) continue;
+    const own = { start: tokens.start[i], end: tokens.end[i] };
+    const span = shift(own, offset);
+    if (quotes.some((quote) => contains(quote, own)) || !counts(span)) continue;
+    speaker.add(span, "pronoun", "coreference.speaker", 0.9, speaker.mentions[0]);
+  }
 }
 
 interface PersonMention extends Span {

@@ -58,7 +58,7 @@ export function* resolveEntities(
     lastPerson: null,
     strangerEnd: -1,
   });
-  linkSpeakers(paragraphs, all);
+  linkSpeakers(paragraphs, all, document.turns);
   noteMetonyms(paragraphs, drafts, world);
   yield;
   return finishEntities(

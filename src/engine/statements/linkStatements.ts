@@ -4,13 +4,11 @@ import type { PlacedParagraph } from "../paragraphs/paragraph";
 import type { Steps } from "../steps";
 import { shift, type Span } from "../text/span";
 import type { Attribution } from "./attribution";
+import type { Building } from "./building";
 import { Issuers } from "./issuers";
 import { indexMentions, type MentionIndex } from "./mentionIndex";
 import { speakerOf } from "./speaker";
-
-type Building = { -readonly [Key in Exclude<keyof Statement, "content" | "attributes">]: Statement[Key] } & {
-  content: Span[];
-};
+import { Turns } from "./turns";
 
 /** How many paragraphs further on a quotation without a cue still belongs to the last speaker. */
 const CARRY = 2;
@@ -25,12 +23,15 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
   const mentions = indexMentions(entities);
   const statements: Building[] = [];
   const issuers = new Issuers(document.text);
+  const turns = new Turns(document, mentions);
   let running: Building | null = null;
   let announced: Building | null = null;
   let unsaid: Building | null = null;
   let lastQuoted: { readonly statement: Building; readonly paragraph: number } | null = null;
   const readParagraph = (placed: PlacedParagraph, index: number): void => {
     const ids = new Map<number, Building>();
+    const turn = turns.at(index, `s${statements.length + 1}`);
+    if (turn?.opens) statements.push(turn.statement);
     const awaited = announced;
     announced = null;
     if (awaited && placed.kind === "blockQuote") {
@@ -38,6 +39,20 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
       statements.push({ ...awaited, id: `s${statements.length + 1}`, form: "direct" });
     }
     placed.paragraph.attributions.forEach((attribution, at) => {
+      if (turn && turns.isLabel(attribution, placed)) {
+        ids.set(at, turn.statement);
+        return;
+      }
+      if (turn && attribution.content.length > 0 && attribution.rule !== "quotation.floating") {
+        const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, mentions);
+        const outer = ids.get(attribution.parent ?? -1) ?? turn.statement;
+        statement.parent = outer.id;
+        if (isFirstPerson(document.text, statement.source)) statement.speaker ??= outer.speaker;
+        ids.set(at, statement);
+        statements.push(statement);
+        return;
+      }
+      if (turn) return;
       if (running && at === 0 && isContinuation(attribution, placed)) {
         for (const span of attribution.content) running.content.push(shift(span, placed.offset));
         ids.set(at, running);
@@ -81,10 +96,11 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
       if (statement.form !== "indirect" && statement.parent === null)
         lastQuoted = { statement, paragraph: index };
     });
+    if (turn) lastQuoted = null;
     running =
-      staysOpen(placed) && lastQuoted?.paragraph === index
+      !turn && staysOpen(placed) && lastQuoted?.paragraph === index
         ? lastQuoted.statement
-        : runsThrough(placed)
+        : !turn && runsThrough(placed)
           ? (running ?? unsaid)
           : null;
   };

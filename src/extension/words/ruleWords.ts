@@ -42,6 +42,7 @@ const FORMS: ReadonlySet<string> = new Set([
   "label.colon",
   "label.dash",
   "label.headline",
+  "label.turn",
   "wh.question",
 ]);
 

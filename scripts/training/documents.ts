@@ -1,0 +1,38 @@
+// The project's own annotated documents, where the corpus that holds their texts lies beside the project.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { layOn, type Annotated, type StandOff } from "./standOff";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+export const ANNOTATIONS = join(ROOT, "training", "annotations");
+export const CORPUS = join(ROOT, "..", "shared", "corpus");
+
+/**
+ * `study`: may be looked at while rules and features are made. `check`: only scored, never looked at, so that it tells
+ * what a change is worth. Models that ship learn from both; what FIGURES.md says of them is cross-validated.
+ */
+export type Part = "study" | "check";
+
+/** Two of five documents are for checking, by their checksum. */
+export const partOf = ({ sha256 }: StandOff): Part =>
+  parseInt(sha256.slice(0, 4), 16) % 5 < 2 ? "check" : "study";
+
+/** Which of `folds` parts a document is in when models are cross-validated. */
+export const foldOf = ({ sha256 }: StandOff, folds: number): number =>
+  parseInt(sha256.slice(4, 10), 16) % folds;
+
+export function readStandOffs(): StandOff[] {
+  if (!existsSync(ANNOTATIONS)) return [];
+  return readdirSync(ANNOTATIONS, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(ANNOTATIONS, file), "utf8")) as StandOff);
+}
+
+/** Documents with their texts; none where the corpus is not there. Throws `Error` if a text was changed. */
+export function readDocuments(part?: Part): Annotated[] {
+  if (!existsSync(CORPUS)) return [];
+  return readStandOffs()
+    .filter((standOff) => part === undefined || partOf(standOff) === part)
+    .map((standOff) => layOn(standOff, readFileSync(join(CORPUS, standOff.document), "utf8")));
+}

@@ -1,0 +1,73 @@
+import type { Statement } from "../annotations/annotationSet";
+import type { Document } from "../document";
+import type { Turn } from "../document/turns";
+import type { PlacedParagraph } from "../paragraphs/paragraph";
+import type { Attribution } from "./attribution";
+import type { Building } from "./building";
+import type { MentionIndex } from "./mentionIndex";
+import { speakerOf } from "./speaker";
+
+/** The turn that a paragraph belongs to. */
+export interface PresentTurn {
+  readonly statement: Building;
+  /** True in the paragraph with the label. */
+  readonly opens: boolean;
+}
+
+/** The turns of a transcript as statements: each is one, over all its paragraphs. */
+export class Turns {
+  readonly #document: Document;
+  readonly #mentions: MentionIndex;
+  #next = 0;
+  #present: { readonly turn: Turn; readonly statement: Building } | null = null;
+
+  constructor(document: Document, mentions: MentionIndex) {
+    this.#document = document;
+    this.#mentions = mentions;
+  }
+
+  /** The turn of the paragraph with this index, or null; asked in order. A turn that opens there gets `id`. */
+  at(index: number, id: string): PresentTurn | null {
+    const turn = this.#document.turns[this.#next];
+    if (turn?.firstParagraph === index) {
+      this.#next++;
+      this.#present = { turn, statement: statementOf(turn, id, this.#document, this.#mentions) };
+      if (turn.content.length === 0) this.#present = null;
+      return this.#present && { statement: this.#present.statement, opens: true };
+    }
+    if (!this.#present || index >= this.#present.turn.endParagraph) return null;
+    return { statement: this.#present.statement, opens: false };
+  }
+
+  /** True for what the paragraph's own analysis takes for speech under this turn's label. */
+  isLabel({ cue }: Attribution, { offset }: PlacedParagraph): boolean {
+    const colon = this.#present?.turn.colon;
+    return colon !== null && colon !== undefined && cue.length === 1 && cue[0].start + offset === colon.start;
+  }
+}
+
+function statementOf(turn: Turn, id: string, { text }: Document, mentions: MentionIndex): Building {
+  const { label, colon, content } = turn;
+  const last = content.at(-1);
+  const asks =
+    /^(?:Q|QUESTION)/iu.test(text.slice(label.start, label.end)) &&
+    last !== undefined &&
+    text[last.end - 1] === "?";
+  return {
+    id,
+    form: "direct",
+    content: [...content],
+    cue: colon ? [colon] : [],
+    source: [label],
+    speaker: speakerOf(text, label, mentions)?.id ?? null,
+    addressees: [],
+    act: asks ? "ask" : "assert",
+    polarity: "positive",
+    tense: "present",
+    medium: null,
+    cameo: "010",
+    parent: null,
+    meeting: null,
+    evidence: { rule: "label.turn", confidence: 0.95, spans: [...(colon ? [colon] : []), label] },
+  } satisfies Statement;
+}

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { annotate, showStatements } from "../../../support/statements";
+
+const TRANSCRIPT = [
+  "SECRETARY BERG: Thank you all. I think the talks were useful.",
+  "We met for two hours.",
+  "QUESTION: Has Minister Ana Duro left?",
+  "SECRETARY BERG: She said that the port would open in May.",
+].join("\n\n");
+
+describe("turns of a transcript", () => {
+  it("are one statement each, with what is reported inside under it", () => {
+    assert.deepEqual(showStatements(TRANSCRIPT), [
+      "SECRETARY BERG | : | Thank you all. I think the talks were useful. … We met for two hours.",
+      "I | think | the talks were useful > 1",
+      "QUESTION | : | Has Minister Ana Duro left?",
+      "SECRETARY BERG | : | She said that the port would open in May.",
+      "She | said | that the port would open in May > 4",
+    ]);
+  });
+
+  it("give “I” to whoever has the floor", () => {
+    const { entities, statements } = annotate(TRANSCRIPT);
+    const speakers = statements.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name ?? null);
+    assert.deepEqual(speakers.slice(0, 4), ["BERG", "BERG", null, "BERG"]);
+  });
+
+  it("ask, where the press does", () => {
+    assert.equal(annotate(TRANSCRIPT).statements[2].act, "ask");
+  });
+});
+
+describe("a signed release", () => {
+  const speakerIn = (text: string): string | null => {
+    const { entities, statements } = annotate(text);
+    return entities.find(({ id }) => id === statements[0]?.speaker)?.name ?? null;
+  };
+
+  it("gives “I” to the person on its byline", () => {
+    const text = "Ingrid Solheim, Minister of Trade\n\nI condemn the attack on the port of Bergen.";
+    assert.equal(speakerIn(text), "Ingrid Solheim");
+  });
+
+  it("gives “I” to the person in its title", () => {
+    const text = "Statement by Foreign Minister Ingrid Solheim\n\nI welcome the release of the sailors.";
+    assert.equal(speakerIn(text), "Ingrid Solheim");
+  });
+
+  it("gives “I” to nobody where nobody signs", () => {
+    const text = "A visit to Bergen\n\nI welcome the release of the sailors. Ingrid Solheim was there.";
+    assert.equal(speakerIn(text), null);
+  });
+});
