@@ -18,4 +18,9 @@ let countryOf: CountryCoder | undefined;
 export const testAnnotator = (): Annotator => (annotator ??= createAnnotator(resources));
 export const testToolbox = (): Toolbox => (toolbox ??= createToolbox(resources));
 export const testCountryOf = (): CountryCoder => (countryOf ??= createCountryCoder(resources));
+/** The resources with rows added to one of the lexicons. */
+export const resourcesWith = (lexicon: string, ...rows: readonly string[]): Resources => ({
+  ...resources,
+  lexicons: { ...resources.lexicons, [lexicon]: [resources.lexicons[lexicon], ...rows].join("\n") },
+});
 export const testEngine = () => ({ annotator: testAnnotator(), countryOf: testCountryOf() });

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Meeting, Statement } from "../../src/engine";
 import { finish } from "../../src/engine/steps";
 import { findMeetings } from "../../src/engine/meetings/findMeetings";
+import type { MeetingLexicon } from "../../src/engine/meetings/meetingLexicon";
 import { findTriggers } from "../../src/engine/meetings/findTriggers";
 import { analyzeParagraph } from "../../src/engine/paragraphs/analyzeParagraph";
 import type { NameCandidate } from "../../src/engine/paragraphs/paragraph";
@@ -76,6 +77,7 @@ export interface MarkedResult {
 export function meetingsIn(
   marked: string,
   statementsOf: (text: string) => readonly Statement[] = () => [],
+  lexicon: MeetingLexicon = testToolbox().meetings,
 ): MarkedResult {
   const { text, mentions } = unmark(marked);
   const paragraphs = splitParagraphs(text).map(({ start, end }) => {
@@ -92,7 +94,7 @@ export function meetingsIn(
     const own = names.filter(
       ({ start: from, end: to }) => !/^(?:he|she|his|her|him)$/iu.test(paragraph.text.slice(from, to)),
     );
-    const triggers = findTriggers({ ...paragraph, names: own }, testToolbox().meetings);
+    const triggers = findTriggers({ ...paragraph, names: own }, lexicon);
     return { offset: start, kind: "body" as const, paragraph: { ...paragraph, names: own, triggers } };
   });
   const found = finish(

@@ -52,18 +52,11 @@ const continued = (trigger: MeetingTrigger): MeetingTrigger => ({
 
 function mayDenote(
   { tokens }: ClauseInput,
-  { verb, noun, weakNoun, delegation, leads }: MeetingLexicon,
+  { verb, noun, delegation, leads }: MeetingLexicon,
   token: number,
 ): boolean {
   const form = tokens.lower[token];
-  return (
-    verb.has(form) ||
-    noun.has(form) ||
-    weakNoun.has(form) ||
-    delegation.has(form) ||
-    leads.has(form) ||
-    PRESENCE.has(form)
-  );
+  return verb.has(form) || noun.has(form) || delegation.has(form) || leads.has(form) || PRESENCE.has(form);
 }
 
 const PRESENCE = new Set(["accompanied", "present", "attendance"]);
@@ -72,7 +65,7 @@ function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrig
   const { lexicon, tokens } = clause;
   const name = clause.name(token);
   if (name) return name.type === "event" ? eventTrigger(clause, name, token, sentence) : null;
-  const noun = lexicon.noun.at(tokens, token) ?? lexicon.weakNoun.at(tokens, token);
+  const noun = lexicon.noun.at(tokens, token);
   const verb = lexicon.verb.at(tokens, token);
   if (verb && (!noun || isVerbHere(clause, token, verb.endToken)))
     return verbTrigger(clause, token, verb, sentence);

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from "../annotations/annotationSet";
 import type { Clause } from "./clause";
 import { inherited } from "./journey";
+import type { MeetingNoun } from "./meetingWord";
 import { beforeQuote } from "./nounPhrase";
 import { afterComma, commaBehind, readLeft, verbBefore } from "./readLeft";
 import { readStatus } from "./readStatus";
@@ -26,9 +27,9 @@ export const nothing = (clauseFirst: number): Governor => ({
 });
 
 /** The verb over the noun: "held talks", "said during a meeting", "took part in a session". */
-export function readGovernor(clause: Clause, first: number, word: string, definite: boolean): Governor {
+export function readGovernor(clause: Clause, first: number, word: MeetingNoun, definite: boolean): Governor {
   const before = beforeDate(clause, beforeQuote(clause, first)) - 1;
-  const direct = word === "call" && CALLED.test(clause.word(before)) ? before : governAt(clause, before);
+  const direct = word.type === "call" && CALLED.test(clause.word(before)) ? before : governAt(clause, before);
   if (direct >= 0) {
     const { chain, subjects, clauseFirst } = readLeft(clause, direct);
     const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
@@ -39,7 +40,7 @@ export function readGovernor(clause: Clause, first: number, word: string, defini
       clauseFirst,
       slots: [...subjects, ...turnedHost],
       status,
-      held: word !== "mediation" || form === "hold",
+      held: word.type !== "mediate" || form === "hold",
     };
   }
   const object = verbOver(clause, before);
@@ -82,21 +83,21 @@ function verbOver(clause: Clause, token: number): number {
   return -1;
 }
 
-/** "on a visit", "on the occasion". */
-const ON = new Set(["visit", "occasion"]);
-/** After and before these too the subject is somebody who took part. */
-const OF_SUBJECT = new Set(["call", "meeting", "talk", "dialogue"]);
-
-function underPreposition(clause: Clause, before: number, word: string, definite: boolean): Governor {
+function underPreposition(
+  clause: Clause,
+  before: number,
+  { traits }: MeetingNoun,
+  definite: boolean,
+): Governor {
   let at = before;
   const preposition = clause.word(at);
   if (preposition === "for") return underFor(clause, at);
   if (preposition === "of" && clause.word(at - 1) === "ahead") at--;
   const isAhead = preposition === "of" && clause.word(at) === "ahead";
-  const isAt = AT.has(preposition) || (preposition === "on" && ON.has(word));
+  const isAt = AT.has(preposition) || (preposition === "on" && traits.has("on"));
   if (!AROUND.has(clause.word(at)) && !isAt && !isAhead) return nothing(at);
   const status = isAhead ? "planned" : "held";
-  const role = isAt || OF_SUBJECT.has(word) ? "subject" : "none";
+  const role = isAt || traits.has("around") ? "subject" : "none";
   if (role === "none") return { ...nothing(at), status };
   const outer = outerSubject(clause, at);
   if (outer) return { clauseFirst: clause.first, slots: [outer], status, held: AT.has(preposition) };

@@ -1,18 +1,19 @@
-import type { Resources } from "../resources";
-import { rowsOf } from "../resources";
+import { readIrregularVerbs } from "../lexicon/inflect";
+import { rowsOf, type Resources } from "../resources";
 import type { Tokens } from "../tokens/tokens";
+import { readMeetingRow, type MeetingNoun, type MeetingVerb } from "./meetingWord";
 
-/** A written form found at a token: its class and where it ends. */
-export interface Found {
-  readonly word: string;
+/** A written form found at a token: what the lexicon says of it, and where it ends. */
+export interface Found<Word = string> {
+  readonly word: Word;
   readonly endToken: number;
 }
 
-/** One group of the lexicon "meetings", ready to be asked what stands at a token. Longer forms win. */
-export class WordGroup {
-  readonly #byFirst = new Map<string, { rest: readonly string[]; word: string }[]>();
+/** A group of written forms, ready to be asked what stands at a token. Longer forms win. */
+export class WordGroup<Word = string> {
+  readonly #byFirst = new Map<string, { rest: readonly string[]; word: Word }[]>();
 
-  add(word: string, form: string): void {
+  add(word: Word, form: string): void {
     const [first, ...rest] = form.split(" ");
     const entries = this.#byFirst.get(first) ?? [];
     entries.push({ rest, word });
@@ -20,7 +21,7 @@ export class WordGroup {
     this.#byFirst.set(first, entries);
   }
 
-  at({ lower }: Tokens, token: number): Found | null {
+  at({ lower }: Tokens, token: number): Found<Word> | null {
     for (const { rest, word } of this.#byFirst.get(lower[token]) ?? []) {
       if (rest.every((form, index) => lower[token + 1 + index] === form)) {
         return { word, endToken: token + 1 + rest.length };
@@ -35,9 +36,8 @@ export class WordGroup {
 }
 
 export interface MeetingLexicon {
-  readonly verb: WordGroup;
-  readonly noun: WordGroup;
-  readonly weakNoun: WordGroup;
+  readonly verb: WordGroup<MeetingVerb>;
+  readonly noun: WordGroup<MeetingNoun>;
   readonly excludedBefore: ReadonlySet<string>;
   readonly excludedAfter: ReadonlySet<string>;
   readonly thing: ReadonlySet<string>;
@@ -61,7 +61,16 @@ export interface MeetingLexicon {
 }
 
 export function createMeetingLexicon(resources: Resources): MeetingLexicon {
-  const rows = rowsOf(resources, "meetings");
+  const verb = new WordGroup<MeetingVerb>();
+  const noun = new WordGroup<MeetingNoun>();
+  const irregular = readIrregularVerbs(resources);
+  for (const columns of rowsOf(resources, "meetings")) {
+    const row = readMeetingRow(columns, irregular);
+    for (const form of row.forms)
+      if (row.part === "verb") verb.add(row.word, form);
+      else noun.add(row.word, form);
+  }
+  const rows = rowsOf(resources, "meetingContext");
   const group = (name: string): WordGroup => {
     const words = new WordGroup();
     for (const [of, word, forms] of rows)
@@ -71,9 +80,8 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
   const set = (name: string, word: string) =>
     new Set(rows.filter((row) => row[0] === name && row[1] === word).flatMap((row) => row[2].split(",")));
   return {
-    verb: group("verb"),
-    noun: group("noun"),
-    weakNoun: group("weakNoun"),
+    verb,
+    noun,
     excludedBefore: set("excluded", "before"),
     excludedAfter: set("excluded", "after"),
     thing: set("thing", "meet"),

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause";
-import type { Slot } from "./trigger";
+import type { MeetingType, Slot } from "./trigger";
 
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my"]);
 
@@ -8,8 +8,7 @@ export function isCompoundPart(clause: Clause, endToken: number): boolean {
   const next = clause.word(endToken);
   if (clause.lexicon.excludedAfter.has(next) && clause.tag(endToken) !== "VPRES") return true;
   if (clause.name(endToken) || next === "call") return false;
-  const { noun, weakNoun } = clause.lexicon;
-  return (noun.at(clause.tokens, endToken) ?? weakNoun.at(clause.tokens, endToken)) !== null;
+  return clause.lexicon.noun.at(clause.tokens, endToken) !== null;
 }
 
 export const withDeterminer = (clause: Clause, first: number): number =>
@@ -60,13 +59,13 @@ function openingBracket(clause: Clause, token: number): number {
   return -1;
 }
 
-export function isExcluded(clause: Clause, first: number, token: number, word: string): boolean {
+export function isExcluded(clause: Clause, first: number, token: number, type: MeetingType): boolean {
   const before = clause.word(token - 1);
-  if (clause.lexicon.excludedBefore.has(before)) return word !== "ceremony" || before !== "signing";
-  if (word === "call" && token - first > 0 && clause.lexicon.status.at(clause.tokens, token + 1)) return true;
-  if (word === "call" && clause.word(token + 1) === "on" && clause.isDate(token + 2)) return false;
+  if (clause.lexicon.excludedBefore.has(before)) return type !== "ceremony" || before !== "signing";
+  if (type === "call" && token - first > 0 && clause.lexicon.status.at(clause.tokens, token + 1)) return true;
+  if (type === "call" && clause.word(token + 1) === "on" && clause.isDate(token + 2)) return false;
   return (
-    word === "call" &&
+    type === "call" &&
     ["for", "to", "on", "by"].includes(clause.word(token + 1)) &&
     clause.word(token - 1) !== "phone"
   );

@@ -5,6 +5,8 @@ import { AT, nothing, openingLimit, readGovernor } from "./governor";
 import { groupOf } from "./group";
 import { readJourney } from "./journey";
 import type { Found } from "./meetingLexicon";
+import type { MeetingNoun } from "./meetingWord";
+import { isNounMeant } from "./nounTests";
 import {
   afterQuote,
   beforeQuote,
@@ -22,16 +24,10 @@ import {
 import { isToldBehind, readPredicate } from "./predicate";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
-import type { MeetingTrigger, MeetingType, Slot, SlotRole } from "./trigger";
-
-/** "paid a courtesy call on the minister". */
-const PAID_TO = new Set(["on", "upon", "to", "with"]);
+import type { MeetingTrigger, Slot, SlotRole } from "./trigger";
 
 /** "received a phone call from the minister". */
 const CALLS = new Set(["from", "to"]);
-
-const lexiconCall = (clause: Clause, token: number): boolean =>
-  clause.lexicon.noun.at(clause.tokens, token)?.word === "call";
 
 const ROUNDS = new Set(["round", "rounds", "series"]);
 
@@ -55,45 +51,6 @@ function venueBehind(clause: Clause, endToken: number, slots: readonly Slot[]): 
   }
   return [];
 }
-
-const COUNTS =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\w+th|next|new|last|final|latest)$/u;
-
-const SITS =
-  /^(?:mechanism|dialogue|consultations?|negotiations?|commission|committee|council|group|forum|process|track|talks)$/u;
-
-/** "the eighth round of the dialogue", not "a round of applause" or "a new round of exercises". */
-function isCounted(clause: Clause, first: number, token: number): boolean {
-  if (clause.word(token + 1) !== "of") return false;
-  let counted = false;
-  for (let at = first; at < token; at++) counted ||= COUNTS.test(clause.word(at));
-  if (!counted) return false;
-  for (let at = token + 2; at < token + 9; at++) {
-    if (SITS.test(clause.word(at))) return true;
-    if (clause.isFinite(at) || clause.isWall(at)) return false;
-  }
-  return false;
-}
-
-const TYPES: Readonly<Record<string, MeetingType>> = {
-  meeting: "meet",
-  encounter: "meet",
-  courtesy: "meet",
-  talk: "talk",
-  dialogue: "talk",
-  ministerial: "summit",
-  summit: "summit",
-  conference: "summit",
-  call: "call",
-  roundtable: "session",
-  session: "session",
-  round: "session",
-  ceremony: "ceremony",
-  meal: "meal",
-  visit: "visit",
-  mediation: "mediate",
-  occasion: "session",
-};
 
 const DEFINITE = new Set([
   "the",
@@ -124,22 +81,6 @@ const FRESH = new Set([
   "series",
 ]);
 
-/** Nouns that are a meeting only with a party, a place, a date or a verb of holding. */
-const LOOSE_TALKS = new Set([
-  "talk",
-  "dialogue",
-  "conference",
-  "session",
-  "round",
-  "call",
-  "meal",
-  "encounter",
-  "courtesy",
-  "ceremony",
-  "visit",
-  "mediation",
-]);
-
 /** A named summit or conference. */
 export function eventTrigger(
   clause: Clause,
@@ -148,17 +89,9 @@ export function eventTrigger(
   sentence: number,
 ): MeetingTrigger | null {
   const { lexicon, tokens } = clause;
-  let word: string | null = null;
-  for (let at = name.firstToken; at < name.endToken; at++) {
-    word = (lexicon.noun.at(tokens, at) ?? lexicon.weakNoun.at(tokens, at))?.word ?? word;
-  }
-  if (
-    !word ||
-    !["meeting", "summit", "ministerial", "conference", "talk", "dialogue", "session", "roundtable"].includes(
-      word,
-    )
-  )
-    return null;
+  let word: MeetingNoun | null = null;
+  for (let at = name.firstToken; at < name.endToken; at++) word = lexicon.noun.at(tokens, at)?.word ?? word;
+  if (!word?.traits.has("event")) return null;
   if (isOfBody(clause, withDeterminer(clause, name.firstToken))) return null;
   const found = { word, endToken: name.endToken };
   const trigger = nounTrigger(clause, token, found, sentence, name);
@@ -183,27 +116,21 @@ const isOfBody = (clause: Clause, first: number): boolean =>
 export function nounTrigger(
   clause: Clause,
   token: number,
-  { word, endToken }: Found,
+  { word, endToken }: Found<MeetingNoun>,
   sentence: number,
   name: NameCandidate | null = null,
 ): MeetingTrigger | null {
   if (!name && isCompoundPart(clause, endToken)) return null;
   const first = name ? withDeterminer(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
-  if (word === "occasion" && (!isReference(clause, first, token) || clause.word(endToken) === "of"))
-    return null;
-  if (word === "round" && !isCounted(clause, first, token)) return null;
-  if (!name && isExcluded(clause, first, token, word)) return null;
+  if (!isNounMeant(clause, word.test, first, token, endToken)) return null;
+  if (!name && isExcluded(clause, first, token, word.type)) return null;
   const dated = datedOwner(clause, first);
   const outer = dated?.firstToken ?? partOf(clause, first);
   const left = readGovernor(clause, outer, word, DEFINITE.has(clause.word(first)));
   const after = name ? afterQuote(clause, endToken) : endToken;
-  const from = word === "call" ? behindDate(clause, after) : after;
+  const from = word.type === "call" ? behindDate(clause, after) : after;
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
-  const isPaid = word === "courtesy" && PAID_TO.has(clause.word(from));
-  const isCallFrom = word === "call" && CALLS.has(clause.word(from)) && lexiconCall(clause, token);
-  const isMealFor = word === "meal" && clause.word(from) === "for";
-  const isAudience = word === "encounter" && clause.word(from) === "to";
-  const isCourtesy = isPaid || isCallFrom || isMealFor || isAudience;
+  const isCourtesy = word.behind.has(clause.word(from));
   const right = readRight(
     clause,
     isCourtesy ? from + 1 : from,
@@ -221,7 +148,7 @@ export function nounTrigger(
     ...right,
     ...predicate.slots,
   ];
-  if (TYPES[word] === "summit") own.push(...venueBehind(clause, endToken, own));
+  if (word.type === "summit") own.push(...venueBehind(clause, endToken, own));
   const isPlaced =
     own.some(({ role }) => role === "place") ||
     (name !== null && !isAttended(clause, beforeQuote(clause, first))) ||
@@ -232,7 +159,7 @@ export function nounTrigger(
   const definite = DEFINITE.has(determiner) || isSaid(clause, first, token);
   const status = strongest([readStatus(clause, first, token), left.status, predicate.status]);
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
-  const type = TYPES[word];
+  const { type } = word;
   return {
     start: clause.tokens.start[name ? name.firstToken : first],
     end: clause.tokens.end[endToken - 1],
@@ -250,7 +177,7 @@ export function nounTrigger(
         : (readMode(clause, first, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach)),
     definite,
     fresh: hasWord(clause, first, token, FRESH),
-    weak: LOOSE_TALKS.has(word),
+    weak: word.weight !== "sure",
     held: left.held || predicate.held,
     unnamedParty: hasPeople(clause, [...right, ...predicate.slots], "with"),
     unnamedSubject:
@@ -269,7 +196,7 @@ export function nounTrigger(
     isPurpose: false,
     setting: AT.has(clause.word(first - 1)) || isGerund(clause, first - 1),
     members: false,
-    rule: `meetings.noun.${word}`,
+    rule: `meetings.noun.${word.code}`,
   };
 }
 
@@ -290,9 +217,6 @@ function datedOwner(clause: Clause, first: number): Slot | null {
     ? { role: "time", firstToken: date.firstToken, endToken: date.endToken }
     : null;
 }
-
-const isReference = (clause: Clause, first: number, token: number): boolean =>
-  first === token - 1 && /^(?:the|this|that)$/u.test(clause.word(first));
 
 /** "said this while addressing the meeting", "Chairing a session, Lind said …". */
 const isGerund = (clause: Clause, verb: number): boolean =>

@@ -61,11 +61,8 @@ function isField(clause: Clause, token: number): boolean {
   const before = clause.name(token - 1)?.type;
   if (before !== "role" && before !== "organization") return false;
   const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
-  const { noun, weakNoun } = clause.lexicon;
   if (clause.tag(token + 1) === "DET" && clause.word(token + 1) !== "the") return false;
-  return (
-    clause.isNominal(at) && !clause.isDate(at) && !noun.has(clause.word(at)) && !weakNoun.has(clause.word(at))
-  );
+  return clause.isNominal(at) && !clause.isDate(at) && !clause.lexicon.noun.has(clause.word(at));
 }
 
 /** "received a delegation of ten members from the chamber". */

@@ -2,19 +2,29 @@ import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { Span } from "../text/span";
 
 /** What sort of occasion a trigger denotes. */
-export type MeetingType =
-  | "meet"
-  | "talk"
-  | "call"
-  | "discuss"
-  | "receive"
-  | "visit"
-  | "summon"
-  | "mediate"
-  | "summit"
-  | "session"
-  | "ceremony"
-  | "meal";
+export const MEETING_TYPES = [
+  "meet",
+  "talk",
+  "call",
+  "discuss",
+  "receive",
+  "visit",
+  "summon",
+  "mediate",
+  "summit",
+  "session",
+  "ceremony",
+  "meal",
+] as const;
+export type MeetingType = (typeof MEETING_TYPES)[number];
+
+/**
+ * What the word needs before it tells of a meeting. `sure`: a party. `loose`: a partner, a place, a date or a verb of
+ * holding ("talks"). `partner`: loose, and somebody behind "with" ("exchanged views"). `held`: loose, and a verb of
+ * holding, a place or a date ("the dialogue").
+ */
+export const MEETING_WEIGHTS = ["sure", "loose", "partner", "held"] as const;
+export type MeetingWeight = (typeof MEETING_WEIGHTS)[number];
 
 /**
  * What a stretch of the sentence is to a trigger. `subject`, `object`, `with`, `of` and `owner` hold parties, `host`

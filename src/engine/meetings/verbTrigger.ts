@@ -1,78 +1,61 @@
 import { TokenFlag, hasFlag } from "../tokens/tokens";
 import type { Clause } from "./clause";
-import { hasPeople, hasPerson, isBody, isMeant } from "./falseFriends";
+import { hasPeople, hasPerson, isBody, isVerbMeant } from "./verbTests";
 import type { Found } from "./meetingLexicon";
+import type { MeetingVerb } from "./meetingWord";
 import { groupOf } from "./group";
 import { inherited, readJourney } from "./journey";
 import { hasWord } from "./nounPhrase";
 import { readLeft } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
-import type { MeetingTrigger, MeetingType, Slot } from "./trigger";
-
-const TYPES: Readonly<Record<string, MeetingType>> = {
-  meet: "meet",
-  confer: "talk",
-  sit: "meet",
-  face: "meet",
-  receive: "receive",
-  host: "receive",
-  visit: "visit",
-  call: "call",
-  phone: "call",
-  speak: "talk",
-  discuss: "discuss",
-  review: "discuss",
-  exchange: "discuss",
-  summon: "summon",
-  mediate: "mediate",
-  chair: "session",
-  gather: "meet",
-  sign: "ceremony",
-};
+import type { MeetingTrigger, Slot } from "./trigger";
 
 /** "also met", "had last met": not the meeting that was told of before. */
 const OTHER_TIMES = new Set(["also", "separately", "last", "previously", "earlier", "once", "first"]);
-
-/** Verbs that need a partner behind "with" when no group is their subject. */
-const NEEDS_WITH = new Set(["confer", "speak", "discuss", "review", "exchange", "sit", "face"]);
 
 /** Reads a verb of meeting with its clause; null where it is a false friend. */
 export function verbTrigger(
   clause: Clause,
   token: number,
-  { word, endToken }: Found,
+  { word, endToken }: Found<MeetingVerb>,
   sentence: number,
 ): MeetingTrigger | null {
   if ((isNoun(clause, token) && !clause.word(token).endsWith("ing")) || isImperative(clause, token))
     return null;
+  const { test } = word;
   const passive = isPassive(clause, token);
   const { chain, subjects, clauseFirst } = readLeft(clause, token);
-  const isOn = word === "call" && clause.word(endToken) === "on";
+  const isOn = test === "calledPerson" && clause.word(endToken) === "on";
   const right = readRight(
     clause,
     isOn ? endToken + 1 : endToken,
-    TYPES[word] === "discuss" ? "topic" : "object",
+    word.type === "discuss" ? "topic" : "object",
   );
   const received = hasPerson(clause, subjects[0]);
-  if (passive && (TYPES[word] === "discuss" || isOccasion(clause, chain - 1))) return null;
-  if (!isMeant(clause, token, endToken, word, passive, right, received)) return null;
-  if (word === "chair" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return null;
-  if (word === "visit" && isAttribute(clause, token)) return null;
-  const parties = word === "chair" ? right.filter(({ role }) => role !== "object") : right;
+  if (passive && (word.type === "discuss" || isOccasion(clause, chain - 1))) return null;
+  if (!isVerbMeant(clause, test, { token, endToken, passive, right, received })) return null;
+  if (test === "body" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return null;
+  if (word.type === "visit" && isAttribute(clause, token)) return null;
+  const parties = test === "body" ? right.filter(({ role }) => role !== "object") : right;
   const ownSlots = passive ? turned(subjects, parties) : [...subjects, ...parties];
   const journey = ownSlots.some(({ role }) => role === "place") ? [] : readJourney(clause, token);
   const slots = [...ownSlots, ...journey.filter(({ role }) => !ownSlots.some((slot) => slot.role === role))];
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
   const mode =
-    (word === "call" && !isOn) || word === "phone"
+    word.type === "call" && !isOn
       ? "phone"
       : (readMode(clause, endToken, Math.min(reach, endToken + 8)) ??
         readMedium(clause, endToken, reach + 4));
-  if (word === "speak" && clause.word(endToken) === "to" && mode === null && !isInCall(clause, token))
+  if (
+    test === "partnerOrMedium" &&
+    clause.word(endToken) === "to" &&
+    mode === null &&
+    !isInCall(clause, token)
+  )
     return null;
-  const type = isOn ? "meet" : TYPES[word];
-  const words = word === "chair" ? bodyOf(clause, right, token, endToken) : [token, endToken];
+  const type = isOn ? "meet" : word.type;
+  const words = test === "body" ? bodyOf(clause, right, token, endToken) : [token, endToken];
   return {
     start: clause.tokens.start[words[0]],
     end: clause.tokens.end[words[1] - 1],
@@ -88,10 +71,11 @@ export function verbTrigger(
     definite: false,
     fresh: hasWord(clause, chain, token, OTHER_TIMES),
     group: groupOf(clause, subjects[0]),
-    weak: NEEDS_WITH.has(word) || word === "visit",
+    weak: word.weight !== "sure",
     held: false,
     unnamedParty:
-      hasPeople(clause, passive ? slots : right) || (word === "meet" && isAlone(clause, subjects[0], right)),
+      hasPeople(clause, passive ? slots : right) ||
+      (test === "noThing" && isAlone(clause, subjects[0], right)),
     unnamedSubject: received,
     kindOf: "",
     named: false,
@@ -99,7 +83,7 @@ export function verbTrigger(
     isPurpose: clause.word(token - 1) === "to" && chain === token - 1,
     setting: false,
     members: false,
-    rule: `meetings.verb.${word}`,
+    rule: `meetings.verb.${word.code}`,
   };
 }
 
@@ -118,10 +102,7 @@ function isAlone(clause: Clause, subject: Slot | undefined, right: readonly Slot
 
 /** "a summit to be hosted by Oman": what is hosted is the meeting. */
 function isOccasion(clause: Clause, token: number): boolean {
-  const { noun, weakNoun } = clause.lexicon;
-  return (
-    noun.has(clause.word(token)) || weakNoun.has(clause.word(token)) || clause.name(token)?.type === "event"
-  );
+  return clause.lexicon.noun.has(clause.word(token)) || clause.name(token)?.type === "event";
 }
 
 /** Not "met again". */
@@ -148,14 +129,11 @@ function isAttribute(clause: Clause, token: number): boolean {
 
 /** "In a separate call, Lind spoke to Ek": the medium was named before. */
 function isInCall(clause: Clause, token: number): boolean {
-  for (let at = clause.first; at < token; at++)
-    if (!clause.name(at) && clause.lexicon.noun.at(clause.tokens, at)?.word === "call") return true;
-    else if (
-      !clause.name(at) &&
-      clause.tag(at) === "NOUN" &&
-      clause.lexicon.weakNoun.at(clause.tokens, at)?.word === "call"
-    )
-      return true;
+  for (let at = clause.first; at < token; at++) {
+    const word = clause.name(at) ? null : clause.lexicon.noun.at(clause.tokens, at)?.word;
+    // "call" by itself may be a verb; "phone call" is none.
+    if (word?.type === "call" && (word.behind.size > 0 || clause.tag(at) === "NOUN")) return true;
+  }
   return false;
 }
 

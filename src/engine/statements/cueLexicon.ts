@@ -1,6 +1,6 @@
 import type { StatementAct } from "../annotations/annotationSet";
 import { rowsOf, type Resources } from "../resources";
-import { formsOfVerb } from "./inflect";
+import { formsOfVerb, readIrregularVerbs } from "../lexicon/inflect";
 
 /** How a cue takes its content; the letters are those of `lexicons/cues.tsv`. */
 export type Frame = "T" | "Q" | "V" | "W" | "I" | "O" | "N" | "A" | "a" | "K" | "G" | "P";
@@ -66,7 +66,7 @@ const AFFIRMS = new Set(["affirm", "re-affirm", "reaffirm", "reassert"]);
 
 /** Reads the cue lexicons: verbs and adjectives with their frames, nouns with their complements. */
 export function readCueLexicon(resources: Resources): CueLexicon {
-  const irregular = new Map(rowsOf(resources, "irregularVerbs").map(([base, ...forms]) => [base, forms]));
+  const irregular = readIrregularVerbs(resources);
   const byForm = new Map<string, CueEntry[]>();
   for (const row of rowsOf(resources, "cues")) {
     const entry = readEntry(row);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { formsOfVerb } from "../../../../src/engine/statements/inflect";
+import { formsOfVerb } from "../../../../src/engine/lexicon/inflect";
 
 describe("formsOfVerb", () => {
   const irregular = new Map([["say", ["said", "said"]]]);

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import type { VerbTest } from "./meetingWord";
 import type { Slot } from "./trigger";
 
 const AFTER_CALLED = new Set([
@@ -66,73 +67,82 @@ function isPerson(clause: Clause, token: number): boolean {
   return clause.lexicon.people.has(word) || word === "him" || word === "her" || word === "them";
 }
 
-/** The tests that keep false friends out: "met the deadline", "received a letter", "called for". */
-export function isMeant(
-  clause: Clause,
-  token: number,
-  endToken: number,
-  word: string,
-  passive: boolean,
-  right: readonly Slot[],
-  received: boolean,
-): boolean {
-  const object = right.find(({ role }) => role === "object");
-  const isThing = (at: number) => !clause.name(at) && clause.lexicon.thing.has(clause.word(at));
-  const next = clause.word(word === "speak" ? behindTime(clause, endToken) : endToken);
-  switch (word) {
-    case "meet":
-      if (passive && (next === "with" || next === "by")) return hasPeople(clause, right);
-      return (
-        !(object && inside([object], ["object"], isThing)) &&
-        !(next === "with" && isThingAhead(clause, endToken))
-      );
-    case "gather":
-      return (
-        !object &&
-        !passive &&
-        next !== "by" &&
-        !(clause.tag(token) === "VING" && clause.tag(token - 1) === "ADP")
-      );
-    case "receive":
-    case "host":
-      if (passive) return right.some(({ role }) => role === "host") && (word === "receive" || received);
-      return (
-        !!object &&
-        beginsWithPerson(clause, object) &&
-        !isWelcomeTo(clause, token, object) &&
-        !isCrowd(clause, object)
-      );
-    case "call":
-      if (clause.tag(token) === "VPRES") return false;
-      if (next === "on") return paysCall(clause, right, endToken + 1);
-      return !passive && !!object && callsPerson(clause, object, endToken);
-    case "phone":
-      return !passive && !!object && beginsWithPerson(clause, object);
-    case "summon":
-      return inside(right, ["object"], (at) => clause.name(at)?.type === "person");
-    case "speak":
-      return (
-        next === "with" ||
-        next === "by" ||
-        next === "on" ||
-        next === "over" ||
-        next === "via" ||
-        next === "to"
-      );
-    case "visit":
-      return !!object && clause.word(token - 1) !== "a";
-    case "chair":
-      return (
-        !!object && inside([object], ["object"], (at) => isBody(clause, at)) && !isAppositive(clause, token)
-      );
-    case "mediate":
-      return clause.tag(token) === "VPAST" && inside(right, ["with"], (at) => clause.name(at) !== null);
-    case "sign":
-      return false;
-    default:
-      return true;
-  }
+/** A verb in its sentence, with what stands to the right of it read into slots. */
+export interface VerbUse {
+  readonly token: number;
+  readonly endToken: number;
+  readonly passive: boolean;
+  readonly right: readonly Slot[];
+  /** Its subject is a person without a name. */
+  readonly received: boolean;
 }
+
+/** What the tests ask of a use. */
+interface Use extends VerbUse {
+  readonly clause: Clause;
+  readonly object: Slot | undefined;
+  /** The word behind the verb. */
+  readonly next: string;
+}
+
+const TESTS: Readonly<Record<VerbTest, (use: Use) => boolean>> = {
+  /** "conferred": means nothing else. */
+  "-": () => true,
+  /** "met Lind", "was met by officials"; not "met the deadline", "met with resistance". */
+  noThing: ({ clause, passive, next, right, object, endToken }) => {
+    if (passive && (next === "with" || next === "by")) return hasPeople(clause, right);
+    if (object && inside([object], ["object"], (at) => isThing(clause, at))) return false;
+    return next !== "with" || !isThingAhead(clause, endToken);
+  },
+  /** "gathered in Riga"; not "gathered evidence", "by gathering evidence". */
+  noObject: ({ clause, passive, object, next, token }) => {
+    if (object || passive || next === "by") return false;
+    return clause.tag(token) !== "VING" || clause.tag(token - 1) !== "ADP";
+  },
+  /** "visited Riga"; not "paid a visit". */
+  object: ({ clause, object, token }) => !!object && clause.word(token - 1) !== "a",
+  /** "phoned the minister"; not "phoned the ministry's desk". */
+  person: ({ clause, passive, object }) => !passive && !!object && beginsWithPerson(clause, object),
+  /** "summoned Lind"; not "summoned help". */
+  namedPerson: ({ clause, right }) => inside(right, ["object"], (at) => clause.name(at)?.type === "person"),
+  /** "called Lind on Monday", "called on the premier to discuss …"; not "called Lind a friend", "called on him to resign". */
+  calledPerson: ({ clause, token, next, right, endToken, passive, object }) => {
+    if (clause.tag(token) === "VPRES") return false;
+    if (next === "on") return paysCall(clause, right, endToken + 1);
+    return !passive && !!object && callsPerson(clause, object, endToken);
+  },
+  /** "received the envoy", "was received by Lind"; not "received a letter", "welcomed the fans". */
+  guest: (use) => (use.passive ? hasHost(use) : isGuest(use)),
+  /** "hosted the envoy", "the minister was hosted by Lind"; not "the forum was hosted by Lind". */
+  personalGuest: (use) => (use.passive ? hasHost(use) && use.received : isGuest(use)),
+  /** "chaired the council"; not "chaired a debate", "Lind, who chairs the council". */
+  body: ({ clause, object, token }) =>
+    !!object && inside([object], ["object"], (at) => isBody(clause, at)) && !isAppositive(clause, token),
+  /** "mediated between Oman and Yemen"; not "can mediate a dispute". */
+  sides: ({ clause, token, right }) =>
+    clause.tag(token) === "VPAST" && inside(right, ["with"], (at) => clause.name(at) !== null),
+  /** "spoke with Lind", "spoke today by phone"; not "spoke about fishing". */
+  partnerOrMedium: ({ clause, endToken }) => SPOKEN.has(clause.word(behindTime(clause, endToken))),
+};
+
+/** The tests that keep false friends out: "met the deadline", "received a letter", "called for". */
+export function isVerbMeant(clause: Clause, test: VerbTest, use: VerbUse): boolean {
+  const object = use.right.find(({ role }) => role === "object");
+  return TESTS[test]({ ...use, clause, object, next: clause.word(use.endToken) });
+}
+
+const SPOKEN = new Set(["with", "by", "on", "over", "via", "to"]);
+
+const hasHost = ({ right }: Use): boolean => right.some(({ role }) => role === "host");
+
+const isGuest = ({ clause, object, token }: Use): boolean =>
+  !!object &&
+  beginsWithPerson(clause, object) &&
+  !isWelcomeTo(clause, token, object) &&
+  !isCrowd(clause, object);
+
+const isThing = (clause: Clause, token: number): boolean =>
+  !clause.name(token) && clause.lexicon.thing.has(clause.word(token));
 
 /** "spoke today with", "spoke again by phone". */
 function behindTime(clause: Clause, from: number): number {
