@@ -55,6 +55,52 @@ module.exports = {
       to: { path: nodeShell },
     },
     {
+      name: "extension-manifest-at-the-bottom",
+      comment: "The tables of the manifest are read by a script too: they need neither vscode nor the rest.",
+      severity: "error",
+      from: { path: "^src/extension/manifest/" },
+      to: { pathNot: "^(src/extension/manifest/|src/engine/index\\.ts$|package\\.nls\\.json$)" },
+    },
+    {
+      name: "extension-core-knows-no-feature",
+      comment: "The state that features share is below words, rows and features.",
+      severity: "error",
+      from: { path: "^src/extension/(core|engine|node)/" },
+      to: { path: "^src/extension/", pathNot: "^src/extension/(core|engine|node|manifest)/" },
+    },
+    {
+      name: "extension-words-know-no-rows",
+      comment: "Codes become words below whatever shows them.",
+      severity: "error",
+      from: { path: "^src/extension/words/" },
+      to: { path: "^src/extension/", pathNot: "^src/extension/(words|core|manifest)/" },
+    },
+    {
+      name: "extension-shown-knows-no-feature",
+      comment: "Rows, cards and questions are what features are made with.",
+      severity: "error",
+      from: { path: "^src/extension/shown/" },
+      to: { path: "^src/extension/", pathNot: "^src/extension/(shown|words|core|manifest)/" },
+    },
+    {
+      name: "extension-features-apart",
+      comment:
+        "A feature reaches another by a command, or by what the root hands it (see MoreRows, wentBack), never by an import.",
+      severity: "error",
+      from: { path: "^src/extension/features/([^/]+)/" },
+      to: {
+        path: "^src/extension/",
+        pathNot: "^src/extension/(features/$1|shown|words|core|engine|manifest)/",
+      },
+    },
+    {
+      name: "extension-features-by-their-index",
+      comment: "The root registers a feature through its index.ts alone.",
+      severity: "error",
+      from: { path: "^src/extension/activateShared\\.ts$" },
+      to: { path: "^src/extension/features/", pathNot: "/index\\.ts$" },
+    },
+    {
       name: "resolvable",
       comment: "An import that leads nowhere.",
       severity: "error",

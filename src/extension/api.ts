@@ -1,16 +1,16 @@
 import * as vscode from "vscode";
 import type { AnnotationSet, ReviewState } from "../engine";
-import type { AnnotationService } from "./annotations/annotationService";
-import type { Mark } from "./annotations/marks";
+import type { AnnotationService } from "./core/annotations/annotationService";
+import type { Mark } from "./core/annotations/marks";
+import { keyOf } from "./core/decisions/target";
+import { toRange } from "./core/util/convert";
+import type { FolderView } from "./features/folder/folderView";
+import type { SidecarSync } from "./features/keep/sidecarSync";
+import type { Decorations } from "./features/reading/decorations";
+import type { ReviewMode } from "./features/review/reviewMode";
 import type { ViewName } from "./manifest/views";
-import { keyOf } from "./decisions/target";
-import type { Decorations } from "./editor/decorations";
-import type { FolderView } from "./folder/folderView";
-import type { ReviewMode } from "./review/reviewMode";
-import type { SidecarSync } from "./sidecar/sidecarSync";
-import { toRange } from "./util/convert";
-import type { TreeNode } from "./views/treeNode";
-import type { TreeViews } from "./views/treeViews";
+import type { TreeNode } from "./shown/tree/treeNode";
+import type { Trees } from "./shown/tree/trees";
 
 /** What `activate` gives other extensions (and the tests). */
 export interface ReadoutApi {
@@ -42,13 +42,13 @@ export interface ReadoutApi {
 interface Parts {
   readonly service: AnnotationService;
   readonly decorations: Decorations;
-  readonly views: TreeViews;
+  readonly trees: Trees;
   readonly sidecars: SidecarSync;
   readonly review: ReviewMode;
   readonly folder: FolderView;
 }
 
-export function createApi({ service, decorations, views, sidecars, review, folder }: Parts): ReadoutApi {
+export function createApi({ service, decorations, trees, sidecars, review, folder }: Parts): ReadoutApi {
   const find = (uri: vscode.Uri) =>
     vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const annotated = async (uri: vscode.Uri) => {
@@ -80,14 +80,14 @@ export function createApi({ service, decorations, views, sidecars, review, folde
       return document && { uri: document.uri.toString(), isActive, at: at && keyOf(at) };
     },
     header: () => {
-      const { description, message } = views.trees.decisions.view;
+      const { description, message } = trees.of("decisions").view;
       return { description, message };
     },
     save: async (uri) => {
       const document = find(uri);
       if (document) await sidecars.save(document);
     },
-    tree: (view) => views.trees[view].roots,
+    tree: (view) => trees.of(view).roots,
     folderMeetings: () => folder.roots,
   };
 }

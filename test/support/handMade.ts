@@ -9,8 +9,8 @@ import type {
   Span,
   Statement,
 } from "../../src/engine";
-import { AnnotationIndex } from "../../src/extension/annotations/annotationIndex";
-import type { SourceText } from "../../src/extension/annotations/sourceText";
+import { AnnotationIndex } from "../../src/extension/core/annotations/annotationIndex";
+import type { SourceText } from "../../src/extension/core/annotations/sourceText";
 
 /** A small readout with annotations made by hand, for whatever shows annotations. */
 export const TEXT = `Minister Lena Moss received Omar Reyes in Quito on Monday. During the meeting, she stressed the need for rain, praising the farmers.

@@ -1,6 +1,6 @@
 import type { Mention, Span, Statement } from "../../engine";
-import type { AnnotationIndex } from "../annotations/annotationIndex";
-import type { SourceText } from "../annotations/sourceText";
+import type { AnnotationIndex } from "../core/annotations/annotationIndex";
+import type { SourceText } from "../core/annotations/sourceText";
 import { plainWords, wordsOfSpans } from "./plainWords";
 
 /** Who speaks, for a sentence: the name, with "the" where the text writes it so, else the words of the source; or "". */

@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Claim, Decision, LivePlace, ReviewState } from "../../engine";
-import type { AnnotationIndex } from "../annotations/annotationIndex";
-import type { SourceText } from "../annotations/sourceText";
-import type { Target } from "../decisions/target";
-import type { ReviewKind } from "../review/queue";
-import { partiesInWords } from "./meetingWords";
+import type { AnnotationIndex } from "../core/annotations/annotationIndex";
+import type { SourceText } from "../core/annotations/sourceText";
+import type { ReviewKind } from "../core/decisions/reviewKind";
+import type { Target } from "../core/decisions/target";
 import { correctionInWords } from "./correctionWords";
+import { partiesInWords } from "./meetingWords";
 import { shorten } from "./shorten";
 import { contentInWords, speakerAndCue } from "./speakerWords";
 import { typeInWords } from "./typeWords";

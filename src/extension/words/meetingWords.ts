@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Entity, Meeting } from "../../engine";
-import type { AnnotationIndex } from "../annotations/annotationIndex";
-import type { SourceText } from "../annotations/sourceText";
-import { rolesInWords } from "./speakerWords";
+import type { AnnotationIndex } from "../core/annotations/annotationIndex";
+import type { SourceText } from "../core/annotations/sourceText";
 import { shorten } from "./shorten";
+import { rolesInWords } from "./speakerWords";
 
 /** The parties ("Fuad Hussein – Antony Blinken"); when none is named, the words that denote the meeting. */
 export function partiesInWords(meeting: Meeting, index: AnnotationIndex, source: SourceText): string {

@@ -1,5 +1,5 @@
 import type { Span } from "../../engine";
-import type { SourceText } from "../annotations/sourceText";
+import type { SourceText } from "../core/annotations/sourceText";
 
 /** Words of a document on one line, without what only Markdown needs and without characters that cannot be seen. */
 export function plainWords(text: string): string {

@@ -1,8 +1,8 @@
 import { COREFERENCE_RULES } from "./rules/coreferenceRules";
 import { MEETING_RULES } from "./rules/meetingRules";
 import { NAME_RULES } from "./rules/nameRules";
-import { CONTENT_RULES, SOURCE_RULES } from "./rules/statementRules";
 import type { RuleTable } from "./rules/ruleTable";
+import { CONTENT_RULES, SOURCE_RULES } from "./rules/statementRules";
 
 const WHOLE: RuleTable = { ...COREFERENCE_RULES, ...NAME_RULES, ...MEETING_RULES };
 

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Entity, Statement } from "../../engine";
-import type { AnnotationIndex } from "../annotations/annotationIndex";
-import type { SourceText } from "../annotations/sourceText";
+import type { AnnotationIndex } from "../core/annotations/annotationIndex";
+import type { SourceText } from "../core/annotations/sourceText";
 import { nameInSentence } from "./attributionWords";
 import { finiteVerb } from "./finiteVerb";
 import { wordsOfSpans } from "./plainWords";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { AnnotationSet, Span } from "../../../src/engine";
 import type { ReadoutApi } from "../../../src/extension/api";
-import type { TreeNode } from "../../../src/extension/views/treeNode";
+import type { TreeNode } from "../../../src/extension/shown/tree/treeNode";
 import { extension } from "./editor";
 
 /** Two paragraphs with names, statements and a meeting that are easy to see. */

@@ -1,18 +1,10 @@
-import { NEVER, commandRows } from "../commandRow";
+import { commandRows, NEVER } from "../commandRow";
 import { Context } from "../contexts";
 import { and, inView, onRow } from "../when";
 
 export const keepCommands = commandRows({
   saveDecisions: { menus: [["view/title", "save@1", and(inView("decisions"), Context.active)]] },
   saveAll: { menus: [["view/title", "save@2", and(inView("decisions"), Context.active)]] },
-  restore: {
-    icon: "discard",
-    palette: NEVER,
-    menus: [
-      ["view/item/context", "inline@2", and(inView("decisions"), onRow("orphan", "decision"))],
-      ["view/item/context", "decision@2", and(inView("decisions"), onRow("orphan", "decision"))],
-    ],
-  },
   reattach: {
     icon: "link",
     palette: and(Context.active, Context.orphans),

@@ -1,7 +1,7 @@
-import { commandRows, NEVER, type CommandRow, type Key } from "../commandRow";
+import { type CommandRow, commandRows, type Key, NEVER } from "../commandRow";
 import { Context } from "../contexts";
 import type { ViewName } from "../views";
-import { AMONG_ROWS, and, either, focusIn, inView, not, ON_MARK, ON_ROW_OF_MARK, or } from "../when";
+import { AMONG_ROWS, and, either, focusIn, inView, not, ON_MARK, ON_ROW_OF_MARK, onRow, or } from "../when";
 
 const IN_REVIEW = and("editorTextFocus", Context.review, "!suggestWidgetVisible");
 
@@ -138,5 +138,13 @@ export const reviewCommands = commandRows({
     ],
   },
   "review.ignored": { enablement: Context.review, palette: NEVER, keys: ignored },
+  restore: {
+    icon: "discard",
+    palette: NEVER,
+    menus: [
+      ["view/item/context", "inline@2", and(inView("decisions"), onRow("orphan", "decision"))],
+      ["view/item/context", "decision@2", and(inView("decisions"), onRow("orphan", "decision"))],
+    ],
+  },
   onRow: { palette: NEVER, keys: LETTER_VIEWS.flatMap(keysOnRowsOf) },
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseLabels } from "../../../../src/engine";
-import { problemInWords } from "../../../../src/extension/words/labelWords";
+import { problemInWords } from "../../../../src/extension/features/labels/labelWords";
 
 describe("problems of the file of labels", () => {
   it("are all told, an unknown field beside the others, by numbers that count from 1", () => {

@@ -1,0 +1,53 @@
+import * as vscode from "vscode";
+import type { EnginePort } from "../engine/enginePort";
+import { Setting } from "../manifest/settings";
+import { type AnnotatedDocument, AnnotationService } from "./annotations/annotationService";
+import { DecisionStore } from "./decisions/decisionStore";
+import { ActiveDocument } from "./documents/activeDocument";
+import { DocumentFilter } from "./documents/documentFilter";
+import { ProjectLabels } from "./labels/projectLabels";
+import { AsyncEvent } from "./util/asyncEvent";
+import { ContextKeys } from "./util/contextKeys";
+
+/** The state that features share. What belongs to one feature alone stays in it. */
+export interface Core {
+  /** Which documents are annotated. */
+  readonly filter: DocumentFilter;
+  /** What was recognised and decided, by document. */
+  readonly service: AnnotationService;
+  readonly decisions: DecisionStore;
+  readonly active: ActiveDocument;
+  readonly labels: ProjectLabels;
+  readonly keys: ContextKeys;
+  readonly log: vscode.LogOutputChannel;
+  /** A change of annotations was taken back or made again; with the document as it was before. */
+  readonly wentBack: AsyncEvent<AnnotatedDocument>;
+  /** Disposes of something as the extension ends. */
+  readonly own: <D extends vscode.Disposable>(disposable: D) => D;
+}
+
+export function createCore(
+  { subscriptions, workspaceState }: vscode.ExtensionContext,
+  engine: EnginePort,
+  log: vscode.LogOutputChannel,
+): Core {
+  const own = <D extends vscode.Disposable>(disposable: D): D => {
+    subscriptions.push(disposable);
+    return disposable;
+  };
+  const keys = new ContextKeys();
+  const filter = own(new DocumentFilter(workspaceState));
+  const decisions = own(new DecisionStore());
+  const service = own(new AnnotationService(engine, filter, decisions, log));
+  const active = own(new ActiveDocument(filter, service, keys));
+  const labels = own(new ProjectLabels());
+  own(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(Setting.documentDate)) return;
+      for (const document of vscode.workspace.textDocuments) {
+        if (service.peek(document)) void service.refresh(document);
+      }
+    }),
+  );
+  return { filter, service, decisions, active, labels, keys, log, wentBack: new AsyncEvent(), own };
+}

@@ -1,0 +1,63 @@
+import * as vscode from "vscode";
+import { MARK_KINDS, type MarkKind } from "../manifest/markKinds";
+import { markSetting, Setting } from "../manifest/settings";
+
+export type StatementsBy = "speaker" | "document";
+export type DocumentDate = "none" | "file";
+
+/** What a sidecar holds: what the person decided, or also all that is proposed. */
+export type SidecarContent = "decisions" | "everything";
+
+export interface Settings {
+  /** False when the person has hidden all marks. */
+  readonly marksShown: boolean;
+  readonly marks: Readonly<Record<MarkKind, boolean>>;
+  readonly followCursor: boolean;
+  readonly statementsBy: StatementsBy;
+  readonly meetingLens: boolean;
+  /** What stands in for a date that the text does not give. */
+  readonly documentDate: DocumentDate;
+  /** Name under which decisions are kept; "" when the person gave none. */
+  readonly annotator: string;
+  /** Folder for sidecars, relative to the workspace's; "" for beside the document. */
+  readonly sidecarFolder: string;
+  readonly sidecarContent: SidecarContent;
+}
+
+/** The only reader of settings but for the globs. Values of a wrong type count as the default. */
+export function readSettings(scope?: vscode.ConfigurationScope): Settings {
+  const configuration = vscode.workspace.getConfiguration(undefined, scope);
+  const flag = (key: string, fallback: boolean): boolean => {
+    const value = configuration.get<unknown>(key);
+    return typeof value === "boolean" ? value : fallback;
+  };
+  const words = (key: string): string => {
+    const value = configuration.get<unknown>(key);
+    return typeof value === "string" ? value.trim() : "";
+  };
+  return {
+    marksShown: flag(Setting.marksShown, true),
+    marks: Object.fromEntries(
+      MARK_KINDS.map((kind) => [kind, flag(markSetting(kind), true)]),
+    ) as Settings["marks"],
+    followCursor: flag(Setting.followCursor, true),
+    statementsBy: configuration.get<unknown>(Setting.statementsBy) === "document" ? "document" : "speaker",
+    meetingLens: flag(Setting.meetingLens, false),
+    documentDate: configuration.get<unknown>(Setting.documentDate) === "file" ? "file" : "none",
+    annotator: words(Setting.annotator),
+    sidecarFolder: words(Setting.sidecarFolder),
+    sidecarContent:
+      configuration.get<unknown>(Setting.sidecarContent) === "everything" ? "everything" : "decisions",
+  };
+}
+
+/** Changes a setting where it is already set, otherwise for the person everywhere. */
+export async function writeSetting(key: string, value: unknown): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration();
+  const set = configuration.inspect(key);
+  const target =
+    set?.workspaceValue !== undefined
+      ? vscode.ConfigurationTarget.Workspace
+      : vscode.ConfigurationTarget.Global;
+  await configuration.update(key, value, target);
+}

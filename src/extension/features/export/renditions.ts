@@ -1,0 +1,67 @@
+import * as vscode from "vscode";
+import { type CountryCoder, toScheme } from "../../../engine";
+import type { AnnotatedDocument, AnnotationService } from "../../core/annotations/annotationService";
+import { Scheme } from "../../core/schemes";
+import { eventsAsCsv } from "./eventsAsCsv";
+
+/** What an open document can be shown as beside itself. */
+export type Rendition = typeof Scheme.json | typeof Scheme.events;
+
+/** Read-only documents: the annotations of a document in other forms. */
+export class Renditions implements vscode.Disposable {
+  readonly #subscriptions: vscode.Disposable;
+  readonly #loadCountries: () => Promise<CountryCoder>;
+  #countries: Promise<CountryCoder> | undefined;
+
+  constructor(service: AnnotationService, loadCountries: () => Promise<CountryCoder>) {
+    this.#loadCountries = loadCountries;
+    const changed = new vscode.EventEmitter<vscode.Uri>();
+    const provide = (scheme: Rendition, print: (annotated: AnnotatedDocument) => string | Promise<string>) =>
+      vscode.workspace.registerTextDocumentContentProvider(scheme, {
+        onDidChange: changed.event,
+        provideTextDocumentContent: async (uri) => {
+          const document = sourceOf(uri);
+          const annotated = document && (await service.current(document));
+          return annotated ? print(annotated) : "";
+        },
+      });
+    this.#subscriptions = vscode.Disposable.from(
+      changed,
+      provide(Scheme.json, printJson),
+      provide(Scheme.events, async (annotated) => eventsAsCsv(annotated, await this.#countryOf())),
+      service.onDidChange(({ document, provisional }) => {
+        if (provisional) return;
+        const views = [Scheme.json, Scheme.events].map((scheme) => this.uriOf(scheme, document).toString());
+        for (const { uri } of vscode.workspace.textDocuments) {
+          if (views.includes(uri.toString())) changed.fire(uri);
+        }
+      }),
+    );
+  }
+
+  /** Address of the document's annotations in another form. */
+  uriOf(scheme: Rendition, { uri }: vscode.TextDocument): vscode.Uri {
+    const ending = scheme === Scheme.json ? "json" : "csv";
+    return vscode.Uri.from({ scheme, path: `${uri.path}.${ending}`, query: uri.toString() });
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #countryOf(): Promise<CountryCoder> {
+    try {
+      return await (this.#countries ??= this.#loadCountries());
+    } catch (error) {
+      this.#countries = undefined;
+      throw error;
+    }
+  }
+}
+
+const printJson = ({ source, set }: AnnotatedDocument): string =>
+  `${JSON.stringify(toScheme(source.name, set), null, 2)}\n`;
+
+function sourceOf({ query }: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === query);
+}

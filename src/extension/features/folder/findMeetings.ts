@@ -1,0 +1,55 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import type { Core } from "../../core/core";
+import type { Handler, Handlers } from "../../core/handlers";
+import { FOLDER_VIEW } from "../../manifest/views";
+import { tell } from "../../shown/asking/tell";
+import { reveal } from "../../shown/reveal";
+import type { FolderView } from "./folderView";
+import { type FolderReader, readFolder } from "./readFolder";
+
+/** Lists the meetings across a folder, and opens the places where they are reported. */
+export function folderHandlers({ active }: Pick<Core, "active">, reader: FolderReader, view: FolderView) {
+  let last: vscode.Uri | undefined;
+  const find: Handler = async (asked) => {
+    const folder = asked instanceof vscode.Uri ? await folderOf(asked) : (ownFolder(active.current) ?? last);
+    if (!folder) {
+      tell(l10n.t("open a document that lies in a folder, or a folder, to list the meetings across it"));
+      return;
+    }
+    last = folder;
+    const findings = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: l10n.t("Readout: meetings across {0}", folder.path.split("/").at(-1) ?? ""),
+        cancellable: true,
+      },
+      (progress, token) => readFolder(folder, reader, progress, token),
+    );
+    if (!findings) return;
+    view.show(findings);
+    await vscode.commands.executeCommand(`${FOLDER_VIEW}.focus`);
+  };
+  const open: Handler = async (uri, start, end) => {
+    if (typeof uri !== "string" || typeof start !== "number" || typeof end !== "number") return;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    await reveal(document, { start, end });
+  };
+  return {
+    "folderMeetings.find": find,
+    openReport: open,
+  } satisfies Handlers;
+}
+
+/** The folder itself, or that of the file. */
+async function folderOf(uri: vscode.Uri): Promise<vscode.Uri> {
+  const { type } = await vscode.workspace.fs.stat(uri);
+  return (type & vscode.FileType.Directory) !== 0 ? uri : vscode.Uri.joinPath(uri, "..");
+}
+
+/** The folder of the active document, else the first of the workspace. */
+function ownFolder(document: vscode.TextDocument | undefined): vscode.Uri | undefined {
+  const isFile = document && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
+  if (isFile) return vscode.Uri.joinPath(document.uri, "..");
+  return vscode.workspace.workspaceFolders?.[0]?.uri;
+}

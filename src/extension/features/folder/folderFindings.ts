@@ -1,0 +1,53 @@
+import type { AnnotationSet, FolderMeeting, Span } from "../../../engine";
+import type { SourceText } from "../../core/annotations/sourceText";
+
+/** Where a document of the folder reports a meeting. */
+export interface ReportPlace {
+  readonly uri: string;
+  readonly span: Span;
+  /** One-based. */
+  readonly line: number;
+  /** The line's text around the words. */
+  readonly words: string;
+}
+
+/** The meetings of a folder, as they were when it was read. */
+export interface FolderFindings {
+  /** Name of the folder. */
+  readonly folder: string;
+  /** What the names of its documents begin with. */
+  readonly root: string;
+  /** How many documents were read. */
+  readonly documents: number;
+  readonly meetings: readonly FolderMeeting[];
+  /** `source` and id of a report, joined by `keyOfReport` → its place. */
+  readonly places: ReadonlyMap<string, ReportPlace>;
+}
+
+export const keyOfReport = (source: string, id: string): string => `${source}\n${id}`;
+
+/** The places of all meetings that a document reports. */
+export function placesOf(
+  uri: string,
+  source: SourceText,
+  { meetings }: AnnotationSet,
+): [key: string, place: ReportPlace][] {
+  return meetings.map(({ id, mentions }) => {
+    const [span] = mentions;
+    const before = source.textOf({ start: Math.max(0, span.start - 60), end: span.start });
+    const after = source.textOf({ start: span.end, end: span.end + 80 });
+    const words = `${before.split("\n").at(-1) ?? ""}${source.textOf(span)}${after.split("\n")[0]}`;
+    return [
+      keyOfReport(source.name, id),
+      { uri, span, line: source.lineAt(span.start), words: words.trim() },
+    ];
+  });
+}
+
+/** What is compared of a set: without the rest, a large folder fits into memory. */
+export function comparedPart(set: AnnotationSet): AnnotationSet {
+  const needed = new Set(
+    set.meetings.flatMap(({ participants, place, date }) => [...participants, place, date]),
+  );
+  return { ...set, statements: [], entities: set.entities.filter(({ id }) => needed.has(id)) };
+}

@@ -1,0 +1,12 @@
+import type * as vscode from "vscode";
+import type { SourceText } from "../../core/annotations/sourceText";
+import { nameOfDocument } from "../../core/util/convert";
+
+/** A text that is not open in an editor. */
+export function plainSource(uri: vscode.Uri, text: string): SourceText {
+  return {
+    name: nameOfDocument(uri),
+    textOf: ({ start, end }) => text.slice(start, end),
+    lineAt: (offset) => text.slice(0, offset).split(/\r\n|\r|\n/u).length,
+  };
+}

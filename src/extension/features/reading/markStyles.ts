@@ -1,0 +1,75 @@
+import * as vscode from "vscode";
+import type { EntityType } from "../../../engine";
+import type { Mark } from "../../core/annotations/marks";
+import { colorOf } from "../../manifest/colors";
+
+/** Line under a name: the style tells the type without colour, the colour comes from the theme. */
+const UNDERLINES: Readonly<Record<EntityType, string>> = {
+  person: "solid 2px",
+  organization: "double 1.5px",
+  place: "dashed 2px",
+  nationality: "dashed 1px",
+  event: "wavy 1px",
+  agreement: "double 1.5px",
+  role: "dotted 2px",
+  date: "dotted 1px",
+  quantity: "dotted 1px",
+};
+
+/** How each mark looks. */
+export function styleOf(mark: Mark): vscode.DecorationRenderOptions {
+  switch (mark) {
+    case "indirect":
+      return tint(colorOf("indirectBackground"), colorOf("indirectBorder"), "dotted");
+    case "quoted":
+      return tint(colorOf("quotedBackground"), colorOf("quotedBorder"), "solid");
+    case "cue":
+      return {
+        // As `color` it would win over the foreground that the high-contrast themes give what is selected.
+        fontStyle: `italic; color: ${variableOf("cue")}`,
+        fontWeight: "600",
+        overviewRulerColor: new vscode.ThemeColor(colorOf("cue")),
+        overviewRulerLane: vscode.OverviewRulerLane.Right,
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      };
+    case "personReference":
+      return underline("person", "dotted 1px");
+    case "organizationReference":
+      return underline("organization", "dotted 1px");
+    case "placeReference":
+      return underline("place", "dotted 1px");
+    default:
+      return { ...underline(mark, UNDERLINES[mark]), ...lane(mark) };
+  }
+}
+
+/** The theme colour in a style sheet. */
+const variableOf = (kind: EntityType | "cue"): string =>
+  `var(--vscode-${colorOf(kind).replace(/\./gu, "-")})`;
+
+function underline(type: EntityType, style: string): vscode.DecorationRenderOptions {
+  return {
+    textDecoration: `underline ${style} ${variableOf(type)}; text-underline-offset: 3px; text-decoration-skip-ink: none`,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
+}
+
+/** Parties and places show in the left lane of the overview ruler; the rest would only hide them. */
+function lane(type: EntityType): vscode.DecorationRenderOptions {
+  if (type !== "person" && type !== "organization" && type !== "place") return {};
+  return {
+    overviewRulerColor: new vscode.ThemeColor(colorOf(type)),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  };
+}
+
+/** The border is transparent but in the high-contrast themes, where there is no tint. */
+function tint(background: string, border: string, style: string): vscode.DecorationRenderOptions {
+  return {
+    backgroundColor: new vscode.ThemeColor(background),
+    border: `1px ${style}`,
+    borderColor: new vscode.ThemeColor(border),
+    borderRadius: "2px",
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
+}

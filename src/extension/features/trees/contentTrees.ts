@@ -1,0 +1,61 @@
+import * as vscode from "vscode";
+import type { Core } from "../../core/core";
+import { readSettings } from "../../core/settings";
+import { Command } from "../../manifest/commands";
+import { Context } from "../../manifest/contexts";
+import { Setting } from "../../manifest/settings";
+import type { NodesOf } from "../../shown/tree/annotationTree";
+import type { Trees } from "../../shown/tree/trees";
+import { withStates } from "../../shown/tree/withStates";
+import { dragToMerge } from "./dragToMerge";
+import { entityNodes } from "./entityNodes";
+import { meetingNodes } from "./meetingNodes";
+import { statementsByDocument, statementsBySpeaker } from "./statementNodes";
+
+/** Puts in the trees of meetings, statements and names, and keeps them as the settings and the project's labels want. */
+export class ContentTrees implements vscode.Disposable {
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor({ active, keys, labels }: Core, trees: Trees) {
+    const decided =
+      (nodesOf: NodesOf): NodesOf =>
+      (annotated) =>
+        withStates(nodesOf(annotated), annotated.reviewed);
+    trees.add(
+      "meetings",
+      decided(({ index, source }) => meetingNodes(index, source)),
+    );
+    const statements = trees.add(
+      "statements",
+      decided(({ document, index, source }) =>
+        readSettings(document).statementsBy === "document"
+          ? statementsByDocument(index, source)
+          : statementsBySpeaker(index, source),
+      ),
+    );
+    const entities = trees.add(
+      "entities",
+      decided(({ index, source }) => entityNodes(index, source, labels.labels.entities)),
+      { canSelectMany: true, dragAndDropController: dragToMerge(mergeRows) },
+    );
+    const tellGrouping = () => keys.set(Context.statementsBy, readSettings(active.current).statementsBy);
+    this.#subscriptions = vscode.Disposable.from(
+      labels.onDidChange(() => entities.refresh()),
+      active.onDidChange(tellGrouping),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration(Setting.statementsBy)) return;
+        tellGrouping();
+        statements.refresh();
+      }),
+    );
+    tellGrouping();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+function mergeRows(dragged: readonly string[], target: string): void {
+  void vscode.commands.executeCommand(Command.merge, target, [target, ...dragged]);
+}

@@ -1,0 +1,35 @@
+import * as vscode from "vscode";
+import type { Span } from "../../engine";
+import { toRange } from "../core/util/convert";
+
+/** Selects the span in an editor that shows the document, opening one where there is none. */
+export async function reveal(
+  document: vscode.TextDocument,
+  span: Span,
+  preserveFocus = false,
+): Promise<void> {
+  const editor = await showEditorOf(document, preserveFocus);
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Goes to the span with nothing selected, so that no key can overwrite it. */
+export async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {
+  const editor = await showEditorOf(document, false);
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function showEditorOf(
+  document: vscode.TextDocument,
+  preserveFocus: boolean,
+): Promise<vscode.TextEditor> {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  return vscode.window.showTextDocument(document, {
+    preserveFocus,
+    preview: false,
+    ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
+  });
+}

@@ -1,0 +1,100 @@
+import type { Span } from "../../../engine";
+import type { Icon } from "../../words/icons";
+
+/** What a row stands for; `viewItem` in menus. */
+export type NodeKind =
+  | "meeting"
+  | "participant"
+  | "place"
+  | "date"
+  | "occasion"
+  | "topic"
+  | "outcome"
+  | "statements"
+  | "speaker"
+  | "statement"
+  | "type"
+  | "entity"
+  | "mention"
+  | "folderMeeting"
+  | "report"
+  | "contradiction"
+  | "group"
+  | "undecided"
+  | "decision"
+  | "orphan"
+  | "conflict"
+  | "comparison"
+  | "disagreement";
+
+/** A row of a tree, before the editor's own classes. Pure data: built anew for every annotation set. */
+export interface TreeNode {
+  readonly kind: NodeKind;
+  /** Made from names and order rather than from the engine's numbers, so that rows keep their state while one types. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  readonly icon: Icon;
+  /** Id of the entity, statement, meeting or decision that the row stands for. */
+  readonly subject?: string;
+  /** Key of the proposal that the row is about, see `keyOf`. */
+  readonly proposal?: string;
+  /** What a click reveals. */
+  readonly span?: Span;
+  /** The same in a document that need not be the active one. */
+  readonly target?: { readonly uri: string; readonly span: Span };
+  /** What a screen reader says instead of label and description. */
+  readonly spoken?: string;
+  readonly expanded?: boolean;
+  readonly children: readonly TreeNode[];
+}
+
+/** Gives each row its own id: the second "a/b" becomes "a/b#2". */
+export function createIds(): (...parts: readonly string[]) => string {
+  const seen = new Map<string, number>();
+  return (...parts) => {
+    const base = parts.join("/");
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}#${count}`;
+  };
+}
+
+/** Every row of a tree, parents first, with its parent. */
+export function* walk(
+  nodes: readonly TreeNode[],
+  parent?: TreeNode,
+): Generator<[node: TreeNode, parent?: TreeNode]> {
+  for (const node of nodes) {
+    yield [node, parent];
+    yield* walk(node.children, node);
+  }
+}
+
+/** The rows that hold the words (in any order, case ignored), with their ancestors and all that lies below them. */
+export function filterNodes(nodes: readonly TreeNode[], filter: string): readonly TreeNode[] {
+  const words = filter.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return nodes;
+  const keep = (list: readonly TreeNode[]): TreeNode[] =>
+    list.flatMap((node) => {
+      const text =
+        `${node.label} ${node.kind === "mention" ? "" : node.description} ${node.tooltip}`.toLowerCase();
+      if (words.every((word) => text.includes(word))) return [node];
+      const children = keep(node.children);
+      return children.length > 0 ? [narrowed(node, children, filter)] : [];
+    });
+  return keep(nodes);
+}
+
+/** A row of which only some children are left: another id, so that the editor shows it open, and a count that says so. */
+function narrowed(node: TreeNode, children: readonly TreeNode[], filter: string): TreeNode {
+  const isCounted = node.kind === "type" || node.kind === "speaker";
+  return {
+    ...node,
+    id: `${node.id}?${filter}`,
+    ...(isCounted && { description: `${children.length} / ${node.children.length}` }),
+    expanded: true,
+    children,
+  };
+}

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { AnnotationIndex } from "../../../../../src/extension/core/annotations/annotationIndex";
+import { entityNodes } from "../../../../../src/extension/features/trees/entityNodes";
+import { meetingNodes } from "../../../../../src/extension/features/trees/meetingNodes";
+import {
+  statementsByDocument,
+  statementsBySpeaker,
+} from "../../../../../src/extension/features/trees/statementNodes";
+import { filterNodes, walk, type TreeNode } from "../../../../../src/extension/shown/tree/treeNode";
+import { shiftAnnotations } from "../../../../../src/extension/core/annotations/shiftAnnotations";
+import { INDEX, SET, SOURCE, sourceOf, TEXT } from "../../../../support/handMade";
+
+/** The rows as lines, indented. */
+const draw = (nodes: readonly TreeNode[], indent = ""): string[] =>
+  nodes.flatMap(({ label, description, children }) => [
+    `${indent}${[label, description].filter(Boolean).join(" | ")}`,
+    ...draw(children, `${indent}  `),
+  ]);
+
+describe("the tree of meetings", () => {
+  it("has parties, place, date and statements under each", () => {
+    assert.deepEqual(draw(meetingNodes(INDEX, SOURCE)), [
+      "Lena Moss – Omar Reyes | Quito · Monday",
+      "  Lena Moss | Minister",
+      "  Omar Reyes",
+      "  Quito",
+      "  Monday | Mon 2026-03-02, counted from the dateline",
+      "  2 statements",
+      "    Lena Moss stressed | the need for rain",
+      "    Lena Moss praising | the farmers",
+    ]);
+  });
+});
+
+describe("the tree of statements", () => {
+  it("groups by speaker, those who say most first", () => {
+    assert.deepEqual(draw(statementsBySpeaker(INDEX, SOURCE)), [
+      "Lena Moss | 2 · 6 words reported",
+      "  stressed | the need for rain",
+      "  praising | the farmers",
+      "Omar Reyes | 1 · 4 words quoted",
+      "  said | “We (all) hope [so].”",
+      "the ministry | 1 · 4 words reported",
+      "  According to | the talks go on",
+    ]);
+  });
+
+  it("can follow the text instead", () => {
+    assert.deepEqual(
+      statementsByDocument(INDEX, SOURCE).map(({ label }) => label),
+      ["Lena Moss stressed", "Lena Moss praising", "Omar Reyes said", "According to the ministry"],
+    );
+  });
+
+  it("counts quoted and reported words for who listens", () => {
+    const [moss, reyes] = statementsBySpeaker(INDEX, SOURCE);
+    assert.equal(moss.spoken, "Lena Moss, 2 statements, 6 words reported");
+    assert.equal(reyes.spoken, "Omar Reyes, 1 statement, 4 words quoted");
+  });
+});
+
+describe("the tree of entities", () => {
+  it("has types, names and mentions", () => {
+    const [people, places] = draw(entityNodes(INDEX, SOURCE)).filter((line) => !line.startsWith("  "));
+    assert.equal(people, "People | 2");
+    assert.equal(places, "Places | 1");
+    const [[first]] = entityNodes(INDEX, SOURCE).map(({ children }) => children);
+    assert.deepEqual([first.label, first.description, first.children.length], ["Lena Moss", "2", 2]);
+  });
+});
+
+describe("rows", () => {
+  const all = () => [
+    ...meetingNodes(INDEX, SOURCE),
+    ...statementsBySpeaker(INDEX, SOURCE),
+    ...entityNodes(INDEX, SOURCE),
+  ];
+
+  it("have ids of their own", () => {
+    for (const roots of [meetingNodes, statementsBySpeaker, statementsByDocument, entityNodes]) {
+      const ids = [...walk(roots(INDEX, SOURCE))].map(([{ id }]) => id);
+      assert.equal(new Set(ids).size, ids.length);
+    }
+  });
+
+  it("keep their ids when text is typed before them", () => {
+    const typed = "Now. ";
+    const set = shiftAnnotations(SET, [[{ start: 0, removed: 0, inserted: typed.length }]], 2);
+    const index = new AnnotationIndex(set);
+    const source = sourceOf(typed + TEXT);
+    const after = [
+      ...meetingNodes(index, source),
+      ...statementsBySpeaker(index, source),
+      ...entityNodes(index, source),
+    ];
+    assert.deepEqual(
+      [...walk(after)].map(([{ id }]) => id),
+      [...walk(all())].map(([{ id }]) => id),
+    );
+  });
+
+  it("are found by a filter with what lies above and below them", () => {
+    assert.deepEqual(draw(filterNodes(statementsBySpeaker(INDEX, SOURCE), "RAIN need")), [
+      "Lena Moss | 1 / 2",
+      "  stressed | the need for rain",
+    ]);
+    assert.equal(draw(filterNodes(statementsBySpeaker(INDEX, SOURCE), "moss")).length, 3);
+    assert.deepEqual(filterNodes(all(), "nowhere"), []);
+    assert.equal(filterNodes(all(), "  ").length, all().length);
+  });
+});
