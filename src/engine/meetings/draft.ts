@@ -1,7 +1,7 @@
 import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { Span } from "../text/span";
-import type { MeetingMention } from "./meetingMention";
-import type { MeetingType } from "./trigger";
+import type { MeetingMention, MemberMention } from "./meetingMention";
+import { hasUnnamedPartner, isDefinite, isVerb, type MeetingType } from "./trigger";
 
 /** A meeting while its mentions are gathered. */
 export class Draft {
@@ -44,16 +44,16 @@ export class Draft {
     this.mode ??= mention.mode;
     this.occasion ??= mention.event;
     this.named ??= mention.named;
-    this.unnamedParty ||= mention.trigger.unnamedParty || mention.namelessSubject;
-    this.unnamedBoth ||= mention.trigger.unnamedParty && mention.trigger.unnamedSubject;
-    this.unnamedBoth ||= mention.trigger.group !== null && !mention.trigger.isVerb;
+    this.unnamedParty ||= hasUnnamedPartner(mention.trigger) || mention.namelessSubject;
+    this.unnamedBoth ||= mention.trigger.unnamed === "both";
+    this.unnamedBoth ||= mention.trigger.group !== null && !isVerb(mention.trigger);
     if (OVERRIDES.has(mention.status) && this.#isOverriddenBy(mention)) this.status = mention.status;
-    else if (this.status === "planned" && mention.status === "held" && !mention.trigger.definite)
+    else if (this.status === "planned" && mention.status === "held" && !isDefinite(mention.trigger))
       this.status = "held";
   }
 
   /** Who else was there: "The delegation included …". */
-  addMembers({ participants }: MeetingMention): void {
+  addMembers({ participants }: MemberMention): void {
     const persons = participants.filter(({ type }) => type === "person");
     for (const person of persons) this.participants.add(person);
     if (persons.length === 0) return;
@@ -70,7 +70,7 @@ export class Draft {
   /** What took place is denied only by words that refer to it ("the meeting never took place"). */
   #isOverriddenBy({ trigger, status }: MeetingMention): boolean {
     if (trigger.type === "discuss") return false;
-    return status !== "denied" || this.status !== "held" || (trigger.definite && !trigger.isVerb);
+    return status !== "denied" || this.status !== "held" || (isDefinite(trigger) && !isVerb(trigger));
   }
 
   isA(type: MeetingType): boolean {

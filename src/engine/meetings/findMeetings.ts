@@ -6,10 +6,10 @@ import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
 import { EntityIndex } from "./entityIndex";
 import { linkToMeetings } from "./linkToMeetings";
-import { MentionReader, type MeetingMention } from "./meetingMention";
+import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
 import { mergeMentions, type Merged } from "./mergeMentions";
 import { sideOf } from "./sides";
-import type { MeetingTrigger } from "./trigger";
+import { isFrame, ruleOf, type MeetingTrigger, type Trigger } from "./trigger";
 
 /** Meetings of the document, and the statements again with `meeting` set where one was made at a meeting. */
 export interface MeetingsAndStatements {
@@ -33,7 +33,7 @@ export function* findMeetings(
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
-  const linked = linkToMeetings(document, statements, mentions, merged, ids, index);
+  const linked = linkToMeetings(document, statements, mentions.filter(isMeeting), merged, ids, index);
   yield;
   return { meetings: kept.map((draft) => toMeeting(document.text, draft, ids, index)), statements: linked };
 }
@@ -42,23 +42,29 @@ function* readMentions(
   document: Document,
   index: EntityIndex,
   statements: readonly Statement[],
-): Steps<MeetingMention[]> {
+): Steps<TriggerMention[]> {
   const reader = new MentionReader(document.text, index);
   const doubts = doubtsIn(document.text, statements);
   let next = 0;
-  const mentions: MeetingMention[] = [];
+  const mentions: TriggerMention[] = [];
   for (const [number, placed] of document.paragraphs.entries()) {
     for (const [at, trigger] of placed.paragraph.triggers.entries()) {
       const { triggers } = placed.paragraph;
       const mention = reader.read(trigger, placed, number, isFramed(triggers, at));
       while (next < doubts.length && doubts[next].end <= mention.start) next++;
-      const isDoubted = mention.status === "held" && next < doubts.length && contains(doubts[next], mention);
+      const isDoubted =
+        mention.kind === "meeting" &&
+        mention.status === "held" &&
+        next < doubts.length &&
+        contains(doubts[next], mention);
       mentions.push(isDoubted ? { ...mention, status: doubts[next].status } : mention);
     }
     yield;
   }
   return mentions;
 }
+
+const isMeeting = (mention: TriggerMention): mention is MeetingMention => mention.kind === "meeting";
 
 const AGREED = /\b(?:agreed|pledged|vowed|decided)\s+(?:on\s+)?$/iu;
 
@@ -75,11 +81,11 @@ function dateFromLead({ text, paragraphs }: Document, index: EntityIndex, drafts
 }
 
 /** The trigger stands in the occasion slot of the one before it. */
-function isFramed(triggers: readonly MeetingTrigger[], at: number): boolean {
+function isFramed(triggers: readonly Trigger[], at: number): boolean {
   return framing(triggers, at) !== null;
 }
 
-function framing(triggers: readonly MeetingTrigger[], at: number): MeetingTrigger | null {
+function framing(triggers: readonly Trigger[], at: number): Trigger | null {
   const { firstToken, sentence } = triggers[at];
   for (let before = at - 1; before >= 0 && triggers[before].sentence === sentence; before--) {
     const holds = triggers[before].slots.some(
@@ -93,18 +99,19 @@ function framing(triggers: readonly MeetingTrigger[], at: number): MeetingTrigge
 const WIDE = new Set(["summit", "session", "ceremony"]);
 
 /** Links a meeting to the larger one in whose frame a sentence puts it. */
-function setOccasions(document: Document, mentions: readonly MeetingMention[], { draftOf }: Merged): void {
+function setOccasions(document: Document, mentions: readonly TriggerMention[], { draftOf }: Merged): void {
   const mentionOf = new Map(mentions.map((mention) => [mention.trigger, mention]));
-  const draft = (trigger: MeetingTrigger | undefined) => {
+  const draft = (trigger: Trigger | undefined) => {
     const mention = trigger && mentionOf.get(trigger);
-    return mention && draftOf.get(mention);
+    return mention?.kind === "meeting" ? draftOf.get(mention) : undefined;
   };
   for (const { paragraph } of document.paragraphs) {
     paragraph.triggers.forEach((trigger, at, triggers) => {
+      if (trigger.kind !== "meeting") return;
       const isSideline = paragraph.tokens.lower[trigger.firstToken - 1] === "of";
       const inner =
         framing(triggers, at) ??
-        (trigger.frame && (isSideline || WIDE.has(trigger.type)) ? partner(triggers, at) : null);
+        (isFrame(trigger) && (isSideline || WIDE.has(trigger.type)) ? partner(triggers, at) : null);
       const [small, large] = [draft(inner ?? undefined), draft(trigger)];
       if (!small || !large || small === large) return;
       if (!isSideline && !WIDE.has(trigger.type)) return;
@@ -115,9 +122,11 @@ function setOccasions(document: Document, mentions: readonly MeetingMention[], {
 }
 
 /** The meeting that a sentence tells of besides the frame. */
-function partner(triggers: readonly MeetingTrigger[], at: number): MeetingTrigger | null {
-  const same = (other: MeetingTrigger | undefined) =>
-    other !== undefined && other.sentence === triggers[at].sentence && !other.frame;
+function partner(triggers: readonly Trigger[], at: number): Trigger | null {
+  const same = (other: Trigger | undefined) =>
+    other !== undefined &&
+    other.sentence === triggers[at].sentence &&
+    !(other.kind === "meeting" && isFrame(other));
   if (same(triggers[at + 1])) return triggers[at + 1];
   return same(triggers[at - 1]) ? triggers[at - 1] : null;
 }
@@ -130,12 +139,11 @@ function counts(draft: Draft): boolean {
   if (draft.types.size === 1 && draft.isA("visit")) return false;
   if (parties >= 2 || draft.isOccasion || (draft.unnamedBoth && draft.isA("meet"))) return true;
   const first = draft.mentions[0].trigger;
-  if (first.named || draft.named) return true;
+  if (first.denotation === "name" || draft.named) return true;
   const isPlaced = draft.places.size > 0 || draft.date !== null;
-  if (parties === 1 && first.held && first.rule === "meetings.noun.meeting") return true;
-  if (isPlaced && draft.isA("summit") && first.held && (first.unnamedSubject || first.unnamedParty))
-    return true;
-  if (isPlaced && (draft.unnamedBoth || (draft.status !== "held" && !first.weak))) return true;
+  if (parties === 1 && first.held && isPlainMeeting(first)) return true;
+  if (isPlaced && draft.isA("summit") && first.held && first.unnamed !== "none") return true;
+  if (isPlaced && (draft.unnamedBoth || (draft.status !== "held" && first.weight === "sure"))) return true;
   return (
     parties === 1 &&
     (draft.unnamedParty ||
@@ -145,6 +153,10 @@ function counts(draft: Draft): boolean {
       isOfBody(draft))
   );
 }
+
+/** "held a meeting": more than "met" or "held talks". */
+const isPlainMeeting = ({ denotation, type, weight }: MeetingTrigger): boolean =>
+  denotation === "noun" && type === "meet" && weight === "sure";
 
 const isOfBody = (draft: Draft): boolean =>
   draft.mentions.some(({ trigger }) => trigger.slots.some(({ role }) => role === "of"));
@@ -183,7 +195,7 @@ function toMeeting(text: string, draft: Draft, ids: ReadonlyMap<Draft, string>, 
     sides: sidesOf(text, draft, index),
     outcome: draft.outcome,
     evidence: {
-      rule: first.trigger.rule,
+      rule: ruleOf(first.trigger),
       confidence: confidenceOf(draft),
       spans: draft.mentions.map(({ start, end }) => ({ start, end })),
     },
@@ -194,7 +206,8 @@ function confidenceOf(draft: Draft): number {
   const { trigger } = draft.mentions[0];
   const parties = Math.min(draft.participants.size, 2) * 0.15;
   return (
-    Math.round((0.5 + parties + (trigger.weak ? 0 : 0.1) + (draft.mentions.length > 1 ? 0.05 : 0)) * 100) /
-    100
+    Math.round(
+      (0.5 + parties + (trigger.weight === "sure" ? 0.1 : 0) + (draft.mentions.length > 1 ? 0.05 : 0)) * 100,
+    ) / 100
   );
 }

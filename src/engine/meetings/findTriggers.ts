@@ -2,12 +2,12 @@ import { Clause, indexNames, type ClauseInput } from "./clause";
 import { memberTrigger } from "./memberTrigger";
 import type { MeetingLexicon } from "./meetingLexicon";
 import { eventTrigger, nounTrigger } from "./nounTrigger";
-import type { MeetingTrigger } from "./trigger";
+import { isFresh, isVerb, referenceOf, type MeetingTrigger, type Trigger } from "./trigger";
 import { verbTrigger } from "./verbTrigger";
 
 /** Every place of a paragraph that may denote a meeting, in order, none inside another. Linear in its tokens. */
-export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): MeetingTrigger[] {
-  const triggers: MeetingTrigger[] = [];
+export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): Trigger[] {
+  const triggers: Trigger[] = [];
   let nameAt: Int32Array | null = null;
   input.sentences.forEach((sentence, index) => {
     let clause: Clause | null = null;
@@ -16,8 +16,9 @@ export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): Meeti
       if (token < reached || !mayDenote(input, lexicon, token)) continue;
       clause ??= new Clause(input, (nameAt ??= indexNames(input)), sentence, lexicon);
       const trigger = triggerAt(clause, token, index) ?? memberTrigger(clause, token, index);
-      if (!trigger || isPurpose(triggers.at(-1), trigger)) continue;
-      triggers.push(isOfMeeting(triggers.at(-1), trigger) ? continued(trigger) : trigger);
+      if (!trigger || (trigger.kind === "meeting" && isPurpose(triggers.at(-1), trigger))) continue;
+      const goesOn = trigger.kind === "meeting" && isOfMeeting(triggers.at(-1), trigger);
+      triggers.push(goesOn ? continued(trigger) : trigger);
       reached = trigger.endToken;
     }
   });
@@ -25,28 +26,24 @@ export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): Meeti
 }
 
 /** "met him to discuss trade": what they met for is no meeting of its own. */
-function isPurpose(
-  before: MeetingTrigger | undefined,
-  { type, isVerb, sentence, firstToken }: MeetingTrigger,
-): boolean {
-  if (before?.sentence !== sentence || type !== "discuss" || !isVerb) return false;
+function isPurpose(before: Trigger | undefined, trigger: MeetingTrigger): boolean {
+  const { type, sentence, firstToken } = trigger;
+  if (before?.sentence !== sentence || type !== "discuss" || !isVerb(trigger)) return false;
   return before.slots.some((slot) => slot.role === "topic" && slot.firstToken === firstToken + 1);
 }
 
 /** "The meeting between the commissioners completed discussions on …": what a meeting does is no other one. */
-function isOfMeeting(
-  before: MeetingTrigger | undefined,
-  { type, isVerb, sentence, slots }: MeetingTrigger,
-): boolean {
-  if (before?.sentence !== sentence || before.isVerb || before.members || type !== "talk" || isVerb)
-    return false;
+function isOfMeeting(before: Trigger | undefined, trigger: MeetingTrigger): boolean {
+  const { type, sentence, slots } = trigger;
+  if (before?.sentence !== sentence || before.kind !== "meeting" || isVerb(before)) return false;
+  if (type !== "talk" || isVerb(trigger)) return false;
   const subject = slots.find(({ role }) => role === "subject");
   return subject?.firstToken === before.firstToken;
 }
 
 const continued = (trigger: MeetingTrigger): MeetingTrigger => ({
   ...trigger,
-  definite: true,
+  reference: referenceOf(true, isFresh(trigger)),
   slots: trigger.slots.filter(({ role }) => role === "topic"),
 });
 

@@ -4,6 +4,7 @@ import type { Draft } from "./draft";
 import type { EntityIndex } from "./entityIndex";
 import type { MeetingMention } from "./meetingMention";
 import type { Merged } from "./mergeMentions";
+import { isSetting, isVerb } from "./trigger";
 import { contains, shift, type Span } from "../text/span";
 
 const CLOSES = /^\W*(?:separately|elsewhere|in other news|on another (?:matter|front))\b/iu;
@@ -100,8 +101,8 @@ class Linker {
       if (!this.#introduced) this.#leadClosed = true;
     }
     for (const [mention, draft] of this.#mentionsOf.get(sentence) ?? []) {
-      if (draft.status !== "held" || (mention.trigger.frame && !mention.trigger.setting)) continue;
-      if (isElsewhere && !mention.trigger.setting) continue;
+      if (draft.status !== "held" || mention.trigger.standing === "frame") continue;
+      if (isElsewhere && !isSetting(mention.trigger)) continue;
       this.#introduce(mention, draft, sentence, reported);
     }
     this.#open[0]?.outcome.push(...(this.#outcomesOf.get(sentence) ?? []));
@@ -110,8 +111,8 @@ class Linker {
 
   #introduce(mention: MeetingMention, draft: Draft, sentence: number, reported: string): void {
     this.#open = [draft, ...this.#open.filter((other) => other !== draft)].slice(0, 4);
-    if (mention.trigger.setting && REMARKS.test(reported)) this.#linkBack(draft, sentence, true);
-    if (!this.#introduced && mention.trigger.setting && !this.#leadClosed && sentence <= LEAD) {
+    if (isSetting(mention.trigger) && REMARKS.test(reported)) this.#linkBack(draft, sentence, true);
+    if (!this.#introduced && isSetting(mention.trigger) && !this.#leadClosed && sentence <= LEAD) {
       this.#linkBack(draft, sentence, false);
     }
     this.#introduced = true;
@@ -157,7 +158,7 @@ class Linker {
   #tellsOf({ content, form }: Statement, draft: Draft): boolean {
     if (form === "direct") return false;
     return draft.mentions.some(
-      (mention) => mention.trigger.isVerb && content.some((piece) => contains(piece, mention)),
+      (mention) => isVerb(mention.trigger) && content.some((piece) => contains(piece, mention)),
     );
   }
 

@@ -1,26 +1,46 @@
 import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { PlacedParagraph } from "../paragraphs/paragraph";
-import type { Span } from "../text/span";
+import { shift, type Span } from "../text/span";
 import type { EntityIndex } from "./entityIndex";
 import { lastPair } from "./lastPair";
 import { partiesIn } from "./parties";
-import type { MeetingTrigger, Slot, SlotRole } from "./trigger";
+import {
+  hasUnnamedSubject,
+  isFrame,
+  isVerb,
+  type MeetingTrigger,
+  type MemberTrigger,
+  type Slot,
+  type SlotRole,
+  type Trigger,
+} from "./trigger";
 
 /** A trigger with its slots read as entities. Document offsets. */
-export interface MeetingMention extends Span {
-  readonly trigger: MeetingTrigger;
+interface Mention extends Span {
   readonly paragraph: number;
   /** It stands in the headline, which tells in few words what the report tells again. */
   readonly headline: boolean;
+  readonly participants: readonly Entity[];
+  /** The subject is a delegation told of before ("the delegation also met Lind"). */
+  readonly isOfDelegation: boolean;
+}
+
+/** Words that say who else was there. */
+export interface MemberMention extends Mention {
+  readonly kind: "members";
+  readonly trigger: MemberTrigger;
+}
+
+/** Words that may denote a meeting. */
+export interface MeetingMention extends Mention {
+  readonly kind: "meeting";
+  readonly trigger: MeetingTrigger;
   /** It stands in the frame of another meeting: "on the sidelines of …". */
   readonly framed: boolean;
-  readonly participants: readonly Entity[];
   /** The two persons whom "they" means where no meeting was told of before. */
   readonly pair: readonly Entity[];
   /** Those of the participants that are bodies and countries of which delegations came. */
   readonly delegations: readonly Entity[];
-  /** The subject is a delegation told of before ("the delegation also met Lind"). */
-  readonly isOfDelegation: boolean;
   /** The subject is somebody without a name ("the king held talks with Lind"). */
   readonly namelessSubject: boolean;
   /** Whoever was received has no name ("received the delegation"). */
@@ -38,6 +58,8 @@ export interface MeetingMention extends Span {
   readonly topics: readonly Span[];
 }
 
+export type TriggerMention = MeetingMention | MemberMention;
+
 const OF_SIDES =
   /\b(?:joint|mechanism|dialogue|working group|consultations?|bilateral|inter-?governmental|mixed|high[- ]level)\b/iu;
 
@@ -47,6 +69,23 @@ const THE_DELEGATION =
   /^the\s+(?:[\w-]+\s+){0,2}(?:delegation|team|mission|visitors|guests|delegates)(?:\s+also)?$/iu;
 /** How far before a place an office is looked for. */
 const OFFICE = 60;
+
+/** Slots that name the other side. */
+const PARTNERS: readonly SlotRole[] = ["object", "with", "owner"];
+
+/** The document spans of the slots of a role. */
+type SpansOf = (role: SlotRole) => readonly Span[];
+
+interface Parties {
+  readonly subject: readonly Entity[];
+  readonly host: readonly Entity[];
+  readonly all: readonly Entity[];
+}
+
+const spanOf = (
+  { firstToken, endToken }: Pick<Slot, "firstToken" | "endToken">,
+  { offset, paragraph: { tokens } }: PlacedParagraph,
+): Span => ({ start: offset + tokens.start[firstToken], end: offset + tokens.end[endToken - 1] });
 
 export class MentionReader {
   readonly #text: string;
@@ -58,72 +97,94 @@ export class MentionReader {
   }
 
   /** `framed`: the trigger stands in the frame of another one, so that the subject around it is not its own. */
-  read(
-    trigger: MeetingTrigger,
-    { offset, paragraph, kind }: PlacedParagraph,
-    number: number,
-    framed: boolean,
-  ): MeetingMention {
-    const { start: starts, end: ends } = paragraph.tokens;
-    const spanOf = ({ firstToken, endToken }: Pick<Slot, "firstToken" | "endToken">): Span => ({
-      start: offset + starts[firstToken],
-      end: offset + ends[endToken - 1],
-    });
-    const spans = (role: SlotRole) => trigger.slots.filter((slot) => slot.role === role).map(spanOf);
-    const clause =
-      trigger.firstToken > trigger.clauseFirst
-        ? spanOf({ firstToken: trigger.clauseFirst, endToken: trigger.firstToken })
-        : null;
-    const first = framed ? [] : this.#firstParties(spans("subject"));
-    const subject = this.#isLed(spans("with")) ? first.filter(({ type }) => type === "person") : first;
-    const host = this.#firstParties(spans("host"));
-    const speakers = this.#firstParties(spans("speaker")).filter(({ type }) => type === "person");
-    const seats = trigger.isVerb ? [] : host.filter(({ type }) => type === "place");
-    const isVisit = trigger.type === "visit";
-    const others = (["object", "with", "owner"] as const).flatMap((role) => spans(role));
-    const named = others.flatMap((span) => partiesIn(this.#text, span, this.#index));
-    const isAlone = [...subject, ...host, ...named].length === 0 && !trigger.frame;
-    const members = trigger.slots
-      .filter((slot) => slot.role === "of" && (isAlone || this.#isOfMembers(slot, trigger, spanOf(slot))))
-      .flatMap((slot) => partiesIn(this.#text, spanOf(slot), this.#index));
-    const all = [...named, ...members];
-    const partners = isVisit ? named.filter(({ type }) => type === "person") : all;
-    return {
+  read(trigger: Trigger, place: PlacedParagraph, number: number, framed: boolean): TriggerMention {
+    const spansOf = this.#spansOf(trigger, place);
+    const parties = this.#parties(trigger, spansOf, framed);
+    const { offset } = place;
+    const common = {
       start: offset + trigger.start,
       end: offset + trigger.end,
-      trigger,
       paragraph: number,
-      headline: kind === "headline",
+      headline: place.kind === "headline",
+      participants: parties.all,
+      isOfDelegation:
+        parties.subject.length === 0 && spansOf("subject").some((span) => this.#isDelegation(span)),
+    };
+    return trigger.kind === "members"
+      ? { ...common, kind: "members", trigger }
+      : { ...common, ...this.#readMeeting(trigger, place, spansOf, parties, framed) };
+  }
+
+  #readMeeting(
+    trigger: MeetingTrigger,
+    place: PlacedParagraph,
+    spansOf: SpansOf,
+    { subject, host }: Parties,
+    framed: boolean,
+  ): Omit<MeetingMention, "start" | "end" | "paragraph" | "headline" | "participants" | "isOfDelegation"> {
+    const clause =
+      trigger.firstToken > trigger.clauseFirst
+        ? spanOf({ firstToken: trigger.clauseFirst, endToken: trigger.firstToken }, place)
+        : null;
+    const words = shift({ start: trigger.start, end: trigger.end }, place.offset);
+    const isVisit = trigger.type === "visit";
+    return {
+      kind: "meeting",
+      trigger,
       framed,
-      participants: [...new Set([...subject, ...host, ...partners, ...speakers])],
-      pair:
-        trigger.group?.kind === "persons" ? lastPair(this.#text, this.#index, offset + trigger.start) : [],
-      delegations: [...spans("subject"), ...others].flatMap((span) => this.#delegationsIn(span)),
-      isOfDelegation: subject.length === 0 && spans("subject").some((span) => this.#isDelegation(span)),
-      namelessSubject: trigger.unnamedSubject && subject.length === 0 && !framed,
+      pair: trigger.group?.kind === "persons" ? lastPair(this.#text, this.#index, words.start) : [],
+      delegations: [...spansOf("subject"), ...PARTNERS.flatMap(spansOf)].flatMap((span) =>
+        this.#delegationsIn(span),
+      ),
+      namelessSubject: hasUnnamedSubject(trigger) && subject.length === 0 && !framed,
       namelessGuest:
         trigger.type === "receive" &&
-        spans("object").every((span) => partiesIn(this.#text, span, this.#index).length === 0),
+        spansOf("object").every((span) => partiesIn(this.#text, span, this.#index).length === 0),
       host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),
       places: this.#placesOr(
-        seats,
-        isVisit ? [...spans("object"), ...spans("place")] : spans("place"),
+        isVerb(trigger) ? [] : host.filter(({ type }) => type === "place"),
+        isVisit ? [...spansOf("object"), ...spansOf("place")] : spansOf("place"),
         clause,
         trigger.mode === "phone" || trigger.mode === "video",
       ),
-      date: this.#date(spans("time"), clause),
-      named: trigger.named
-        ? this.#eventAt({ start: offset + trigger.start, end: offset + trigger.end })
-        : null,
-      event: this.#ofType(spans("occasion"), "event")[0] ?? null,
+      date: this.#date(spansOf("time"), clause),
+      named: trigger.denotation === "name" ? this.#eventAt(words) : null,
+      event: this.#ofType(spansOf("occasion"), "event")[0] ?? null,
       status: trigger.status ?? "held",
       mode: trigger.mode,
-      topics: spans("topic").map((span) => this.#trim(span)),
+      topics: spansOf("topic").map((span) => this.#trim(span)),
     };
   }
 
+  #spansOf(trigger: Trigger, place: PlacedParagraph): SpansOf {
+    return (role) => trigger.slots.filter((slot) => slot.role === role).map((slot) => spanOf(slot, place));
+  }
+
+  /** Who took part, in the order of the clause: subject, host, partners, whoever is heard there. */
+  #parties(trigger: Trigger, spansOf: SpansOf, framed: boolean): Parties {
+    const first = framed ? [] : this.#firstParties(spansOf("subject"));
+    const subject = this.#isLed(spansOf("with")) ? first.filter(({ type }) => type === "person") : first;
+    const host = this.#firstParties(spansOf("host"));
+    const speakers = this.#firstParties(spansOf("speaker")).filter(({ type }) => type === "person");
+    const named = PARTNERS.flatMap(spansOf).flatMap((span) => partiesIn(this.#text, span, this.#index));
+    const isVisit = trigger.kind === "meeting" && trigger.type === "visit";
+    const partners = isVisit
+      ? named.filter(({ type }) => type === "person")
+      : [...named, ...this.#members(trigger, spansOf, [...subject, ...host, ...named].length === 0)];
+    return { subject, host, all: [...new Set([...subject, ...host, ...partners, ...speakers])] };
+  }
+
+  /** The parties behind "of": they take part as members of a body, or where nobody else is named. */
+  #members(trigger: Trigger, spansOf: SpansOf, isAlone: boolean): Entity[] {
+    const alone = isAlone && !(trigger.kind === "meeting" && isFrame(trigger));
+    const slots = trigger.slots.filter(({ role }) => role === "of");
+    return spansOf("of")
+      .filter((span, at) => alone || this.#isOfMembers(slots[at], trigger, span))
+      .flatMap((span) => partiesIn(this.#text, span, this.#index));
+  }
+
   /** "the meeting of the council": its members take part; "the meeting of the joint commission": its sides do. */
-  #isOfMembers({ firstToken }: Slot, { endToken }: MeetingTrigger, { start, end }: Span): boolean {
+  #isOfMembers({ firstToken }: Slot, { endToken }: Trigger, { start, end }: Span): boolean {
     return firstToken >= endToken && !OF_SIDES.test(this.#text.slice(start, end));
   }
 

@@ -2,10 +2,7 @@ import type { Clause } from "./clause";
 import { phraseStart } from "./nounPhrase";
 import { readLeft, verbBefore } from "./readLeft";
 import { readRight } from "./readRight";
-import type { MeetingTrigger, Slot } from "./trigger";
-
-/** The rule of those triggers that name the members of a delegation. */
-export const DELEGATION = "meetings.noun.delegation";
+import type { MemberTrigger, Slot } from "./trigger";
 
 /** What may stand before a delegation that is the subject. */
 const BEFORE_SUBJECT = new Set(["", ",", "and", "while", "that", ";"]);
@@ -17,7 +14,7 @@ const REACH = 7;
  * Words that say who else was there, and denote no meeting themselves: "The delegation included …", "Lind led the Finnish
  * side", "Also present were …", "She was accompanied by …". Null where nothing of the kind stands here.
  */
-export function memberTrigger(clause: Clause, token: number, sentence: number): MeetingTrigger | null {
+export function memberTrigger(clause: Clause, token: number, sentence: number): MemberTrigger | null {
   if (clause.name(token)) return null;
   const delegation = ofDelegation(clause, token);
   const found = delegation ?? ofLeader(clause, token) ?? ofCompany(clause, token) ?? ofPresent(clause, token);
@@ -26,29 +23,13 @@ export function memberTrigger(clause: Clause, token: number, sentence: number): 
   return {
     start: clause.tokens.start[token],
     end: clause.tokens.end[endToken - 1],
-    type: "meet",
-    isVerb: false,
+    kind: "members",
+    of: delegation ? "delegation" : "persons",
     firstToken: token,
     endToken,
     clauseFirst: token,
     sentence,
     slots,
-    status: "held",
-    mode: null,
-    definite: true,
-    fresh: false,
-    weak: true,
-    held: false,
-    unnamedParty: false,
-    unnamedSubject: false,
-    kindOf: "",
-    group: null,
-    named: false,
-    frame: false,
-    isPurpose: false,
-    setting: false,
-    members: true,
-    rule: delegation ? DELEGATION : "meetings.noun.members",
   };
 }
 

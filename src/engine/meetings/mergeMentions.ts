@@ -1,9 +1,19 @@
 import type { Entity } from "../annotations/annotationSet";
 import { Draft } from "./draft";
-import type { MeetingMention } from "./meetingMention";
-import { DELEGATION } from "./memberTrigger";
+import type { MeetingMention, MemberMention, TriggerMention } from "./meetingMention";
 import { isSameDay } from "./sameDay";
-import type { MeetingTrigger, MeetingType, SlotRole } from "./trigger";
+import {
+  has,
+  hasUnnamedPartner,
+  hasUnnamedSubject,
+  isDefinite,
+  isFrame,
+  isFresh,
+  isSetting,
+  isVerb,
+  type MeetingTrigger,
+  type MeetingType,
+} from "./trigger";
 
 /** A mention is compared with this many drafts at most, the latest first: the work stays linear. */
 const WINDOW = 16;
@@ -22,7 +32,7 @@ export interface Merged {
 /** The name of the entity with this id, in small letters. */
 type NameOf = (id: string) => string;
 
-export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameOf = () => ""): Merged {
+export function mergeMentions(mentions: readonly TriggerMention[], nameOf: NameOf = () => ""): Merged {
   const drafts: Draft[] = [];
   const draftOf = new Map<MeetingMention, Draft>();
   let last: Draft | null = null;
@@ -31,14 +41,14 @@ export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameO
   for (const [at, found] of mentions.entries()) {
     const mention = found.isOfDelegation ? withDelegates(found, delegates) : found;
     if (mention.headline || mention === opening) continue;
-    if (mention.trigger.rule === DELEGATION)
-      delegates = mention.participants.filter(({ type }) => type === "person");
-    if (mention.trigger.members) {
+    if (mention.kind === "members") {
+      if (mention.trigger.of === "delegation")
+        delegates = mention.participants.filter(({ type }) => type === "person");
       if (last && isOfMeeting(last, mention)) last.addMembers(mention);
       continue;
     }
     const told = mentions.at(at + 1);
-    if (told && isOpening(mention, told)) {
+    if (told?.kind === "meeting" && isOpening(mention, told)) {
       const draft = new Draft({ ...told, mode: told.mode ?? mention.mode, date: told.date ?? mention.date });
       draft.add({ ...mention, participants: [] });
       drafts.push(draft);
@@ -60,7 +70,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameO
   }
   const found = drafts.length;
   for (const mention of mentions) {
-    if (!mention.headline || mention.trigger.members) continue;
+    if (!mention.headline || mention.kind === "members") continue;
     const told = drafts.slice(0, Math.min(found, LEADING)).filter((other) => isToldAgain(other, mention));
     let draft = told.find((other) => isSameDate(other, mention)) ?? told.at(0);
     draft ??= findDraft(drafts.slice(found), mention);
@@ -71,7 +81,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], nameOf: NameO
   return { drafts, draftOf };
 }
 
-const withDelegates = (mention: MeetingMention, delegates: readonly Entity[]): MeetingMention => ({
+const withDelegates = <Mention extends TriggerMention>(
+  mention: Mention,
+  delegates: readonly Entity[],
+): Mention => ({
   ...mention,
   participants: [...new Set([...delegates, ...mention.participants])],
 });
@@ -80,7 +93,7 @@ const withDelegates = (mention: MeetingMention, delegates: readonly Entity[]): M
 const NEAR = 12;
 
 /** Who else was there is told soon, and of persons in one room; company is that of somebody who was there. */
-function isOfMeeting(draft: Draft, { paragraph, trigger, participants }: MeetingMention): boolean {
+function isOfMeeting(draft: Draft, { paragraph, trigger, participants }: MemberMention): boolean {
   const told = draft.mentions.at(-1)?.paragraph ?? 0;
   if (draft.isA("call") || draft.status !== "held" || paragraph - told > NEAR) return false;
   const isCompany = has(trigger, "subject") && has(trigger, "with");
@@ -89,9 +102,9 @@ function isOfMeeting(draft: Draft, { paragraph, trigger, participants }: Meeting
 
 /** "In a separate call, Lind spoke with Ek": the verb tells who took part in what the opening phrase names. */
 function isOpening({ trigger, paragraph }: MeetingMention, told: MeetingMention): boolean {
-  if (!trigger.setting || !trigger.fresh || trigger.isVerb || hasPartnerSlot(trigger)) return false;
+  if (!isSetting(trigger) || !isFresh(trigger) || isVerb(trigger) || hasPartnerSlot(trigger)) return false;
   if (told.paragraph !== paragraph || told.trigger.sentence !== trigger.sentence) return false;
-  return told.trigger.isVerb && told.participants.length >= 2 && told.trigger.type !== "visit";
+  return isVerb(told.trigger) && told.participants.length >= 2 && told.trigger.type !== "visit";
 }
 
 /** How many of the first meetings of a report its headline may speak of. */
@@ -147,7 +160,8 @@ const needsParties = ({ participants, trigger }: MeetingMention): boolean =>
 const hasPartnerSlot = (trigger: MeetingTrigger): boolean => has(trigger, "with") || has(trigger, "of");
 
 function findGroup(drafts: readonly Draft[], mention: MeetingMention, nameOf: NameOf): Draft | undefined {
-  if (!needsParties(mention) || mention.trigger.fresh || isDiscussion(mention.trigger.type)) return undefined;
+  if (!needsParties(mention) || isFresh(mention.trigger) || isDiscussion(mention.trigger.type))
+    return undefined;
   const last = lastOfPersons(drafts, mention, nameOf);
   return last?.status === mention.status &&
     fitsKind(last, mention.trigger.type) &&
@@ -174,17 +188,20 @@ function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | u
 /** "the meeting" is not the one on whose sidelines it took place. */
 const isFrameOnly = ({ mentions }: Draft, { trigger }: MeetingMention): boolean =>
   trigger.type === "meet" &&
-  trigger.definite &&
-  mentions.every(({ trigger: { frame, setting } }) => frame && !setting);
+  isDefinite(trigger) &&
+  mentions.every(({ trigger: { standing } }) => standing === "frame");
 
 /** Whether a mention may introduce a meeting of its own. */
 function introduces(mention: MeetingMention): boolean {
   const { trigger, participants, places, date, status } = mention;
-  const { type, isVerb, weak, definite, held, unnamedParty, named } = trigger;
+  const { type, held } = trigger;
+  const weak = trigger.weight !== "sure";
+  const definite = isDefinite(trigger);
+  const unnamedParty = hasUnnamedPartner(trigger);
   const parties = participants.length;
   if (trigger.status === null || isOccasion(trigger)) return false;
-  if (named) return true;
-  if (isVerb) {
+  if (trigger.denotation === "name") return true;
+  if (isVerb(trigger)) {
     if (type === "visit") return parties >= 1;
     if (type === "meet")
       return parties >= 2 || unnamedParty || (parties > 0 && (places.length > 0 || date !== null));
@@ -193,18 +210,18 @@ function introduces(mention: MeetingMention): boolean {
     if (
       type === "discuss" &&
       !has(trigger, "with") &&
-      (trigger.isPurpose || !trigger.rule.endsWith("discuss"))
+      (trigger.standing === "purpose" || trigger.weight === "partner")
     )
       return false;
     return weak ? parties >= 2 : parties >= 1;
   }
   if (type === "visit") return parties >= 1;
-  if (definite && parties < 2 && !trigger.frame && !held) return false;
+  if (definite && parties < 2 && !isFrame(trigger) && !held) return false;
   if (type === "meal") return parties >= 2 || (parties === 1 && unnamedParty);
   const isPlaced = places.length > 0 || date !== null;
-  if (type === "ceremony") return parties >= 2 || (held && isPlaced) || (trigger.setting && parties >= 1);
-  if (type === "summit" && weak && held && isPlaced && !trigger.definite) return true;
-  if (trigger.rule.endsWith(".dialogue") && !held && !isPlaced) return false;
+  if (type === "ceremony") return parties >= 2 || (held && isPlaced) || (isSetting(trigger) && parties >= 1);
+  if (type === "summit" && weak && held && isPlaced && !isDefinite(trigger)) return true;
+  if (trigger.weight === "held" && !held && !isPlaced) return false;
   if (held && trigger.group !== null && (places.length > 0 || date !== null)) return true;
   if (type === "talk" && status !== "held" && places.length === 0 && date === null && !isPersonal(mention))
     return false;
@@ -216,18 +233,15 @@ function introduces(mention: MeetingMention): boolean {
       (held && unnamedParty) ||
       places.length > 0 ||
       date !== null ||
-      trigger.frame
+      isFrame(trigger)
     );
   if (status !== "held" && parties < 2 && !(held && isPlaced && type === "session")) return false;
-  if (trigger.frame && parties >= 1) return true;
-  if (held && isPlaced && type === "summit" && (trigger.unnamedSubject || unnamedParty)) return true;
+  if (isFrame(trigger) && parties >= 1) return true;
+  if (held && isPlaced && type === "summit" && (hasUnnamedSubject(trigger) || unnamedParty)) return true;
   if (type === "session" && held && parties === 1 && participants[0].type === "organization") return true;
   if (type === "session") return parties >= 2 || (parties === 1 && (unnamedParty || has(trigger, "of")));
   return parties >= 2 || (held && parties >= 1 && (unnamedParty || places.length > 0 || date !== null));
 }
-
-const has = ({ slots }: MeetingTrigger, wanted: SlotRole): boolean =>
-  slots.some(({ role }) => role === wanted);
 
 /** Two persons by name: no talks at large. */
 function isPersonal({ participants }: MeetingMention): boolean {
@@ -235,7 +249,7 @@ function isPersonal({ participants }: MeetingMention): boolean {
 }
 
 /** "the event", "on the occasion": refers to what was told of just before. */
-const isOccasion = ({ rule }: MeetingTrigger): boolean => rule === "meetings.noun.occasion";
+const isOccasion = ({ reference }: MeetingTrigger): boolean => reference === "occasion";
 
 function isOfOccasion(draft: Draft, { paragraph }: MeetingMention): boolean {
   const last = draft.mentions.at(-1)?.paragraph ?? 0;
@@ -248,18 +262,23 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   if (mention.named ?? draft.named) return isSameEvent(draft, mention);
   if (!fitsKind(draft, trigger.type)) return false;
   if (isOtherTime(draft, mention) || !fitsFrame(draft, mention)) return false;
-  if (trigger.type === "summit" && draft.isA("summit") && draft.participants.size === 0 && !trigger.fresh) {
+  if (
+    trigger.type === "summit" &&
+    draft.isA("summit") &&
+    draft.participants.size === 0 &&
+    !isFresh(trigger)
+  ) {
     return !isElsewhere(draft, mention);
   }
   if (trigger.status === null && (mention.date !== null || mention.places.length > 0)) return false;
   if (isStillAhead(draft) && trigger.type !== "visit" && mention.status === "held") return false;
-  const refers = trigger.definite && (!hasPartner(mention) || participants.length === 0);
-  if (participants.length === 0 && trigger.frame && has(trigger, "of")) return false;
+  const refers = isDefinite(trigger) && (!hasPartner(mention) || participants.length === 0);
+  if (participants.length === 0 && isFrame(trigger) && has(trigger, "of")) return false;
   if (participants.length === 0)
     return (
-      refers || (joins(mention) && mention.status === "held" && draft.status === "held" && !trigger.fresh)
+      refers || (joins(mention) && mention.status === "held" && draft.status === "held" && !isFresh(trigger))
     );
-  if (trigger.fresh) return false;
+  if (isFresh(trigger)) return false;
   if (refers && namesOtherBody(draft, mention)) return false;
   if (
     refers &&
@@ -270,7 +289,7 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
     return false;
   if (refers) return !isElsewhere(draft, mention) || shared(draft, participants) > 0;
   if (trigger.type === "visit" && !isVisit(draft, mention)) return false;
-  if (draft.participants.size === 0 && trigger.definite) return !isElsewhere(draft, mention);
+  if (draft.participants.size === 0 && isDefinite(trigger)) return !isElsewhere(draft, mention);
   if (isWelcome(draft, mention)) return true;
   const common = shared(draft, participants);
   const smaller = Math.min(draft.participants.size, participants.length);
@@ -278,15 +297,15 @@ function isSame(draft: Draft, mention: MeetingMention): boolean {
   if (!fitsStatus(draft, mention) || isWithOthers(draft, mention)) return false;
   if (common >= 2)
     return (
-      trigger.isVerb ||
+      isVerb(trigger) ||
       isDiscussion(trigger.type) ||
       common === Math.max(draft.participants.size, participants.length)
     );
   return (
     isVisit(draft, mention) ||
-    trigger.definite ||
+    isDefinite(trigger) ||
     trigger.slots.some(({ role }) => role === "owner") ||
-    (trigger.isVerb && trigger.type === "discuss")
+    (isVerb(trigger) && trigger.type === "discuss")
   );
 }
 
@@ -296,7 +315,7 @@ function isSameEvent(draft: Draft, mention: MeetingMention): boolean {
   if (isOtherTime(draft, mention) || isElsewhere(draft, mention)) return false;
   const { trigger } = mention;
   if (mention.named) return draft.isA("summit") && !draft.isOccasion && fitsStatus(draft, mention);
-  return trigger.definite && trigger.type === "summit" && !hasPartner(mention);
+  return isDefinite(trigger) && trigger.type === "summit" && !hasPartner(mention);
 }
 
 const isDiscussion = (type: MeetingType): boolean => type === "discuss" || type === "talk";
@@ -311,7 +330,7 @@ function fitsKind(draft: Draft, type: MeetingType): boolean {
 
 /** "they discussed …", "the two sides held talks": without parties of their own they go on with the last meeting. */
 function joins({ trigger }: MeetingMention): boolean {
-  return JOINS.has(trigger.type) && (trigger.isVerb || trigger.held);
+  return JOINS.has(trigger.type) && (isVerb(trigger) || trigger.held);
 }
 
 function hasPartner({ trigger }: MeetingMention): boolean {
@@ -363,8 +382,8 @@ function fitsStatus(draft: Draft, { status }: MeetingMention): boolean {
 
 /** "her talks with leaders there": not those with the minister who has a name. */
 const isWithOthers = (draft: Draft, mention: MeetingMention): boolean =>
-  !mention.trigger.isVerb &&
-  mention.trigger.unnamedParty &&
+  !isVerb(mention.trigger) &&
+  hasUnnamedPartner(mention.trigger) &&
   hasPartner(mention) &&
   mention.participants.length === 1 &&
   draft.participants.size > 1;

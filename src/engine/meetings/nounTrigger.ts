@@ -24,7 +24,15 @@ import {
 import { isToldBehind, readPredicate } from "./predicate";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
-import type { MeetingTrigger, Slot, SlotRole } from "./trigger";
+import {
+  isFresh,
+  referenceOf,
+  standingOf,
+  unnamedOf,
+  type MeetingTrigger,
+  type Slot,
+  type SlotRole,
+} from "./trigger";
 
 /** "received a phone call from the minister". */
 const CALLS = new Set(["from", "to"]);
@@ -98,11 +106,10 @@ export function eventTrigger(
   return (
     trigger && {
       ...trigger,
+      denotation: "name",
       type: "summit",
-      weak: false,
-      definite: false,
-      named: true,
-      rule: "meetings.event",
+      weight: "sure",
+      reference: referenceOf(false, isFresh(trigger)),
     }
   );
 }
@@ -163,8 +170,10 @@ export function nounTrigger(
   return {
     start: clause.tokens.start[name ? name.firstToken : first],
     end: clause.tokens.end[endToken - 1],
+    kind: "meeting",
+    denotation: "noun",
+    code: word.code,
     type,
-    isVerb: false,
     firstToken: first,
     endToken,
     clauseFirst: left.clauseFirst,
@@ -175,14 +184,15 @@ export function nounTrigger(
       type === "call"
         ? (readMode(clause, first, endToken) ?? "phone")
         : (readMode(clause, first, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach)),
-    definite,
-    fresh: hasWord(clause, first, token, FRESH),
-    weak: word.weight !== "sure",
+    reference:
+      word.test === "reference" ? "occasion" : referenceOf(definite, hasWord(clause, first, token, FRESH)),
+    weight: word.weight,
     held: left.held || predicate.held,
-    unnamedParty: hasPeople(clause, [...right, ...predicate.slots], "with"),
-    unnamedSubject:
+    unnamed: unnamedOf(
       hasPeople(clause, left.slots, "subject") ||
-      (clause.word(from) === "between" && hasPeople(clause, right, "with")),
+        (clause.word(from) === "between" && hasPeople(clause, right, "with")),
+      hasPeople(clause, [...right, ...predicate.slots], "with"),
+    ),
     kindOf: kindOf(clause, first, token),
     group:
       clause.word(first) === "their"
@@ -191,12 +201,10 @@ export function nounTrigger(
             clause,
             left.slots.find(({ role }) => role === "subject"),
           ),
-    named: false,
-    frame: isFrame(clause, first),
-    isPurpose: false,
-    setting: AT.has(clause.word(first - 1)) || isGerund(clause, first - 1),
-    members: false,
-    rule: `meetings.noun.${word.code}`,
+    standing: standingOf(
+      isFrame(clause, first),
+      AT.has(clause.word(first - 1)) || isGerund(clause, first - 1),
+    ),
   };
 }
 

@@ -59,10 +59,28 @@ export interface Slot {
   readonly endToken: number;
 }
 
-/** Words that may denote a meeting, with the clause around them read into slots. Paragraph offsets. */
-export interface MeetingTrigger extends Span {
-  readonly type: MeetingType;
-  readonly isVerb: boolean;
+/** What denotes the meeting: a verb ("met"), a noun ("talks"), or the name of an event ("the Riga Summit"). */
+export type Denotation = "verb" | "noun" | "name";
+
+/**
+ * Which meeting the phrase refers to. `indefinite`: "a meeting". `definite`: "the meeting", one told of before.
+ * `another`: "another meeting", not one told of before; `theOther`: "the second meeting", both at once.
+ * `occasion`: "the event", only ever what was told of just before.
+ */
+export type Reference = "indefinite" | "definite" | "another" | "theOther" | "occasion";
+
+/**
+ * How it stands in its sentence. `clause`: as what is told. `purpose`: an infinitive that says what for ("hosted a forum
+ * to discuss …"). `frame`: around another meeting ("on the sidelines of the summit"). `setting`: where what the main
+ * clause reports took place ("said at a meeting"). `both`: either of the two ("during the summit").
+ */
+export type Standing = "clause" | "purpose" | "frame" | "setting" | "both";
+
+/** Which sides are said to be there without a name: the subject ("the minister met …"), the partner ("met officials"). */
+export type Unnamed = "none" | "subject" | "partner" | "both";
+
+/** Words of a paragraph that tell of a meeting, with the clause around them read into slots. Paragraph offsets. */
+interface Words extends Span {
   readonly firstToken: number;
   readonly endToken: number;
   /** First token of the clause that it stands in: dates and places from here on may be its own. */
@@ -70,34 +88,64 @@ export interface MeetingTrigger extends Span {
   /** Index of its sentence in the paragraph. */
   readonly sentence: number;
   readonly slots: readonly Slot[];
+}
+
+/** Words that may denote a meeting. */
+export interface MeetingTrigger extends Words {
+  readonly kind: "meeting";
+  readonly denotation: Denotation;
+  /** The class of the word in the lexicon. Names the rule, decides nothing. */
+  readonly code: string;
+  readonly type: MeetingType;
+  readonly weight: MeetingWeight;
+  /** A verb of holding, attending, … stands over the noun. */
+  readonly held: boolean;
   /** Null: the words alone do not say that anything took place or was to ("demanded a meeting"). */
   readonly status: MeetingStatus | null;
   readonly mode: MeetingMode | null;
-  /** "the meeting", "this meeting", "during which": refers to one that was introduced before. */
-  readonly definite: boolean;
+  readonly reference: Reference;
   /** "ministerial", "annual": what tells its sort of meeting from others; empty where nothing does. */
   readonly kindOf: string;
-  /** "another", "a second", "separate": not one that was introduced before. */
-  readonly fresh: boolean;
-  /** Needs a party, place, date or verb of holding before it counts ("talks"). */
-  readonly weak: boolean;
-  /** A verb of holding, attending, … stands over the noun. */
-  readonly held: boolean;
-  /** Something is said to stand in for a party without a name ("met officials"). */
-  readonly unnamedParty: boolean;
-  /** The subject is a person without a name ("the minister", where no minister has one). */
-  readonly unnamedSubject: boolean;
+  readonly standing: Standing;
+  readonly unnamed: Unnamed;
   /** Its subject is a group without names: "they", "the two sides". */
   readonly group: Group | null;
-  /** The trigger is the name of an event. */
-  readonly named: boolean;
-  /** "on the sidelines of the summit", "during the summit": the frame of another meeting in the sentence. */
-  readonly frame: boolean;
-  /** "hosted a forum to discuss …": an infinitive that says what for. */
-  readonly isPurpose: boolean;
-  /** "said during a meeting": what the main clause reports took place at it. */
-  readonly setting: boolean;
-  /** Denotes no meeting, but says who else was at the one that was told of. */
-  readonly members: boolean;
-  readonly rule: string;
 }
+
+/** Words that denote no meeting, but say who else was at the one that was told of. */
+export interface MemberTrigger extends Words {
+  readonly kind: "members";
+  /** The members of a delegation go on to be meant by "the delegation". */
+  readonly of: "delegation" | "persons";
+}
+
+export type Trigger = MeetingTrigger | MemberTrigger;
+
+export const isVerb = ({ denotation }: MeetingTrigger): boolean => denotation === "verb";
+export const isDefinite = ({ reference }: MeetingTrigger): boolean =>
+  reference === "definite" || reference === "theOther" || reference === "occasion";
+export const isFresh = ({ reference }: MeetingTrigger): boolean =>
+  reference === "another" || reference === "theOther";
+export const isFrame = ({ standing }: MeetingTrigger): boolean => standing === "frame" || standing === "both";
+export const isSetting = ({ standing }: MeetingTrigger): boolean =>
+  standing === "setting" || standing === "both";
+export const hasUnnamedPartner = ({ unnamed }: MeetingTrigger): boolean =>
+  unnamed === "partner" || unnamed === "both";
+export const hasUnnamedSubject = ({ unnamed }: MeetingTrigger): boolean =>
+  unnamed === "subject" || unnamed === "both";
+
+export const has = ({ slots }: Trigger, wanted: SlotRole): boolean =>
+  slots.some(({ role }) => role === wanted);
+
+export const referenceOf = (definite: boolean, fresh: boolean): Reference =>
+  definite ? (fresh ? "theOther" : "definite") : fresh ? "another" : "indefinite";
+
+export const standingOf = (frame: boolean, setting: boolean): Standing =>
+  frame ? (setting ? "both" : "frame") : setting ? "setting" : "clause";
+
+export const unnamedOf = (subject: boolean, partner: boolean): Unnamed =>
+  subject ? (partner ? "both" : "subject") : partner ? "partner" : "none";
+
+/** The code by which shells tell which rule found the words. */
+export const ruleOf = ({ denotation, code }: MeetingTrigger): string =>
+  denotation === "name" ? "meetings.event" : `meetings.${denotation}.${code}`;

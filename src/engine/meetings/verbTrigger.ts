@@ -9,7 +9,7 @@ import { hasWord } from "./nounPhrase";
 import { readLeft } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
-import type { MeetingTrigger, Slot } from "./trigger";
+import { referenceOf, unnamedOf, type MeetingTrigger, type Slot } from "./trigger";
 
 /** "also met", "had last met": not the meeting that was told of before. */
 const OTHER_TIMES = new Set(["also", "separately", "last", "previously", "earlier", "once", "first"]);
@@ -59,8 +59,10 @@ export function verbTrigger(
   return {
     start: clause.tokens.start[words[0]],
     end: clause.tokens.end[words[1] - 1],
+    kind: "meeting",
+    denotation: "verb",
+    code: word.code,
     type: type === "talk" && (mode === "phone" || mode === "video") ? "call" : type,
-    isVerb: true,
     firstToken: token,
     endToken,
     clauseFirst,
@@ -68,22 +70,17 @@ export function verbTrigger(
     slots,
     status: inherited(clause, readStatus(clause, chain, token), token, chain),
     mode,
-    definite: false,
-    fresh: hasWord(clause, chain, token, OTHER_TIMES),
+    reference: referenceOf(false, hasWord(clause, chain, token, OTHER_TIMES)),
     group: groupOf(clause, subjects[0]),
-    weak: word.weight !== "sure",
+    weight: word.weight,
     held: false,
-    unnamedParty:
+    unnamed: unnamedOf(
+      received,
       hasPeople(clause, passive ? slots : right) ||
-      (test === "noThing" && isAlone(clause, subjects[0], right)),
-    unnamedSubject: received,
+        (test === "noThing" && isAlone(clause, subjects[0], right)),
+    ),
     kindOf: "",
-    named: false,
-    frame: false,
-    isPurpose: clause.word(token - 1) === "to" && chain === token - 1,
-    setting: false,
-    members: false,
-    rule: `meetings.verb.${word.code}`,
+    standing: clause.word(token - 1) === "to" && chain === token - 1 ? "purpose" : "clause",
   };
 }
 

@@ -4,7 +4,7 @@ import type { EntityType } from "../annotations/annotationSet";
 import type { SentenceTrees } from "../syntax/sentenceTrees";
 import type { TagSequence } from "../syntax/tags";
 import type { Attribution } from "../statements/attribution";
-import type { MeetingTrigger } from "../meetings/trigger";
+import type { Trigger } from "../meetings/trigger";
 import type { Quotation } from "../quotations/quotation";
 
 /** What a paragraph is in the layout of the document; rules for names, quotations and sentences differ. */
@@ -38,7 +38,7 @@ export interface Paragraph {
   readonly names: readonly NameCandidate[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
-  readonly triggers: readonly MeetingTrigger[];
+  readonly triggers: readonly Trigger[];
   /** What was signed, adopted or issued: the outcome of a meeting, if the sentence belongs to one. Paragraph offsets. */
   readonly outcomes: readonly Span[];
 }
