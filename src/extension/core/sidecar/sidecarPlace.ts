@@ -9,6 +9,8 @@ export interface SidecarPlace {
   readonly document: string;
   /** Name of the file with this person's decisions. */
   readonly name: string;
+  /** That file. */
+  readonly file: vscode.Uri;
 }
 
 /** Beside the document or in the folder of the setting; undefined for what has no file, or cannot be written. */
@@ -21,5 +23,6 @@ export function sidecarPlace(uri: vscode.Uri): SidecarPlace | undefined {
   const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
   const below = root && parent.path.startsWith(root.path) ? parent.path.slice(root.path.length) : "";
   const folder = root && sidecarFolder !== "" ? vscode.Uri.joinPath(root, sidecarFolder, below) : parent;
-  return { folder, document, name: sidecarName(document, annotator) };
+  const name = sidecarName(document, annotator);
+  return { folder, document, name, file: vscode.Uri.joinPath(folder, name) };
 }

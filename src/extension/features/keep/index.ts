@@ -8,8 +8,8 @@ import { SidecarSync } from "./sidecarSync";
 
 /** Keeps decisions in files beside the documents. */
 export function registerKeep(core: Core, trees: Trees): SidecarSync {
-  const { service, decisions, filter, log, own } = core;
-  const sidecars = own(new SidecarSync(service, decisions, filter, log));
+  const { own } = core;
+  const sidecars = own(new SidecarSync(core));
   own(tellOrphans(core));
   own(registerHandlers(keepCommands, keepHandlers({ ...core, trees, sidecars })));
   return sidecars;
