@@ -89,7 +89,15 @@ export function meetingsIn(
         const firstToken = paragraph.tokens.start.findIndex((_, token) => paragraph.tokens.end[token] > from);
         const endToken =
           paragraph.tokens.end.findLastIndex((_, token) => paragraph.tokens.start[token] < to) + 1;
-        return { type: mention.type, start: from, end: to, firstToken, endToken, ...evidence };
+        return {
+          type: mention.type,
+          start: from,
+          end: to,
+          firstToken,
+          endToken,
+          origin: "model",
+          confidence: 1,
+        };
       });
     const own = names.filter(
       ({ start: from, end: to }) => !/^(?:he|she|his|her|him)$/iu.test(paragraph.text.slice(from, to)),

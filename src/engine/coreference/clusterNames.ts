@@ -1,3 +1,4 @@
+import { ruleOfName } from "../mentions/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Steps } from "../steps";
 import { NameIndex, type PlainName } from "./clusterOrganizations";
@@ -80,7 +81,7 @@ function clusterSameForm(paragraphs: readonly ParagraphNames[]): Map<DocumentNam
       if (draft) draft.addName(name, text(name), "coreference.exactName", 0.98);
       else {
         draft = new EntityDraft(name.type);
-        draft.add(name, "name", name.rule, name.confidence);
+        draft.add(name, "name", ruleOfName(name), name.confidence);
         draft.forms.push(text(name));
         byForm.set(key, draft);
       }

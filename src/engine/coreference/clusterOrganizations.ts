@@ -1,3 +1,5 @@
+import { LIKE_NAME, SAME_NAME } from "./sureness";
+import { ruleOfName } from "../mentions/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft } from "./entityDraft";
 import { acronymsOf, fold } from "./nameKeys";
@@ -17,6 +19,12 @@ const GENERIC = new Set(
 );
 const SUFFIXES =
   /\s(?:inc|ltd|llc|corp|corporation|co|company|plc|group|movement|party|organization|organisation|agency|news agency|militia|militants)\.?$/u;
+
+interface Found {
+  readonly draft: EntityDraft;
+  readonly rule: string;
+  readonly confidence: number;
+}
 
 /**
  * Groups names of organizations, events and agreements. Rules: the same words; a short form in brackets; an acronym
@@ -79,12 +87,12 @@ export class NameIndex {
     const key = keyOf(form);
     const found = this.#find(key, form);
     if (found) {
-      found.draft.addName(name, form, found.rule, found.rule === "coreference.exactName" ? 0.98 : 0.85);
+      found.draft.addName(name, form, found.rule, found.confidence);
       this.#drafts.set(name, found.draft);
       return;
     }
     const draft = new EntityDraft(name.type);
-    draft.add(name, "name", name.rule, name.confidence);
+    draft.add(name, "name", ruleOfName(name), name.confidence);
     draft.forms.push(form);
     const fact = this.#world.fact(form);
     draft.classes = fact.classes;
@@ -93,23 +101,24 @@ export class NameIndex {
     this.#learn(key, form, draft);
   }
 
-  #find(key: string, form: string): { draft: EntityDraft; rule: string } | null {
+  #find(key: string, form: string): Found | null {
     const exact = this.#byKey.get(key);
-    if (exact) return { draft: exact, rule: "coreference.exactName" };
+    if (exact) return { draft: exact, rule: "coreference.exactName", confidence: SAME_NAME };
     const acronym = /^\p{Lu}[\p{Lu}.&-]{1,8}$/u.test(form)
       ? this.#byAcronym.get(key.replaceAll(/[.\s]/gu, ""))
       : undefined;
-    if (acronym) return { draft: acronym, rule: "coreference.acronym" };
+    if (acronym) return { draft: acronym, rule: "coreference.acronym", confidence: LIKE_NAME };
     const ministry = ministryKey(form, this.#world);
     const sameMinistry = ministry && (this.#byKey.get(ministry) ?? this.#byShortForm.get(ministry));
-    if (sameMinistry) return { draft: sameMinistry, rule: "coreference.ministry" };
+    if (sameMinistry) return { draft: sameMinistry, rule: "coreference.ministry", confidence: LIKE_NAME };
     if (!GENERIC.has(key) || key === "parliament") {
       const longer = this.#byShortForm.get(key);
-      if (longer) return { draft: longer, rule: "coreference.shortName" };
+      if (longer) return { draft: longer, rule: "coreference.shortName", confidence: LIKE_NAME };
     }
     for (const misspelt of oneLetterLess(key)) {
       const draft = this.#byMisspelling.get(misspelt);
-      if (draft && this.#world.fact(form).classes === 0) return { draft, rule: "coreference.spelling" };
+      if (draft && this.#world.fact(form).classes === 0)
+        return { draft, rule: "coreference.spelling", confidence: LIKE_NAME };
     }
     return null;
   }

@@ -1,3 +1,5 @@
+import { OTHER_NAME, SAME_NAME } from "./sureness";
+import { ruleOfName } from "../mentions/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft, type PersonGender } from "./entityDraft";
 import { fathersIn, isSamePart, partsOfPerson, transliterationKey } from "./nameKeys";
@@ -41,9 +43,9 @@ class PersonIndex {
     const lone = parts.length === 1 && fathersIn(form).length === 0;
     const person = exact ?? this.#shortened(parts, name.start, gender, lone);
     if (person) {
-      const rule =
-        exact || person.draft.forms.includes(form) ? "coreference.exactName" : ruleOf(parts, person.parts);
-      person.draft.addName(name, form, rule, rule === "coreference.exactName" ? 0.98 : 0.9);
+      if (exact || person.draft.forms.includes(form))
+        person.draft.addName(name, form, "coreference.exactName", SAME_NAME);
+      else person.draft.addName(name, form, ruleOf(parts, person.parts), OTHER_NAME);
       if (gender) person.draft.gender = gender;
       return person.draft;
     }
@@ -59,7 +61,7 @@ class PersonIndex {
   ): EntityDraft {
     const draft = new EntityDraft("person");
     draft.gender = gender;
-    draft.add(name, "name", name.rule, name.confidence);
+    draft.add(name, "name", ruleOfName(name), name.confidence);
     draft.forms.push(form);
     const person: Person = { draft, parts, fathers: fathersIn(form) };
     this.#byName.set(whole, person);

@@ -1,3 +1,5 @@
+import { OTHER_NAME, SAME_NAME } from "./sureness";
+import { ruleOfName } from "../mentions/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft } from "./entityDraft";
 import { keyOf, type PlainName } from "./clusterOrganizations";
@@ -28,12 +30,12 @@ export function clusterPlaces(names: readonly PlainName[], world: World): Map<Do
         : key.startsWith("@")
           ? "coreference.country"
           : "coreference.placeName";
-      known.addName(name, form, rule, isSame ? 0.98 : 0.9);
+      known.addName(name, form, rule, isSame ? SAME_NAME : OTHER_NAME);
       drafts.set(name, known);
       continue;
     }
     const draft = new EntityDraft("place");
-    draft.add(name, "name", name.rule, name.confidence);
+    draft.add(name, "name", ruleOfName(name), name.confidence);
     draft.forms.push(form);
     draft.country = fact.country;
     draft.isCountry = fact.isCountry;

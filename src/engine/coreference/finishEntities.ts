@@ -1,3 +1,4 @@
+import { ruleOfName } from "../mentions/nameOrigin";
 import type { DateValue, Entity, HeldRole, Mention, QuantityValue } from "../annotations/annotationSet";
 import type { Document } from "../document";
 import type { DocumentName } from "../mentions/reconcileNames";
@@ -54,7 +55,7 @@ export function finishEntities(
 
 function single(name: DocumentName, form: string): EntityDraft {
   const draft = new EntityDraft(name.type);
-  draft.add(name, "name", name.rule, name.confidence);
+  draft.add(name, "name", ruleOfName(name), name.confidence);
   draft.forms.push(form);
   return draft;
 }

@@ -1,3 +1,4 @@
+import { isFromModel } from "./nameOrigin";
 import type { Document } from "../document";
 import type { NameCandidate, Paragraph } from "../paragraphs/paragraph";
 import type { Steps } from "../steps";
@@ -48,21 +49,21 @@ function retype({ tokens }: Paragraph, name: NameCandidate, ballots: Ballots): N
   if (!ballot) return name;
   const { type, weight } = winner(ballot);
   if (type === name.type || weight < ballot.weights[own] * OUTVOTES) return name;
-  return { ...name, type, rule: "names.document.type" };
+  return { ...name, type, origin: "document.type" };
 }
 
 /** True for a capitalised word that is ordinary or in lower case elsewhere in the document, unless something else made it a name. */
 function isOrdinaryWord(
   { tokens }: Paragraph,
-  { type, rule, firstToken, endToken }: NameCandidate,
+  { type, origin, firstToken, endToken }: NameCandidate,
   ballots: Ballots,
   lowerCase: ReadonlySet<string>,
 ): boolean {
-  if (endToken !== firstToken + 1 || !rule.startsWith("names.model")) return false;
+  if (endToken !== firstToken + 1 || !isFromModel({ origin })) return false;
   if (ballots.get(keyOf(tokens, firstToken, endToken))?.unnamed) return true;
   if (!UNSURE.has(type)) return false;
   const isLoud = (tokens.flags[firstToken] & TokenFlag.AllCaps) !== 0;
-  if (rule !== "names.model.common" && (isLoud || !lowerCase.has(tokens.lower[firstToken]))) return false;
+  if (origin !== "model.common" && (isLoud || !lowerCase.has(tokens.lower[firstToken]))) return false;
   const ballot = ballots.get(keyOf(tokens, firstToken, endToken));
   return ballot !== undefined && !ballot.supported;
 }

@@ -1,3 +1,4 @@
+import { type NameOrigin } from "../mentions/nameOrigin";
 import type { Span } from "../text/span";
 import type { Sentence, Tokens } from "../tokens/tokens";
 import type { EntityType } from "../annotations/annotationSet";
@@ -17,7 +18,7 @@ export interface NameCandidate extends Span {
   readonly firstToken: number;
   readonly endToken: number;
   /** Rule code ("names.gazetteer.country"). */
-  readonly rule: string;
+  readonly origin: NameOrigin;
   /** In (0, 1]: how sure the local evidence is of the type. */
   readonly confidence: number;
   /** How well each type of the model suits the words as one name; absent where the model was not asked. */

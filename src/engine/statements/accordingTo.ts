@@ -46,26 +46,42 @@ export function accordingToAt(view: ClauseView, at: number, low: number, high: n
       const subject = subjectBefore(view, at, low, rest.first);
       if (subject) {
         const content = [subject, rest];
-        return { ...base, source: base_.source, content, rule: "accordingTo.middle", confidence: 0.9 };
+        return {
+          ...base,
+          source: base_.source,
+          content,
+          frame: "accordingTo",
+          place: "middle",
+          confidence: 0.9,
+        };
       }
       return {
         ...base,
         source: base_.source,
         content: [{ first: base_.content.first, end: high }],
-        rule: "accordingTo.front",
+        frame: "accordingTo",
+        place: "front",
         confidence: 0.9,
       };
     }
     return null;
   }
   const left = contentBefore(view, at, source.end, low, high);
-  if (left) return { ...base, source, content: left.content, rule: "accordingTo.back", confidence: 0.9 };
+  if (left)
+    return { ...base, source, content: left.content, frame: "accordingTo", place: "back", confidence: 0.9 };
   if (source.end >= high && isComma(view, at - 1) && hasVerb(view, low, at - 1)) {
     const content = [{ first: low, end: at - 1 }];
-    return { ...base, source, content, rule: "accordingTo.back", confidence: 0.7 };
+    return { ...base, source, content, frame: "accordingTo", place: "back", confidence: 0.7 };
   }
   if (!isComma(view, at - 1) && !isDash(view, at - 1) && hasClause(view, low, at)) {
-    return { ...base, source, content: [{ first: low, end: at }], rule: "accordingTo.bare", confidence: 0.6 };
+    return {
+      ...base,
+      source,
+      content: [{ first: low, end: at }],
+      frame: "accordingTo",
+      place: "bare",
+      confidence: 0.6,
+    };
   }
   return null;
 }

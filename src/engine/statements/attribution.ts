@@ -1,3 +1,4 @@
+import type { SourcePlace, StatementFrame } from "./frame";
 import type { Span } from "../text/span";
 import type { Polarity, StatementAct, StatementForm, Tense } from "../annotations/annotationSet";
 
@@ -7,7 +8,7 @@ import type { Polarity, StatementAct, StatementForm, Tense } from "../annotation
  */
 export interface Attribution {
   readonly form: StatementForm;
-  /** Empty only under the rule `colon.blockQuote`: the next paragraph holds it, or nothing was said. */
+  /** Empty only at the place `blockQuote`: the next paragraph holds it, or nothing was said. */
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
@@ -19,6 +20,7 @@ export interface Attribution {
   readonly tense: Tense;
   /** Index, in the paragraph's list, of the attribution whose content holds this one; null at the top. */
   readonly parent: number | null;
-  readonly rule: string;
+  readonly frame: StatementFrame;
+  readonly place: SourcePlace;
   readonly confidence: number;
 }

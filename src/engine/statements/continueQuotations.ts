@@ -50,7 +50,8 @@ export function continueQuotations(
         content: [content],
         source: null,
         head: unit.first,
-        rule: "quotation.floating",
+        frame: "quotation",
+        place: "floating",
         confidence: 0.5,
       });
   }

@@ -73,7 +73,8 @@ function invertedAt(view: ClauseView, site: CueSite, low: number, high: number):
     content: left.content,
     source,
     medium,
-    rule: "trailing.inversion",
+    frame: "trailing",
+    place: "inversion",
     confidence,
   });
 }
@@ -109,15 +110,15 @@ function activeAt(
     !finding ||
     (finding.source &&
       isExpletive(view, finding.source) &&
-      finding.rule === "subject" &&
+      finding.place === "subject" &&
       entry.cueClass !== "RULE" &&
       view.lower[finding.source.first] === "there")
   )
     return null;
   const limit =
-    finding.rule === "relative"
+    finding.place === "relative"
       ? relativeEnd(view, group.first, after, high)
-      : finding.rule === "gerund.front" && finding.source
+      : finding.place === "gerund.front" && finding.source
         ? finding.source.first - 1
         : high;
   const opener = finding.source ? finding.source.first - 1 : -1;
@@ -127,15 +128,16 @@ function activeAt(
   if (gap) return gap;
   const left = leftOf(view, site, finding, right, low, high);
   if (left) return left;
-  if (finding.rule === "quotedAs") {
-    const outer = drafts.findLast(({ rule }) => rule === "relayed.subject");
+  if (finding.place === "quotedAs") {
+    const outer = drafts.findLast(({ frame }) => frame === "relayed");
     if (!right && outer?.content.length === 2) {
       const cue = [{ first: group.head, end: after }];
       return draftOf(site, {
         cue,
         content: [outer.content[0]],
         source: finding.source,
-        rule: "trailing.quotedAs",
+        frame: "trailing",
+        place: "quotedAs",
         confidence: 0.9,
       });
     }
@@ -174,7 +176,8 @@ function activeAt(
     addressees: right.addressee ? [right.addressee] : [],
     medium: right.medium,
     tense: finding.group.tense,
-    rule: `${right.frame}.${finding.rule}`,
+    frame: right.frame,
+    place: finding.place,
     confidence,
   });
 }
@@ -184,13 +187,13 @@ function gapAt(
   view: ClauseView,
   lexicon: CueLexicon,
   site: CueSite,
-  { source, rule, cueFirst }: SourceFinding,
+  { source, place, cueFirst }: SourceFinding,
   low: number,
   high: number,
 ): Draft | null {
   const { entry, group, after } = site;
   const pronoun = source ? source.first - 1 : -1;
-  if (!source || rule !== "subject" || pronoun < low || source.end !== group.first || !entry.frames.has("T"))
+  if (!source || place !== "subject" || pronoun < low || source.end !== group.first || !entry.frames.has("T"))
     return null;
   if (!/^(?:which|that|who|what)$/u.test(view.lower[pronoun]) || group.form !== "finite") return null;
   const verb = after < high && isTag(view, after, "ADV") ? after + 1 : after;
@@ -206,7 +209,8 @@ function gapAt(
     cue: [{ first: cueFirst, end: after }],
     content,
     source,
-    rule: "gap.subject",
+    frame: "gap",
+    place: "subject",
     confidence,
   });
 }
@@ -265,11 +269,11 @@ function leftOf(
 ): Draft | null {
   const { entry, group, after } = site;
   const { source } = finding;
-  if (!source || source.first > group.head || finding.rule === "coordination" || group.form !== "finite")
+  if (!source || source.first > group.head || finding.place === "coordination" || group.form !== "finite")
     return null;
   const quotes = entry.frames.has("Q") || entry.frames.has("V");
   if (!(quotes || (entry.frames.has("T") && (entry.tier !== "C" || isDocument(view, source))))) return null;
-  if (finding.rule === "relative") return null;
+  if (finding.place === "relative") return null;
   const addressee = entry.frames.has("A") ? nounPhraseFrom(view, after, high, "base") : null;
   const interlude = interludeAfter(view, addressee ? addressee.end : after, high, true);
   const as = source.first > low && view.lower[source.first - 1] === "as";
@@ -297,7 +301,8 @@ function leftOf(
     return draftOf(site, {
       ...parts,
       content: [{ first: interlude.end + 1, end: high }],
-      rule: "asParenthesis.subject",
+      frame: "asParenthesis",
+      place: "subject",
     });
   }
   if (!left || (right?.frame === "quotation" && !left.quoted)) return null;
@@ -305,7 +310,8 @@ function leftOf(
   return draftOf(site, {
     ...parts,
     content: left.content,
-    rule: `${left.interrupted ? "interrupted" : "trailing"}.${finding.rule}`,
+    frame: left.interrupted ? "interrupted" : "trailing",
+    place: finding.place,
   });
 }
 

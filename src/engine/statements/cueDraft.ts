@@ -8,7 +8,7 @@ export const THRESHOLD = 0.26;
 /** A draft with what the cue's entry and verb group say of it. */
 export function draftOf(
   site: CueSite,
-  parts: Pick<Draft, "cue" | "content" | "source" | "rule" | "confidence"> & Partial<Draft>,
+  parts: Pick<Draft, "cue" | "content" | "source" | "frame" | "place" | "confidence"> & Partial<Draft>,
 ): Draft {
   const { entry, group } = site;
   const basics = {

@@ -1,3 +1,4 @@
+import type { SourcePlace, StatementFrame } from "./frame";
 import type { Polarity, StatementAct, Tense } from "../annotations/annotationSet";
 import type { TokenRange } from "./clauseView";
 
@@ -12,7 +13,8 @@ export interface Draft {
   readonly cameo: string | null;
   readonly polarity: Polarity;
   readonly tense: Tense;
-  readonly rule: string;
+  readonly frame: StatementFrame;
+  readonly place: SourcePlace;
   readonly confidence: number;
   /** Token of the cue's head, by which drafts are ordered. */
   readonly head: number;

@@ -1,3 +1,4 @@
+import type { StatementFrame } from "./frame";
 import type { Span } from "../text/span";
 import type { StatementForm } from "../annotations/annotationSet";
 import type { Paragraph } from "../paragraphs/paragraph";
@@ -84,7 +85,7 @@ function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
   useful.sort((a, b) => a.content[0].first - b.content[0].first || extent(b) - extent(a));
   const kept = useful.length > 1 ? withoutWeakNested(view, useful) : useful;
   const parents = parentsOf(kept);
-  const announcement = drafts.findLast(({ rule }) => rule === "colon.blockQuote");
+  const announcement = drafts.findLast(({ place }) => place === "blockQuote");
   return [...kept, ...(announcement ? [announcement] : [])].map((draft, index) => ({
     form: formOf(view, draft),
     content: draft.content.map(spanOf),
@@ -97,13 +98,14 @@ function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
     polarity: draft.polarity,
     tense: draft.tense,
     parent: parents[index] ?? null,
-    rule: draft.rule,
+    frame: draft.frame,
+    place: draft.place,
     confidence: draft.confidence,
   }));
 }
 
 /** Least confidence of an attribution inside another's content, by how its own content was found. */
-const NESTED_LEAST: Readonly<Record<string, number>> = {
+const NESTED_LEAST: Readonly<Partial<Record<StatementFrame, number>>> = {
   that: 0.8,
   clause: 0.88,
   gap: 0.88,
@@ -116,7 +118,7 @@ const NESTED_LEAST: Readonly<Record<string, number>> = {
   trailing: 0.8,
   interrupted: 0.8,
 };
-const QUOTED_LEAST: Readonly<Record<string, number>> = {
+const QUOTED_LEAST: Readonly<Partial<Record<StatementFrame, number>>> = {
   that: 0.7,
   clause: 0.8,
   quotation: 0.9,
@@ -126,9 +128,8 @@ const QUOTED_LEAST: Readonly<Record<string, number>> = {
 /** Inside what somebody says, attributions of others must show themselves clearly. */
 function withoutWeakNested(view: ClauseView, drafts: readonly Draft[]): readonly Draft[] {
   const parents = parentsOf(drafts);
-  return drafts.filter(({ rule, confidence, head }, index) => {
+  return drafts.filter(({ frame, confidence, head }, index) => {
     if (parents[index] === null) return true;
-    const frame = rule.slice(0, rule.indexOf("."));
     const quoted = view.quote[head] >= 0;
     return confidence >= ((quoted ? QUOTED_LEAST : NESTED_LEAST)[frame] ?? 1);
   });

@@ -54,7 +54,8 @@ function labelBefore(view: ClauseView, first: number, high: number, end: number)
     content: [{ first: colon + 1, end: stop }],
     source,
     head: colon,
-    rule: "label.colon",
+    frame: "label",
+    place: "colon",
     confidence: quotation ? 0.8 : 0.6,
   };
 }
@@ -96,7 +97,7 @@ function dashAfter(view: ClauseView, first: number, high: number): Draft | null 
   for (let i = source.first; i < source.end; i++) if (isFinite(view, i)) return null;
   const content = [{ first: quotation.firstToken, end: dash }];
   const cue = [{ first: dash, end: dash + 1 }];
-  return { ...base, cue, content, source, head: dash, rule: "label.dash", confidence: 0.85 };
+  return { ...base, cue, content, source, head: dash, frame: "label", place: "dash", confidence: 0.85 };
 }
 
 /** Headline form: "Port to close for a week: harbour master". */
@@ -116,7 +117,8 @@ function labelAfter(view: ClauseView, first: number, high: number, end: number):
     content: [{ first, end: colon }],
     source,
     head: colon,
-    rule: "label.headline",
+    frame: "label",
+    place: "headline",
     confidence: 0.6,
   };
 }

@@ -1,3 +1,4 @@
+import { ruleOf } from "./frame";
 import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document";
 import type { PlacedParagraph } from "../paragraphs/paragraph";
@@ -43,7 +44,7 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
         ids.set(at, turn.statement);
         return;
       }
-      if (turn && attribution.content.length > 0 && attribution.rule !== "quotation.floating") {
+      if (turn && attribution.content.length > 0 && attribution.place !== "floating") {
         const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, mentions);
         const outer = ids.get(attribution.parent ?? -1) ?? turn.statement;
         statement.parent = outer.id;
@@ -78,9 +79,9 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
       if (statement.speaker === null && isFirstPerson(document.text, statement.source)) {
         statement.speaker = ids.get(attribution.parent ?? -1)?.speaker ?? null;
       }
-      if (attribution.rule === "quotation.floating" && at === 0 && awaited) {
+      if (attribution.place === "floating" && at === 0 && awaited) {
         Object.assign(statement, awaited, { id: statement.id, content: statement.content, form: "direct" });
-      } else if (attribution.rule === "quotation.floating") {
+      } else if (attribution.place === "floating") {
         const carried =
           lastQuoted && index - lastQuoted.paragraph <= CARRY ? lastQuoted.statement.speaker : undefined;
         const speaker = carried === undefined ? personBefore(document, index, mentions) : carried;
@@ -133,9 +134,7 @@ function endsRunning(attribution: Attribution, { paragraph }: PlacedParagraph, r
 function isContinuation(attribution: Attribution, { paragraph }: PlacedParagraph): boolean {
   const [first] = paragraph.quotations;
   return (
-    attribution.rule === "quotation.floating" &&
-    first !== undefined &&
-    attribution.content[0]?.start === first.start
+    attribution.place === "floating" && first !== undefined && attribution.content[0]?.start === first.start
   );
 }
 
@@ -189,6 +188,6 @@ function statementOf(
     cameo: attribution.cameo,
     parent: null,
     meeting: null,
-    evidence: { rule: attribution.rule, confidence: attribution.confidence, spans: [...cue, ...source] },
+    evidence: { rule: ruleOf(attribution), confidence: attribution.confidence, spans: [...cue, ...source] },
   };
 }

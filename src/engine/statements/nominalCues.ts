@@ -38,7 +38,8 @@ export function nominalCueAt(
     cameo: noun.cameo,
     polarity: "positive",
     tense: "past",
-    rule: "that.possessor",
+    frame: "that",
+    place: "possessor",
     confidence: 0.82,
     head: at,
   };

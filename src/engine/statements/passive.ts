@@ -33,7 +33,8 @@ export function passiveAt(
       cue: [{ first: group.first, end: after + 2 }],
       content: [{ first: after + 2, end }],
       source: subject,
-      rule: "quotedAs.subject",
+      frame: "quotedAs",
+      place: "subject",
       confidence: 0.9,
     });
   }
@@ -61,7 +62,8 @@ export function passiveAt(
       content: right.content,
       source: agent,
       addressees,
-      rule: `${right.frame}.passive`,
+      frame: right.frame,
+      place: "passive",
       confidence,
     });
   }
@@ -71,7 +73,14 @@ export function passiveAt(
   const before = group.first - 1;
   const gap = view.lower[before] === "that" || view.lower[before] === "which" || view.lower[before] === "who";
   if (gap) return null;
-  return draftOf(site, { cue, content: [subject], source: agent, rule: "phrase.passive", confidence });
+  return draftOf(site, {
+    cue,
+    content: [subject],
+    source: agent,
+    frame: "phrase",
+    place: "passive",
+    confidence,
+  });
 }
 
 /** "is expected to announce that": the infinitive is the cue and the passive only colours it. */

@@ -29,7 +29,8 @@ export function questionAt(view: ClauseView, at: number, low: number, high: numb
     cameo: null,
     polarity: "positive",
     tense: "past",
-    rule: "wh.question",
+    frame: "wh",
+    place: "question",
     confidence: 0.85,
     head: at,
   };

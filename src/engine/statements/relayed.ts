@@ -36,7 +36,8 @@ export function relayedAt(
     cue: [{ first: group.first, end: after }],
     content,
     source,
-    rule: "relayed.subject",
+    frame: "relayed",
+    place: "subject",
     confidence: 0.85,
   });
 }
@@ -57,7 +58,8 @@ export function announcementAt(
     cue,
     content: [],
     source: finding.source,
-    rule: "colon.blockQuote",
+    frame: "colon",
+    place: "blockQuote",
     confidence: 0.8,
   });
 }

@@ -1,3 +1,4 @@
+import type { SourcePlace } from "./frame";
 import {
   isComma,
   isDash,
@@ -19,7 +20,7 @@ import { finiteBefore, verbGroupAt, type VerbGroup } from "./verbGroup";
 /** The words that name who speaks, how they were found, and the cue's first token after joining a matrix verb. */
 export interface SourceFinding {
   readonly source: TokenRange | null;
-  readonly rule: string;
+  readonly place: SourcePlace;
   readonly cueFirst: number;
   readonly group: VerbGroup;
 }
@@ -40,9 +41,9 @@ export function sourceOf(
   drafts: readonly Draft[],
 ): SourceFinding | null {
   const { group } = site;
-  const own = (source: TokenRange | null, rule: string, over: VerbGroup = group): SourceFinding => ({
+  const own = (source: TokenRange | null, place: SourcePlace, over: VerbGroup = group): SourceFinding => ({
     source,
-    rule,
+    place,
     cueFirst: over.first,
     group: { ...group, tense: over === group ? group.tense : over.tense },
   });
@@ -52,11 +53,11 @@ export function sourceOf(
     if (particle < low || !MATRIX.test(view.lower[particle])) return null;
     const matrix = verbGroupAt(view, particle, low);
     const source = subjectFor(view, matrix, low, drafts);
-    return source ? own(source.range, source.rule, matrix) : null;
+    return source ? own(source.range, source.place, matrix) : null;
   }
   if (group.form === "gerund") return gerundSource();
   const source = subjectFor(view, group, low, drafts);
-  if (source) return own(source.range, source.rule);
+  if (source) return own(source.range, source.place);
   if (group.first <= low && !group.passive) return null;
   return group.form === "base" || group.form === "participle" ? null : own(null, "none");
 
@@ -78,7 +79,7 @@ export function sourceOf(
       return next ? own(next, "gerund.front") : null;
     }
     if (view.lower[before] === "as" && before > low) {
-      const outer = drafts.at(-1)?.rule === "relayed.subject" ? drafts.at(-1)?.content.at(-1) : undefined;
+      const outer = drafts.at(-1)?.frame === "relayed" ? drafts.at(-1)?.content.at(-1) : undefined;
       const quoted = outer && outer.first < before ? { first: outer.first, end: before } : null;
       return quoted ? own(quoted, "quotedAs") : null;
     }
@@ -108,7 +109,7 @@ function subjectByTree(view: ClauseView, group: VerbGroup, low: number): TokenRa
 /** True if a verb or preposition stands right before a subject, so that its noun may belong to a phrase between. */
 function isDoubtful(view: ClauseView, subject: Subject, low: number): boolean {
   const before = subject.first - 1;
-  if (subject.rule === "relative" || before < low) return false;
+  if (subject.place === "relative" || before < low) return false;
   return isVerb(view, before) || isTag(view, before, "ADP") || isTag(view, before, "ADV");
 }
 
@@ -123,7 +124,7 @@ function goesPastVerb(view: ClauseView, tree: TokenRange, near: TokenRange): boo
 
 interface FoundSubject {
   readonly range: TokenRange;
-  readonly rule: string;
+  readonly place: SourcePlace;
 }
 
 function subjectFor(
@@ -138,12 +139,12 @@ function subjectFor(
   if (joint < 0) {
     const subject = subjectBefore(view, group.first, low);
     const byTree = subject && !isDoubtful(view, subject, low) ? null : subjectByTree(view, group, low);
-    if (byTree && (!subject || goesPastVerb(view, byTree, subject))) return { range: byTree, rule: "tree" };
-    if (subject) return { range: subject, rule: subject.rule };
+    if (byTree && (!subject || goesPastVerb(view, byTree, subject))) return { range: byTree, place: "tree" };
+    if (subject) return { range: subject, place: subject.place };
   }
   if (joint >= 0 || isComma(view, before)) {
     const shared = sharedSource(view, joint >= 0 ? joint : before, low, drafts);
-    if (shared) return { range: shared, rule: "coordination" };
+    if (shared) return { range: shared, place: "coordination" };
   }
   return null;
 }
@@ -169,7 +170,7 @@ function sharedSource(
     const ends =
       draft.content.some((piece) => piece.end === end || piece.end === edge) ||
       draft.cue.some((piece) => piece.end === end) ||
-      (draft.source?.end === edge && draft.rule === "trailing.inversion");
+      (draft.source?.end === edge && draft.place === "inversion");
     if (ends && draft.source && (shared === null || holds(draft, shared))) shared = draft.source;
   }
   if (shared) return shared;
@@ -181,7 +182,7 @@ function sharedSource(
     const group = verbGroupAt(view, verb, low);
     if (isTag(view, group.first - 1, "CCONJ")) continue;
     const subject = subjectBefore(view, group.first, low);
-    if (subject && subject.rule !== "relative") return subject;
+    if (subject && subject.place !== "relative") return subject;
   }
   return null;
 }

@@ -12,7 +12,7 @@ import { isTimeWord, nounPhraseBefore } from "./nounPhrases";
 
 /** Where the subject of a verb group was found, and by which step of the sieve. */
 export interface Subject extends TokenRange {
-  readonly rule: "subject" | "apposition" | "aside" | "relative";
+  readonly place: "subject" | "apposition" | "aside" | "relative";
 }
 
 const RELATIVE = new Set(["who", "which", "that"]);
@@ -33,7 +33,7 @@ export function subjectBefore(view: ClauseView, start: number, low: number): Sub
   if (last < low) return null;
   if (RELATIVE.has(view.lower[last]) && last > low) {
     const antecedent = relativeAntecedent(view, last, low);
-    if (antecedent) return { ...antecedent, rule: "relative" };
+    if (antecedent) return { ...antecedent, place: "relative" };
     if (view.lower[last] !== "that") return null;
   }
   if (view.lower[last] === ")" && view.bracket[last] > 0) {
@@ -46,7 +46,7 @@ export function subjectBefore(view: ClauseView, start: number, low: number): Sub
   const end = beforeAdverbials(view, start, low);
   if (end < start) return subjectBefore(view, end, low);
   const phrase = nounPhraseBefore(view, start, low);
-  return phrase && { ...phrase, rule: "subject" };
+  return phrase && { ...phrase, place: "subject" };
 }
 
 /** Start of the adverbials right before a verb ("on Tuesday", "at the time", "in a statement"), or `start`. */
@@ -100,14 +100,14 @@ function subjectBeforeAside(view: ClauseView, closing: number, low: number): Sub
     if (!phrase) continue;
     const aside = { first: i + 1, end: closing };
     if (isAppositionLike(view, aside)) {
-      if (!nearest || nearest.rule === "apposition")
-        nearest = { first: phrase.first, end: closing, rule: "apposition" };
+      if (!nearest || nearest.place === "apposition")
+        nearest = { first: phrase.first, end: closing, place: "apposition" };
       if (phrase.first - 1 < low || !isComma(view, phrase.first - 1)) return nearest;
       continue;
     }
-    if (nearest?.rule === "apposition" && !opensAside(view, aside.first)) return nearest;
+    if (nearest?.place === "apposition" && !opensAside(view, aside.first)) return nearest;
     if (!opensAside(view, aside.first)) continue;
-    return { ...phrase, rule: "aside" };
+    return { ...phrase, place: "aside" };
   }
   return nearest;
 }

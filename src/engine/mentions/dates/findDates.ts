@@ -44,7 +44,7 @@ function candidate(tokens: Tokens, { first, end }: TokenRange): NameCandidate {
     type: "date",
     firstToken: first,
     endToken: end,
-    rule: "names.date",
+    origin: "date",
     confidence: 0.9,
   };
 }

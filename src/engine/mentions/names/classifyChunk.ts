@@ -1,3 +1,4 @@
+import { type NameOrigin } from "../nameOrigin";
 import type { EntityType } from "../../annotations/annotationSet";
 import { EntryClass } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
@@ -9,7 +10,7 @@ import type { Scan } from "./scan";
 /** A name by token indexes, before spans are made of it. */
 export interface TypedRange extends Chunk {
   readonly type: EntityType;
-  readonly rule: string;
+  readonly origin: NameOrigin;
   readonly confidence: number;
   /** The model's score of each of its types for the same words, if it found the name. */
   readonly scores?: Int32Array;
@@ -32,7 +33,7 @@ export function classifyChunk(tokens: Tokens, chunk: Chunk, scan: Scan, gazettee
     const end = scan.phraseEnd[first];
     const type = end > 0 ? typeOfEntry(gazetteer.classes(scan.phraseRecord[first])) : null;
     if (type && !isAlsoPerson(tokens, first, chunk.end, scan)) {
-      found.push({ first, end, type, rule: "names.gazetteer", confidence: 0.8 });
+      found.push({ first, end, type, origin: "gazetteer", confidence: 0.8 });
       first = end;
       continue;
     }
@@ -71,7 +72,7 @@ function headedName({ lower }: Tokens, first: number, end: number, { classes }: 
           : head & EntryClass.PlaceHead
             ? "place"
             : null;
-  return type && { first, end, type, rule: `names.head.${type}`, confidence: 0.7 };
+  return type && { first, end, type, origin: "head", confidence: 0.7 };
 }
 
 function personName(
@@ -96,5 +97,5 @@ function personName(
   )
     return null;
   const confidence = titled ? 0.9 : known > 1 ? 0.8 : 0.5;
-  return { first, end, type: "person", rule: titled ? "names.titled" : "names.person", confidence };
+  return { first, end, type: "person", origin: titled ? "titled" : "person", confidence };
 }

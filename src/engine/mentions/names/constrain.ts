@@ -1,3 +1,4 @@
+import { isFromModel } from "../nameOrigin";
 import type { EntityType } from "../../annotations/annotationSet";
 import { EntryClass, NAMING_CLASSES } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
@@ -12,8 +13,8 @@ import type { Scan } from "./scan";
 const PERSON_PART = EntryClass.GivenName | EntryClass.Surname;
 /** Confidence of what the gazetteer is certain of. */
 const CERTAIN = 0.85;
-/** Rule of a country that the model took for the beginning of a longer name. */
-const CUT = "names.gazetteer.land";
+/** Origin of a country that the model took for the beginning of a longer name. */
+const CUT = "gazetteer.land";
 /** How far before a name a phrase that holds it is looked for. */
 const REACH = 4;
 const PEOPLE = EntryClass.Demonym | EntryClass.Group;
@@ -43,7 +44,7 @@ export function constrain(
     );
     if (fixed.end > fixed.first && !isGeneric(fixed, tokens, scan, gazetteer))
       kept.push(...split(tokens, doubted(fixed, scan), scan, gazetteer));
-    at = fixed.rule === CUT ? fixed.end : range.end;
+    at = fixed.origin === CUT ? fixed.end : range.end;
   }
   addCertain(tokens, at, tokens.count, scan, gazetteer, kept);
   return kept;
@@ -55,7 +56,7 @@ function widened(range: TypedRange, { phraseEnd, phraseRecord }: Scan, gazetteer
     const end = phraseEnd[first];
     if (end < range.end || end - first <= range.end - range.first) continue;
     const type = certainType(gazetteer.classes(phraseRecord[first]), 0, end - first);
-    if (type) return { first, end, type, rule: `names.gazetteer.${type}`, confidence: CERTAIN };
+    if (type) return { first, end, type, origin: "gazetteer", confidence: CERTAIN };
   }
   return range;
 }
@@ -111,8 +112,8 @@ function doubted(range: TypedRange, { classes }: Scan): TypedRange {
   const { first, end, type } = range;
   const isWord =
     end === first + 1 && (classes[first] & EntryClass.Common) !== 0 && (classes[first] & KNOWN_NAME) === 0;
-  return isWord && (type === "person" || type === "place") && range.rule.startsWith("names.model")
-    ? { ...range, rule: "names.model.common", confidence: 0.3 }
+  return isWord && (type === "person" || type === "place") && isFromModel(range)
+    ? { ...range, origin: "model.common", confidence: 0.3 }
     : range;
 }
 
@@ -139,8 +140,8 @@ function split(
   ) {
     const [first, end] = [range.first, range.end];
     return [
-      { ...range, end: first + 1, type: "person", rule: "names.cabinetOf" },
-      { ...range, first: end - 1, type: "organization", rule: "names.cabinetOf" },
+      { ...range, end: first + 1, type: "person", origin: "cabinetOf" },
+      { ...range, first: end - 1, type: "organization", origin: "cabinetOf" },
     ];
   }
   for (let first = range.first; first < range.end;) {
@@ -149,7 +150,7 @@ function split(
     if (end === 0 || !(classes & (PEOPLE | EntryClass.Country)) || (end < range.end && lower[end] !== "-"))
       return [range];
     const type = classes & EntryClass.Country ? "place" : "nationality";
-    parts.push({ first, end, type, rule: "names.hyphenated", confidence: 0.9 });
+    parts.push({ first, end, type, origin: "hyphenated", confidence: 0.9 });
     first = end + 1;
   }
   return parts.length > 1 ? parts : [range];
@@ -224,14 +225,13 @@ function retyped(tokens: Tokens, range: TypedRange, scan: Scan, gazetteer: Gazet
   const { phraseEnd, phraseRecord } = scan;
   if (phraseEnd[range.first] !== range.end) {
     const state = stateOfGovernment(tokens, range, scan, gazetteer);
-    if (state) return { ...range, end: range.end - 1, type: state, rule: CUT };
+    if (state) return { ...range, end: range.end - 1, type: state, origin: CUT };
     const land = landEnd(tokens, range, scan, gazetteer);
-    if (land > 0) return { ...range, end: land, rule: CUT };
-    if (isQuarter(tokens, range, scan, gazetteer))
-      return { ...range, type: "place", rule: "names.head.quarter" };
+    if (land > 0) return { ...range, end: land, origin: CUT };
+    if (isQuarter(tokens, range, scan, gazetteer)) return { ...range, type: "place", origin: "head.quarter" };
     const head =
       range.type === "event" || range.type === "agreement" ? null : headType(tokens, range.first, range.end);
-    return head && head !== range.type ? { ...range, type: head, rule: `names.head.${head}` } : range;
+    return head && head !== range.type ? { ...range, type: head, origin: "head" } : range;
   }
   const type = certainType(
     gazetteer.classes(phraseRecord[range.first]),
@@ -239,7 +239,7 @@ function retyped(tokens: Tokens, range: TypedRange, scan: Scan, gazetteer: Gazet
     range.end - range.first,
   );
   if (type === range.type) return { ...range, confidence: Math.max(range.confidence, CERTAIN) };
-  return type ? { ...range, type, rule: `names.gazetteer.${type}` } : range;
+  return type ? { ...range, type, origin: "gazetteer" } : range;
 }
 
 function addCertain(
@@ -252,8 +252,7 @@ function addCertain(
 ): void {
   for (let first = from; first < to; first++) {
     if (isChamber(tokens, first)) {
-      const rule = "names.gazetteer.organization";
-      kept.push({ first, end: first + 1, type: "organization", rule, confidence: CERTAIN });
+      kept.push({ first, end: first + 1, type: "organization", origin: "gazetteer", confidence: CERTAIN });
       continue;
     }
     const end = scan.phraseEnd[first];
@@ -261,7 +260,7 @@ function addCertain(
     const record = scan.phraseRecord[first];
     const type = certainType(gazetteer.classes(record), gazetteer.size(record), end - first);
     if (type && !(tokens.flags[first] & TokenFlag.Number)) {
-      kept.push({ first, end, type, rule: `names.gazetteer.${type}`, confidence: CERTAIN });
+      kept.push({ first, end, type, origin: "gazetteer", confidence: CERTAIN });
       first = end - 1;
     }
   }

@@ -47,15 +47,15 @@ function hyphenatedParts(tokens: Tokens, { record }: Scan, gazetteer: Gazetteer)
 }
 
 function candidateOf(tokens: Tokens, range: TypedRange): NameCandidate {
-  const { first, end, type, rule, confidence, scores } = range;
+  const { first, end, type, origin, confidence, scores } = range;
   return {
     start: tokens.start[first],
     end: tokens.end[end - 1],
     firstToken: first,
     endToken: end,
     type,
-    rule,
+    origin,
     confidence,
-    ...(scores && rule === `names.model.${type}` ? { scores } : {}),
+    ...(scores && origin === "model" ? { scores } : {}),
   };
 }

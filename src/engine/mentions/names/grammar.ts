@@ -45,21 +45,21 @@ function complete(
   const { lower, flags } = tokens;
   if (range.type === "place") {
     const isProvince = PLACE_NOUNS.has(lower[range.end]) && !(flags[range.end] & TokenFlag.Capital);
-    return isProvince ? { ...range, end: range.end + 1, rule: "names.grammar.province" } : range;
+    return isProvince ? { ...range, end: range.end + 1, origin: "grammar.province" } : range;
   }
   if (range.type === "person") {
     const named = nicknameEnd(tokens, range, after);
-    return named > range.end ? { ...range, end: named, rule: "names.grammar.nickname" } : range;
+    return named > range.end ? { ...range, end: named, origin: "grammar.nickname" } : range;
   }
   if (range.type !== "organization") return range;
   const listed = portfoliosEnd(tokens, range, scan);
-  if (listed > range.end) return { ...range, end: listed, rule: "names.grammar.fields" };
+  if (listed > range.end) return { ...range, end: listed, origin: "grammar.fields" };
   if (!endsAsBody(tokens, range.first, range.end)) return range;
   const first = leftEnd(tokens, range, before, scan);
   const end = rightEnd(tokens, range, after, scan);
   return first === range.first && end === range.end
     ? range
-    : { ...range, first, end, rule: "names.grammar.body" };
+    : { ...range, first, end, origin: "grammar.body" };
 }
 
 const LONGEST_NICKNAME = 3;

@@ -21,7 +21,7 @@ export function findHyphenated(tokens: Tokens, index: number, gazetteer: Gazette
         type,
         firstToken: index,
         endToken: index + 1,
-        rule: "names.hyphenated",
+        origin: "hyphenated",
         confidence: 0.9,
       });
     at += part.length + 1;

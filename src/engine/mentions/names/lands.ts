@@ -1,3 +1,4 @@
+import { isFromModel } from "../nameOrigin";
 import { EntryClass } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import type { Tokens } from "../../tokens/tokens";
@@ -29,12 +30,12 @@ export function isQuarter(
  */
 export function landEnd(
   tokens: Tokens,
-  { first, end, type, rule }: TypedRange,
+  { first, end, type, origin }: TypedRange,
   { phraseEnd, phraseRecord, classes }: Scan,
   gazetteer: Gazetteer,
 ): number {
   const stop = phraseEnd[first];
-  if (type !== "place" || !rule.startsWith("names.model") || stop === 0 || stop >= end) return 0;
+  if (type !== "place" || !isFromModel({ origin }) || stop === 0 || stop >= end) return 0;
   const land = gazetteer.classes(phraseRecord[first]);
   if (!(land & EntryClass.Country) && !(stop - first > 1 && land & EntryClass.Place)) return 0;
   return classes[end - 1] & HEADS || headType(tokens, first, end) ? 0 : stop;

@@ -1,3 +1,4 @@
+import { isFromModel } from "../nameOrigin";
 import type { EntityType } from "../../annotations/annotationSet";
 import type { Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
@@ -65,15 +66,14 @@ function agree(ranges: TypedRange[], list: readonly number[]): void {
   if (means[best] < AGREED) return;
   list.forEach((index, k) => {
     const range = ranges[index];
-    if (range.type === SHARED[best] || !range.rule.startsWith("names.model") || chances[k][best] < POSSIBLE)
-      return;
-    ranges[index] = { ...range, type: SHARED[best], rule: "names.list", confidence: 0.6 };
+    if (range.type === SHARED[best] || !isFromModel(range) || chances[k][best] < POSSIBLE) return;
+    ranges[index] = { ...range, type: SHARED[best], origin: "list", confidence: 0.6 };
   });
 }
 
 /** How likely each of the shared types is for a name. */
-function chancesOf({ type, scores, rule }: TypedRange): number[] {
-  if (!scores || !rule.startsWith("names.model")) return SHARED.map((shared) => (shared === type ? 1 : 0));
+function chancesOf({ type, scores, origin }: TypedRange): number[] {
+  if (!scores || !isFromModel({ origin })) return SHARED.map((shared) => (shared === type ? 1 : 0));
   const top = Math.max(...scores);
   const weights = Array.from(scores, (score) => Math.exp((score - top) / SCALE));
   const sum = weights.reduce((total, weight) => total + weight, 0);

@@ -89,7 +89,7 @@ function collect(
       found.push({
         ...range,
         type,
-        rule: `names.model.${type}`,
+        origin: "model",
         confidence: Math.min(0.95, 0.45 + least / (2 * SURE)),
         scores: typeScores(scores, model, k, stop),
       });

@@ -1,3 +1,4 @@
+import { isFromModel } from "../nameOrigin";
 import type { NameCandidate } from "../../paragraphs/paragraph";
 import type { RoleLexicon } from "../roles/roleLexicon";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
@@ -24,7 +25,7 @@ export function nameOfficeHolders(
     const at = holderIndex(tokens, names, index);
     const holder = at < 0 ? undefined : names[at];
     if (holder && isGuess(holder) && isPersonal(tokens, holder))
-      found.set(at, { ...holder, type: "person", rule: "names.officeHolder", confidence: CONFIDENCE });
+      found.set(at, { ...holder, type: "person", origin: "officeHolder", confidence: CONFIDENCE });
   });
   return found.size === 0 ? [...names] : names.map((name, index) => found.get(index) ?? name);
 }
@@ -46,8 +47,8 @@ function holderIndex({ lower }: Tokens, names: readonly NameCandidate[], role: n
     : -1;
 }
 
-const isGuess = ({ type, rule }: NameCandidate): boolean =>
-  /^(?:organization|place)$/u.test(type) && rule.startsWith("names.model");
+const isGuess = ({ type, origin }: NameCandidate): boolean =>
+  /^(?:organization|place)$/u.test(type) && isFromModel({ origin });
 
 function isPersonal(tokens: Tokens, { firstToken, endToken }: NameCandidate): boolean {
   const words = endToken - firstToken;

@@ -27,5 +27,5 @@ export function speakerLabel(
   )
     end++;
   if (end === 0 || end > LONGEST || lower[0].length < 2 || lower[end] !== ":" || end + 2 > count) return null;
-  return { first: 0, end, type: "person", rule: "names.speakerLabel", confidence: 0.5 };
+  return { first: 0, end, type: "person", origin: "speakerLabel", confidence: 0.5 };
 }

@@ -64,7 +64,7 @@ function candidate(tokens: Tokens, first: number, end: number): NameCandidate {
     type: "quantity",
     firstToken: first,
     endToken: end,
-    rule: "names.quantity",
+    origin: "quantity",
     confidence: 0.85,
   };
 }

@@ -64,7 +64,7 @@ export function findKnown(
       type,
       firstToken: i,
       endToken: end,
-      rule: "names.document.known",
+      origin: "document.known",
       confidence: 0.6,
     });
     i = end - 1;

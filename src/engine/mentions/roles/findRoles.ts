@@ -71,7 +71,7 @@ function candidate(tokens: Tokens, { first, end }: TokenRange): NameCandidate {
     type: "role",
     firstToken: first,
     endToken: end,
-    rule: "names.role",
+    origin: "role",
     confidence: 0.9,
   };
 }

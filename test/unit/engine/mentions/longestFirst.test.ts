@@ -9,7 +9,7 @@ const candidate = (start: number, end: number, confidence = 0.5) => ({
   firstToken: start,
   endToken: end,
   type: "place" as const,
-  rule: "test",
+  origin: "model" as const,
   confidence,
 });
 

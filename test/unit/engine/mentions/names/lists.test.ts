@@ -13,7 +13,7 @@ function typesIn(text: string, types: Record<string, [EntityType, EntityType?]>)
     const [type, likely] = types[tokens.lower[i]] ?? [];
     if (!type) continue;
     const scores = Int32Array.from(MODEL_TYPES, (name) => (name === type ? 0 : name === likely ? -30 : -900));
-    ranges.push({ first: i, end: i + 1, type, rule: `names.model.${type}`, confidence: 0.5, scores });
+    ranges.push({ first: i, end: i + 1, type, origin: "model", confidence: 0.5, scores });
   }
   return agreeInLists(tokens, ranges).map(({ type }) => type);
 }

@@ -12,7 +12,7 @@ function typeOf(text: string, name: string, others: readonly [words: string, typ
     const end = start + words.length;
     const firstToken = tokens.start.indexOf(start);
     const endToken = tokens.end.indexOf(end) + 1;
-    return { start, end, type, firstToken, endToken, rule: `names.model.${type}`, confidence: 0.5 };
+    return { start, end, type, firstToken, endToken, origin: "model", confidence: 0.5 };
   });
   candidates.sort((a, b) => a.start - b.start);
   const named = nameOfficeHolders(tokens, candidates, testToolbox().roles);
