@@ -8,7 +8,7 @@ import type { FolderView } from "./features/folder/folderView";
 import type { SidecarSync } from "./features/keep/sidecarSync";
 import type { Decorations } from "./features/reading/decorations";
 import type { ReviewMode } from "./features/review/reviewMode";
-import type { ViewName } from "./manifest/views";
+import type { ViewName } from "./manifest/viewNames";
 import type { TreeNode } from "./shown/tree/treeNode";
 import type { Trees } from "./shown/tree/trees";
 

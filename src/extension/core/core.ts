@@ -26,6 +26,7 @@ export interface Core {
   readonly own: <D extends vscode.Disposable>(disposable: D) => D;
 }
 
+/** Makes the state; all of it ends with the extension. */
 export function createCore(
   { subscriptions, workspaceState }: vscode.ExtensionContext,
   engine: EnginePort,

@@ -26,6 +26,7 @@ const markColors: Readonly<Record<ColoredKind, Themes>> = {
   cue: ["#b3261e", "#ff9d94", "#ffb4ab", "#7d0d08"],
 };
 
+/** Every colour, in each kind of theme. */
 export const colors = {
   ...markColors,
   indirectBackground: ["#ffd60026", "#ffd60016", NONE, NONE],

@@ -2,6 +2,7 @@ import { Context } from "./contexts";
 import type { MenuPlace } from "./menuPlace";
 import type { Word } from "./words";
 
+/** A key that runs the command. */
 export interface Key {
   readonly key: string;
   readonly mac?: string;

@@ -1,9 +1,10 @@
-import { ALWAYS, ENABLED, NEVER, type CommandRow } from "./commandRow";
 import { colors } from "./colors";
+import { ALWAYS, type CommandRow, ENABLED, NEVER } from "./commandRow";
 import { commands } from "./commands";
 import type { MenuPlace } from "./menuPlace";
-import { settings, type SettingRow } from "./settings";
+import { type SettingRow, settings } from "./settings";
 import { submenus } from "./submenus";
+import { type AnyView, nameOfView } from "./viewNames";
 import { VIEW_CONTAINER, views } from "./views";
 import { walkthrough } from "./walkthrough";
 import { IN_TEXT } from "./when";
@@ -33,15 +34,15 @@ export function contributes(): Readonly<Record<string, unknown>> {
     viewsContainers: {
       activitybar: [{ id: VIEW_CONTAINER, title: word("container"), icon: "media/readout.svg" }],
     },
-    views: { [VIEW_CONTAINER]: Object.entries(views).map(viewOf) },
+    views: { [VIEW_CONTAINER]: keysOf(views).map(viewOf) },
     viewsWelcome: Object.entries(views).flatMap(([name, { welcome }]) =>
       welcome.map(([when, contents]) => ({ view: idOf(name), when, contents: word(contents) })),
     ),
-    colors: Object.entries(colors).map(([name, [light, dark, highContrast, highContrastLight]]) => ({
-      id: idOf(name),
-      description: word(`color.${name}` as Word),
-      defaults: { light, dark, highContrast, highContrastLight },
-    })),
+    colors: keysOf(colors).map((name) => {
+      const [light, dark, highContrast, highContrastLight] = colors[name];
+      const defaults = { light, dark, highContrast, highContrastLight };
+      return { id: idOf(name), description: word(`color.${name}`), defaults };
+    }),
     configuration: settings.map((section, i) => ({
       title: word(section.title),
       order: i + 1,
@@ -52,6 +53,8 @@ export function contributes(): Readonly<Record<string, unknown>> {
     walkthroughs: [walkthrough],
   };
 }
+
+const keysOf = <K extends string>(rows: Readonly<Record<K, unknown>>): K[] => Object.keys(rows) as K[];
 
 const idOf = (key: string): string => `readout.${key}`;
 
@@ -79,13 +82,14 @@ function menus(): Readonly<Record<string, readonly object[]>> {
   return found;
 }
 
-function viewOf([name, row]: [string, (typeof views)[keyof typeof views]]): object {
+function viewOf(name: AnyView): object {
+  const { icon, collapsed } = views[name];
   return {
     id: idOf(name),
-    name: word(`view.${name}` as Word),
-    icon: `$(${row.icon})`,
+    name: word(nameOfView(name)),
+    icon: `$(${icon})`,
     contextualTitle: word("container"),
-    ...("collapsed" in row && { visibility: "collapsed" }),
+    ...(collapsed && { visibility: "collapsed" }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { Context } from "./contexts";
+import type { AnyView } from "./viewNames";
 import { and, not, or } from "./when";
 import type { Word } from "./words";
 
 /** The container in the activity bar that holds all views. */
 export const VIEW_CONTAINER = "readout";
 
-/** A view: its icon, and what stands in it while it has no rows, by condition. Its name is the word `view.<its key>`. */
+/** A view: its icon, and what stands in it while it has no rows, by condition. Its name is the word `view.<name>`. */
 interface ViewRow {
   readonly icon: string;
   readonly collapsed?: boolean;
@@ -17,7 +18,7 @@ const noneToReview = and(Context.active, not(Context.reviewFiltered), not(Contex
 const noFolder = "workspaceFolderCount == 0";
 
 /** In the order in which they first stand. */
-export const views = {
+export const views: Readonly<Record<AnyView, ViewRow>> = {
   meetings: {
     icon: "organization",
     welcome: [
@@ -40,7 +41,6 @@ export const views = {
       [noneFound, "welcome.noEntities"],
     ],
   },
-  /** The meetings of a folder: the one view that does not speak of the active document. */
   folderMeetings: {
     icon: "folder",
     collapsed: true,
@@ -59,16 +59,4 @@ export const views = {
       [and(noneToReview, not(Context.review)), "welcome.noProposals"],
     ],
   },
-} as const satisfies Readonly<Record<string, ViewRow>>;
-
-type AnyView = keyof typeof views;
-
-/** The views of the active document. */
-export type ViewName = Exclude<AnyView, "folderMeetings">;
-export const View: Readonly<Record<ViewName, string>> = {
-  meetings: "readout.meetings",
-  statements: "readout.statements",
-  entities: "readout.entities",
-  decisions: "readout.decisions",
 };
-export const FOLDER_VIEW = "readout.folderMeetings";

@@ -1,5 +1,5 @@
 import { Command } from "./commands";
-import { View } from "./views";
+import { View } from "./viewNames";
 import { word } from "./words";
 
 interface Step {

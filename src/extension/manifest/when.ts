@@ -1,4 +1,5 @@
 import { Context } from "./contexts";
+import { type AnyView, VIEWS } from "./viewNames";
 
 /** All of the conditions. */
 export const and = (...conditions: readonly string[]): string => conditions.join(" && ");
@@ -21,13 +22,11 @@ const oneOf = (key: string, prefix: string, names: readonly string[]): string =>
     ? `${key} == ${prefix}${names[0]}`
     : `${key} =~ /^${prefix.replaceAll(".", String.raw`\.`)}(${names.join("|")})$/`;
 
-type View = "meetings" | "statements" | "entities" | "decisions" | "folderMeetings";
-
 /** The menu belongs to one of the views. */
-export const inView = (...views: readonly View[]): string => oneOf("view", "readout.", views);
+export const inView = (...views: readonly AnyView[]): string => oneOf("view", "readout.", views);
 
 /** One of the views has the focus. */
-export const focusIn = (...views: readonly View[]): string => oneOf("focusedView", "readout.", views);
+export const focusIn = (...views: readonly AnyView[]): string => oneOf("focusedView", "readout.", views);
 
 /** The menu belongs to any of Readout's views. */
 export const IN_ANY_VIEW = String.raw`view =~ /^readout\./`;
@@ -54,7 +53,7 @@ export const ON_ROW_OF_MARK = and(
 export const ON_ROW_OF_NAME = and(inView("entities"), onRow("entity", "mention"));
 
 /** One of the views of the active document has the focus. */
-export const IN_TREES = focusIn("decisions", "entities", "statements", "meetings");
+export const IN_TREES = focusIn(...VIEWS);
 
 /** The menu belongs to one of the views of what was recognised. */
 export const IN_CONTENT_VIEWS = inView("meetings", "statements", "entities");

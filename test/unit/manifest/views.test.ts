@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Context, OWN_KEYS, ownContext } from "../../../src/extension/manifest/contexts";
-import { FOLDER_VIEW, VIEW_CONTAINER, View } from "../../../src/extension/manifest/views";
+import { FOLDER_VIEW, View } from "../../../src/extension/manifest/viewNames";
+import { VIEW_CONTAINER } from "../../../src/extension/manifest/views";
 import { conditions, manifest, settings, sorted } from "./manifest";
 
 const { views, viewsContainers, viewsWelcome = [] } = manifest.contributes;

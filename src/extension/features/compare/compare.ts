@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { compareSets } from "../../../engine";
 import type { Handler, Handlers } from "../../core/handlers";
-import { View } from "../../manifest/views";
+import { View } from "../../manifest/viewNames";
 import { type Asked, type Asking, readAsked } from "../../shown/asking/asked";
 import { tell } from "../../shown/asking/tell";
 import type { ComparisonDocuments } from "./comparisonDocuments";

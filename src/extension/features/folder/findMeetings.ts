@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import type { Handler, Handlers } from "../../core/handlers";
-import { FOLDER_VIEW } from "../../manifest/views";
+import { FOLDER_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
 import { reveal } from "../../shown/reveal";
 import type { FolderView } from "./folderView";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { Command } from "../../manifest/commands";
-import { FOLDER_VIEW } from "../../manifest/views";
+import { FOLDER_VIEW } from "../../manifest/viewNames";
 import { treeItem } from "../../shown/tree/treeItem";
 import type { TreeNode } from "../../shown/tree/treeNode";
 import { documentsInWords } from "../../words/countWords";

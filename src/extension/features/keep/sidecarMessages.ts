@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { RefusedSidecar, StoreFailure } from "../../../engine";
 import { Command } from "../../manifest/commands";
-import { View } from "../../manifest/views";
+import { View } from "../../manifest/viewNames";
 
 /** What the person is told of the files beside the documents; `name` is the file's. */
 

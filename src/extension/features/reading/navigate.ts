@@ -38,6 +38,7 @@ function go(core: Reading, spansOf: SpansOf, direction: 1 | -1): Handler {
   };
 }
 
+/** Goes to the next or the previous name, statement or mention. */
 export function navigateHandlers(core: Reading) {
   return {
     nextEntity: go(core, entities, 1),

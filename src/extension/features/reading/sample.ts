@@ -12,6 +12,7 @@ export function provideSample(extensionUri: vscode.Uri): vscode.Disposable {
   });
 }
 
+/** Opens the sample. */
 export const sampleHandlers = {
   openSample: async () => {
     const uri = vscode.Uri.from({ scheme: Scheme.sample, path: "/Sample.seed" });

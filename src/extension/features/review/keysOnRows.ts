@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Handlers } from "../../core/handlers";
 import { Command } from "../../manifest/commands";
-import { View, type ViewName } from "../../manifest/views";
+import { View, type ViewName } from "../../manifest/viewNames";
 import type { Asking } from "../../shown/asking/asked";
 import type { AnnotationTree } from "../../shown/tree/annotationTree";
 import type { TreeNode } from "../../shown/tree/treeNode";

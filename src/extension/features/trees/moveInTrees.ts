@@ -4,7 +4,7 @@ import type { Core } from "../../core/core";
 import type { Handlers } from "../../core/handlers";
 import { writeSetting } from "../../core/settings";
 import { Setting } from "../../manifest/settings";
-import { View, type ViewName } from "../../manifest/views";
+import { View, type ViewName } from "../../manifest/viewNames";
 import { reveal } from "../../shown/reveal";
 import type { Trees } from "../../shown/tree/trees";
 

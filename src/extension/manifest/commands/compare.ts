@@ -1,7 +1,8 @@
-import { NEVER, commandRows } from "../commandRow";
+import { commandRows, NEVER } from "../commandRow";
 import { Context } from "../contexts";
 import { and, inView, onRow } from "../when";
 
+/** Comparing two people's decisions. */
 export const compareCommands = commandRows({
   compare: { menus: [["view/title", "together@1", and(inView("decisions"), Context.active)]] },
   compareFiles: { menus: [["view/title", "together@2", and(inView("decisions"), Context.active)]] },

@@ -1,5 +1,5 @@
-import { commandRows, rowsOfEach } from "../commandRow";
 import { ENTITY_TYPES } from "../../../engine";
+import { commandRows, rowsOfEach } from "../commandRow";
 import { Context } from "../contexts";
 import {
   AMONG_ROWS,
@@ -14,6 +14,7 @@ import {
   onRow,
 } from "../when";
 
+/** Marking by hand, correcting, and taking back. */
 export const correctCommands = commandRows({
   ...rowsOfEach("mark", ENTITY_TYPES, (_, i) => ({
     menus: [["readout.markMenu", `1_name@${i + 1}`]],

@@ -2,6 +2,7 @@ import { commandRows } from "../commandRow";
 import { Context } from "../contexts";
 import { and, IN_ANY_VIEW, IN_CONTENT_VIEWS, inView, onRow } from "../when";
 
+/** Annotations for use elsewhere. */
 export const exportCommands = commandRows({
   copyStatement: {
     icon: "copy",

@@ -1,7 +1,8 @@
-import { ALWAYS, NEVER, commandRows } from "../commandRow";
+import { ALWAYS, commandRows, NEVER } from "../commandRow";
 import { Context } from "../contexts";
 import { and, either, inView, or } from "../when";
 
+/** Meetings across a folder. */
 export const folderCommands = commandRows({
   "folderMeetings.find": {
     title: "command.folderMeetings",

@@ -2,6 +2,7 @@ import { commandRows, NEVER } from "../commandRow";
 import { Context } from "../contexts";
 import { and, inView, onRow } from "../when";
 
+/** Files beside the documents. */
 export const keepCommands = commandRows({
   saveDecisions: { menus: [["view/title", "save@1", and(inView("decisions"), Context.active)]] },
   saveAll: { menus: [["view/title", "save@2", and(inView("decisions"), Context.active)]] },

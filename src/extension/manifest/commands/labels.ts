@@ -2,6 +2,7 @@ import { commandRows, rowsOfEach } from "../commandRow";
 import { Context, OWN_KEYS, ownContext } from "../contexts";
 import { and, IN_ANY_VIEW, onRow, or } from "../when";
 
+/** Labels of a project's own. */
 export const labelCommands = commandRows({
   /** Marks the selection with the label of the project that has the number. */
   ...rowsOfEach("markOwn", OWN_KEYS, (number) => ({

@@ -1,8 +1,9 @@
-import { ALWAYS, NEVER, commandRows, rowsOfEach } from "../commandRow";
-import { MARK_KINDS } from "../markKinds";
+import { ALWAYS, commandRows, NEVER, rowsOfEach } from "../commandRow";
 import { Context } from "../contexts";
+import { MARK_KINDS } from "../markKinds";
 import { and, IN_CONTENT_VIEWS, not, ON_MARK } from "../when";
 
+/** Marks in the text, and ways from one to another. */
 export const readingCommands = commandRows({
   annotate: {
     enablement: ALWAYS,

@@ -1,6 +1,6 @@
 import { type CommandRow, commandRows, type Key, NEVER } from "../commandRow";
 import { Context } from "../contexts";
-import type { ViewName } from "../views";
+import { type ViewName, VIEWS } from "../viewNames";
 import { AMONG_ROWS, and, either, focusIn, inView, not, ON_MARK, ON_ROW_OF_MARK, onRow, or } from "../when";
 
 const IN_REVIEW = and("editorTextFocus", Context.review, "!suggestWidgetVisible");
@@ -39,9 +39,7 @@ const ignored: readonly Key[] = [
   ),
 }));
 
-/** Views whose rows take single letters. */
-const LETTER_VIEWS: readonly ViewName[] = ["decisions", "entities", "statements", "meetings"];
-
+/** Single letters on the rows of a view. */
 function keysOnRowsOf(view: ViewName): readonly Key[] {
   const when = and(focusIn(view), AMONG_ROWS);
   const runs = (command: string) => ({ when, args: { view, command: `readout.${command}` } });
@@ -52,6 +50,7 @@ function keysOnRowsOf(view: ViewName): readonly Key[] {
   ];
 }
 
+/** Deciding on what is proposed. */
 export const reviewCommands = commandRows({
   startReview: {
     icon: "checklist",
@@ -146,5 +145,5 @@ export const reviewCommands = commandRows({
       ["view/item/context", "decision@2", and(inView("decisions"), onRow("orphan", "decision"))],
     ],
   },
-  onRow: { palette: NEVER, keys: LETTER_VIEWS.flatMap(keysOnRowsOf) },
+  onRow: { palette: NEVER, keys: VIEWS.flatMap(keysOnRowsOf) },
 });

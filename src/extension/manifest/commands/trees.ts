@@ -1,7 +1,8 @@
-import { ALWAYS, NEVER, commandRows } from "../commandRow";
+import { ALWAYS, commandRows, NEVER } from "../commandRow";
 import { Context } from "../contexts";
 import { and, IN_CONTENT_VIEWS, inView, is, not } from "../when";
 
+/** Ways about the trees. */
 export const treeCommands = commandRows({
   filter: {
     icon: "filter",

@@ -4,7 +4,7 @@ import type { AnnotatedDocument, AnnotationService } from "../../core/annotation
 import type { ActiveDocument } from "../../core/documents/activeDocument";
 import { Delayer } from "../../core/util/delayer";
 import { Command } from "../../manifest/commands";
-import { View, type ViewName } from "../../manifest/views";
+import { View, type ViewName } from "../../manifest/viewNames";
 import { treeItem } from "./treeItem";
 import { filterNodes, type TreeNode, walk } from "./treeNode";
 

@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import { Context } from "../../manifest/contexts";
-import type { ViewName } from "../../manifest/views";
+import type { ViewName } from "../../manifest/viewNames";
 import { AnnotationTree, type NodesOf } from "./annotationTree";
 import type { TreeNode } from "./treeNode";
 
