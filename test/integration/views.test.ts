@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { VIEWS } from "../../src/extension/manifest/viewNames";
 import { eventually } from "./support/editor";
 import { api, closeAll, labels, openText } from "./support/readout";
 
@@ -10,6 +11,11 @@ describe("the views", () => {
   afterEach(async () => {
     await run("clearFilter");
     await closeAll();
+  });
+
+  it("all have a tree that some feature has put in", async () => {
+    const { tree } = await api();
+    for (const view of VIEWS) assert.doesNotThrow(() => tree(view), view);
   });
 
   it("list meetings with parties, place and date", async () => {
