@@ -1,5 +1,8 @@
 import type { Entity, EntityType, Meeting, Statement } from "../../src/engine";
 import { finish } from "../../src/engine/steps";
+import type { Document } from "../../src/engine/document";
+import { EntityIndex } from "../../src/engine/meetings/entityIndex";
+import { MentionReader, type MeetingMention } from "../../src/engine/meetings/meetingMention";
 import { findMeetings } from "../../src/engine/meetings/findMeetings";
 import type { MeetingLexicon } from "../../src/engine/meetings/meetingLexicon";
 import { findTriggers } from "../../src/engine/meetings/findTriggers";
@@ -74,11 +77,7 @@ export interface MarkedResult {
 }
 
 /** Finds the meetings of a text whose names are marked, so that a test depends on no other stage but the tags. */
-export function meetingsIn(
-  marked: string,
-  statementsOf: (text: string) => readonly Statement[] = () => [],
-  lexicon: MeetingLexicon = testToolbox().meetings,
-): MarkedResult {
+function readMarked(marked: string, lexicon: MeetingLexicon): { document: Document; entities: Entity[] } {
   const { text, mentions } = unmark(marked);
   const paragraphs = splitParagraphs(text).map(({ start, end }) => {
     const paragraph = analyzeParagraph(text.slice(start, end), testToolbox());
@@ -105,10 +104,28 @@ export function meetingsIn(
     const triggers = findTriggers({ ...paragraph, names: own }, lexicon);
     return { offset: start, kind: "body" as const, paragraph: { ...paragraph, names: own, triggers } };
   });
-  const found = finish(
-    findMeetings({ text, paragraphs, turns: [], date: null }, entitiesOf(mentions), statementsOf(text)),
+  return { document: { text, paragraphs, turns: [], date: null }, entities: entitiesOf(mentions) };
+}
+
+export function meetingsIn(
+  marked: string,
+  statementsOf: (text: string) => readonly Statement[] = () => [],
+  lexicon: MeetingLexicon = testToolbox().meetings,
+): MarkedResult {
+  const { document, entities } = readMarked(marked, lexicon);
+  const { text } = document;
+  return { text, ...finish(findMeetings(document, entities, statementsOf(text))) };
+}
+
+/** The words of a text that may denote meetings, read one by one and not yet joined. */
+export function mentionsIn(marked: string): MeetingMention[] {
+  const { document, entities } = readMarked(marked, testToolbox().meetings);
+  const reader = new MentionReader(document.text, new EntityIndex(entities));
+  return document.paragraphs.flatMap((placed, number) =>
+    placed.paragraph.triggers
+      .map((trigger) => reader.read(trigger, placed, number, false))
+      .filter((mention) => mention.kind === "meeting"),
   );
-  return { text, ...found };
 }
 
 /** One line per meeting: "met / The meeting: Ana Lind, Bo Ek @ Riga, Monday, planned, phone". Held and in person are left out. */
