@@ -9,8 +9,6 @@ import { labelCommands } from "./commands/labels";
 import { readingCommands } from "./commands/reading";
 import { reviewCommands } from "./commands/review";
 import { treeCommands } from "./commands/trees";
-import type { OwnKey } from "./contexts";
-import type { MarkKind } from "./markKinds";
 
 const rows = {
   ...readingCommands,
@@ -32,11 +30,5 @@ type Ids = { readonly [K in keyof typeof rows]: `readout.${K}` };
 /** Whole ids of the commands. */
 export const Command = Object.fromEntries(Object.keys(rows).map((key) => [key, `readout.${key}`])) as Ids;
 
-/** The command that turns one kind of mark on and off. */
-export const toggleCommand = (kind: MarkKind): string => Command[`toggle.${kind}`];
-
 /** The command that marks the selection as a name of a type. */
 export const markCommand = (type: EntityType): string => Command[`mark.${type}`];
-
-/** The command that marks the selection with the project's label of that number. */
-export const ownCommand = (shortcut: OwnKey): string => Command[`markOwn.${shortcut}`];

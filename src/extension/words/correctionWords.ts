@@ -1,15 +1,15 @@
 import * as l10n from "@vscode/l10n";
-import type { Attributes, Claim, EntityReference, LivePlace } from "../../engine";
+import type { Attributes, Claim, EntityReference } from "../../engine";
 import { attributeValueInWords } from "./attributeWords";
 import { actInWords, formInWords, modeInWords, statusInWords, typeInWords } from "./typeWords";
 
-type Reference = EntityReference<LivePlace> | null;
+type Reference = EntityReference<unknown> | null;
 
 /** What a correction changed: "person instead of place", "speaker: nobody". The kind of mark where that is not told. */
-export function correctionInWords(
-  was: Claim<LivePlace>,
-  claim: Claim<LivePlace>,
-  textOf: (place: LivePlace) => string,
+export function correctionInWords<Place>(
+  was: Claim<Place>,
+  claim: Claim<Place>,
+  textOf: (place: Place) => string,
 ): string {
   const changes = [...changesOf(was, claim, textOf), ...attributes(was.attributes, claim.attributes)];
   if (changes.length === 0) return kindOf(claim);
@@ -18,7 +18,7 @@ export function correctionInWords(
     : l10n.t("{0}: {1}", kindOf(claim), changes.join("; "));
 }
 
-function kindOf(claim: Claim<LivePlace>): string {
+function kindOf(claim: Claim<unknown>): string {
   switch (claim.kind) {
     case "mention":
       return typeInWords(claim.type);
@@ -35,12 +35,12 @@ const one = (reference: Reference, none: string): string => reference?.name ?? n
 const many = (references: readonly { readonly name: string }[]): string =>
   references.length === 0 ? l10n.t("nobody") : references.map(({ name }) => name).join(", ");
 
-function changesOf(
-  was: Claim<LivePlace>,
-  claim: Claim<LivePlace>,
-  textOf: (place: LivePlace) => string,
+function changesOf<Place>(
+  was: Claim<Place>,
+  claim: Claim<Place>,
+  textOf: (place: Place) => string,
 ): string[] {
-  const words = (name: string, before: readonly LivePlace[], after: readonly LivePlace[]) => {
+  const words = (name: string, before: readonly Place[], after: readonly Place[]) => {
     const texts = after.map(textOf).filter(Boolean);
     return !same(before, after) && fact(name, texts.length > 0 ? texts.join(" … ") : l10n.t("changed"));
   };

@@ -92,12 +92,20 @@ export function targetInWords(target: Target, index: AnnotationIndex, source: So
   }
 }
 
-/** What a decision says, without the words that it is about: "person", "statement", "name: Lena Moss". */
-export function verdictInWords(
-  { verdict }: Pick<Decision<LivePlace>, "verdict">,
-  source?: Pick<SourceText, "textOf">,
+/** The words at a place, if it is in the text. */
+export const wordsOfPlace =
+  (source: Pick<SourceText, "textOf">) =>
+  (place: LivePlace): string =>
+    place ? shorten(source.textOf(place), 60) : "";
+
+/**
+ * What a decision says, without the words that it is about: "person", "statement", "name: Lena Moss". `textOf`: the words
+ * at other places that it names, where they are at hand.
+ */
+export function verdictInWords<Place>(
+  { verdict }: Pick<Decision<Place>, "verdict">,
+  textOf: (place: Place) => string = () => "",
 ): string {
-  const textOf = (place: LivePlace) => (place && source ? shorten(source.textOf(place), 60) : "");
   switch (verdict.kind) {
     case "add":
       return l10n.t("added: {0}", claimInWords(verdict.claim));
@@ -116,7 +124,7 @@ export function verdictInWords(
       return other === "" ? l10n.t("is the same as another name") : l10n.t("is the same as “{0}”", other);
     }
     case "split":
-      return verdict.name === textOf(verdict.at[0] ?? null)
+      return verdict.name === verdict.at.slice(0, 1).map(textOf).join("")
         ? l10n.t("is one of its own, apart from the rest")
         : l10n.t("is “{0}”, apart from the rest", verdict.name);
     case "note":
@@ -124,7 +132,7 @@ export function verdictInWords(
   }
 }
 
-function claimInWords(claim: Claim<LivePlace>): string {
+function claimInWords(claim: Claim<unknown>): string {
   switch (claim.kind) {
     case "mention":
       return typeInWords(claim.type);

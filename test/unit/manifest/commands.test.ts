@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ENTITY_TYPES } from "../../../src/engine";
-import { Command, markCommand, ownCommand, toggleCommand } from "../../../src/extension/manifest/commands";
+import { Command, markCommand } from "../../../src/extension/manifest/commands";
 import { Context, OWN_KEYS, ownContext } from "../../../src/extension/manifest/contexts";
 import { MARK_KINDS } from "../../../src/extension/manifest/markKinds";
 import { manifest, sorted } from "./manifest";
@@ -8,6 +8,9 @@ import { manifest, sorted } from "./manifest";
 const { commands, keybindings, menus, submenus = [] } = manifest.contributes;
 const declared = sorted(commands.map(({ command }) => command));
 const rows = Object.values(menus).flat();
+
+/** The command that marks the selection with the project's label of that number. */
+const ownCommand = (shortcut: number): string => `readout.markOwn.${shortcut}`;
 
 /** Commands of single keys in the review. */
 const ofReview = (id: string): boolean => id.startsWith("readout.review.");
@@ -37,7 +40,7 @@ describe("the manifest's commands", () => {
       declared,
       sorted([
         ...Object.values(Command),
-        ...MARK_KINDS.map(toggleCommand),
+        ...MARK_KINDS.map((kind) => `readout.toggle.${kind}`),
         ...ENTITY_TYPES.map(markCommand),
         ...OWN_KEYS.map(ownCommand),
       ]),

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type EntityLabel, type LabelProblem, type LabelSet, NO_LABELS, parseLabels } from "../../../engine";
 
-export const LABELS_FILE = "readout.labels.json";
+const LABELS_FILE = "readout.labels.json";
 
 /** A file of labels as it was read. */
 export interface LabelFile {

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type Decision, type LivePlace, placesOf, type Span } from "../../../engine";
 import type { SourceText } from "../../core/annotations/sourceText";
-import { verdictInWords } from "../../words/decisionWords";
+import { verdictInWords, wordsOfPlace } from "../../words/decisionWords";
 import { shorten } from "../../words/shorten";
 
 /**
@@ -19,7 +19,12 @@ export function decisionLines(decisions: readonly Decision<LivePlace>[], source:
       const place = placesOf(decision).find((one) => one !== null) ?? null;
       const key = place ? keyOf(place) : "";
       if (place) noted.add(key);
-      return rowOf(place, verdictInWords(decision, source), place ? notes.get(key) : undefined, source);
+      return rowOf(
+        place,
+        verdictInWords(decision, wordsOfPlace(source)),
+        place ? notes.get(key) : undefined,
+        source,
+      );
     });
   for (const { verdict } of decisions) {
     if (verdict.kind !== "note" || (verdict.at && noted.has(keyOf(verdict.at)))) continue;

@@ -170,8 +170,8 @@ function takeFact(one: FactDisagreement, which: Which, own: Situation, side: Ann
   if (one.fact === "attribute")
     return change(own, mine, withAttribute(myClaim, one.attribute!, theirClaim.attributes));
   const field = one.fact === "words" ? "mentions" : one.fact;
-  const fact = (theirClaim as unknown as Record<string, unknown>)[field];
-  return change(own, mine, { ...myClaim, [field]: fact });
+  const fact = Object.fromEntries(Object.entries(theirClaim).filter(([name]) => name === field));
+  return change(own, mine, { ...myClaim, ...fact });
 }
 
 function namedBy(one: FactDisagreement, which: Which, side: AnnotationSet): Target | undefined {

@@ -43,7 +43,7 @@ export function keepHandlers(context: Keeping) {
       if (!asked || id === undefined) return false;
       const conflict = decisions.of(asked.annotated.document).conflicts.find((one) => one.id === id);
       if (!conflict) return false;
-      const said = (side: typeof conflict.mine) => (side ? verdictInWords(side as never) : l10n.t("deleted"));
+      const said = (side: typeof conflict.mine) => (side ? verdictInWords(side) : l10n.t("deleted"));
       const rows = [
         { take: "mine" as const, label: l10n.t("Keep mine: {0}", said(conflict.mine)) },
         { take: "theirs" as const, label: l10n.t("Take the other: {0}", said(conflict.theirs)) },

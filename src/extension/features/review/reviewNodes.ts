@@ -13,7 +13,7 @@ import type { SourceText } from "../../core/annotations/sourceText";
 import { keyOf, spanOf, type Target } from "../../core/decisions/target";
 import { colorOf } from "../../manifest/colors";
 import { createIds, type TreeNode } from "../../shown/tree/treeNode";
-import { targetInWords, verdictInWords } from "../../words/decisionWords";
+import { targetInWords, verdictInWords, wordsOfPlace } from "../../words/decisionWords";
 import { coloredIconOfType } from "../../words/icons";
 import { shorten } from "../../words/shorten";
 
@@ -65,7 +65,7 @@ export function reviewNodes(model: ReviewModel): TreeNode[] {
     const words = shorten(model.wordsOf(decision.id), 80);
     const [place] = placesOf(decision);
     const line = place ? l10n.t("line {0}", source.lineAt(place.start)) : l10n.t("not in the text");
-    const what = verdictInWords(decision, source);
+    const what = verdictInWords(decision, wordsOfPlace(source));
     return {
       kind,
       id: id(kind, words, what),
@@ -130,8 +130,7 @@ function conflictNode(
   id: ReturnType<typeof createIds>,
   model: ReviewModel,
 ): TreeNode {
-  const said = (side: typeof mine) =>
-    side ? verdictInWords(side as unknown as Decision<LivePlace>) : l10n.t("deleted");
+  const said = (side: typeof mine) => (side ? verdictInWords(side) : l10n.t("deleted"));
   const words = model.wordsOf(own) || (theirs ?? mine)?.id || own;
   return {
     kind: "conflict",

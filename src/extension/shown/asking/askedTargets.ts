@@ -13,7 +13,7 @@ export function targetsOf(asked: Asked): Target[] {
   return target ? [target] : [];
 }
 
-export function targetAt({ index }: AnnotatedDocument, selection: Span): Target | undefined {
+function targetAt({ index }: AnnotatedDocument, selection: Span): Target | undefined {
   const mentions = index.mentionsAt(selection.start);
   const placed = mentions.find(({ mention }) => contains(mention, selection)) ?? mentions[0];
   if (placed) return { kind: "mention", ...placed };
