@@ -5,11 +5,13 @@ import { correctCommands } from "../../manifest/commands/correct";
 import { PROSE_LANGUAGES } from "../../manifest/languages";
 import type { Trees } from "../../shown/tree/trees";
 import { changeTypeHandlers } from "./changeType";
-import { correctHandlers } from "./correct";
 import { correctMeetingHandlers } from "./correctMeeting";
 import { correctStatementHandlers } from "./correctStatement";
 import { AnnotationFixProvider } from "./fixProvider";
 import { markHandlers } from "./mark";
+import { regroupHandlers } from "./regroup";
+import { removeOrNoteHandlers } from "./removeOrNote";
+import { resizeHandlers } from "./resize";
 import { sameNameHandlers } from "./sameName";
 import { undoHandlers } from "./undo";
 
@@ -27,7 +29,9 @@ export function registerCorrect(core: Core, trees: Trees): void {
   own(
     registerHandlers(correctCommands, {
       ...markHandlers(asking),
-      ...correctHandlers(asking),
+      ...resizeHandlers(asking),
+      ...regroupHandlers(asking),
+      ...removeOrNoteHandlers(asking),
       ...changeTypeHandlers(asking),
       ...correctStatementHandlers(asking),
       ...correctMeetingHandlers(asking),

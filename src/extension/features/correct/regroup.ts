@@ -1,87 +1,25 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import {
-  type Claim,
-  type Entity,
-  meetingClaim,
-  mentionClaim,
-  type Span,
-  statementClaim,
-} from "../../../engine";
-import type { AnnotatedDocument } from "../../core/annotations/annotationService";
+import type { Entity } from "../../../engine";
 import type { DecisionEdit } from "../../core/decisions/documentDecisions";
-import { combine, correct, merge, note, reject, rename, split } from "../../core/decisions/edits";
-import { spanOf, type Target } from "../../core/decisions/target";
+import { combine, merge, rename, split } from "../../core/decisions/edits";
 import type { Handlers } from "../../core/handlers";
 import type { Asked, Asking } from "../../shown/asking/asked";
 import { entitiesOf, targetsOf } from "../../shown/asking/askedTargets";
 import { chooseEntity, chooseText } from "../../shown/asking/choose";
 import { editHandler, type Work } from "../../shown/asking/editHandler";
 import { tell } from "../../shown/asking/tell";
-import { resize, type Side } from "../../shown/asking/wordBorders";
 import { typeInWords } from "../../words/typeWords";
 
-/** Changes what is marked. Each command returns whether it did. */
-export function correctHandlers(context: Asking) {
+/** Says which mentions are one entity, and what it is called. Each command returns whether it did. */
+export function regroupHandlers(context: Asking) {
   const handler = (work: Work) => editHandler(context, work);
   return {
-    growEnd: handler((asked) => resized(asked, "end", 1)),
-    shrinkEnd: handler((asked) => resized(asked, "end", -1)),
-    growStart: handler((asked) => resized(asked, "start", 1)),
-    shrinkStart: handler((asked) => resized(asked, "start", -1)),
     rename: handler(renamed),
     merge: handler(merged),
     split: handler(splitOff),
     detach: handler(detached),
-    remove: handler(removed),
-    note: handler(noted),
   } satisfies Handlers;
-}
-
-/** Of a statement the piece of content at the cursor, otherwise the last, or the first, of it. */
-function resized(asked: Asked, side: Side, by: 1 | -1): DecisionEdit | undefined {
-  const { annotated, selection, situation } = asked;
-  const [target] = targetsOf(asked);
-  const text = annotated.document.getText();
-  const none = () => void tell(l10n.t("no word more or less to take"));
-  if (!target) return void tell(l10n.t("put the cursor on a mark"));
-  const claim = resizedClaim(target, annotated, selection.start, (span) => resize(text, span, side, by));
-  return claim ? correct(situation, target, claim, by === 1 ? "grow" : "shrink") : none();
-}
-
-function resizedClaim(
-  target: Target,
-  { set, source }: AnnotatedDocument,
-  at: number,
-  change: (span: Span) => Span | null,
-): Claim<Span> | null {
-  const one = (spans: readonly Span[]): Span[] | null => {
-    const found = spans.findIndex(({ start, end }) => start <= at && at <= end);
-    const which = found < 0 ? 0 : found;
-    const span = spans.length > 0 ? change(spans[which]) : null;
-    return span && spans.map((old, i) => (i === which ? span : old));
-  };
-  const holds = (spans: readonly Span[]) => spans.some(({ start, end }) => start <= at && at <= end);
-  switch (target.kind) {
-    case "mention": {
-      const span = change(target.mention);
-      if (!span) return null;
-      const claim = mentionClaim(target.mention, target.entity);
-      // A name that only this mention gave goes along with it.
-      const isNamedHere = target.entity.mentions.length === 1 && source.textOf(target.mention) === claim.name;
-      return { ...claim, span, ...(isNamedHere && { name: source.textOf(span).replace(/\s+/gu, " ") }) };
-    }
-    case "statement": {
-      const { cue, source } = target.statement;
-      const part = holds(cue) ? "cue" : holds(source) ? "source" : "content";
-      const spans = one(target.statement[part]);
-      return spans && { ...statementClaim(set, target.statement), [part]: spans };
-    }
-    case "meeting": {
-      const mentions = one(target.meeting.mentions);
-      return mentions && { ...meetingClaim(set, target.meeting), mentions };
-    }
-  }
 }
 
 async function renamed(asked: Asked): Promise<DecisionEdit | undefined> {
@@ -163,22 +101,4 @@ function detached(asked: Asked): DecisionEdit | undefined {
     chosen.map(({ mention }) => mention),
     asked.annotated.source.textOf(first.mention),
   );
-}
-
-function removed(asked: Asked): DecisionEdit | undefined {
-  const targets = targetsOf(asked);
-  if (targets.length === 0) return void tell(l10n.t("put the cursor on a mark"));
-  return combine(
-    "delete",
-    targets.map((target) => reject(asked.situation, target)),
-  );
-}
-
-async function noted(asked: Asked): Promise<DecisionEdit | undefined> {
-  const [target] = targetsOf(asked);
-  if (!target) return void tell(l10n.t("put the cursor on a mark"));
-  const span = spanOf(target);
-  const old = asked.situation.reviewed.notes.get(`mention ${span.start}-${span.end}`) ?? "";
-  const text = await chooseText(asked.options.answer, l10n.t("Note; empty deletes it"), old);
-  return text === undefined ? undefined : note(asked.situation, span, text);
 }
