@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { complexFiles, filesWithWords } from "./eslint.exceptions.mjs";
 
 const noPrivateKeyword = [
   "PropertyDefinition",
@@ -10,6 +11,23 @@ const noPrivateKeyword = [
   selector: `${node}[accessibility='private']`,
   message: "Use a #private member.",
 }));
+
+/** Lists of words are data and stand in `lexicons/`: at most four may stand in code. */
+const WORD = "[a-z][^|()\\[\\]]*";
+const noWordLists = [
+  "NewExpression[callee.name='Set']:not([typeArguments]) > ArrayExpression > Literal[value=/^[a-z]/]:nth-child(5)",
+  `Literal[regex.pattern=/${WORD}(\\|${WORD}){4}/]`,
+  "CallExpression[callee.property.name='split'] > MemberExpression > Literal[value=/^(\\S+ ){4}/]",
+  "CallExpression[callee.property.name='split'] > MemberExpression > TemplateLiteral > TemplateElement[value.raw=/^\\s*(\\S+\\s+){4}/]",
+].map((selector) => ({ selector, message: "More than four words: a row or a class of a lexicon." }));
+
+/** No function of the sources is more complex, but for the exceptions. */
+const MOST_COMPLEX = 20;
+
+const restricted = [
+  ...noPrivateKeyword,
+  { selector: "ExportDefaultDeclaration", message: "Export by name." },
+];
 
 export default defineConfig(
   { ignores: ["dist/", "out/", ".host/", "node_modules/", "media/"] },
@@ -37,17 +55,23 @@ export default defineConfig(
       ],
       eqeqeq: ["error", "always"],
       "max-lines": ["error", { max: 500 }],
-      "no-restricted-syntax": [
-        "error",
-        ...noPrivateKeyword,
-        { selector: "ExportDefaultDeclaration", message: "Export by name." },
-      ],
+      "no-restricted-syntax": ["error", ...restricted],
       "prefer-const": "error",
     },
   },
   {
     files: ["src/engine/**/*.ts"],
     rules: { "no-console": "error" },
+  },
+  { files: ["src/**/*.ts"], rules: { complexity: ["error", MOST_COMPLEX] } },
+  Object.entries(complexFiles).map(([file, most]) => ({
+    files: [file],
+    rules: { complexity: ["error", most] },
+  })),
+  {
+    files: ["src/engine/**/*.ts"],
+    ignores: ["src/engine/lexicon/**", ...filesWithWords],
+    rules: { "no-restricted-syntax": ["error", ...restricted, ...noWordLists] },
   },
   {
     files: ["**/*.mjs", "**/*.cjs"],
