@@ -35,6 +35,8 @@ export interface CueLexicon {
   /** Entries by each form of their first word, the longest entries first. */
   readonly byForm: ReadonlyMap<string, readonly CueEntry[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** Nouns that show the object of a reporting verb to be what was said: "restraint", "progress". */
+  readonly abstractNouns: ReadonlySet<string>;
 }
 
 const TIER_MEAN = { A: 0.7, B: 0.25, C: 0.17 } as const;
@@ -84,7 +86,8 @@ export function readCueLexicon(resources: Resources): CueLexicon {
     const value = { noun, cueClass, act: act as StatementAct, cameo: cameo || null, ...read };
     nouns.set(noun, value).set(noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`, value);
   }
-  return { byForm, nouns };
+  const abstractNouns = new Set(rowsOf(resources, "abstractNouns").map(([noun]) => noun));
+  return { byForm, nouns, abstractNouns };
 }
 
 function readEntry(row: readonly string[]): CueEntry {

@@ -35,18 +35,6 @@ const SAYING = new Set(["say", "think", "believe", "insist", "argue"]);
 const WH = new Set("what why how when where who whom whose which whether if".split(" "));
 const ANY_PHRASE = new Set(["PRAISE", "CONDEMN", "DENY", "AGREE", "OBJECT", "SORROW", "REFUSE"]);
 const ABSTRACT_SUFFIX = /(?:tion|sion|ment|ness|ity|ship|ance|ence|al|ure|dom|ism|acy|ing)s?$/u;
-const ABSTRACT_NOUN = new Set(
-  `need needs importance call role effort efforts support hope desire wish aspiration interest view views idea belief fact point
-  challenge challenges threat threats issue issues problem problems concern concerns risk risks danger plan plans progress success
-  value right rights duty peace stability security unity attack attacks work ties tie bond bonds partnership cooperation friendship
-  fear fears doubt doubts regret sorrow thanks gratitude appreciation praise respect pride message condolences sympathy solidarity
-  stance position policy vision goal goals aim aims trust faith details steps measures reform reforms result results step way ways
-  war crisis ceasefire truce talks bid claim claims allegation allegations charge charges report reports news offer proposal
-  restraint calm dialogue caution patience vigilance tolerance transparency accountability justice action withdrawal
-  willingness eagerness decision keenness readiness resolve opposition outrage anger alarm dismay shock surprise guilt innocence`.split(
-    /\s+/u,
-  ),
-);
 
 /** The content that follows a cue whose own words end before `after`, or null if no frame of the entry fits. */
 export function contentAfter(
@@ -169,7 +157,7 @@ export function contentAfter(
     if (frames.has("T") && quotedClause(view, at)) return make("clause", at, medium);
     if (SAYING.has(entry.lemma) && finiteAfterNoun(view, at, high)) return make("clause", at, medium);
     if (lexicon.nouns.has(word) && frames.has("N")) return make("phrase", at, medium, 2);
-    if (ABSTRACT_NOUN.has(word) && frames.has("N")) return make("phrase", at, medium, 1);
+    if (lexicon.abstractNouns.has(word) && frames.has("N")) return make("phrase", at, medium, 1);
     if (isTag(view, at, "ADP") || isTag(view, at, "SCONJ") || isStopLike(at)) return null;
     if (frames.has("G") && isTag(view, at, "VING")) return make("phrase", at, medium, 1);
     if (!(
@@ -349,7 +337,7 @@ function abstractness(view: ClauseView, lexicon: CueLexicon, phrase: TokenRange)
       continue;
     }
     if (lexicon.nouns.has(word)) return 2;
-    if (ABSTRACT_NOUN.has(word) || (word.length > 5 && ABSTRACT_SUFFIX.test(word))) found = 1;
+    if (lexicon.abstractNouns.has(word) || (word.length > 5 && ABSTRACT_SUFFIX.test(word))) found = 1;
   }
   return found;
 }
