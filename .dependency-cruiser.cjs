@@ -26,6 +26,55 @@ module.exports = {
       to: { path: "^src/engine/", pathNot: "^src/engine/index\\.ts$" },
     },
     {
+      name: "engine-pipeline-on-top",
+      comment: "Only the conductor knows all stages, and nobody below knows the conductor.",
+      severity: "error",
+      from: { path: "^src/engine/", pathNot: "^src/engine/(pipeline/|index\\.ts$)" },
+      to: { path: "^src/engine/pipeline/" },
+    },
+    {
+      name: "engine-stages-apart",
+      comment:
+        "Coreference, statements and meetings hand each other results, in the types of document/, never functions.",
+      severity: "error",
+      from: { path: "^src/engine/(coreference|statements|meetings)/" },
+      to: { path: "^src/engine/(coreference|statements|meetings)/", pathNot: "^src/engine/$1/" },
+    },
+    {
+      name: "engine-mentions-below-stages",
+      comment: "Names and quotation marks are found before anything is made of them, and without each other.",
+      severity: "error",
+      from: { path: "^src/engine/(mentions|quotations)/" },
+      to: {
+        path: "^src/engine/(mentions|quotations|coreference|statements|meetings)/",
+        pathNot: "^src/engine/$1/",
+      },
+    },
+    {
+      name: "engine-grammar-below-stages",
+      comment: "The grammar reads a sentence; what the sentence tells is for the stages.",
+      severity: "error",
+      from: { path: "^src/engine/grammar/" },
+      to: {
+        path: "^src/engine/",
+        pathNot: "^src/engine/(grammar|document|lexicon|syntax|tokens|text|annotations)/",
+      },
+    },
+    {
+      name: "engine-document-is-ground",
+      comment: "What stages hand each other is described below all of them.",
+      severity: "error",
+      from: { path: "^src/engine/document/" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/(document|annotations|syntax|tokens|text)/" },
+    },
+    {
+      name: "engine-lexicon-is-ground",
+      comment: "Words are data: their tables know no reader.",
+      severity: "error",
+      from: { path: "^src/engine/lexicon/" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/(lexicon|tokens|text|resources\\.ts$)" },
+    },
+    {
       name: "shells-apart",
       comment: "The extension and the command line do not know each other.",
       severity: "error",

@@ -2,15 +2,15 @@
 import { resolveEntities } from "../../src/engine/coreference/resolveEntities";
 import { findNames } from "../../src/engine/mentions/findNames";
 import { reconcileNames } from "../../src/engine/mentions/reconcileNames";
-import { kindsOfParagraphs } from "../../src/engine/paragraphs/layout";
-import type { PlacedParagraph } from "../../src/engine/paragraphs/paragraph";
+import { kindsOfParagraphs } from "../../src/engine/document/layout";
+import type { PlacedParagraph } from "../../src/engine/document/paragraph";
 import type { Resources } from "../../src/engine/resources";
 import { SentenceTrees } from "../../src/engine/syntax/sentenceTrees";
 import { finish } from "../../src/engine/steps";
 import { splitParagraphs } from "../../src/engine/text/split";
 import { splitSentences } from "../../src/engine/tokens/sentences";
 import { tokenize } from "../../src/engine/tokens/tokenize";
-import { createToolbox } from "../../src/engine/toolbox";
+import { createToolbox } from "../../src/engine/pipeline/toolbox";
 
 export { createAnnotator } from "../../src/engine";
 

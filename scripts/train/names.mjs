@@ -18,7 +18,7 @@ import { pack } from "./names/pack.mjs";
 
 const [folder, epochs = "8"] = process.argv.slice(2);
 const engine = await importEngine([
-  "toolbox",
+  "pipeline/toolbox",
   "tokens/tokenize",
   "tokens/sentences",
   "lexicon/entryClass",

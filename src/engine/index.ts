@@ -1,6 +1,6 @@
 /** The engine's face: the only module that a shell imports. */
-export { createAnnotator, createParagraphCache } from "./annotator";
-export type { AnnotateOptions, Annotator, ParagraphCache } from "./annotator";
+export { createAnnotator, createParagraphCache } from "./pipeline/annotator";
+export type { AnnotateOptions, Annotator, ParagraphCache } from "./pipeline/annotator";
 export { MODEL_NAMES } from "./resources";
 export type { Resources } from "./resources";
 export { ENTITY_TYPES, MEETING_MODES, MEETING_STATUSES } from "./annotations/annotationSet";

@@ -5,7 +5,7 @@ import {
   type CountryCoder,
   type Resources,
 } from "../../src/engine";
-import { createToolbox, type Toolbox } from "../../src/engine/toolbox";
+import { createToolbox, type Toolbox } from "../../src/engine/pipeline/toolbox";
 // @ts-expect-error A script of the build, without types.
 import { readResources } from "../../scripts/resources.mjs";
 

@@ -1,4 +1,4 @@
-import type { NameCandidate } from "../../src/engine/paragraphs/paragraph";
+import type { NameCandidate } from "../../src/engine/document/nameCandidate";
 
 /** Takes the marks out of "The [Mayor] spoke": the bare text, and the words that were marked. */
 export function readMarks(marked: string): { text: string; words: string[] } {

@@ -1,13 +1,13 @@
 import type { Entity, EntityType, Meeting, Statement } from "../../src/engine";
 import { finish } from "../../src/engine/steps";
-import type { Document } from "../../src/engine/document";
+import type { Document } from "../../src/engine/document/document";
 import { EntityIndex } from "../../src/engine/meetings/entityIndex";
 import { MentionReader, type MeetingMention } from "../../src/engine/meetings/meetingMention";
 import { findMeetings } from "../../src/engine/meetings/findMeetings";
 import type { MeetingLexicon } from "../../src/engine/meetings/meetingLexicon";
 import { findTriggers } from "../../src/engine/meetings/findTriggers";
-import { analyzeParagraph } from "../../src/engine/paragraphs/analyzeParagraph";
-import type { NameCandidate } from "../../src/engine/paragraphs/paragraph";
+import { analyzeParagraph } from "../../src/engine/pipeline/analyzeParagraph";
+import type { NameCandidate } from "../../src/engine/document/nameCandidate";
 import { splitParagraphs } from "../../src/engine/text/split";
 import { testToolbox } from "./engine";
 

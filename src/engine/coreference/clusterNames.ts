@@ -1,4 +1,4 @@
-import { ruleOfName } from "../mentions/nameOrigin";
+import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Steps } from "../steps";
 import { NameIndex, type PlainName } from "./clusterOrganizations";

@@ -1,5 +1,5 @@
 import { LIKE_NAME, SAME_NAME } from "./sureness";
-import { ruleOfName } from "../mentions/nameOrigin";
+import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft } from "./entityDraft";
 import { acronymsOf, fold } from "./nameKeys";

@@ -1,6 +1,6 @@
-import { ruleOfName } from "../mentions/nameOrigin";
+import { ruleOfName } from "../document/nameOrigin";
 import type { DateValue, Entity, HeldRole, Mention, QuantityValue } from "../annotations/annotationSet";
-import type { Document } from "../document";
+import type { Document } from "../document/document";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { bySpan } from "../text/span";
 import { EntityDraft } from "./entityDraft";

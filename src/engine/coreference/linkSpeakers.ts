@@ -1,6 +1,6 @@
 import { contains, shift, type Span } from "../text/span";
 import type { Turn } from "../document/turns";
-import type { Attribution } from "../statements/attribution";
+import type { Attribution } from "../document/attribution";
 import type { Tokens } from "../tokens/tokens";
 import { authorOf } from "./author";
 import type { EntityDraft } from "./entityDraft";

@@ -1,6 +1,6 @@
-import type { Document } from "../document";
+import type { Document } from "../document/document";
 import type { DocumentName } from "../mentions/reconcileNames";
-import type { Paragraph } from "../paragraphs/paragraph";
+import type { Paragraph } from "../document/paragraph";
 import type { Tokens } from "../tokens/tokens";
 
 /** The names of one paragraph with look-ups by token. */

@@ -1,10 +1,13 @@
 import type { Entity } from "../annotations/annotationSet";
-import type { Document } from "../document";
+import type { Document } from "../document/document";
+import type { Gazetteer } from "../lexicon/gazetteer";
+import type { QuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { RoleLexicon } from "../mentions/roles/roleLexicon";
 import type { Steps } from "../steps";
-import type { Toolbox } from "../toolbox";
 import { clusterNames } from "./clusterNames";
 import { tieCounterparts } from "./counterparts";
+import type { DescriptionLexicon } from "./descriptionLexicon";
 import { Discourse } from "./discourse";
 import type { DraftRole, EntityDraft } from "./entityDraft";
 import { finishEntities } from "./finishEntities";
@@ -18,6 +21,13 @@ import { RoleIndex } from "./roleIndex";
 import { valuesOfNames } from "./valuesOfNames";
 import { World } from "./world";
 
+export interface EntityTools {
+  readonly gazetteer: Gazetteer;
+  readonly roles: RoleLexicon;
+  readonly quantities: QuantityLexicon;
+  readonly descriptions: DescriptionLexicon;
+}
+
 /**
  * Groups names into entities and adds the descriptions and pronouns that refer to them: an entity-centric sieve.
  * First all names are clustered, offices are tied to their holders, then the text is walked once for descriptions
@@ -26,15 +36,15 @@ import { World } from "./world";
 export function* resolveEntities(
   document: Document,
   names: readonly DocumentName[],
-  toolbox: Toolbox,
+  tools: EntityTools,
 ): Steps<Entity[]> {
-  const world = new World(toolbox.gazetteer);
+  const world = new World(tools.gazetteer);
   const paragraphs = namesByParagraph(document, names);
   yield;
   const drafts = yield* clusterNames(paragraphs, names, world);
   const roles = new Map<DocumentName, RolePlace>();
   for (const paragraph of paragraphs) {
-    for (const place of placeRoles(paragraph, world, toolbox.roles)) roles.set(place.name, place);
+    for (const place of placeRoles(paragraph, world, tools.roles)) roles.set(place.name, place);
     yield;
   }
   tieRoles(roles.values(), drafts);
@@ -49,7 +59,7 @@ export function* resolveEntities(
     roles,
     roleIndex: new RoleIndex(all, bodyOf, opening?.firstToken === 0 ? (written?.country ?? null) : null),
     nounIndex: new NounIndex([...all].filter(({ type }) => type === "organization" || type === "place")),
-    descriptions: toolbox.descriptions,
+    descriptions: tools.descriptions,
     world,
     discourse: new Discourse(),
     countries,
@@ -66,7 +76,7 @@ export function* resolveEntities(
     names,
     drafts,
     roles,
-    valuesOfNames(document, paragraphs, toolbox.quantities),
+    valuesOfNames(document, paragraphs, tools.quantities),
     countries,
   );
 }

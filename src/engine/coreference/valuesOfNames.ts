@@ -1,5 +1,5 @@
 import type { DateValue, QuantityValue } from "../annotations/annotationSet";
-import type { Document } from "../document";
+import type { Document } from "../document/document";
 import { parseDay } from "../mentions/dates/calendar";
 import { resolveDate, type Direction } from "../mentions/dates/resolveDate";
 import type { QuantityLexicon } from "../mentions/quantities/quantityLexicon";

@@ -1,4 +1,5 @@
-import type { NameCandidate, Paragraph } from "../paragraphs/paragraph";
+import type { NameCandidate } from "../document/nameCandidate";
+import type { Paragraph } from "../document/paragraph";
 import { TAGS, type Tag } from "../syntax/tags";
 import { TokenFlag, hasFlag, type Sentence, type Tokens } from "../tokens/tokens";
 import type { MeetingLexicon } from "./meetingLexicon";

@@ -1,7 +1,7 @@
 import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { Span } from "../text/span";
 import type { MeetingMention, MemberMention } from "./meetingMention";
-import { hasUnnamedPartner, isDefinite, isVerb, type MeetingType } from "./trigger";
+import { hasUnnamedPartner, isDefinite, isVerb, type MeetingType } from "../document/meetingTrigger";
 
 /** A meeting while its mentions are gathered. */
 export class Draft {

@@ -1,5 +1,5 @@
 import type { Entity, Meeting, MeetingSide, Statement } from "../annotations/annotationSet";
-import type { Document } from "../document";
+import type { Document } from "../document/document";
 import type { Steps } from "../steps";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
@@ -9,7 +9,7 @@ import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
 import { mergeMentions, type Merged } from "./mergeMentions";
 import { sideOf } from "./sides";
-import { isFrame, ruleOf, type MeetingTrigger, type Trigger } from "./trigger";
+import { isFrame, ruleOf, type MeetingTrigger, type Trigger } from "../document/meetingTrigger";
 
 /** Meetings of the document, and the statements again with `meeting` set where one was made at a meeting. */
 export interface MeetingsAndStatements {

@@ -2,7 +2,7 @@ import { Clause, indexNames, type ClauseInput } from "./clause";
 import { memberTrigger } from "./memberTrigger";
 import type { MeetingLexicon } from "./meetingLexicon";
 import { eventTrigger, nounTrigger } from "./nounTrigger";
-import { isFresh, isVerb, referenceOf, type MeetingTrigger, type Trigger } from "./trigger";
+import { isFresh, isVerb, referenceOf, type MeetingTrigger, type Trigger } from "../document/meetingTrigger";
 import { verbTrigger } from "./verbTrigger";
 
 /** Every place of a paragraph that may denote a meeting, in order, none inside another. Linear in its tokens. */

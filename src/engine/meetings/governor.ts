@@ -5,7 +5,7 @@ import type { MeetingNoun } from "./meetingWord";
 import { beforeQuote } from "./nounPhrase";
 import { afterComma, commaBehind, readLeft, verbBefore } from "./readLeft";
 import { readStatus } from "./readStatus";
-import type { Slot } from "./trigger";
+import type { Slot } from "../document/meetingTrigger";
 
 /** Prepositions under which the subject of the sentence takes part in the meeting. */
 export const AT = new Set(["during", "in", "at"]);

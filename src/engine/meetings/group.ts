@@ -1,5 +1,5 @@
 import type { Clause } from "./clause";
-import type { Group, Slot } from "./trigger";
+import type { Group, Slot } from "../document/meetingTrigger";
 
 const PERSONS = new Set([
   "they",

@@ -11,7 +11,7 @@ import {
   type Denotation,
   type MeetingType,
   type MeetingWeight,
-} from "./trigger";
+} from "../document/meetingTrigger";
 
 /** What is known of a mention when it is asked whether it tells of a meeting that was not told of before. */
 export interface IntroductionFeatures {

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from "../annotations/annotationSet";
 import type { Clause } from "./clause";
-import type { Slot } from "./trigger";
+import type { Slot } from "../document/meetingTrigger";
 
 const MOVES =
   /^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|trips?|visits?|tour|journey|return(?:s|ed|ing)?|com(?:e|es|ing)|came)$/u;

@@ -2,7 +2,7 @@ import type { Entity } from "../annotations/annotationSet";
 import type { Draft } from "./draft";
 import type { MeetingMention } from "./meetingMention";
 import { isSameDay } from "./sameDay";
-import { hasUnnamedPartner, isVerb, type MeetingType } from "./trigger";
+import { hasUnnamedPartner, isVerb, type MeetingType } from "../document/meetingTrigger";
 
 /** Kinds of occasion that are never the same meeting; the rest may be named by different words. */
 const OWN_KIND: ReadonlySet<MeetingType> = new Set<MeetingType>(["call", "ceremony"]);

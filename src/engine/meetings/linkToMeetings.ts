@@ -1,10 +1,10 @@
 import type { Entity, Statement } from "../annotations/annotationSet";
-import type { Document } from "../document";
+import type { Document } from "../document/document";
 import type { Draft } from "./draft";
 import type { EntityIndex } from "./entityIndex";
 import type { MeetingMention } from "./meetingMention";
 import type { Merged } from "./mergeMentions";
-import { isSetting, isVerb } from "./trigger";
+import { isSetting, isVerb } from "../document/meetingTrigger";
 import { contains, shift, type Span } from "../text/span";
 
 const CLOSES = /^\W*(?:separately|elsewhere|in other news|on another (?:matter|front))\b/iu;

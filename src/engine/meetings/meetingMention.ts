@@ -1,5 +1,5 @@
 import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
-import type { PlacedParagraph } from "../paragraphs/paragraph";
+import type { PlacedParagraph } from "../document/paragraph";
 import { shift, type Span } from "../text/span";
 import type { EntityIndex } from "./entityIndex";
 import { lastPair } from "./lastPair";
@@ -13,7 +13,7 @@ import {
   type Slot,
   type SlotRole,
   type Trigger,
-} from "./trigger";
+} from "../document/meetingTrigger";
 
 /** A trigger with its slots read as entities. Document offsets. */
 interface Mention extends Span {

@@ -1,6 +1,11 @@
 import { formsOfNoun, formsOfVerbPhrase, type IrregularVerbs } from "../lexicon/inflect";
 import { listOf, oneOf } from "../lexicon/oneOf";
-import { MEETING_TYPES, MEETING_WEIGHTS, type MeetingType, type MeetingWeight } from "./trigger";
+import {
+  MEETING_TYPES,
+  MEETING_WEIGHTS,
+  type MeetingType,
+  type MeetingWeight,
+} from "../document/meetingTrigger";
 
 /** The tests that keep false friends of verbs out; `verbTests.ts` holds them. */
 export const VERB_TESTS = [

@@ -2,7 +2,7 @@ import type { Clause } from "./clause";
 import { phraseStart } from "./nounPhrase";
 import { readLeft, verbBefore } from "./readLeft";
 import { readRight } from "./readRight";
-import type { MemberTrigger, Slot } from "./trigger";
+import type { MemberTrigger, Slot } from "../document/meetingTrigger";
 
 /** What may stand before a delegation that is the subject. */
 const BEFORE_SUBJECT = new Set(["", ",", "and", "while", "that", ";"]);

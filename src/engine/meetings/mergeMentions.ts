@@ -4,7 +4,7 @@ import { introduces } from "./introduces";
 import { fitsKind, isDiscussion, isElsewhere, isOtherTime, isVisit, shared } from "./likeness";
 import { isSame } from "./sameMeeting";
 import type { MeetingMention, MemberMention, TriggerMention } from "./meetingMention";
-import { has, isDefinite, isFresh, isSetting, isVerb, type MeetingTrigger } from "./trigger";
+import { has, isDefinite, isFresh, isSetting, isVerb, type MeetingTrigger } from "../document/meetingTrigger";
 
 /** A mention is compared with this many drafts at most, the latest first: the work stays linear. */
 const WINDOW = 16;

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause";
-import type { MeetingType, Slot } from "./trigger";
+import type { MeetingType, Slot } from "../document/meetingTrigger";
 
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my"]);
 

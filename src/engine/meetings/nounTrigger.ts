@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "../annotations/annotationSet";
-import type { NameCandidate } from "../paragraphs/paragraph";
+import type { NameCandidate } from "../document/nameCandidate";
 import type { Clause } from "./clause";
 import { AT, nothing, openingLimit, readGovernor } from "./governor";
 import { groupOf } from "./group";
@@ -32,7 +32,7 @@ import {
   type MeetingTrigger,
   type Slot,
   type SlotRole,
-} from "./trigger";
+} from "../document/meetingTrigger";
 
 /** "received a phone call from the minister". */
 const CALLS = new Set(["from", "to"]);

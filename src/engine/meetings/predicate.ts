@@ -2,7 +2,7 @@ import type { Clause } from "./clause";
 import { nothing } from "./governor";
 import type { Governor } from "./governor";
 import { readRight } from "./readRight";
-import type { Slot } from "./trigger";
+import type { Slot } from "../document/meetingTrigger";
 import { readStatus } from "./readStatus";
 
 const RELATIVES = new Set(["which", "that", "who", "where"]);

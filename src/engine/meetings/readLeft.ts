@@ -1,5 +1,5 @@
 import type { Clause } from "./clause";
-import type { Slot } from "./trigger";
+import type { Slot } from "../document/meetingTrigger";
 
 const READY = new Set([
   "due",

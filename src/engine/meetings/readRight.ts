@@ -1,6 +1,6 @@
 import type { Clause } from "./clause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
-import type { Slot, SlotRole } from "./trigger";
+import type { Slot, SlotRole } from "../document/meetingTrigger";
 
 const ROLES: Readonly<Record<string, SlotRole>> = {
   with: "with",

@@ -18,7 +18,7 @@ import {
   shared,
 } from "./likeness";
 import type { MeetingMention } from "./meetingMention";
-import { has, isDefinite, isFrame, isFresh, isVerb } from "./trigger";
+import { has, isDefinite, isFrame, isFresh, isVerb } from "../document/meetingTrigger";
 
 /** A meeting told of before and a mention that may be of it, with what is known of the two together. */
 export class Pair {

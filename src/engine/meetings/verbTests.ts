@@ -1,6 +1,6 @@
 import type { Clause } from "./clause";
 import type { VerbTest } from "./meetingWord";
-import type { Slot } from "./trigger";
+import type { Slot } from "../document/meetingTrigger";
 
 const AFTER_CALLED = new Set([
   ",",

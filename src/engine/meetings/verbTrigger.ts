@@ -9,7 +9,7 @@ import { hasWord } from "./nounPhrase";
 import { readLeft } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
-import { referenceOf, unnamedOf, type MeetingTrigger, type Slot } from "./trigger";
+import { referenceOf, unnamedOf, type MeetingTrigger, type Slot } from "../document/meetingTrigger";
 
 /** "also met", "had last met": not the meeting that was told of before. */
 const OTHER_TIMES = new Set(["also", "separately", "last", "previously", "earlier", "once", "first"]);

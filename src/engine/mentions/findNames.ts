@@ -1,26 +1,34 @@
-import type { NameCandidate } from "../paragraphs/paragraph";
+import type { NameCandidate } from "../document/nameCandidate";
 import type { TagSequence } from "../syntax/tags";
 import type { Sentence, Tokens } from "../tokens/tokens";
-import type { Toolbox } from "../toolbox";
+import type { DateLexicon } from "./dates/dateLexicon";
 import { findDates } from "./dates/findDates";
 import { longestFirst } from "./longestFirst";
-import { findProperNames } from "./names/findProperNames";
+import { findProperNames, type ProperNameTools } from "./names/findProperNames";
 import { nameOfficeHolders } from "./names/officeHolders";
 import { findQuantities } from "./quantities/findQuantities";
+import type { QuantityLexicon } from "./quantities/quantityLexicon";
 import { findRoles } from "./roles/findRoles";
+import type { RoleLexicon } from "./roles/roleLexicon";
+
+export interface NameTools extends ProperNameTools {
+  readonly dates: DateLexicon;
+  readonly quantities: QuantityLexicon;
+  readonly roles: RoleLexicon;
+}
 
 /** Names, roles, dates and quantities of one paragraph, without overlaps, in order. */
 export function findNames(
   tokens: Tokens,
   sentences: readonly Sentence[],
   tags: TagSequence,
-  toolbox: Toolbox,
+  tools: NameTools,
 ): NameCandidate[] {
   const others = [
-    ...findDates(tokens, sentences, toolbox.dates, toolbox.quantities),
-    ...findQuantities(tokens, sentences, toolbox.quantities),
-    ...findRoles(tokens, sentences, toolbox.roles),
+    ...findDates(tokens, sentences, tools.dates, tools.quantities),
+    ...findQuantities(tokens, sentences, tools.quantities),
+    ...findRoles(tokens, sentences, tools.roles),
   ];
-  const names = longestFirst([...others, ...findProperNames(tokens, sentences, tags, others, toolbox)]);
-  return nameOfficeHolders(tokens, names, toolbox.roles);
+  const names = longestFirst([...others, ...findProperNames(tokens, sentences, tags, others, tools)]);
+  return nameOfficeHolders(tokens, names, tools.roles);
 }

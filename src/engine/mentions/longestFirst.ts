@@ -1,4 +1,4 @@
-import type { NameCandidate } from "../paragraphs/paragraph";
+import type { NameCandidate } from "../document/nameCandidate";
 import { bySpan } from "../text/span";
 
 /**

@@ -1,6 +1,7 @@
-import { isFromModel } from "./nameOrigin";
-import type { Document } from "../document";
-import type { NameCandidate, Paragraph } from "../paragraphs/paragraph";
+import { isFromModel } from "../document/nameOrigin";
+import type { Document } from "../document/document";
+import type { NameCandidate } from "../document/nameCandidate";
+import type { Paragraph } from "../document/paragraph";
 import type { Steps } from "../steps";
 import { shift } from "../text/span";
 import { TokenFlag } from "../tokens/tokens";

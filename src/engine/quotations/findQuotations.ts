@@ -1,6 +1,6 @@
 import type { TagSequence } from "../syntax/tags";
 import type { Tokens } from "../tokens/tokens";
-import type { Quotation } from "./quotation";
+import type { Quotation } from "../document/quotation";
 import { findQuotationMarks, mayBePossessive, type QuotationMark } from "./quotationMarks";
 import { useOfQuotation } from "./useOfQuotation";
 

@@ -1,6 +1,6 @@
 import { TAGS, type Tag, type TagSequence } from "../syntax/tags";
 import { TokenFlag, type Tokens } from "../tokens/tokens";
-import type { QuotationUse } from "./quotation";
+import type { QuotationUse } from "../document/quotation";
 
 const codes = (...tags: Tag[]) => new Set(tags.map((tag) => TAGS.indexOf(tag)));
 const VERBS = codes("AUX", "VPAST", "VPRES", "VBASE");

@@ -1,10 +1,10 @@
 import { TAGS, type Tag, type TagSequence } from "../syntax/tags";
 import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
-import type { NameCandidate } from "../paragraphs/paragraph";
+import type { NameCandidate } from "../document/nameCandidate";
 import type { SentenceTrees } from "../syntax/sentenceTrees";
 import type { Tree } from "../syntax/tree";
 import { repairTags } from "./repairTags";
-import type { Quotation } from "../quotations/quotation";
+import type { Quotation } from "../document/quotation";
 
 /** A half-open range of tokens. */
 export interface TokenRange {

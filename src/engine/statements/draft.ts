@@ -1,4 +1,4 @@
-import type { SourcePlace, StatementFrame } from "./frame";
+import type { SourcePlace, StatementFrame } from "../document/statementFrame";
 import type { Polarity, StatementAct, Tense } from "../annotations/annotationSet";
 import type { TokenRange } from "./clauseView";
 

@@ -1,12 +1,12 @@
-import type { StatementFrame } from "./frame";
+import type { StatementFrame } from "../document/statementFrame";
 import type { Span } from "../text/span";
 import type { StatementForm } from "../annotations/annotationSet";
-import type { Paragraph } from "../paragraphs/paragraph";
-import type { Toolbox } from "../toolbox";
+import type { Paragraph } from "../document/paragraph";
 import { accordingToAt } from "./accordingTo";
 import { isComma, unitsOf, viewParagraph, isStop, type ClauseView, type TokenRange } from "./clauseView";
-import type { Attribution } from "./attribution";
+import type { Attribution } from "../document/attribution";
 import { attributionAt } from "./cueAttribution";
+import type { CueLexicon } from "./cueLexicon";
 import { cueSiteAt } from "./cueSites";
 import { datelineEnd } from "./dateline";
 import type { Draft } from "./draft";
@@ -22,7 +22,7 @@ export type AttributionInput = Pick<
 >;
 
 /** Statements of one paragraph, outer before nested, by cue order. */
-export function findAttributions(input: AttributionInput, toolbox: Toolbox): Attribution[] {
+export function findAttributions(input: AttributionInput, cues: CueLexicon): Attribution[] {
   const { tokens, sentences, tags, trees, names, quotations } = input;
   if (tokens.count === 0) return [];
   const view = viewParagraph(tokens, tags, names, quotations, sentences, trees);
@@ -30,15 +30,15 @@ export function findAttributions(input: AttributionInput, toolbox: Toolbox): Att
   const units = unitsOf(view, sentences);
   units.forEach((unit, index) => {
     const first = index === 0 ? datelineEnd(view, unit) : unit.first;
-    draftsOfUnit(view, toolbox, { first, end: unit.end }, drafts);
+    draftsOfUnit(view, cues, { first, end: unit.end }, drafts);
   });
   const joined = continueQuotations(view, units, drafts);
   const inner = nestedView(view);
-  if (inner) for (const unit of quotedUnits(view, sentences)) draftsOfUnit(inner, toolbox, unit, joined);
+  if (inner) for (const unit of quotedUnits(view, sentences)) draftsOfUnit(inner, cues, unit, joined);
   return finish(view, joined);
 }
 
-function draftsOfUnit(view: ClauseView, toolbox: Toolbox, unit: TokenRange, drafts: Draft[]): void {
+function draftsOfUnit(view: ClauseView, cues: CueLexicon, unit: TokenRange, drafts: Draft[]): void {
   const high = withoutStop(view, unit);
   const label = labelledSpeech(view, unit, high);
   if (label) drafts.push(label);
@@ -50,14 +50,13 @@ function draftsOfUnit(view: ClauseView, toolbox: Toolbox, unit: TokenRange, draf
     }
     const phrase =
       view.lower[i] === "according" || view.lower[i] === "in" ? accordingToAt(view, i, low, high) : null;
-    const nominal =
-      phrase ?? questionAt(view, i, low, high) ?? nominalCueAt(view, toolbox.cues, i, low, high);
+    const nominal = phrase ?? questionAt(view, i, low, high) ?? nominalCueAt(view, cues, i, low, high);
     if (nominal) {
       drafts.push(nominal);
       continue;
     }
-    for (const site of cueSiteAt(view, toolbox.cues, i, low, high)) {
-      const draft = attributionAt(view, toolbox.cues, site, low, high, drafts);
+    for (const site of cueSiteAt(view, cues, i, low, high)) {
+      const draft = attributionAt(view, cues, site, low, high, drafts);
       if (!draft) continue;
       drafts.push(draft);
       break;

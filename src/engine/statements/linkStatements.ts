@@ -1,10 +1,10 @@
-import { ruleOf } from "./frame";
+import { ruleOf } from "../document/statementFrame";
 import type { Entity, Statement } from "../annotations/annotationSet";
-import type { Document } from "../document";
-import type { PlacedParagraph } from "../paragraphs/paragraph";
+import type { Document } from "../document/document";
+import type { PlacedParagraph } from "../document/paragraph";
 import type { Steps } from "../steps";
 import { shift, type Span } from "../text/span";
-import type { Attribution } from "./attribution";
+import type { Attribution } from "../document/attribution";
 import type { Building } from "./building";
 import { Issuers } from "./issuers";
 import { indexMentions, type MentionIndex } from "./mentionIndex";

@@ -1,4 +1,4 @@
-import type { SourcePlace } from "./frame";
+import type { SourcePlace } from "../document/statementFrame";
 import {
   isComma,
   isDash,

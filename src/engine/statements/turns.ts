@@ -1,8 +1,8 @@
 import type { Statement } from "../annotations/annotationSet";
-import type { Document } from "../document";
+import type { Document } from "../document/document";
 import type { Turn } from "../document/turns";
-import type { PlacedParagraph } from "../paragraphs/paragraph";
-import type { Attribution } from "./attribution";
+import type { PlacedParagraph } from "../document/paragraph";
+import type { Attribution } from "../document/attribution";
 import type { Building } from "./building";
 import type { MentionIndex } from "./mentionIndex";
 import { speakerOf } from "./speaker";

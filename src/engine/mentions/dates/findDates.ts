@@ -1,4 +1,4 @@
-import type { NameCandidate } from "../../paragraphs/paragraph";
+import type { NameCandidate } from "../../document/nameCandidate";
 import { hasFlag, TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { QuantityLexicon } from "../quantities/quantityLexicon";
 import { isDay, monthDate, numericDate, weekdayDate, yearDate, type TokenRange } from "./calendarDates";

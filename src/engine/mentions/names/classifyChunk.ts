@@ -1,4 +1,4 @@
-import { type NameOrigin } from "../nameOrigin";
+import { type NameOrigin } from "../../document/nameOrigin";
 import type { EntityType } from "../../annotations/annotationSet";
 import { EntryClass } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";

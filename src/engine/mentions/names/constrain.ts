@@ -1,4 +1,4 @@
-import { isFromModel } from "../nameOrigin";
+import { isFromModel } from "../../document/nameOrigin";
 import type { EntityType } from "../../annotations/annotationSet";
 import { EntryClass, NAMING_CLASSES } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";

@@ -1,17 +1,23 @@
 import type { Gazetteer } from "../../lexicon/gazetteer";
-import type { NameCandidate } from "../../paragraphs/paragraph";
+import type { NameCandidate } from "../../document/nameCandidate";
 import type { TagSequence } from "../../syntax/tags";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
-import type { Toolbox } from "../../toolbox";
 import type { TypedRange } from "./classifyChunk";
 import { constrain } from "./constrain";
 import { completeNames } from "./grammar";
 import { findHyphenated } from "./hyphenated";
 import { agreeInLists } from "./lists";
+import type { NameModel } from "./model/nameModel";
 import { modelNames } from "./modelNames";
 import { prepare } from "./prepare";
 import type { Scan } from "./scan";
 import { speakerLabel } from "./speakerLabel";
+
+export interface ProperNameTools {
+  readonly gazetteer: Gazetteer;
+  /** Null without weights: names are then found by gazetteer and head nouns alone. */
+  readonly names: NameModel | null;
+}
 
 /**
  * Persons, organisations, places, nationalities, events and agreements of one paragraph; they may overlap `others`,
@@ -22,7 +28,7 @@ export function findProperNames(
   sentences: readonly Sentence[],
   tags: TagSequence,
   others: readonly NameCandidate[],
-  { gazetteer, names: model }: Pick<Toolbox, "gazetteer" | "names">,
+  { gazetteer, names: model }: ProperNameTools,
 ): NameCandidate[] {
   const { scan, ruled, view } = prepare(tokens, sentences, tags, others, gazetteer);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;

@@ -1,6 +1,6 @@
 import { EntryClass } from "../../lexicon/entryClass";
 import { recordOf, type Gazetteer } from "../../lexicon/gazetteer";
-import type { NameCandidate } from "../../paragraphs/paragraph";
+import type { NameCandidate } from "../../document/nameCandidate";
 import { formOf, type Tokens } from "../../tokens/tokens";
 
 const PEOPLE = EntryClass.Demonym | EntryClass.Group;

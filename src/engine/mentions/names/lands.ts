@@ -1,4 +1,4 @@
-import { isFromModel } from "../nameOrigin";
+import { isFromModel } from "../../document/nameOrigin";
 import { EntryClass } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import type { Tokens } from "../../tokens/tokens";

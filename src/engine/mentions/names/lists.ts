@@ -1,4 +1,4 @@
-import { isFromModel } from "../nameOrigin";
+import { isFromModel } from "../../document/nameOrigin";
 import type { EntityType } from "../../annotations/annotationSet";
 import type { Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";

@@ -1,5 +1,5 @@
-import { isFromModel } from "../nameOrigin";
-import type { NameCandidate } from "../../paragraphs/paragraph";
+import { isFromModel } from "../../document/nameOrigin";
+import type { NameCandidate } from "../../document/nameCandidate";
 import type { RoleLexicon } from "../roles/roleLexicon";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 

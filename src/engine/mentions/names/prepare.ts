@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../lexicon/gazetteer";
-import type { NameCandidate } from "../../paragraphs/paragraph";
+import type { NameCandidate } from "../../document/nameCandidate";
 import type { TagSequence } from "../../syntax/tags";
 import type { Sentence, Tokens } from "../../tokens/tokens";
 import { findChunks } from "./chunks";

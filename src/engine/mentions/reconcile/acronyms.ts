@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../paragraphs/paragraph";
+import type { Paragraph } from "../../document/paragraph";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import { endsAsBody, headType } from "../names/headType";
 import { isCapitalized, properIndex } from "./properName";

@@ -1,6 +1,6 @@
-import type { Document } from "../../document";
+import type { Document } from "../../document/document";
 import { hashPhrase, hashWord } from "../../lexicon/hash";
-import type { NameCandidate } from "../../paragraphs/paragraph";
+import type { NameCandidate } from "../../document/nameCandidate";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import { isCapitalized, type ProperType } from "./properName";
 import { winner, type Ballots } from "./votes";

@@ -1,5 +1,6 @@
-import type { Document } from "../../document";
-import type { NameCandidate, Paragraph } from "../../paragraphs/paragraph";
+import type { Document } from "../../document/document";
+import type { NameCandidate } from "../../document/nameCandidate";
+import type { Paragraph } from "../../document/paragraph";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import { findAcronyms, NO_NAME } from "./acronyms";
 import { isCapitalized, keyOf, properIndex, PROPER_TYPES, type ProperType } from "./properName";

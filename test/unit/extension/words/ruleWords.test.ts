@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NAME_ORIGINS, ruleOfName } from "../../../../src/engine/mentions/nameOrigin";
+import { NAME_ORIGINS, ruleOfName } from "../../../../src/engine/document/nameOrigin";
 import {
   ruleOf,
   SOURCE_PLACES,
   STATEMENT_FRAMES,
   type SourcePlace,
   type StatementFrame,
-} from "../../../../src/engine/statements/frame";
+} from "../../../../src/engine/document/statementFrame";
 import { hasWords, ruleInWords } from "../../../../src/extension/words/ruleWords";
 import { shorten } from "../../../../src/extension/words/shorten";
 import { testAnnotator } from "../../../support/engine";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { nameOfficeHolders } from "../../../../../src/engine/mentions/names/officeHolders";
-import type { NameCandidate } from "../../../../../src/engine/paragraphs/paragraph";
+import type { NameCandidate } from "../../../../../src/engine/document/nameCandidate";
 import { tokenize } from "../../../../../src/engine/tokens/tokenize";
 import { testToolbox } from "../../../../support/engine";
 

@@ -1,16 +1,16 @@
-import type { AnnotationSet } from "./annotations/annotationSet";
-import type { Document } from "./document";
-import { findTurns } from "./document/turns";
-import type { Paragraph, PlacedParagraph } from "./paragraphs/paragraph";
-import type { Resources } from "./resources";
-import { analyzeParagraph } from "./paragraphs/analyzeParagraph";
-import { kindsOfParagraphs } from "./paragraphs/layout";
-import { resolveEntities } from "./coreference/resolveEntities";
-import { reconcileNames } from "./mentions/reconcileNames";
-import { findMeetings } from "./meetings/findMeetings";
-import { linkStatements } from "./statements/linkStatements";
-import { finish, type Steps } from "./steps";
-import { splitParagraphs } from "./text/split";
+import type { AnnotationSet } from "../annotations/annotationSet";
+import type { Document } from "../document/document";
+import { findTurns } from "../document/turns";
+import type { Paragraph, PlacedParagraph } from "../document/paragraph";
+import type { Resources } from "../resources";
+import { analyzeParagraph } from "./analyzeParagraph";
+import { kindsOfParagraphs } from "../document/layout";
+import { resolveEntities } from "../coreference/resolveEntities";
+import { reconcileNames } from "../mentions/reconcileNames";
+import { findMeetings } from "../meetings/findMeetings";
+import { linkStatements } from "../statements/linkStatements";
+import { finish, type Steps } from "../steps";
+import { splitParagraphs } from "../text/split";
 import { createToolbox } from "./toolbox";
 
 export interface AnnotateOptions {

@@ -1,29 +1,15 @@
-import { type NameOrigin } from "../mentions/nameOrigin";
 import type { Span } from "../text/span";
 import type { Sentence, Tokens } from "../tokens/tokens";
-import type { EntityType } from "../annotations/annotationSet";
 import type { SentenceTrees } from "../syntax/sentenceTrees";
 import type { TagSequence } from "../syntax/tags";
-import type { Attribution } from "../statements/attribution";
-import type { Trigger } from "../meetings/trigger";
-import type { Quotation } from "../quotations/quotation";
+import type { Attribution } from "./attribution";
+import type { NameCandidate } from "./nameCandidate";
+import type { Trigger } from "./meetingTrigger";
+import type { Quotation } from "./quotation";
 
 /** What a paragraph is in the layout of the document; rules for names, quotations and sentences differ. */
 export type ParagraphKind =
   "body" | "headline" | "dateline" | "byline" | "caption" | "listItem" | "blockQuote";
-
-/** A proper name (or role, date, quantity, …) found in one paragraph on local evidence. Paragraph offsets. */
-export interface NameCandidate extends Span {
-  readonly type: EntityType;
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** Rule code ("names.gazetteer.country"). */
-  readonly origin: NameOrigin;
-  /** In (0, 1]: how sure the local evidence is of the type. */
-  readonly confidence: number;
-  /** How well each type of the model suits the words as one name; absent where the model was not asked. */
-  readonly scores?: Int32Array;
-}
 
 /**
  * Everything that can be known of a paragraph from its own text alone: a pure function of that text, so that it can

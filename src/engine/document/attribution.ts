@@ -1,4 +1,4 @@
-import type { SourcePlace, StatementFrame } from "./frame";
+import type { SourcePlace, StatementFrame } from "./statementFrame";
 import type { Span } from "../text/span";
 import type { Polarity, StatementAct, StatementForm, Tense } from "../annotations/annotationSet";
 

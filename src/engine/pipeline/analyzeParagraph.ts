@@ -1,5 +1,5 @@
-import type { Paragraph } from "./paragraph";
-import type { Toolbox } from "../toolbox";
+import type { Paragraph } from "../document/paragraph";
+import type { Toolbox } from "./toolbox";
 import { findOutcomes } from "../meetings/findOutcomes";
 import { findTriggers } from "../meetings/findTriggers";
 import { tokenize } from "../tokens/tokenize";
@@ -17,7 +17,7 @@ export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
   const trees = new SentenceTrees(toolbox.parser, tokens, sentences, tags);
   const names = findNames(tokens, sentences, tags, toolbox);
   const quotations = findQuotations(tokens, tags);
-  const attributions = findAttributions({ tokens, sentences, tags, trees, names, quotations }, toolbox);
+  const attributions = findAttributions({ tokens, sentences, tags, trees, names, quotations }, toolbox.cues);
   const triggers = findTriggers({ tokens, sentences, tags, names }, toolbox.meetings);
   const outcomes = findOutcomes({ tokens, sentences, tags, names }, toolbox.meetings);
   return { text, tokens, sentences, tags, trees, names, quotations, attributions, triggers, outcomes };

@@ -1,5 +1,5 @@
-import type { Turn } from "./document/turns";
-import type { PlacedParagraph } from "./paragraphs/paragraph";
+import type { Turn } from "./turns";
+import type { PlacedParagraph } from "./paragraph";
 
 /** A document after the local stages: its paragraphs, each with its analysis, in order. */
 export interface Document {

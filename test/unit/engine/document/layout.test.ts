@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { kindsOfParagraphs } from "../../../../src/engine/paragraphs/layout";
+import { kindsOfParagraphs } from "../../../../src/engine/document/layout";
 import { splitParagraphs } from "../../../../src/engine/text/split";
 
 const kinds = (lines: readonly string[]) => {

@@ -1,0 +1,36 @@
+import { createGazetteer } from "../lexicon/gazetteer";
+import type { EntityTools } from "../coreference/resolveEntities";
+import type { NameTools } from "../mentions/findNames";
+import { readNameModel } from "../mentions/names/model/nameModel";
+import type { Resources } from "../resources";
+import { createMeetingLexicon, type MeetingLexicon } from "../meetings/meetingLexicon";
+import { createParser, type Parser } from "../syntax/parser";
+import { createTagger, type Tagger } from "../syntax/tagger";
+import { readDateLexicon } from "../mentions/dates/dateLexicon";
+import { readCueLexicon, type CueLexicon } from "../statements/cueLexicon";
+import { readQuantityLexicon } from "../mentions/quantities/quantityLexicon";
+import { readDescriptionLexicon } from "../coreference/descriptionLexicon";
+import { readRoleLexicon } from "../mentions/roles/roleLexicon";
+
+/** The loaded, read-only tools of all stages, each of which gets its own. Built once per engine. */
+export interface Toolbox extends NameTools, EntityTools {
+  readonly tagger: Tagger;
+  readonly parser: Parser;
+  readonly cues: CueLexicon;
+  readonly meetings: MeetingLexicon;
+}
+
+export function createToolbox(resources: Resources): Toolbox {
+  return {
+    tagger: createTagger(resources.models.tagger),
+    gazetteer: createGazetteer(resources.gazetteer),
+    parser: createParser(resources.models.parser),
+    names: readNameModel(resources.models.names),
+    roles: readRoleLexicon(resources),
+    dates: readDateLexicon(resources),
+    quantities: readQuantityLexicon(resources),
+    cues: readCueLexicon(resources),
+    meetings: createMeetingLexicon(resources),
+    descriptions: readDescriptionLexicon(resources),
+  };
+}
