@@ -95,10 +95,13 @@ function canonicalName(draft: EntityDraft): string {
   const fullest = isCountry
     ? (forms.find((form) => form.length > 4) ?? forms[0])
     : forms.reduce((best, form) => (form.length > best.length ? form : best), forms[0]);
-  if (!isShouted(fullest)) return fullest;
+  if (!isShouted(fullest)) return type === "person" ? withoutComma(fullest) : fullest;
   const spoken = forms.find((form) => !isShouted(form) && form.toLowerCase() === fullest.toLowerCase());
   return spoken ?? (type === "place" || type === "person" ? inTitleCase(fullest) : fullest);
 }
+
+/** "Ana Lind, Jr." and "Ana Lind Jr." are one name. */
+const withoutComma = (form: string): string => form.replace(/,\s+(?=(?:[JS]r\.?|I{2,3}|IV)$)/u, " ");
 
 /** Datelines and headlines print names in capitals: "PORTO VELHO", but not "U.S." or "UAE". */
 const isShouted = (form: string): boolean =>

@@ -16,6 +16,7 @@ export const NAME_ORIGINS = [
   "officeHolder",
   "grammar.province",
   "grammar.nickname",
+  "grammar.junior",
   "grammar.fields",
   "grammar.body",
   "gazetteer.land",

@@ -7,7 +7,7 @@ import { agoDate, clockTime, dayWord, periodDate, pointedDate } from "./relative
 
 /** Words at which a date can start, apart from those of the lexicon and numbers. */
 const STARTERS = new Set(
-  "last,next,this,past,previous,coming,current,yesterday,today,tonight,a,an,several,few,eighteenth,nineteenth,twentieth,twenty-first,q1,q2,q3,q4,h1,h2,fy".split(
+  "last,next,this,past,previous,coming,current,yesterday,today,tonight,tomorrow,a,an,several,few,eighteenth,nineteenth,twentieth,twenty-first,q1,q2,q3,q4,h1,h2,fy".split(
     ",",
   ),
 );

@@ -44,19 +44,32 @@ function standsAlone(tokens: Tokens, limit: number, at: number): boolean {
 const partOfDay = (tokens: Tokens, limit: number, at: number, lexicon: DateLexicon): number =>
   at < limit && lexicon.kinds(tokens.lower[at]) & DateWord.DayPart ? at + 1 : at;
 
-const REPORTING_PAST = /(?:ed|said|met|told|held|spoke|began|left|took|gave|got|went|made|came|sent)$/u;
+/** "than today", "until today", "of today": the present age. */
+const AGE_BEFORE = /^(?:than|until|till|of|even|as|still|to|up|is|are|like)$/u;
+/** "today’s world", "today’s challenges": the present age, too. */
+const AGE_AFTER =
+  /^(?:world|society|societies|age|era|economy|challenges?|generations?|youth|children|standards|terms|times|reality|environment|market|markets|prices?|money|technology|threats|problems|leaders)$/u;
+const OPENING_MARK = /^["“«„‘]$/u;
+const CONDITION = /^(?:if|when|unless)$/u;
 
-/** "yesterday", and "today" where it dates a reported event, not in rhetoric. */
+/** "yesterday", "tomorrow morning", and "today" where it means the day of the report and not the present age. */
 export function dayWord(tokens: Tokens, limit: number, i: number, lexicon: DateLexicon): TokenRange | null {
   const word = tokens.lower[i];
-  if (word === "yesterday") return { first: i, end: partOfDay(tokens, limit, i + 1, lexicon) };
+  if (word === "yesterday" || (word === "tomorrow" && tokens.lower[i + 1] !== "is"))
+    return { first: i, end: partOfDay(tokens, limit, i + 1, lexicon) };
   if (word !== "today" && word !== "tonight") return null;
   const before = tokens.lower[i - 1] ?? "";
   if (before === "earlier" || before === "later") return { first: i - 1, end: i + 1 };
-  const next = tokens.lower[i + 1] ?? "";
-  return word === "today" && (REPORTING_PAST.test(before) || (REPORTING_PAST.test(next) && next !== "need"))
-    ? { first: i, end: i + 1 }
-    : null;
+  return isAge(tokens, limit, i) ? null : { first: i, end: i + 1 };
+}
+
+/** Speaks of the times that we live in, or of any day ("“Today, if the enemy comes …"). */
+function isAge(tokens: Tokens, limit: number, i: number): boolean {
+  const word = (at: number) => (at >= 0 && at < limit ? tokens.lower[at] : "");
+  const next = word(i + 1) === "," ? i + 2 : i + 1;
+  if (AGE_BEFORE.test(word(i - 1)) || word(next) === "more") return true;
+  if (word(next) === "the" || word(next) === "'s") return AGE_AFTER.test(word(next + 1));
+  return OPENING_MARK.test(word(i - 1)) && CONDITION.test(word(next));
 }
 
 /** "ten years ago", "a week ago": the number or article at `i`, or null. */

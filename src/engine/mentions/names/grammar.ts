@@ -48,6 +48,8 @@ function complete(
     return isProvince ? { ...range, end: range.end + 1, origin: "grammar.province" } : range;
   }
   if (range.type === "person") {
+    const junior = juniorEnd(tokens, range);
+    if (junior > range.end) return { ...range, end: junior, origin: "grammar.junior" };
     const named = nicknameEnd(tokens, range, after);
     return named > range.end ? { ...range, end: named, origin: "grammar.nickname" } : range;
   }
@@ -60,6 +62,15 @@ function complete(
   return first === range.first && end === range.end
     ? range
     : { ...range, first, end, origin: "grammar.body" };
+}
+
+const JUNIOR = /^(?:(?:jr|sr)\.?|ii|iii|iv)$/u;
+
+/** "Ana Lind, Jr.": the comma belongs to the name. */
+function juniorEnd({ lower }: Tokens, { first, end }: TypedRange): number {
+  const at = lower[end] === "," ? end + 1 : end;
+  if ((end - first < 2 && at === end) || !JUNIOR.test(lower[at] ?? "")) return end;
+  return lower[at + 1] === "." && !lower[at].endsWith(".") ? at + 2 : at + 1;
 }
 
 const LONGEST_NICKNAME = 3;

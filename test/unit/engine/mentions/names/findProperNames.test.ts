@@ -38,6 +38,10 @@ const CASES = {
   ],
   "letters before questions": ["Q: Who paid for the boat?"],
   "nicknames inside a name": ['Police held [person Tomás "El Gato" Rivas] in [place Lima].'],
+  "what tells a son from his father": [
+    "Governor [person Alan P. Rook, Jr.] met [person Olaf Berg Sr.] in [place Lima].",
+    "[person Marc Dane, III], spoke first.",
+  ],
   "ordinary words before a person": ["Senior Ranger [person Dave Rogers] found the boat."],
   "quarters of the compass": ["Rain fell over [place Southern Kenya] and the [place Southwest]."],
   "sums and sizes": ["They paid R92 for a litre, and the Governments of both sides paid KD3,500 more."],
