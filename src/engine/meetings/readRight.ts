@@ -22,6 +22,7 @@ const ROLES: Readonly<Record<string, SlotRole>> = {
   after: "none",
   before: "none",
   following: "none",
+  ahead: "none",
   since: "none",
   until: "none",
   under: "none",
@@ -80,6 +81,12 @@ const OPENS_CLAUSE = new Set(["after", "before", "since", "until", "as", "once"]
 
 const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from", "than"]);
 
+/** "regarding the talks between …": prepositions that look like participles. */
+const LIKE_PARTICIPLES = new Set(["regarding", "concerning", "following"]);
+
+/** What follows them is another occasion, whose company is its own: "ahead of Lind's talks with Ek". */
+const ASIDE = new Set(["after", "before", "following", "ahead", "since"]);
+
 const PARTIES: ReadonlySet<SlotRole> = new Set<SlotRole>(["object", "with", "host"]);
 
 /** How far the words after a trigger are read: longer sentences than this are cut off. */
@@ -104,10 +111,11 @@ class RightReader {
   readonly #slots: Slot[] = [];
   readonly #end: number;
   readonly #from: number;
-  readonly #wantsObject: boolean;
+  readonly #initial: SlotRole;
   readonly #isSubject: boolean;
   #role: SlotRole;
   #first: number;
+  #isAside = false;
   #comma = -1;
   #commaSlots = 0;
 
@@ -116,7 +124,7 @@ class RightReader {
     this.#isSubject = isSubject;
     this.#from = from;
     this.#role = initial;
-    this.#wantsObject = initial === "object";
+    this.#initial = initial;
     this.#first = from;
     this.#end = Math.min(clause.end, limit, from + REACH);
   }
@@ -159,8 +167,10 @@ class RightReader {
     const role = ROLES[word];
     if (OPENS_CLAUSE.has(word) && !this.#clause.isDate(token + 1) && this.#clauseFollows(token + 1))
       return this.#stop(token);
-    if (role && clause.tag(token) !== "VING") return this.#atPreposition(role, token);
-    if (word === "including" && this.#role === "topic") return token + 1;
+    if (role && (clause.tag(token) !== "VING" || LIKE_PARTICIPLES.has(word)))
+      return this.#atPreposition(role, token);
+    if ((word === "including" || word === "by") && this.#role === "topic") return token + 1;
+    if ((word === "by" || word === "including") && this.#isOfOther()) return token + 1;
     if (word === "by" || word === "including")
       return this.#turn(word === "by" ? "host" : "with", token, token + 1);
     if (clause.isFinite(token)) return this.#stopAtVerb(token);
@@ -171,7 +181,7 @@ class RightReader {
   #isShifted(token: number): boolean {
     const clause = this.#clause;
     const type = clause.name(token)?.type;
-    if (!this.#wantsObject || (type !== "person" && type !== "role") || this.#isOwner(token)) return false;
+    if (this.#initial !== "object" || (type !== "person" && type !== "role") || this.#isOwner(token)) return false;
     if (this.#slots.some(({ role }) => role === "object" || role === "with" || role === "host")) return false;
     return (
       this.#role === "place" || (this.#role === "none" && this.#slots.some(({ role }) => role === "time"))
@@ -203,8 +213,8 @@ class RightReader {
   #atPreposition(role: SlotRole, token: number): number {
     const clause = this.#clause;
     const next = clause.word(token + 1);
-    if (this.#role === "topic" && role === "with" && this.#hasPartner() && token > this.#first)
-      return token + 1;
+    if ((role === "with" || role === "host") && this.#isOfOther()) return token + 1;
+    if (this.#role === "topic" && role === "with" && !this.#namesPartner(token)) return token + 1;
     if (this.#role === "topic" && role !== "with" && role !== "place" && role !== "occasion")
       return token + 1;
     if (this.#role === "topic" && role === "place" && token > this.#first) return token + 1;
@@ -222,23 +232,36 @@ class RightReader {
     if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
       return this.#stop(token);
     }
-    return this.#turn(role, token, token + 1);
+    return this.#turn(role, token, token + 1, ASIDE.has(clause.word(token)));
   }
 
-  /** "held talks with Lind on the peace with the rebels": the partner was named, the rest is the topic's. */
-  #hasPartner(): boolean {
-    return this.#slots.some(({ role }) => role === "with");
+  /** The company of another occasion, or what a forum is hosted by on whose sidelines they met. */
+  #isOfOther(): boolean {
+    if (!this.#slots.some(({ role }) => PARTIES.has(role))) return false;
+    return this.#isAside || this.#role === "occasion";
+  }
+
+  /**
+   * "discussed trade with Lind"; not "met Ek to discuss the war with the rebels", where the partner was named before,
+   * nor "discussed the dispute between Oman and Chad", where the words are those of what is talked about.
+   */
+  #namesPartner(token: number): boolean {
+    if (this.#clause.word(token) !== "with") return token === this.#first && this.#initial !== "topic";
+    return token === this.#first || !this.#slots.some(({ role }) => PARTIES.has(role));
   }
 
   /** Phrases of several words that open a slot; null if none stands here. */
   #phrase(token: number): number | null {
     const clause = this.#clause;
+    if (clause.word(token) === "in" && clause.word(token + 1) === "advance")
+      return this.#turn("none", token, token + 2, true);
+    const isOfOther = this.#isOfOther();
     for (const words of PRESENT) {
-      if (words.every((word, index) => clause.word(token + index) === word))
+      if (!isOfOther && words.every((word, index) => clause.word(token + index) === word))
         return this.#turn("with", token, token + words.length);
     }
     if (HOSTED.has(clause.word(token)) && clause.word(token + 1) === "by")
-      return this.#turn("host", token, token + 2);
+      return isOfOther ? token + 2 : this.#turn("host", token, token + 2);
     if (clause.word(token) === "on" && SIDELINES.has(clause.word(token + 2)))
       return this.#turn("occasion", token, token + 4);
     if (clause.word(token) === "as" && clause.word(token + 1) === "part")
@@ -334,8 +357,9 @@ class RightReader {
     return -1;
   }
 
-  #turn(role: SlotRole, at: number, from: number): number {
+  #turn(role: SlotRole, at: number, from: number, isAside = false): number {
     this.#close(at);
+    this.#isAside = isAside;
     this.#open(role, from);
     return from;
   }

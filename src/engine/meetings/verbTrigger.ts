@@ -11,8 +11,10 @@ import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
 import { referenceOf, unnamedOf, type MeetingTrigger, type Slot } from "../document/meetingTrigger";
 
-/** "also met", "had last met": not the meeting that was told of before. */
-const OTHER_TIMES = new Set(["also", "separately", "last", "previously", "earlier", "once", "first"]);
+/** "had last met": not the meeting that was told of before. */
+const TIMES_BEFORE = new Set(["separately", "last", "previously", "earlier", "once", "first"]);
+/** Nor "also met"; what "they also discussed" goes on with the same one. */
+const OTHER_TIMES = new Set([...TIMES_BEFORE, "also"]);
 
 /** Reads a verb of meeting with its clause; null where it is a false friend. */
 export function verbTrigger(
@@ -70,7 +72,10 @@ export function verbTrigger(
     slots,
     status: inherited(clause, readStatus(clause, chain, token), token, chain),
     mode,
-    reference: referenceOf(false, hasWord(clause, chain, token, OTHER_TIMES)),
+    reference: referenceOf(
+      false,
+      hasWord(clause, chain, token, word.type === "discuss" ? TIMES_BEFORE : OTHER_TIMES),
+    ),
     group: groupOf(clause, subjects[0]),
     weight: word.weight,
     held: false,
