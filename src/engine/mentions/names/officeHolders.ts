@@ -27,19 +27,52 @@ export function nameOfficeHolders(
     if (holder && isGuess(holder) && isPersonal(tokens, holder))
       found.set(at, { ...holder, type: "person", origin: "officeHolder", confidence: CONFIDENCE });
   });
-  return found.size === 0 ? [...names] : names.map((name, index) => found.get(index) ?? name);
+  const known = found.size === 0 ? names : names.map((name, index) => found.get(index) ?? name);
+  const missed = known.flatMap((role, index) => unnamedHolder(tokens, known, index, role, lexicon));
+  return missed.length === 0 ? [...known] : [...known, ...missed].sort((a, b) => a.start - b.start);
+}
+
+/** "the Finance Minister of Oman Azumi Tolento": capitals in which nothing saw a name, straight behind an office. */
+function unnamedHolder(
+  tokens: Tokens,
+  names: readonly NameCandidate[],
+  index: number,
+  role: NameCandidate,
+  lexicon: RoleLexicon,
+): NameCandidate[] {
+  if (role.type !== "role" || lexicon.isPlural(tokens, role.firstToken, role.endToken)) return [];
+  const [firstToken, next] = behindOwner(tokens, names, index);
+  const limit = names[next]?.firstToken ?? tokens.count;
+  let endToken = firstToken;
+  while (endToken < limit && isNamePart(tokens, endToken)) endToken++;
+  const holder: NameCandidate = {
+    start: tokens.start[firstToken],
+    end: tokens.end[endToken - 1],
+    firstToken,
+    endToken,
+    type: "person",
+    origin: "officeHolder",
+    confidence: CONFIDENCE,
+  };
+  return endToken > firstToken && isPersonal(tokens, holder) ? [holder] : [];
+}
+
+const isNamePart = ({ flags }: Tokens, at: number): boolean =>
+  (flags[at] & (TokenFlag.Capital | TokenFlag.SentenceStart | TokenFlag.Punctuation)) === TokenFlag.Capital;
+
+/** The token behind "role [of|to|for [the] PLACE]", and the index of the name that comes next. */
+function behindOwner({ lower }: Tokens, names: readonly NameCandidate[], role: number): [number, number] {
+  const { endToken } = names[role];
+  if (!/^(?:of|to|for|in)$/u.test(lower[endToken] ?? "")) return [endToken, role + 1];
+  const owner = endToken + (lower[endToken + 1] === "the" ? 2 : 1);
+  const name = names[role + 1];
+  return name?.firstToken === owner && OWNED.test(name.type) ? [name.endToken, role + 2] : [endToken, role + 1];
 }
 
 /** Index of the name after "role [of|to|for [the] PLACE] ,", or -1. */
-function holderIndex({ lower }: Tokens, names: readonly NameCandidate[], role: number): number {
-  let i = names[role].endToken;
-  let next = role + 1;
-  if (/^(?:of|to|for|in)$/u.test(lower[i] ?? "")) {
-    i += lower[i + 1] === "the" ? 2 : 1;
-    if (names[next]?.firstToken !== i || !OWNED.test(names[next].type)) return -1;
-    i = names[next].endToken;
-    next++;
-  }
+function holderIndex(tokens: Tokens, names: readonly NameCandidate[], role: number): number {
+  const { lower } = tokens;
+  const [i, next] = behindOwner(tokens, names, role);
   if (lower[i] !== "," || names[next]?.firstToken !== i + 1) return -1;
   const after = lower[names[next].endToken];
   return after === undefined || /^(?:[,.;:)]|and|who|on|in|at|to|with|said|told|met)$/u.test(after)
