@@ -12,6 +12,9 @@ const BODIES =
 const SENT =
   /^(?:ambassadors?|envoys?|representatives?|emissar(?:y|ies)|advis[eo]rs?|commissioners?|coordinators?|delegates?|nuncio|consuls?|liaison|chargé|minister)$/u;
 
+/** "diplomatic counsellor to the President Ana Lind". */
+const AIDE = /^(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy)$/u;
+
 /** A preposition that belongs to the office of somebody who takes part, and opens nothing of its own. */
 export function isOfOffice(clause: Clause, token: number, party: PartyWords): boolean {
   switch (clause.word(token)) {
@@ -83,6 +86,7 @@ function isDelegation(clause: Clause, token: number, first: number): boolean {
 export function isSentTo(clause: Clause, token: number, first: number): boolean {
   const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
   const type = clause.name(at)?.type;
+  if (type === "role") return AIDE.test(clause.word(token - 1));
   if (type !== "place" && type !== "organization" && type !== "nationality") return false;
   for (let before = token - 1; before >= first; before--) if (SENT.test(clause.word(before))) return true;
   return false;

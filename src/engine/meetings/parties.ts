@@ -22,7 +22,10 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
       !isSeveral(text, mention) &&
       !/\b(?:not|without)\s+$/iu.test(text.slice(Math.max(span.start, mention.start - 10), mention.start)),
   );
-  if (persons.length > 0) return entitiesOf(persons.filter((_, at) => !isDescription(text, persons, at)));
+  if (persons.length > 0)
+    return entitiesOf(
+      persons.filter((_, at) => !isDescription(text, persons, at) && !isPrincipal(text, persons, at)),
+    );
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");
   if (bodies.length > 0)
     return entitiesOf(
@@ -62,6 +65,15 @@ function isDescription(text: string, persons: readonly EntityMention[], at: numb
   const between = text.slice(persons[at].end, next.start);
   return /,\s*$/u.test(between) && !/\band\b/iu.test(between) && between.length < 60;
 }
+
+/** "Bo Ek, chief of staff for President Ana Lind": whose office the one before works for is not there herself. */
+function isPrincipal(text: string, persons: readonly EntityMention[], at: number): boolean {
+  const before = persons.at(at - 1);
+  return at > 0 && before?.kind === "name" && WORKS_FOR.test(text.slice(before.end, persons[at].start));
+}
+
+const WORKS_FOR =
+  /^,\s+(?!and\b)[^,;.]*\b(?:staff|cabinet|advis[eo]r|counsell?or|envoy|representative|assistant|aide|secretary|spokes\w+|sherpa)\s+(?:for|to|of)\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){0,6}$/iu;
 
 function isOwner(text: string, { end, kind, start }: EntityMention, span: Span): boolean {
   if (kind === "pronoun" && /^(?:his|her|its|their|my|our)$/iu.test(text.slice(start, end)))

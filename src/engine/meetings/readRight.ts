@@ -181,7 +181,8 @@ class RightReader {
   #isShifted(token: number): boolean {
     const clause = this.#clause;
     const type = clause.name(token)?.type;
-    if (this.#initial !== "object" || (type !== "person" && type !== "role") || this.#isOwner(token)) return false;
+    if (this.#initial !== "object" || (type !== "person" && type !== "role") || this.#isOwner(token))
+      return false;
     if (this.#slots.some(({ role }) => role === "object" || role === "with" || role === "host")) return false;
     return (
       this.#role === "place" || (this.#role === "none" && this.#slots.some(({ role }) => role === "time"))

@@ -73,6 +73,7 @@ export interface VerbUse {
   readonly endToken: number;
   readonly passive: boolean;
   readonly right: readonly Slot[];
+  readonly subject: Slot | undefined;
   /** Its subject is a person without a name. */
   readonly received: boolean;
 }
@@ -122,13 +123,27 @@ const TESTS: Readonly<Record<VerbTest, (use: Use) => boolean>> = {
   sides: ({ clause, token, right }) =>
     clause.tag(token) === "VPAST" && inside(right, ["with"], (at) => clause.name(at) !== null),
   /** "spoke with Lind", "spoke today by phone"; not "spoke about fishing". */
-  partnerOrMedium: ({ clause, endToken }) => SPOKEN.has(clause.word(behindTime(clause, endToken))),
+  partnerOrMedium: ({ clause, endToken, subject, right }) =>
+    SPOKEN.has(clause.word(behindTime(clause, endToken))) ||
+    (isPair(clause, subject) && right.some(({ role }) => role === "time")),
 };
 
 /** The tests that keep false friends out: "met the deadline", "received a letter", "called for". */
 export function isVerbMeant(clause: Clause, test: VerbTest, use: VerbUse): boolean {
   const object = use.right.find(({ role }) => role === "object");
   return TESTS[test]({ ...use, clause, object, next: clause.word(use.endToken) });
+}
+
+/** "The premier and Lind spoke today": two persons are named, and nobody else. */
+function isPair(clause: Clause, subject: Slot | undefined): boolean {
+  if (!subject) return false;
+  for (let at = subject.firstToken; at < subject.endToken; at++) {
+    if (clause.word(at) !== "and" || clause.name(at)) continue;
+    return (
+      hasPerson(clause, { ...subject, endToken: at }) && hasPerson(clause, { ...subject, firstToken: at + 1 })
+    );
+  }
+  return false;
 }
 
 const SPOKEN = new Set(["with", "by", "on", "over", "via", "to"]);

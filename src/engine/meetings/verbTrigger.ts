@@ -36,7 +36,8 @@ export function verbTrigger(
   );
   const received = hasPerson(clause, subjects[0]);
   if (passive && (word.type === "discuss" || isOccasion(clause, chain - 1))) return null;
-  if (!isVerbMeant(clause, test, { token, endToken, passive, right, received })) return null;
+  if (!isVerbMeant(clause, test, { token, endToken, passive, right, subject: subjects[0], received }))
+    return null;
   if (test === "body" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return null;
   if (word.type === "visit" && isAttribute(clause, token)) return null;
   const parties = test === "body" ? right.filter(({ role }) => role !== "object") : right;
@@ -53,7 +54,8 @@ export function verbTrigger(
     test === "partnerOrMedium" &&
     clause.word(endToken) === "to" &&
     mode === null &&
-    !isInCall(clause, token)
+    !isInCall(clause, token) &&
+    !isOfficial(clause, endToken + 1)
   )
     return null;
   const type = isOn ? "meet" : word.type;
@@ -137,6 +139,19 @@ function isInCall(clause: Clause, token: number): boolean {
     if (word?.type === "call" && (word.behind.size > 0 || clause.tag(at) === "NOUN")) return true;
   }
   return false;
+}
+
+/** "spoke to Omani minister Lind": not "spoke to Reuters". */
+function isOfficial(clause: Clause, from: number): boolean {
+  let at = from;
+  while (
+    clause.tag(at) === "DET" ||
+    clause.name(at)?.type === "nationality" ||
+    clause.name(at)?.type === "place"
+  )
+    at = clause.name(at)?.endToken ?? at + 1;
+  const role = clause.name(at);
+  return role?.type === "role" && clause.name(role.endToken)?.type === "person";
 }
 
 /** Between two names the tagger may take a verb for a part of them; a small letter tells. */

@@ -66,7 +66,9 @@ function behindOwner({ lower }: Tokens, names: readonly NameCandidate[], role: n
   if (!/^(?:of|to|for|in)$/u.test(lower[endToken] ?? "")) return [endToken, role + 1];
   const owner = endToken + (lower[endToken + 1] === "the" ? 2 : 1);
   const name = names[role + 1];
-  return name?.firstToken === owner && OWNED.test(name.type) ? [name.endToken, role + 2] : [endToken, role + 1];
+  return name?.firstToken === owner && OWNED.test(name.type)
+    ? [name.endToken, role + 2]
+    : [endToken, role + 1];
 }
 
 /** Index of the name after "role [of|to|for [the] PLACE] ,", or -1. */

@@ -75,6 +75,46 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["Blue Harbour Summit: Ana Lind | @ Riga | May"],
   },
   {
+    text: "[PER#Ana Ana Lind] met [PER#Bo Bo Ek]. [PER#Ana Lind] and [PER#Bo Ek] also discussed ties between [LOC Oman] and [LOC Chad].",
+    expected: ["met / discussed: Ana, Bo"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] to discuss the dispute with [LOC Chad] over the port.",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek] regarding flights between [LOC Riga] and [LOC Oslo].",
+    expected: ["spoke: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga] ahead of talks with [PER Ida Moe].",
+    expected: ["met: Ana Lind, Bo Ek | @ Riga", "talks: Ana Lind, Ida Moe | @ Riga | planned"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on the sidelines of the [EVT Spring Summit] hosted by the [ORG Harbour Fund].",
+    expected: ["met: Ana Lind, Bo Ek | in m2", "Spring Summit: Harbour Fund"],
+  },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek], chief of staff for [NAT Omani] [ROLE President] [PER Ida Moe].",
+    expected: ["spoke: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] held a meeting with diplomatic adviser to the [ROLE President] [PER Bo Ek].",
+    expected: ["a meeting: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[ROLE President] [PER Ana Lind] and [ROLE Premier] [PER Bo Ek] spoke [DATE today] about the ports.",
+    expected: ["spoke: Ana Lind, Bo Ek | today"],
+  },
+  {
+    text: "[PER Ana Lind] spoke to [NAT Omani] [ROLE Premier] [PER Bo Ek] to thank him.",
+    expected: ["spoke: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] had a pull aside with [PER Bo Ek] in [LOC Riga].",
+    expected: ["a pull aside: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
     text: "The two sides are scheduled to hold the eighth round of the harbour mechanism in [LOC Riga] in [DATE May].",
     expected: ["the eighth round:  | @ Riga | May | planned"],
   },

@@ -28,6 +28,28 @@ describe("nameOfficeHolders", () => {
     assert.equal(typeOf("The ambassador to Peru, Azumi Tolento, left.", "Azumi Tolento", others), "person");
   });
 
+  it("names the capitals straight behind an office and its country", () => {
+    const text = "The ambassador to Peru Azumi Tolento left.";
+    const tokens = tokenize(text);
+    const names = (["ambassador", "Peru"] as const).map((words, at): NameCandidate => {
+      const start = text.indexOf(words);
+      const end = start + words.length;
+      const [firstToken, endToken] = [tokens.start.indexOf(start), tokens.end.indexOf(end) + 1];
+      return {
+        start,
+        end,
+        type: at ? "place" : "role",
+        firstToken,
+        endToken,
+        origin: "model",
+        confidence: 0.5,
+      };
+    });
+    const [, , holder] = nameOfficeHolders(tokens, names, testToolbox().roles);
+    assert.equal(text.slice(holder.start, holder.end), "Azumi Tolento");
+    assert.equal(holder.type, "person");
+  });
+
   it("leaves a body in a list alone", () => {
     const others: [string, "role"][] = [["ministers", "role"]];
     assert.equal(
