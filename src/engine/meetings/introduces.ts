@@ -36,6 +36,8 @@ export interface IntroductionFeatures {
   readonly group: boolean;
   /** A place or a date is named. */
   readonly placed: boolean;
+  /** A day or the medium is named. */
+  readonly dated: boolean;
   readonly hasWith: boolean;
   readonly hasOf: boolean;
 }
@@ -46,6 +48,7 @@ export function introductionFeatures({
   places,
   date,
   status,
+  mode,
 }: MeetingMention): IntroductionFeatures {
   return {
     type: trigger.type,
@@ -65,6 +68,7 @@ export function introductionFeatures({
     unnamedSubject: hasUnnamedSubject(trigger),
     group: trigger.group !== null,
     placed: places.length > 0 || date !== null,
+    dated: date !== null || mode !== null,
     hasWith: has(trigger, "with"),
     hasOf: has(trigger, "of"),
   };
@@ -117,6 +121,12 @@ export const INTRODUCTIONS: readonly Case<IntroductionFeatures>[] = [
     when: (f) =>
       f.denotation === "verb" && f.type === "discuss" && !f.hasWith && (f.purpose || f.weight === "partner"),
     then: no,
+  },
+  {
+    code: "spokeUnnamed",
+    example: "[ROLE President] spoke [DATE today] with [PER Bo Ek].",
+    when: (f) => f.denotation === "verb" && f.type !== "discuss" && f.unnamedSubject && f.hasWith && f.dated,
+    then: (f) => f.parties >= 1,
   },
   {
     code: "verb",

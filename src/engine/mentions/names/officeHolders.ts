@@ -54,7 +54,8 @@ function unnamedHolder(
     origin: "officeHolder",
     confidence: CONFIDENCE,
   };
-  return endToken > firstToken && isPersonal(tokens, holder) ? [holder] : [];
+  const isCut = names[next]?.firstToken === endToken && names[next].type === "person";
+  return endToken > firstToken && !isCut && isPersonal(tokens, holder) ? [holder] : [];
 }
 
 const isNamePart = ({ flags }: Tokens, at: number): boolean =>
