@@ -1,3 +1,4 @@
+import type { NameCandidate } from "../paragraphs/paragraph";
 import type { Clause } from "./clause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
 import type { Slot, SlotRole } from "../document/meetingTrigger";
@@ -82,7 +83,7 @@ const OPENS_CLAUSE = new Set(["after", "before", "since", "until", "as", "once"]
 const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from", "than"]);
 
 /** "regarding the talks between …": prepositions that look like participles. */
-const LIKE_PARTICIPLES = new Set(["regarding", "concerning", "following"]);
+const LIKE_PARTICIPLES = new Set(["regarding", "concerning", "following", "including"]);
 
 /** What follows them is another occasion, whose company is its own: "ahead of Lind's talks with Ek". */
 const ASIDE = new Set(["after", "before", "following", "ahead", "since"]);
@@ -140,18 +141,7 @@ class RightReader {
   #step(token: number): number {
     const clause = this.#clause;
     const name = clause.name(token);
-    if (name) {
-      if (this.#isShifted(token)) {
-        this.#close(token);
-        this.#open("object", token);
-      }
-      if (name.type === "date" && this.#role !== "topic" && !this.#isOtherTime(token)) {
-        this.#close(token);
-        this.#add("time", token, name.endToken);
-        this.#open(this.#role === "object" || this.#role === "with" ? this.#role : "none", name.endToken);
-      }
-      return name.endToken;
-    }
+    if (name) return this.#atName(name, token);
     const word = clause.word(token);
     if (clause.isWall(token)) return this.#goesOn(token) ? token + 1 : this.#stop(token);
     if (word === "(") return this.#skipBrackets(token);
@@ -169,12 +159,21 @@ class RightReader {
       return this.#stop(token);
     if (role && (clause.tag(token) !== "VING" || LIKE_PARTICIPLES.has(word)))
       return this.#atPreposition(role, token);
-    if ((word === "including" || word === "by") && this.#role === "topic") return token + 1;
-    if ((word === "by" || word === "including") && this.#isOfOther()) return token + 1;
-    if (word === "by" || word === "including")
-      return this.#turn(word === "by" ? "host" : "with", token, token + 1);
     if (clause.isFinite(token)) return this.#stopAtVerb(token);
     return token + 1;
+  }
+
+  #atName({ type, endToken }: NameCandidate, token: number): number {
+    if (this.#isShifted(token)) {
+      this.#close(token);
+      this.#open("object", token);
+    }
+    if (type === "date" && this.#role !== "topic" && !this.#isOtherTime(token)) {
+      this.#close(token);
+      this.#add("time", token, endToken);
+      this.#open(this.#role === "object" || this.#role === "with" ? this.#role : "none", endToken);
+    }
+    return endToken;
   }
 
   /** "received in his office today the minister Ana Lind": place and time stand before the object. */

@@ -50,14 +50,7 @@ export function verbTrigger(
       ? "phone"
       : (readMode(clause, endToken, Math.min(reach, endToken + 8)) ??
         readMedium(clause, endToken, reach + 4));
-  if (
-    test === "partnerOrMedium" &&
-    clause.word(endToken) === "to" &&
-    mode === null &&
-    !isInCall(clause, token) &&
-    !isOfficial(clause, endToken + 1)
-  )
-    return null;
+  if (test === "partnerOrMedium" && mode === null && isSaidTo(clause, token, endToken)) return null;
   const type = isOn ? "meet" : word.type;
   const words = test === "body" ? bodyOf(clause, right, token, endToken) : [token, endToken];
   return {
@@ -140,6 +133,10 @@ function isInCall(clause: Clause, token: number): boolean {
   }
   return false;
 }
+
+/** "spoke to reporters" is no meeting where neither the medium nor an office is named. */
+const isSaidTo = (clause: Clause, token: number, endToken: number): boolean =>
+  clause.word(endToken) === "to" && !isInCall(clause, token) && !isOfficial(clause, endToken + 1);
 
 /** "spoke to Omani minister Lind": not "spoke to Reuters". */
 function isOfficial(clause: Clause, from: number): boolean {
