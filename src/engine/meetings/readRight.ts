@@ -1,4 +1,4 @@
-import type { NameCandidate } from "../paragraphs/paragraph";
+import type { NameCandidate } from "../document/nameCandidate";
 import type { Clause } from "./clause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
 import type { Slot, SlotRole } from "../document/meetingTrigger";
