@@ -40,7 +40,6 @@ export const complexFiles = {
   "src/engine/statements/nounPhrases.ts": 50,
   "src/engine/statements/passive.ts": 36,
   "src/engine/statements/source.ts": 25,
-  "src/engine/statements/verbGroup.ts": 31,
   "src/engine/tokens/scanWord.ts": 28,
   "src/extension/features/compare/disagreementWords.ts": 21,
   "src/extension/words/correctionWords.ts": 25,

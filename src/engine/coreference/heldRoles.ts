@@ -90,7 +90,7 @@ function bodyBefore({ tokens, names }: ParagraphNames, index: number): BodyBefor
 }
 
 const GAP =
-  /^(?:'s|'|’|-|new|former|outgoing|departing|acting|visiting|top|senior|own|current|then|late|incoming|parliamentary|parliament|government|army|military|foreign|ministry)$/u;
+  /^(?:'s|'|-|new|former|outgoing|departing|acting|visiting|top|senior|own|current|then|late|incoming|parliamentary|parliament|government|army|military|foreign|ministry)$/u;
 
 function isGapInside(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!GAP.test(tokens.lower[i])) return false;
@@ -121,7 +121,7 @@ function bodyAfter(
     if (at < 0) {
       if (i === end && LINK.test(word)) i += tokens.lower[i + 1] === "the" ? 2 : 1;
       else if (body && word === "and" && nameAt(i + 1) >= 0) i++;
-      else if (body && /^(?:'s|'|’|\(|-)$/u.test(word)) i++;
+      else if (body && /^(?:'s|'|\(|-)$/u.test(word)) i++;
       else if (body && word === ")") end = ++i;
       else break;
       continue;

@@ -200,7 +200,7 @@ function modifiersOf(
   const words: string[] = [];
   for (let i = start; i < head; i++) {
     const word = tokens.lower[i];
-    if (/^(?:the|this|said|'s|’|same|whole|entire|host)$/u.test(word)) continue;
+    if (/^(?:the|this|said|'s|'|same|whole|entire|host)$/u.test(word)) continue;
     const at = nameAt(i);
     if (
       at >= 0 &&
@@ -213,7 +213,7 @@ function modifiersOf(
       at >= 0 &&
       names[at].type === "place" &&
       tokens.lower[names[at].endToken] !== undefined &&
-      /^(?:'s|’|')$/u.test(tokens.lower[names[at].endToken])
+      /^(?:'s|')$/u.test(tokens.lower[names[at].endToken])
     )
       continue;
     words.push(fold(word));

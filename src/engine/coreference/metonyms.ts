@@ -38,7 +38,7 @@ function isGovernment(
   { firstToken, endToken }: DocumentName,
 ): boolean {
   const before = lower[firstToken - 1] ?? "";
-  const isPossessive = /^(?:'s|'|’s|’)$/u.test(lower[endToken] ?? "");
+  const isPossessive = /^(?:'s|')$/u.test(lower[endToken] ?? "");
   if (isPossessive && (POLICY.test(lower[endToken + 1] ?? "") || POLICY.test(lower[endToken + 2] ?? "")))
     return true;
   if (ADDRESSED.test(before)) return true;

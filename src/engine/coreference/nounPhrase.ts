@@ -24,14 +24,14 @@ export function descriptionStart(scene: Scene, sentence: Sentence, head: number)
       first = names[at].firstToken;
     } else if (DETERMINER.test(word) || isSaidAsDeterminer(scene, sentence, first - 1)) return first - 1;
     else if (OTHER_DETERMINER.test(word)) return null;
-    else if (word === "'s" || word === "’") first--;
+    else if (word === "'s" || word === "'") first--;
     else if (scene.has(first - 1, NOT_MODIFIER) || !/^\p{Ll}/u.test(word)) break;
     else first--;
   }
   const opens = nameAt(first);
   if (opens < 0 || first === head || names[opens].firstToken !== first) return null;
   const possessive = tokens.lower[names[opens].endToken];
-  if (possessive === "'s" || possessive === "’" || possessive === "'") return first;
+  if (possessive === "'s" || possessive === "'") return first;
   if (tokens.lower[first - 1] === ":" && scene.isSource(first)) return first;
   return first === sentence.first && scene.isFollowedByVerb(sentence, phraseEnd(scene, head)) ? first : null;
 }

@@ -83,7 +83,7 @@ export class Scene {
 
   isPossessive(end: number): boolean {
     const word = this.text.tokens.lower[end];
-    return word === "'s" || word === "'" || word === "’";
+    return word === "'s" || word === "'";
   }
 
   /** A finite verb follows, after an adverb or a phrase between commas. */
@@ -108,7 +108,7 @@ export class Scene {
       if (at >= 0 && /^(?:role|nationality|place|organization)$/u.test(names[at].type))
         start = names[at].firstToken;
       else if (
-        /^(?:the|a|an|'s|’|mr|mrs|ms|dr|sheikh|his|her|excellency|majesty|highness|royal|new|former|top|senior)\.?$/u.test(
+        /^(?:the|a|an|'s|'|mr|mrs|ms|dr|sheikh|his|her|excellency|majesty|highness|royal|new|former|top|senior)\.?$/u.test(
           tokens.lower[start - 1],
         )
       )

@@ -191,7 +191,7 @@ class RightReader {
   #isOwner(token: number): boolean {
     const clause = this.#clause;
     const next = clause.word(clause.name(token)?.endToken ?? token + 1);
-    return next === "'s" || next === "'" || next === "’s";
+    return next === "'s" || next === "'";
   }
 
   /** "received by the chairman, Ana Lind; the secretary, Bo Ek; and others": a list goes on behind the semicolon. */

@@ -41,11 +41,11 @@ const NOMINAL = maskOf("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
 const MODIFIER = maskOf("ADJ", "DET", "NUM");
 
 const FINITE_AUXILIARY = new Set(
-  "is are was were am 's 're 'm has have had 've 'd do does did will would can could may might must shall should 'll ca wo".split(
+  "is are was were am 's 're 'm has have had 've 'd do does did will would can cannot could may might must shall should 'll ca wo".split(
     " ",
   ),
 );
-const MODAL = new Set("will would can could may might must shall should 'll 'd ca wo".split(" "));
+const MODAL = new Set("will would can cannot could may might must shall should 'll 'd ca wo".split(" "));
 const BE = new Set("be is are was were am been being 's 're 'm get gets got getting".split(" "));
 
 export function viewParagraph(

@@ -7,7 +7,7 @@ const TAG = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly
 const SAYS =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)?|argued?|argues|insist(?:ed|s)?|not(?:ed|es)|warn(?:ed|s)?|stress(?:ed|es)?|acknowledged?|acknowledges|suggest(?:ed|s)?|believed?|believes|contend(?:ed|s)?|explain(?:ed|s)?|emphasi[sz]ed|confirm(?:ed|s)?|reported|announced|claimed|declined)$/u;
 const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ca|wo|'\S*)$/u;
+  /^(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|cannot|could|may|might|must|shall|should|ca|wo|'\S*)$/u;
 const COMPOUND = /^(?!(?:re|co|pre)-)\p{L}+-\p{L}+ed$/u;
 
 /** Repairs what the tagger often misses around verbs of saying; tags that need no repair come back as they are. */
@@ -52,7 +52,8 @@ function isSaidAfterQuotation({ lower, count }: Tokens, tags: TagSequence, i: nu
   return at < i - 1 && CLOSES.test(lower[at]);
 }
 
-const CLOSES = /^[”"’]$/u;
+/** Of a normal form, in which the closing ’ is plain. */
+const CLOSES = /^[”"']$/u;
 
 const isNounLike = (tag: number): boolean =>
   tag === TAG.NOUN ||

@@ -14,7 +14,7 @@ export interface VerbGroup {
   readonly tense: Tense;
 }
 
-const NEGATION = new Set(["not", "n't", "never", "no longer", "hardly", "neither", "nor"]);
+const NEGATION = new Set(["not", "n't", "never", "hardly", "neither", "nor"]);
 const LEADING_ADVERB =
   /^(?:also|then|later|still|now|never|once|again|even|ever|already|just|always|often|further|only|first|long|thus|therefore|instead|\p{L}{2,}ly)$/u;
 const WH = new Set([
@@ -31,8 +31,23 @@ const WH = new Set([
   "meanwhile",
 ]);
 
-/** The group around a verb (or predicate adjective) at `head`, looking left as far as `low`. */
-export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGroup {
+/** What stands left of a verb: its auxiliaries and negations, adverbs between them passed over. */
+interface Chain {
+  /** First auxiliary, "to" or the verb itself. */
+  readonly core: number;
+  /** The token before the chain, which stopped the walk. */
+  readonly before: number;
+  readonly negative: boolean;
+  readonly infinitive: boolean;
+  /** The leftmost modal; empty without one. */
+  readonly modal: string;
+  /** A form of "have" is among the auxiliaries. */
+  readonly have: boolean;
+  /** The auxiliary next to the verb; empty without one. */
+  readonly nearest: string;
+}
+
+function chainBefore(view: ClauseView, head: number, low: number): Chain {
   const { lower } = view;
   let core = head;
   let negative = false;
@@ -43,8 +58,12 @@ export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGr
   let at = head - 1;
   for (; at >= low; at--) {
     const word = lower[at];
-    if (NEGATION.has(word)) negative = true;
+    if (isNoLonger(view, at) && at > low) {
+      negative = true;
+      at--;
+    } else if (NEGATION.has(word)) negative = true;
     else if (isTag(view, at, "AUX")) {
+      if (word === "cannot") negative = true;
       nearest ||= word;
       if (isModal(word)) modal = word;
       if (/^(?:has|have|had|having|'ve)$/u.test(word)) have = true;
@@ -55,13 +74,26 @@ export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGr
       at--;
       break;
     } else if (!isTag(view, at, "ADV") || WH.has(word)) break;
-    if (NEGATION.has(word) && isTag(view, at - 1, "AUX")) continue;
   }
+  return { core, before: at, negative, infinitive, modal, have, nearest };
+}
+
+/** "also", "no longer", "then" right before the chain. */
+function leadingAdverbs(view: ClauseView, core: number, low: number): number {
   let first = core;
-  while (first - 1 > at && first - 1 >= low && LEADING_ADVERB.test(lower[first - 1])) {
-    first--;
-    if (NEGATION.has(lower[first])) negative = true;
+  while (first - 1 >= low) {
+    if (LEADING_ADVERB.test(view.lower[first - 1])) first--;
+    else if (isNoLonger(view, first - 1) && first - 2 >= low) first -= 2;
+    else break;
   }
+  return first;
+}
+
+/** The group around a verb (or predicate adjective) at `head`, looking left as far as `low`. */
+export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGroup {
+  const { lower } = view;
+  const { core, before, negative, infinitive, modal, have, nearest } = chainBefore(view, head, low);
+  const first = leadingAdverbs(view, core, Math.max(low, before + 1));
   const tag = view.tags[head];
   const participle = tag === TAG.VPART || (tag === TAG.VPAST && nearest !== "");
   const passive = participle && isBe(nearest) && !(have && nearest === "'s");
@@ -87,6 +119,10 @@ export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGr
     return tag === TAG.VPART && marked === "" ? "past" : "present";
   }
 }
+
+/** "no longer" ends here. */
+const isNoLonger = ({ lower }: ClauseView, at: number): boolean =>
+  lower[at] === "longer" && lower[at - 1] === "no";
 
 /** The nearest finite verb or auxiliary to the left of `from`, outside quotations and brackets, or -1. */
 export function finiteBefore(view: ClauseView, from: number, low: number): number {

@@ -14,7 +14,7 @@ export interface Acronym {
 
 export const NO_NAME = -1;
 
-const SMALL = /^(?:of|the|and|for|in|on|to|de|la|del|y|&|-|a|an|'s|’)$/u;
+const SMALL = /^(?:of|the|and|for|in|on|to|de|la|del|y|&|-|a|an|'s|')$/u;
 const BODY =
   /^(?:bank|university|institute|council|commission|office|party|union|league|department|ministry|court)$/u;
 const MOST_WORDS = 14;
@@ -31,7 +31,7 @@ export function findAcronyms(paragraph: Paragraph): Acronym[] {
     if (tokens.lower[open] !== "(" || tokens.lower[open + 2] !== ")") continue;
     if (!isCapitalized(tokens, open + 1)) continue;
     const token = open + 1;
-    const end = tokens.lower[open - 1] === "'s" ? open - 1 : open;
+    const end = /^'s?$/u.test(tokens.lower[open - 1]) ? open - 1 : open;
     while (last < names.length && names[last].endToken < end) last++;
     const name = names[last]?.endToken === end ? names[last] : undefined;
     const type = name ? properIndex(name.type) : NO_NAME;

@@ -37,6 +37,16 @@ describe("resolveEntities", () => {
       "The Islamic Development Bank (IsDB) approved the loan. IsDB gave no date.",
       "Islamic Development Bank = IsDB = IsDB",
     ],
+    [
+      "acronym behind a possessive of the plural",
+      "The Office of Harbour Affairs’ (OHA) boats sailed. OHA gave no date.",
+      "Office of Harbour Affairs = OHA = OHA",
+    ],
+    [
+      "role of a group",
+      "The fishermen’s union elected its secretary, Olga Stein. The fishermen’s secretary thanked them.",
+      "Olga Stein = The fishermen’s secretary",
+    ],
     ["country's names", "The United States sent ships. The U.S. sent planes.", "United States = U.S."],
     [
       "office in a relative clause",

@@ -31,6 +31,9 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "the council | said | The lighthouse … would be painted by autumn",
     ],
     ["Ostby told sailors in the bar that the storm had passed.", "Ostby | told | that the storm had passed"],
+    ["She said it cannot wait.", "She | said | it cannot wait"],
+    ["Ostby warned the ferry cannot sail in June.", "Ostby | warned | the ferry cannot sail in June"],
+    ["‘The bay is calm,’ the top pilot added.", "the top pilot | added | ‘The bay is calm,’"],
     ["She told him the lamp had gone out.", "She | told | the lamp had gone out"],
     [
       "The harbour master went on to say that the dam was safe.",

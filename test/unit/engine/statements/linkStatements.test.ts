@@ -100,6 +100,8 @@ describe("linkStatements", () => {
   const features: [text: string, act: string, polarity: string, tense: string][] = [
     ["The council denied that the dam was closed.", "deny", "positive", "past"],
     ["The council did not say that the dam was closed.", "assert", "negative", "past"],
+    ["The council no longer reported that the dam was closed.", "assert", "negative", "past"],
+    ["The council cannot say that the dam is closed.", "assert", "negative", "hypothetical"],
     ["The council will announce that the dam is closed.", "assert", "positive", "future"],
     ["The council would insist that the dam is closed.", "assert", "positive", "hypothetical"],
     ["The council hopes that the dam is closed.", "attitude", "positive", "present"],
