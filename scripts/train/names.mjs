@@ -1,5 +1,6 @@
 // Trains models/names.bin, a linear-chain conditional random field over hashed features (AdaGrad).
-//   node scripts/train/names.mjs FOLDER [EPOCHS]
+//   npx tsx scripts/train/names.mjs FOLDER [EPOCHS] [PART]
+// PART "study" leaves the documents for checking out, to measure what ours are worth; without it all are learnt from.
 // FOLDER holds wikigold/, uner-ewt/, gum/ and crossner/ (see scripts/train/names/corpora.mjs for their licences).
 // To these come sentences made from the project's own frames, and copies with names replaced by others from the gazetteer.
 // UNER EWT and the texts of Wikigold, CrossNER and parts of GUM are share-alike: the weights are CC BY-SA 4.0.
@@ -14,9 +15,10 @@ import { createFiller } from "./names/fill.mjs";
 import { FRAMES, fillFrame, swapNames } from "./names/frames.mjs";
 import { createRegionalFiller, REGIONAL_FRAMES } from "./names/regionalFrames.mjs";
 import { labelled } from "./names/labelled.mjs";
+import { ownParagraphs } from "./names/ownParagraphs.mjs";
 import { pack } from "./names/pack.mjs";
 
-const [folder, epochs = "8"] = process.argv.slice(2);
+const [folder, epochs = "8", part] = process.argv.slice(2);
 const engine = await importEngine([
   "pipeline/toolbox",
   "tokens/tokenize",
@@ -49,6 +51,10 @@ const filler = createRegionalFiller(
 );
 
 const own = [corpora.wikigold, corpora.uner, corpora.gum, corpora.crossner].flatMap((read) => read(folder));
+const annotated = ownParagraphs(part);
+/** So often is each paragraph of ours seen, since these are the documents that the model is for. */
+const OFTEN = 2;
+for (let k = 0; k < OFTEN; k++) own.push(...annotated);
 const upper = ({ text, spans, untyped }) => ({ text: text.toUpperCase(), spans, untyped });
 const field = createField(engine, random);
 const perEpoch = () => {

@@ -36,3 +36,15 @@ export function readDocuments(part?: Part): Annotated[] {
     .filter((standOff) => part === undefined || partOf(standOff) === part)
     .map((standOff) => layOn(standOff, readFileSync(join(CORPUS, standOff.document), "utf8")));
 }
+
+/** The project's own articles with their annotations: agency style, written for it. */
+export function readOwnGold(): Annotated[] {
+  const folder = join(ROOT, "test", "gold", "own");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(folder, file.replace(/\.json$/u, ".txt")), "utf8");
+      return { ...(JSON.parse(readFileSync(join(folder, file), "utf8")) as Annotated), source: file, text };
+    });
+}

@@ -1,5 +1,5 @@
 /** Weights under `models/`, each `NAME.bin`; a shell passes those that exist. */
-export const MODEL_NAMES = ["tagger", "parser", "names"] as const;
+export const MODEL_NAMES = ["tagger", "parser", "names", "clusters", "decisions"] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /**

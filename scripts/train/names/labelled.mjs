@@ -47,16 +47,12 @@ export function labelled({ text, spans }, engine, toolbox, random) {
     )
       labels[i] = beginOf(nationality);
   hideNames(words, tokens, labels, random, EntryClass);
-  const { view } = prepare(
-    tokens,
-    sentences,
-    toolbox.tagger.tag(tokens, sentences),
-    others,
-    toolbox.gazetteer,
-    words,
-  );
+  const { view } = prepare(tokens, sentences, toolbox.tagger.tag(tokens, sentences), others, toolbox, words);
   for (let i = 0; i < tokens.count; i++)
-    if (labels[i] !== 0 && random() < 0.12) view.word[i] = (random() * 2 ** 32) | 0;
+    if (labels[i] !== 0 && random() < 0.12) {
+      view.word[i] = (random() * 2 ** 32) | 0;
+      if (random() < 0.6) view.fine[i] = view.coarse[i] = 0;
+    }
   return sentences.map(({ first, end }) => ({ view, first, end, labels: labels.slice(first, end) }));
 
   function typeOf({ start, end, type }) {

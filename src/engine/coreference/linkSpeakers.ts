@@ -1,50 +1,65 @@
 import { contains, shift, type Span } from "../text/span";
+import type { Document } from "../document/document";
+import { questionersOf, type PersonAt } from "../document/questioners";
 import type { Turn } from "../document/turns";
 import type { Attribution } from "../document/attribution";
+import type { DocumentName } from "../mentions/reconcileNames";
 import type { Tokens } from "../tokens/tokens";
 import { authorOf } from "./author";
+import { issuerOf } from "./issuer";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/u;
 
-/** Links "I" inside quotations and turns to the speaker. */
+const PLURAL = /^(?:we|us|our|ours|ourselves)$/u;
+
+/** Links "I" inside quotations, turns and signed releases to the speaker, and "we" of a release to its country. */
 export function linkSpeakers(
+  { text, turns }: Pick<Document, "text" | "turns">,
   paragraphs: readonly ParagraphNames[],
-  drafts: Iterable<EntityDraft>,
-  turns: readonly Turn[],
+  drafts: ReadonlyMap<DocumentName, EntityDraft>,
 ): void {
-  const people = peopleByStart(drafts);
+  const people = peopleByStart(new Set(drafts.values()));
   let previous: EntityDraft | null = null;
   for (const text of paragraphs) previous = linkInParagraph(text, people, previous);
-  for (const turn of turns) linkInTurn(turn, paragraphs, people);
-  const author = turns.length === 0 ? authorOf(paragraphs) : null;
-  const draft = author && people.find(({ start }) => start === author.start)?.draft;
-  if (draft) for (const paragraph of paragraphs) linkFirstPerson(draft, paragraph, () => true);
+  if (turns.length > 0) {
+    const questioners = questionersOf(text, turns, people);
+    for (const [i, turn] of turns.entries())
+      linkInTurn(turn, personIn([turn.label], people) ?? questioners[i], paragraphs);
+    return;
+  }
+  const author = authorOf(paragraphs);
+  const signs = author && drafts.get(author);
+  const issuer = issuerOf(paragraphs, drafts);
+  for (const paragraph of paragraphs) {
+    if (signs) linkFirstPerson(FIRST_PERSON, signs, paragraph, () => true);
+    if (issuer) linkFirstPerson(PLURAL, issuer, paragraph, () => true);
+  }
 }
 
 /** "I" outside of quotations is whoever has the floor. */
 function linkInTurn(
-  { label, content, firstParagraph, endParagraph }: Turn,
+  { content, firstParagraph, endParagraph }: Turn,
+  speaker: EntityDraft | null,
   paragraphs: readonly ParagraphNames[],
-  people: readonly PersonMention[],
 ): void {
-  const speaker = personIn([label], people);
   if (!speaker) return;
   const isSpoken = (span: Span): boolean => content.some((piece) => contains(piece, span));
   for (const paragraph of paragraphs.slice(firstParagraph, endParagraph))
-    linkFirstPerson(speaker, paragraph, isSpoken);
+    linkFirstPerson(FIRST_PERSON, speaker, paragraph, isSpoken);
 }
 
 /** Adds the first person of a paragraph outside of quotations. */
 function linkFirstPerson(
+  words: RegExp,
   speaker: EntityDraft,
   { paragraph, tokens, offset }: ParagraphNames,
   counts: (span: Span) => boolean,
 ): void {
   const quotes = paragraph.quotations.filter(({ use }) => use === "speech");
   for (let i = 0; i < tokens.count; i++) {
-    if (!FIRST_PERSON.test(tokens.lower[i])) continue;
+    if (!words.test(tokens.lower[i])) continue;
     const own = { start: tokens.start[i], end: tokens.end[i] };
     const span = shift(own, offset);
     if (quotes.some((quote) => contains(quote, own)) || !counts(span)) continue;
@@ -52,15 +67,13 @@ function linkFirstPerson(
   }
 }
 
-interface PersonMention extends Span {
-  readonly draft: EntityDraft;
-}
+type PersonMention = PersonAt<EntityDraft>;
 
 function peopleByStart(drafts: Iterable<EntityDraft>): PersonMention[] {
   const mentions: PersonMention[] = [];
   for (const draft of drafts) {
     if (draft.type === "person")
-      for (const { start, end } of draft.mentions) mentions.push({ start, end, draft });
+      for (const { start, end } of draft.mentions) mentions.push({ start, end, person: draft });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
@@ -118,7 +131,7 @@ function personIn(source: readonly Span[], people: readonly PersonMention[]): En
   for (const span of source) {
     let i = lowerBound(people, span.start);
     for (; i < people.length && people[i].start < span.end; i++)
-      if (contains(span, people[i])) found = people[i].draft;
+      if (contains(span, people[i])) found = people[i].person;
   }
   return found;
 }

@@ -68,7 +68,7 @@ export function* resolveEntities(
     lastPerson: null,
     strangerEnd: -1,
   });
-  linkSpeakers(paragraphs, all, document.turns);
+  linkSpeakers(document, paragraphs, drafts);
   noteMetonyms(paragraphs, drafts, world);
   yield;
   return finishEntities(

@@ -60,7 +60,7 @@ function isOrdinaryWord(
   ballots: Ballots,
   lowerCase: ReadonlySet<string>,
 ): boolean {
-  if (endToken !== firstToken + 1 || !isFromModel({ origin })) return false;
+  if (endToken !== firstToken + 1 || !(isFromModel({ origin }) || origin === "speakerLabel")) return false;
   if (ballots.get(keyOf(tokens, firstToken, endToken))?.unnamed) return true;
   if (!UNSURE.has(type)) return false;
   const isLoud = (tokens.flags[firstToken] & TokenFlag.AllCaps) !== 0;

@@ -1,13 +1,17 @@
 import { createGazetteer } from "../lexicon/gazetteer";
 import type { EntityTools } from "../coreference/resolveEntities";
 import type { NameTools } from "../mentions/findNames";
+import { readWordClusters } from "../perceptron/wordClusters";
 import { readNameModel } from "../mentions/names/model/nameModel";
 import type { Resources } from "../resources";
 import { createMeetingLexicon, type MeetingLexicon } from "../meetings/meetingLexicon";
+import { readDecisionModels } from "../perceptron/decisionModels";
 import { createParser, type Parser } from "../syntax/parser";
 import { createTagger, type Tagger } from "../syntax/tagger";
 import { readDateLexicon } from "../mentions/dates/dateLexicon";
-import { readCueLexicon, type CueLexicon } from "../statements/cueLexicon";
+import type { CueTool } from "../statements/cueEvidence";
+import { readCueLexicon } from "../statements/cueLexicon";
+import { createCueJudge } from "../statements/cueScore";
 import { readQuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import { readDescriptionLexicon } from "../coreference/descriptionLexicon";
 import { readRoleLexicon } from "../mentions/roles/roleLexicon";
@@ -16,20 +20,22 @@ import { readRoleLexicon } from "../mentions/roles/roleLexicon";
 export interface Toolbox extends NameTools, EntityTools {
   readonly tagger: Tagger;
   readonly parser: Parser;
-  readonly cues: CueLexicon;
+  readonly cues: CueTool;
   readonly meetings: MeetingLexicon;
 }
 
 export function createToolbox(resources: Resources): Toolbox {
+  const decisions = readDecisionModels(resources.models.decisions);
   return {
     tagger: createTagger(resources.models.tagger),
     gazetteer: createGazetteer(resources.gazetteer),
+    clusters: readWordClusters(resources.models.clusters),
     parser: createParser(resources.models.parser),
     names: readNameModel(resources.models.names),
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),
-    cues: readCueLexicon(resources),
+    cues: { ...readCueLexicon(resources), judge: createCueJudge(decisions.cue) },
     meetings: createMeetingLexicon(resources),
     descriptions: readDescriptionLexicon(resources),
   };

@@ -10,11 +10,11 @@ import {
   type TokenRange,
 } from "./clauseView";
 import { contentEnd } from "./contentEnd";
-import type { CueLexicon } from "./cueLexicon";
+import type { CueTool } from "./cueEvidence";
+import type { CueEntry } from "./cueLexicon";
 import { draftOf, isVerbLike, THRESHOLD } from "./cueDraft";
 import { announces, passiveAt } from "./passive";
 import { announcementAt, relayedAt } from "./relayed";
-import { cueConfidence } from "./cueScore";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentAfter, type RightContent } from "./frames";
@@ -29,10 +29,13 @@ const SUBORDINATOR = /^(?:while|although|though|when|as|if|because|after|before|
 /** The same where the source is a common noun, which more often is a thing. */
 const UNNAMED_THRESHOLD = 0.34;
 
+/** Evidence of content before the cue, of which no more is known. */
+const NEUTRAL = { abstract: 0, inanimate: false, documentary: false } as const;
+
 /** The attribution that a cue site makes, or null if it reports nothing there. */
 export function attributionAt(
   view: ClauseView,
-  lexicon: CueLexicon,
+  lexicon: CueTool,
   site: CueSite,
   low: number,
   high: number,
@@ -40,14 +43,31 @@ export function attributionAt(
 ): Draft | null {
   return (
     relayedAt(view, lexicon, site, low, high) ??
-    invertedAt(view, site, low, high) ??
-    passiveAt(view, lexicon, site, low, high) ??
-    activeAt(view, lexicon, site, low, high, drafts)
+    surer(
+      invertedAt(view, lexicon, site, low, high),
+      () => passiveAt(view, lexicon, site, low, high) ?? activeAt(view, lexicon, site, low, high, drafts),
+    )
   );
 }
 
+/** From here on no other reading is asked for. */
+const CERTAIN = 0.95;
+
+/** The reading with more behind it: the first unless the other is surer. */
+function surer(first: Draft | null, other: () => Draft | null): Draft | null {
+  if (first && first.confidence >= CERTAIN) return first;
+  const second = other();
+  return first && (!second || second.confidence <= first.confidence) ? first : second;
+}
+
 /** “…,” said the mayor. The source stands after the verb, the content before it. */
-function invertedAt(view: ClauseView, site: CueSite, low: number, high: number): Draft | null {
+function invertedAt(
+  view: ClauseView,
+  lexicon: CueTool,
+  site: CueSite,
+  low: number,
+  high: number,
+): Draft | null {
   const { entry, group, after } = site;
   const before = group.first - 1;
   if (group.form !== "finite" && group.form !== "base") return null;
@@ -65,7 +85,15 @@ function invertedAt(view: ClauseView, site: CueSite, low: number, high: number):
   if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
   const left = contentBefore(view, group.first, source.end, low, high);
   if (!left) return null;
-  const confidence = cueConfidence(site, "left", 0, true);
+  const confidence = lexicon.judge({
+    ...NEUTRAL,
+    view,
+    site,
+    frame: "left",
+    content: left.content[0],
+    source,
+    finding: "inversion",
+  });
   if (confidence < THRESHOLD) return null;
   const { medium } = interludeAfter(view, source.end, high, false);
   return draftOf(site, {
@@ -97,7 +125,7 @@ function hasSubjectAfterQuotation(view: ClauseView, verb: number, low: number): 
 
 function activeAt(
   view: ClauseView,
-  lexicon: CueLexicon,
+  lexicon: CueTool,
   site: CueSite,
   low: number,
   high: number,
@@ -126,7 +154,7 @@ function activeAt(
   const right = contentAfter(view, lexicon, entry, group, after, limit, subordinate);
   const gap = gapAt(view, lexicon, site, finding, low, limit);
   if (gap) return gap;
-  const left = leftOf(view, site, finding, right, low, high);
+  const left = leftOf(view, lexicon, site, finding, right, low, high);
   if (left) return left;
   if (finding.place === "quotedAs") {
     const outer = drafts.findLast(({ frame }) => frame === "relayed");
@@ -159,14 +187,17 @@ function activeAt(
       right.frame === "wh")
   )
     return null;
-  const confidence = cueConfidence(
+  const confidence = lexicon.judge({
+    view,
     site,
-    right.frame,
-    right.abstract,
-    finding.source !== null,
-    finding.source !== null && isThing(view, finding.source),
-    finding.source !== null && isDocument(view, finding.source),
-  );
+    frame: right.frame,
+    content: right.content[0],
+    source: finding.source,
+    finding: finding.place,
+    abstract: right.abstract,
+    inanimate: finding.source !== null && isThing(view, finding.source),
+    documentary: finding.source !== null && isDocument(view, finding.source),
+  });
   const named = finding.source !== null && namesSomebody(view, finding.source);
   if (confidence < (named ? THRESHOLD : UNNAMED_THRESHOLD)) return null;
   return draftOf(site, {
@@ -185,7 +216,7 @@ function activeAt(
 /** "a tunnel that experts say was dug in May": the relative pronoun is the subject of what is said. */
 function gapAt(
   view: ClauseView,
-  lexicon: CueLexicon,
+  lexicon: CueTool,
   site: CueSite,
   { source, place, cueFirst }: SourceFinding,
   low: number,
@@ -198,7 +229,15 @@ function gapAt(
   if (!/^(?:which|that|who|what)$/u.test(view.lower[pronoun]) || group.form !== "finite") return null;
   const verb = after < high && isTag(view, after, "ADV") ? after + 1 : after;
   if (verb >= high || !isFinite(view, verb) || view.quote[verb] >= 0) return null;
-  const confidence = cueConfidence(site, "clause", 0, true);
+  const confidence = lexicon.judge({
+    ...NEUTRAL,
+    view,
+    site,
+    frame: "clause",
+    content: { first: after, end: high },
+    source,
+    finding: "gap",
+  });
   if (confidence < THRESHOLD) return null;
   const end = contentEnd(view, lexicon, after, high, { head: group.head, kind: "clause", pastCue: false });
   const content = [
@@ -261,6 +300,7 @@ const BODY =
 /** "…," he said. – and the trailing "…, the ministry said". */
 function leftOf(
   view: ClauseView,
+  lexicon: CueTool,
   site: CueSite,
   finding: SourceFinding,
   right: RightContent | null,
@@ -278,17 +318,19 @@ function leftOf(
   const interlude = interludeAfter(view, addressee ? addressee.end : after, high, true);
   const as = source.first > low && view.lower[source.first - 1] === "as";
   const first = as ? source.first - 1 : source.first;
-  const weak =
-    !right ||
-    right.frame === "quotation" ||
-    right.frame === "colon" ||
-    (right.frame === "phrase" &&
-      (right.addressee !== null || (!entry.frames.has("N") && entry.tier !== "C")));
-  if (!weak) return null;
+  if (!leavesRoom(entry, right)) return null;
   const end =
     right?.frame === "quotation" || right?.frame === "colon" ? after : Math.max(interlude.end, after);
   const left = contentBefore(view, first, closing(view, end, high), low, high);
-  const confidence = cueConfidence(site, "left", 0, true);
+  const confidence = lexicon.judge({
+    ...NEUTRAL,
+    view,
+    site,
+    frame: "left",
+    content: left?.content[0] ?? null,
+    source,
+    finding: finding.place,
+  });
   const parts = {
     cue: [{ first: finding.cueFirst, end: after }],
     source,
@@ -313,6 +355,12 @@ function leftOf(
     frame: left.interrupted ? "interrupted" : "trailing",
     place: finding.place,
   });
+}
+
+/** True if what stands right of a cue is weak enough for its content to stand on the left. */
+function leavesRoom({ frames, tier }: CueEntry, right: RightContent | null): boolean {
+  if (!right || right.frame === "quotation" || right.frame === "colon") return true;
+  return right.frame === "phrase" && (right.addressee !== null || (!frames.has("N") && tier !== "C"));
 }
 
 /** Passes further adverbials up to the comma or stop that ends an attribution ("he said on Monday in Oslo,"). */

@@ -6,7 +6,7 @@ import { accordingToAt } from "./accordingTo";
 import { isComma, unitsOf, viewParagraph, isStop, type ClauseView, type TokenRange } from "./clauseView";
 import type { Attribution } from "../document/attribution";
 import { attributionAt } from "./cueAttribution";
-import type { CueLexicon } from "./cueLexicon";
+import type { CueTool } from "./cueEvidence";
 import { cueSiteAt } from "./cueSites";
 import { datelineEnd } from "./dateline";
 import type { Draft } from "./draft";
@@ -22,7 +22,7 @@ export type AttributionInput = Pick<
 >;
 
 /** Statements of one paragraph, outer before nested, by cue order. */
-export function findAttributions(input: AttributionInput, cues: CueLexicon): Attribution[] {
+export function findAttributions(input: AttributionInput, cues: CueTool): Attribution[] {
   const { tokens, sentences, tags, trees, names, quotations } = input;
   if (tokens.count === 0) return [];
   const view = viewParagraph(tokens, tags, names, quotations, sentences, trees);
@@ -38,7 +38,7 @@ export function findAttributions(input: AttributionInput, cues: CueLexicon): Att
   return finish(view, joined);
 }
 
-function draftsOfUnit(view: ClauseView, cues: CueLexicon, unit: TokenRange, drafts: Draft[]): void {
+function draftsOfUnit(view: ClauseView, cues: CueTool, unit: TokenRange, drafts: Draft[]): void {
   const high = withoutStop(view, unit);
   const label = labelledSpeech(view, unit, high);
   if (label) drafts.push(label);

@@ -24,7 +24,7 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
   const mentions = indexMentions(entities);
   const statements: Building[] = [];
   const issuers = new Issuers(document.text);
-  const turns = new Turns(document, mentions);
+  const turns = new Turns(document, mentions, entities);
   let running: Building | null = null;
   let announced: Building | null = null;
   let unsaid: Building | null = null;

@@ -1,11 +1,11 @@
 import { isTag, type ClauseView, type TokenRange } from "./clauseView";
 import { contentEnd } from "./contentEnd";
 import { draftOf, THRESHOLD } from "./cueDraft";
+import type { CueTool } from "./cueEvidence";
 import type { CueLexicon } from "./cueLexicon";
-import { cueConfidence } from "./cueScore";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
-import { contentAfter } from "./frames";
+import { contentAfter, type RightContent } from "./frames";
 import { nounPhraseFrom } from "./nounPhrases";
 import { sourceOf } from "./source";
 import { isExpletive } from "./subject";
@@ -13,7 +13,7 @@ import { isExpletive } from "./subject";
 /** "It was announced that …", "the envoy was told that …", "the plan was welcomed by X". */
 export function passiveAt(
   view: ClauseView,
-  lexicon: CueLexicon,
+  lexicon: CueTool,
   site: CueSite,
   low: number,
   high: number,
@@ -54,7 +54,7 @@ export function passiveAt(
     if (right.frame === "clause" && !takesPerson) return null;
     if (right.frame === "infinitive" && entry.lemma === "expect") return null;
     if (right.frame === "infinitive" && announces(view, lexicon, right.content[0].first + 1)) return null;
-    const confidence = cueConfidence(site, right.frame, 0, true) * 0.9;
+    const confidence = confidenceOf(view, lexicon, site, right, agent, subject);
     if (confidence < THRESHOLD) return null;
     const addressees = subject && takesPerson && !isExpletive(view, subject) ? [subject] : [];
     return draftOf(site, {
@@ -68,7 +68,10 @@ export function passiveAt(
     });
   }
   if (!subject || isExpletive(view, subject) || !entry.frames.has("N") || entry.tier !== "A") return null;
-  const confidence = cueConfidence(site, "phrase", agent !== null ? 1 : 0, agent !== null);
+  const confidence = lexicon.judge({
+    ...{ view, site, frame: "phrase", content: subject, source: agent, finding: "passive" },
+    ...{ abstract: Number(agent !== null), inanimate: false, documentary: false },
+  });
   if (confidence < THRESHOLD) return null;
   const before = group.first - 1;
   const gap = view.lower[before] === "that" || view.lower[before] === "which" || view.lower[before] === "who";
@@ -81,6 +84,21 @@ export function passiveAt(
     place: "passive",
     confidence,
   });
+}
+
+/** A passive without an agent reports as surely as one with it. */
+function confidenceOf(
+  view: ClauseView,
+  { judge }: CueTool,
+  site: CueSite,
+  { frame, content }: RightContent,
+  agent: TokenRange | null,
+  subject: TokenRange | null,
+): number {
+  const { first } = site.group;
+  const source = agent ?? subject ?? { first, end: first + 1 };
+  const evidence = { view, site, frame, content: content[0], source };
+  return judge({ ...evidence, finding: "passive", abstract: 0, inanimate: false, documentary: false }) * 0.9;
 }
 
 /** "is expected to announce that": the infinitive is the cue and the passive only colours it. */

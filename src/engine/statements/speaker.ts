@@ -1,6 +1,7 @@
 import type { Entity } from "../annotations/annotationSet";
 import type { Span } from "../text/span";
 import type { EntityMention, MentionIndex } from "./mentionIndex";
+import { namesSeveral } from "./several";
 
 const SPEAKING = new Set(["person", "organization", "place", "nationality"]);
 const PREPOSITION =
@@ -22,6 +23,7 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
   if (whole && whole.entity.type === "person") return whole.entity;
   const published = publisherOf(text, source, inside);
   if (published) return published;
+  if (namesSeveral(text, source, inside)) return null;
   const people = inside.filter(
     (found) =>
       found.entity.type === "person" &&

@@ -1,5 +1,6 @@
-import type { Statement } from "../annotations/annotationSet";
+import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
+import { questionersOf } from "../document/questioners";
 import type { Turn } from "../document/turns";
 import type { PlacedParagraph } from "../document/paragraph";
 import type { Attribution } from "../document/attribution";
@@ -18,20 +19,29 @@ export interface PresentTurn {
 export class Turns {
   readonly #document: Document;
   readonly #mentions: MentionIndex;
+  /** Who asks, for turns whose labels do not say it. */
+  readonly #questioners: readonly (string | null)[];
   #next = 0;
   #present: { readonly turn: Turn; readonly statement: Building } | null = null;
 
-  constructor(document: Document, mentions: MentionIndex) {
+  constructor(document: Document, mentions: MentionIndex, entities: readonly Entity[]) {
     this.#document = document;
     this.#mentions = mentions;
+    const people = entities
+      .filter(({ type }) => type === "person")
+      .flatMap(({ id, mentions: own }) => own.map(({ start, end }) => ({ start, end, person: id })))
+      .sort((a, b) => a.start - b.start);
+    this.#questioners = questionersOf(document.text, document.turns, people);
   }
 
   /** The turn of the paragraph with this index, or null; asked in order. A turn that opens there gets `id`. */
   at(index: number, id: string): PresentTurn | null {
     const turn = this.#document.turns[this.#next];
     if (turn?.firstParagraph === index) {
+      const statement = statementOf(turn, id, this.#document, this.#mentions);
+      statement.speaker ??= this.#questioners[this.#next];
       this.#next++;
-      this.#present = { turn, statement: statementOf(turn, id, this.#document, this.#mentions) };
+      this.#present = { turn, statement };
       if (turn.content.length === 0) this.#present = null;
       return this.#present && { statement: this.#present.statement, opens: true };
     }

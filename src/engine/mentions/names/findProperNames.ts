@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../lexicon/gazetteer";
+import type { WordClusters } from "../../perceptron/wordClusters";
 import type { NameCandidate } from "../../document/nameCandidate";
 import type { TagSequence } from "../../syntax/tags";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
@@ -15,6 +16,7 @@ import { speakerLabel } from "./speakerLabel";
 
 export interface ProperNameTools {
   readonly gazetteer: Gazetteer;
+  readonly clusters: WordClusters;
   /** Null without weights: names are then found by gazetteer and head nouns alone. */
   readonly names: NameModel | null;
 }
@@ -28,9 +30,9 @@ export function findProperNames(
   sentences: readonly Sentence[],
   tags: TagSequence,
   others: readonly NameCandidate[],
-  { gazetteer, names: model }: ProperNameTools,
+  { gazetteer, clusters, names: model }: ProperNameTools,
 ): NameCandidate[] {
-  const { scan, ruled, view } = prepare(tokens, sentences, tags, others, gazetteer);
+  const { scan, ruled, view } = prepare(tokens, sentences, tags, others, { gazetteer, clusters });
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
   const constrained = constrain(tokens, modelled, scan, view.taken, gazetteer);
   const ranges = agreeInLists(tokens, completeNames(tokens, constrained, scan));

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import type { NameCandidate } from "../../document/nameCandidate";
+import type { WordClusters } from "../../perceptron/wordClusters";
 import type { TagSequence } from "../../syntax/tags";
 import type { Sentence, Tokens } from "../../tokens/tokens";
 import { findChunks } from "./chunks";
@@ -21,7 +22,7 @@ export function prepare(
   sentences: readonly Sentence[],
   tags: TagSequence,
   others: readonly NameCandidate[],
-  gazetteer: Gazetteer,
+  { gazetteer, clusters }: { readonly gazetteer: Gazetteer; readonly clusters: WordClusters },
   words: Scan = scan(tokens, gazetteer),
 ): Prepared {
   const taken = new Uint8Array(tokens.count);
@@ -33,6 +34,6 @@ export function prepare(
   return {
     scan: words,
     ruled,
-    view: createView({ tokens, tags, scan: words, taken, chunks, ruled, classesOf }),
+    view: createView({ tokens, tags, scan: words, taken, chunks, ruled, classesOf, clusters }),
   };
 }

@@ -154,6 +154,7 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
     [
       "Ellery said that she and Colman agreed to mend the dam, adding that the bay was calm.",
       "Ellery | said | that she and Colman agreed to mend the dam",
+      "she and Colman | agreed | to mend the dam > 1",
       "Ellery | adding | that the bay was calm",
     ],
     ["Ellery, 61, told the paper that the dam was safe.", "Ellery, 61 | told | that the dam was safe"],

@@ -5,7 +5,7 @@ import type { View } from "./view";
 /** Rows of the weight table, as a power of two. */
 export const ROW_BITS = 17;
 /** Upper bound on the features of one token. */
-export const MAX_FEATURES = 48;
+export const MAX_FEATURES = 64;
 
 const NAME_BITS = EntryClass.GivenName | EntryClass.Surname | EntryClass.Particle;
 const HEAD_BITS =
@@ -31,6 +31,7 @@ const EDGE = 0x51ed270b;
 const NO_SHAPE = 31;
 const NO_TAG = 63;
 const NO_RULE = 99;
+const NO_CLUSTER = 1023;
 
 let rows: Int32Array = new Int32Array(MAX_FEATURES);
 let count = 0;
@@ -101,6 +102,7 @@ export function featuresOf(view: View, i: number, first: number, end: number, ou
   add(24, join(rule[i], join(hasBefore ? rule[i - 1] : NO_RULE, hasNext ? rule[i + 1] : NO_RULE)));
   add(25, join(tBefore, join(taken[i], hasNext ? taken[i + 1] : 0)) ^ (s0 << 8));
   add(26, join(tBefore, next));
+  addClusters(view, i, first, end, shape0);
   add(42, join(tags[i], shape0));
   add(43, join(hasBefore ? tags[i - 1] : NO_TAG, join(tags[i], hasNext ? tags[i + 1] : NO_TAG)));
   if (view.chunkEnd[i] > 0) addChunk(view, i, first, end, shape0, c0);
@@ -111,9 +113,26 @@ export function featuresOf(view: View, i: number, first: number, end: number, ou
   return count;
 }
 
+/** What the token and its neighbours behave like. */
+function addClusters(view: View, i: number, first: number, end: number, shape0: number): void {
+  const { fine, coarse, scan } = view;
+  const before = i > first ? i - 1 : -1;
+  const next = i + 1 < end ? i + 1 : -1;
+  const s0 = view.shape[i];
+  const c0 = scan.classes[i] & KEPT & (NAME_BITS | HEAD_BITS);
+  const kBefore = before < 0 ? NO_CLUSTER : coarse[before];
+  const kNext = next < 0 ? NO_CLUSTER : coarse[next];
+  add(47, join(fine[i], shape0));
+  add(48, before < 0 ? NO_CLUSTER : fine[before]);
+  add(49, next < 0 ? NO_CLUSTER : fine[next]);
+  add(50, join(join(kBefore, coarse[i]), kNext) ^ (s0 << 8));
+  add(51, join(kBefore, c0) ^ (s0 << 8));
+  add(52, join(kNext, c0) ^ (s0 << 8));
+}
+
 /** Features of the capitalised stretch that token `i` stands in. */
 function addChunk(view: View, i: number, first: number, end: number, shape0: number, c0: number): void {
-  const { word, scan, taken, tokens, chunkFirst, chunkEnd } = view;
+  const { word, fine, coarse, scan, taken, tokens, chunkFirst, chunkEnd } = view;
   const stop = chunkEnd[i];
   const from = chunkFirst[i];
   const last = stop - 1;
@@ -131,6 +150,13 @@ function addChunk(view: View, i: number, first: number, end: number, shape0: num
   add(34, join(join(from - 2 < first ? EDGE : word[from - 2], before), place));
   add(35, join(join(after, stop + 1 >= end ? EDGE : word[stop + 1]), place));
   add(36, join(join(size, place), shape0));
+  const kBefore = from - 1 < first ? NO_CLUSTER : fine[from - 1];
+  const kAfter = stop >= end ? NO_CLUSTER : fine[stop];
+  add(53, join(fine[last], place));
+  add(54, join(fine[from], place));
+  add(55, join(kBefore, place));
+  add(56, join(kAfter, place));
+  add(57, join(join(coarse[from], coarse[last]), join(place, size)));
   const classesBefore = from - 1 < first ? 0 : scan.classes[from - 1] & HEAD_BITS;
   add(37, join(classesBefore, join(from - 1 < first ? 0 : taken[from - 1], join(place, size))));
   add(38, join(tail(tokens.lower[last], 3), place));

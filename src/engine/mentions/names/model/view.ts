@@ -1,4 +1,5 @@
 import { hashWord } from "../../../lexicon/hash";
+import type { WordClusters } from "../../../perceptron/wordClusters";
 import type { TagSequence } from "../../../syntax/tags";
 import { TokenFlag, type Tokens } from "../../../tokens/tokens";
 import type { TypedRange } from "../classifyChunk";
@@ -16,6 +17,9 @@ export interface View {
   readonly shape: Uint8Array;
   /** Hash of each token's lower-case form. */
   readonly word: Int32Array;
+  /** Which words each token behaves like, at two grains; 0 for unknown words. */
+  readonly fine: Uint16Array;
+  readonly coarse: Uint8Array;
   /** What the rules make of the token, as a label. */
   readonly rule: Uint8Array;
   /** 1 where a role, date or quantity stands. */
@@ -35,12 +39,16 @@ export interface ViewInput {
   readonly chunks: readonly Chunk[];
   readonly ruled: readonly TypedRange[];
   readonly classesOf: (record: number) => number;
+  readonly clusters: WordClusters;
 }
 
-export function createView({ tokens, tags, scan, taken, chunks, ruled, classesOf }: ViewInput): View {
+export function createView(input: ViewInput): View {
+  const { tokens, tags, scan, taken, chunks, ruled, classesOf, clusters } = input;
   const { count } = tokens;
   const shape = new Uint8Array(count);
   const word = new Int32Array(count);
+  const fine = new Uint16Array(count);
+  const coarse = new Uint8Array(count);
   const rule = new Uint8Array(count);
   const chunkFirst = new Int32Array(count);
   const chunkEnd = new Int32Array(count);
@@ -48,6 +56,8 @@ export function createView({ tokens, tags, scan, taken, chunks, ruled, classesOf
   for (let i = 0; i < count; i++) {
     shape[i] = shapeOf(tokens, i);
     word[i] = scan.word[i] || hashWord(tokens.lower[i]);
+    fine[i] = clusters.fine(tokens.lower[i]);
+    coarse[i] = clusters.coarse(fine[i]);
   }
   for (const { first, end } of chunks) {
     chunkFirst.fill(first, first, end);
@@ -66,7 +76,7 @@ export function createView({ tokens, tags, scan, taken, chunks, ruled, classesOf
     for (let j = i; j < end; j++) phrase[j] = (classes << 2) | (j === i ? 1 : 0) | (j === end - 1 ? 2 : 0);
     i = end - 1;
   }
-  return { tokens, tags, scan, shape, word, rule, taken, chunkFirst, chunkEnd, phrase };
+  return { tokens, tags, scan, shape, word, fine, coarse, rule, taken, chunkFirst, chunkEnd, phrase };
 }
 
 function shapeOf(tokens: Tokens, index: number): number {

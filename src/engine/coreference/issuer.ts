@@ -1,0 +1,55 @@
+import { TAGS, type Tag } from "../syntax/tags";
+import type { DocumentName } from "../mentions/reconcileNames";
+import type { Sentence } from "../tokens/tokens";
+import type { EntityDraft } from "./entityDraft";
+import type { ParagraphNames } from "./paragraphNames";
+
+const codes = (...tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => TAGS.indexOf(tag)));
+const FINITE = codes("VPAST", "VPRES", "AUX");
+const ADVERB = codes("ADV");
+/** Releases of several ("Joint Statement on …", "The following text was released by the Governments of …"). */
+const JOINT = /\b(?:joint|communiqu[eé]|declaration|Governments of|Ministers of|leaders of|G7|G20|Quad)\b/iu;
+/** How many paragraphs of the head of the document are asked for that. */
+const HEAD_PARAGRAPHS = 4;
+/** Where "we" opens so many sentences for each of the country's, several speak. */
+const MOST_PLURAL = 3;
+
+/**
+ * The country that a release speaks for, so that "we" is that country: the one that itself acts at the head of sentences
+ * ("The United States condemns …"), if no other does nearly as often. Null for texts that several issue.
+ */
+export function issuerOf(
+  paragraphs: readonly ParagraphNames[],
+  drafts: ReadonlyMap<DocumentName, EntityDraft>,
+): EntityDraft | null {
+  if (paragraphs.slice(0, HEAD_PARAGRAPHS).some(({ paragraph }) => JOINT.test(paragraph.text.slice(0, 300))))
+    return null;
+  const counts = new Map<EntityDraft, number>();
+  let plural = 0;
+  for (const text of paragraphs) {
+    for (const sentence of text.paragraph.sentences) {
+      const country = actingCountry(text, sentence, drafts);
+      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+      else if (text.tokens.lower[sentence.first] === "we") plural++;
+    }
+  }
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
+  if (ranked.length === 0 || plural > MOST_PLURAL * ranked[0][1]) return null;
+  return ranked.length > 1 && ranked[1][1] * 2 > ranked[0][1] ? null : ranked[0][0];
+}
+
+/** The country that is a sentence's subject: "The United States firmly supports …". */
+function actingCountry(
+  { tokens, paragraph, names, nameAt }: ParagraphNames,
+  { first, end }: Sentence,
+  drafts: ReadonlyMap<DocumentName, EntityDraft>,
+): EntityDraft | null {
+  const at = tokens.lower[first] === "the" ? first + 1 : first;
+  const name = names[nameAt(at)];
+  if (name?.firstToken !== at || name.type !== "place") return null;
+  const draft = drafts.get(name);
+  if (!draft?.isCountry) return null;
+  let verb = name.endToken;
+  while (verb < end && ADVERB.has(paragraph.tags[verb])) verb++;
+  return verb < end && FINITE.has(paragraph.tags[verb]) ? draft : null;
+}
