@@ -60,6 +60,14 @@ export class Draft {
     for (const delegation of this.delegations) this.participants.delete(delegation);
   }
 
+  /** Who is listed as having been there; persons with names stand for the bodies that they came from. */
+  addListed(participants: readonly Entity[]): void {
+    const persons = participants.filter(({ type }) => type === "person").length;
+    if (persons > 1)
+      for (const party of this.participants) if (party.type !== "person") this.participants.delete(party);
+    for (const party of participants) this.participants.add(party);
+  }
+
   /** Countries in the headline stand for the persons whom the text names. */
   #take({ participants, headline, trigger }: MeetingMention): void {
     if (trigger.status === null) return;

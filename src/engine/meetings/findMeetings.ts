@@ -1,6 +1,7 @@
 import type { Entity, Meeting, MeetingSide, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
 import type { Steps } from "../steps";
+import { addAttendance, findAttendance } from "./attendance";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
@@ -28,6 +29,7 @@ export function* findMeetings(
   const mentions = yield* readMentions(document, index, statements);
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
+  addAttendance(findAttendance(document.text, document.paragraphs, index), merged.drafts);
   setOccasions(document, mentions, merged);
   dateFromLead(document, index, merged.drafts);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));

@@ -69,7 +69,8 @@ export function verbTrigger(
     mode,
     reference: referenceOf(
       false,
-      hasWord(clause, chain, token, word.type === "discuss" ? TIMES_BEFORE : OTHER_TIMES),
+      hasWord(clause, chain, token, word.type === "discuss" ? TIMES_BEFORE : OTHER_TIMES) ||
+        isAroundOther(clause, chain),
     ),
     group: groupOf(clause, subjects[0]),
     weight: word.weight,
@@ -130,6 +131,20 @@ function isInCall(clause: Clause, token: number): boolean {
     const word = clause.name(at) ? null : clause.lexicon.noun.at(clause.tokens, at)?.word;
     // "call" by itself may be a verb; "phone call" is none.
     if (word?.type === "call" && (word.behind.size > 0 || clause.tag(at) === "NOUN")) return true;
+  }
+  return false;
+}
+
+const AROUND = /^(?:following|after|before|ahead|prior)$/u;
+/** How many words "following their second meeting" may have. */
+const OPENING = 7;
+
+/** "Following the meeting, Lind met Ek": that is another one. */
+function isAroundOther(clause: Clause, before: number): boolean {
+  if (!AROUND.test(clause.word(clause.first))) return false;
+  for (let at = clause.first + 1; at < before && at < clause.first + OPENING; at++) {
+    if (clause.word(at) === ",") return false;
+    if (!clause.name(at) && clause.lexicon.noun.has(clause.word(at))) return true;
   }
   return false;
 }

@@ -1,0 +1,124 @@
+import type { Entity } from "../annotations/annotationSet";
+import type { PlacedParagraph } from "../document/paragraph";
+import type { Span } from "../text/span";
+import type { Draft } from "./draft";
+import type { EntityIndex } from "./entityIndex";
+import { partiesIn } from "./parties";
+
+/** Who was there, as a list under its own heading or at the end of a sentence says. Document offsets. */
+export interface Attendance extends Span {
+  readonly participants: readonly Entity[];
+}
+
+const THERE =
+  "(?:participants|attendees|panelists|speakers|guests|participating\\s+[\\w\\s-]{0,40}|(?:organi[sz]ations|companies|members|officials)\\s+(?:participating|attending|represented)|in\\s+attendance|also\\s+present|(?:was|were)\\s+(?:also\\s+)?joined|(?:was|were)\\s+(?:also\\s+)?attended)";
+const TELLS = "(?:includ(?:ed?|ing)|were|was|by|are)";
+
+/** "Participants in the meeting included:", "Also present were", "The premier was joined by:". */
+const HEADING = new RegExp(`\\b${THERE}\\b[^.:;\\n]{0,90}?(?:\\b${TELLS})?\\W*:\\W*$`, "iu");
+/** "Participants in the call included …": the list ends with the sentence. */
+const SENTENCE = new RegExp(
+  `(?:^|[.:]\\s+)(?:[\\p{L}’'-]+\\s+){0,5}?(?:participants|attendees|organi[sz]ations\\s+participating)\\b[^.:;\\n]{0,60}?\\b(?:included|were|include):?\\s+(?<list>[^\\n]{3,})$`,
+  "iu",
+);
+const ITEM = /(?:^|\s)[-–•*·▪]\s+|\n+/u;
+/** Lines of a list are short; what is longer tells of something else. */
+const LONGEST_LINE = 260;
+/** A list may stand in so many paragraphs. */
+const MOST_LINES = 60;
+const MARKED = /^\s*(?:[-–•*·▪]|\d{1,2}[.)])\s/u;
+
+/** The lists of a document that say who took part. Linear in its paragraphs. */
+export function findAttendance(
+  text: string,
+  paragraphs: readonly PlacedParagraph[],
+  index: EntityIndex,
+): Attendance[] {
+  const found: Attendance[] = [];
+  for (const [number, place] of paragraphs.entries()) {
+    const words = place.paragraph.text;
+    const last = place.paragraph.sentences.at(-1);
+    if (!last) continue;
+    const from = place.paragraph.tokens.start[last.first];
+    const isHeading = HEADING.test(words.slice(Math.max(from, words.length - 200)));
+    const spans = isHeading ? listBehind(paragraphs, number + 1) : listInside(place);
+    const participants = peopleOf(text, spans, index);
+    if (participants.length > 0)
+      found.push({
+        start: place.offset + from,
+        end: spans[spans.length - 1].end,
+        participants,
+      });
+  }
+  return found;
+}
+
+/** A list tells of the meeting that its heading names, or else of the one that the text spoke of last. */
+export function addAttendance(lists: readonly Attendance[], drafts: readonly Draft[]): void {
+  for (const { end, participants } of lists) {
+    let told: Draft | null = null;
+    let at = -1;
+    for (const draft of drafts.filter(mayBeListed))
+      for (const mention of draft.mentions)
+        if (mention.start < end && mention.start > at && !mention.headline) {
+          told = draft;
+          at = mention.start;
+        }
+    told?.addListed(participants);
+  }
+}
+
+/** Not a visit by itself, nor what only frames another meeting. */
+const mayBeListed = (draft: Draft): boolean =>
+  (draft.participants.size > 0 || draft.unnamedParty || draft.unnamedBoth) &&
+  !draft.isOccasion &&
+  !(draft.types.size === 1 && draft.isA("visit"));
+
+/** The items of the list that follows a heading, be it one to a line or all in one paragraph. */
+function listBehind(paragraphs: readonly PlacedParagraph[], first: number): Span[] {
+  const items: Span[] = [];
+  for (let at = first; at < paragraphs.length && at < first + MOST_LINES; at++) {
+    const { offset, paragraph } = paragraphs[at];
+    const isMarked = MARKED.test(paragraph.text);
+    if (!isMarked && (paragraph.text.length > LONGEST_LINE || /[.:]\s*$/u.test(paragraph.text))) break;
+    items.push(...split(paragraph.text, offset));
+  }
+  return items;
+}
+
+function split(text: string, offset: number): Span[] {
+  const items: Span[] = [];
+  let at = 0;
+  for (const part of text.split(ITEM)) {
+    const start = text.indexOf(part, at);
+    if (part.trim() !== "") items.push({ start: offset + start, end: offset + start + part.length });
+    at = start + part.length;
+  }
+  return items;
+}
+
+function listInside({ offset, paragraph: { text, sentences, tokens } }: PlacedParagraph): Span[] {
+  for (const { first, end } of sentences) {
+    const start = tokens.start[first];
+    const found = SENTENCE.exec(text.slice(start, tokens.end[end - 1]));
+    const list = found?.groups?.list;
+    if (list)
+      return [{ start: offset + tokens.end[end - 1] - list.length, end: offset + tokens.end[end - 1] }];
+  }
+  return [];
+}
+
+/** The first person of each item; where items name no persons, their first body. A sentence is one item with all its names. */
+function peopleOf(text: string, items: readonly Span[], index: EntityIndex): Entity[] {
+  const parties = items.map((item) => partiesIn(text, item, index));
+  if (items.length === 1) return parties[0];
+  const isOfPersons = parties.filter(([first]) => first?.type === "person").length * 2 >= items.length;
+  return [
+    ...new Set(
+      parties.flatMap((own) => {
+        const first = own.find(({ type }) => (isOfPersons ? type === "person" : type !== "place"));
+        return first ? [first] : [];
+      }),
+    ),
+  ];
+}
