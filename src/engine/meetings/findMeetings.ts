@@ -6,6 +6,7 @@ import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
 import { EntityIndex } from "./entityIndex";
+import { placeOnJourneys } from "./legs";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
 import { mergeMentions, type Merged } from "./mergeMentions";
@@ -31,6 +32,7 @@ export function* findMeetings(
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
   addAttendance(findAttendance(document.text, document.paragraphs, index), merged.drafts);
   setOccasions(document, mentions, merged);
+  placeOnJourneys(document.text, document.paragraphs, index, merged.drafts);
   dateFromLead(document, index, merged.drafts);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));

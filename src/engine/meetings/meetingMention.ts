@@ -2,6 +2,7 @@ import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotati
 import type { PlacedParagraph } from "../document/paragraph";
 import { shift, type Span } from "../text/span";
 import type { EntityIndex } from "./entityIndex";
+import { delegatesOf } from "./delegates";
 import { lastPair } from "./lastPair";
 import { partiesIn } from "./parties";
 import {
@@ -23,6 +24,8 @@ interface Mention extends Span {
   readonly participants: readonly Entity[];
   /** The subject is a delegation told of before ("the delegation also met Lind"). */
   readonly isOfDelegation: boolean;
+  /** Who came with it, as the sentence says that speaks of it first. */
+  readonly delegates: readonly Entity[];
 }
 
 /** Words that say who else was there. */
@@ -107,8 +110,7 @@ export class MentionReader {
       paragraph: number,
       headline: place.kind === "headline",
       participants: parties.all,
-      isOfDelegation:
-        parties.subject.length === 0 && spansOf("subject").some((span) => this.#isDelegation(span)),
+      ...this.#delegation(parties, spansOf, offset + trigger.start),
     };
     return trigger.kind === "members"
       ? { ...common, kind: "members", trigger }
@@ -121,7 +123,10 @@ export class MentionReader {
     spansOf: SpansOf,
     { subject, host }: Parties,
     framed: boolean,
-  ): Omit<MeetingMention, "start" | "end" | "paragraph" | "headline" | "participants" | "isOfDelegation"> {
+  ): Omit<
+    MeetingMention,
+    "start" | "end" | "paragraph" | "headline" | "participants" | "isOfDelegation" | "delegates"
+  > {
     const clause =
       trigger.firstToken > trigger.clauseFirst
         ? spanOf({ firstToken: trigger.clauseFirst, endToken: trigger.firstToken }, place)
@@ -196,6 +201,16 @@ export class MentionReader {
         : [];
       return parties.some(({ type }) => type === "person");
     });
+  }
+
+  #delegation(
+    { subject }: Parties,
+    spansOf: SpansOf,
+    before: number,
+  ): Pick<Mention, "isOfDelegation" | "delegates"> {
+    const isOfDelegation =
+      subject.length === 0 && spansOf("subject").some((span) => this.#isDelegation(span));
+    return { isOfDelegation, delegates: isOfDelegation ? delegatesOf(this.#text, this.#index, before) : [] };
   }
 
   #isDelegation({ start, end }: Span): boolean {

@@ -25,7 +25,9 @@ export function mergeMentions(mentions: readonly TriggerMention[], nameOf: NameO
   let opening: MeetingMention | null = null;
   let delegates: readonly Entity[] = [];
   for (const [at, found] of mentions.entries()) {
-    const mention = found.isOfDelegation ? withDelegates(found, delegates) : found;
+    if (found.isOfDelegation && delegates.length === 0) delegates = found.delegates;
+    const isTheirs = found.isOfDelegation || isOfSame(mentions[at - 1], found);
+    const mention = isTheirs ? withDelegates(found, delegates) : found;
     if (mention.headline || mention === opening) continue;
     if (mention.kind === "members") {
       if (mention.trigger.of === "delegation")
@@ -66,6 +68,17 @@ export function mergeMentions(mentions: readonly TriggerMention[], nameOf: NameO
   }
   return { drafts, draftOf };
 }
+
+/** "The delegation met Lind in Oslo and visited Riga, where they met Ek." */
+const isOfSame = (
+  before: TriggerMention | undefined,
+  { kind, trigger, paragraph }: TriggerMention,
+): boolean =>
+  before?.isOfDelegation === true &&
+  before.paragraph === paragraph &&
+  kind === "meeting" &&
+  trigger.kind === "meeting" &&
+  trigger.group?.head === "they";
 
 const withDelegates = <Mention extends TriggerMention>(
   mention: Mention,
