@@ -11,7 +11,7 @@ export interface Attendance extends Span {
 }
 
 const THERE =
-  "(?:participants|attendees|panelists|speakers|guests|participating\\s+[\\w\\s-]{0,40}|(?:organi[sz]ations|companies|members|officials)\\s+(?:participating|attending|represented)|in\\s+attendance|also\\s+present|(?:was|were)\\s+(?:also\\s+)?joined|(?:was|were)\\s+(?:also\\s+)?attended)";
+  "(?:participants|attendees|panelists|speakers|guests|participating\\s+[\\w\\s-]{0,40}|(?:those|others|organi[sz]ations|companies|members|officials)\\s+(?:participating|attending|represented|present)|in\\s+attendance|also\\s+present|(?:was|were)\\s+(?:also\\s+)?joined|(?:was|were)\\s+(?:also\\s+)?attended)";
 const TELLS = "(?:includ(?:ed?|ing)|were|was|by|are)";
 
 /** "Participants in the meeting included:", "Also present were", "The premier was joined by:". */

@@ -18,7 +18,7 @@ export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): Trigg
       const trigger = triggerAt(clause, token, index) ?? memberTrigger(clause, token, index);
       if (!trigger || (trigger.kind === "meeting" && isPurpose(triggers.at(-1), trigger))) continue;
       const goesOn = trigger.kind === "meeting" && isOfMeeting(triggers.at(-1), trigger);
-      triggers.push(goesOn ? continued(trigger) : trigger);
+      triggers.push(goesOn ? continued(trigger) : ofSame(clause, triggers.at(-1), trigger));
       reached = trigger.endToken;
     }
   });
@@ -41,6 +41,19 @@ function isOfMeeting(before: Trigger | undefined, trigger: MeetingTrigger): bool
   return subject?.firstToken === before.firstToken;
 }
 
+/** "hosted Lind for a round table", "met for the eighth dialogue": what they came together for is no other meeting. */
+function ofSame(clause: Clause, before: Trigger | undefined, trigger: Trigger): Trigger {
+  if (before?.kind !== "meeting" || trigger.kind !== "meeting" || before.sentence !== trigger.sentence)
+    return trigger;
+  if (!isVerb(before) || isVerb(trigger) || before.type === "visit") return trigger;
+  const isWhatFor =
+    clause.word(trigger.firstToken - 1) === "for" && trigger.firstToken - before.endToken < FAR;
+  return isWhatFor ? { ...continued(trigger), type: before.type } : trigger;
+}
+
+/** How far behind the verb what they met for may stand. */
+const FAR = 25;
+
 const continued = (trigger: MeetingTrigger): MeetingTrigger => ({
   ...trigger,
   reference: referenceOf(true, isFresh(trigger)),
@@ -56,7 +69,7 @@ function mayDenote(
   return verb.has(form) || noun.has(form) || delegation.has(form) || leads.has(form) || PRESENCE.has(form);
 }
 
-const PRESENCE = new Set(["accompanied", "present", "attendance"]);
+const PRESENCE = new Set(["accompanied", "joined", "present", "attendance"]);
 
 function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrigger | null {
   const { lexicon, tokens } = clause;

@@ -65,7 +65,9 @@ function isStop(
   if (entity.type !== "place" || kind !== "name") return false;
   const before = named[at - 1];
   if (before?.entity.type === "place" && /^,\s+$/u.test(text.slice(before.end, start))) return false;
-  return /(?:\b(?:to|in|visit(?:ed|s|ing)?|and)\s+(?:the\s+(?:[a-z]+\s+of\s+)?)?|,\s+)$/iu.test(text.slice(start - 24, start));
+  return /(?:\b(?:to|in|visit(?:ed|s|ing)?|and)\s+(?:the\s+(?:[a-z]+\s+of\s+)?)?|,\s+)$/iu.test(
+    text.slice(start - 24, start),
+  );
 }
 
 /** A meeting on a journey was where and when the journey was, as far as the text says nothing else of it. */
@@ -86,7 +88,9 @@ export function placeOnJourneys(
     const around = placesAround(index, start, end);
     const leg =
       near.findLast(({ place }) => draft.places.has(place) || around.has(place)) ??
-      (draft.places.size === 0 ? near.findLast((leg) => leg.isOnly && leg.paragraph === paragraph && leg.date !== null) : undefined);
+      (draft.places.size === 0
+        ? near.findLast((leg) => leg.isOnly && leg.paragraph === paragraph && leg.date !== null)
+        : undefined);
     if (!leg) continue;
     if (draft.places.size === 0) draft.places.add(leg.place);
     draft.date ??= leg.date;

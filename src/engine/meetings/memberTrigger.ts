@@ -84,9 +84,13 @@ function ofLeader(clause: Clause, token: number): Members | null {
   return null;
 }
 
-/** "The minister was accompanied by …": the subject says whose company it was. */
+/** "The minister was accompanied by …", "was also joined by …": the subject says whose company it was. */
 function ofCompany(clause: Clause, token: number): Members | null {
-  if (clause.word(token) !== "accompanied" || clause.word(token + 1) !== "by") return null;
+  if (
+    (clause.word(token) !== "accompanied" && clause.word(token) !== "joined") ||
+    clause.word(token + 1) !== "by"
+  )
+    return null;
   if (clause.tag(token - 1) !== "AUX" && clause.tag(token - 1) !== "ADV") return null;
   const { subjects } = readLeft(clause, token);
   const company = partiesOf(readRight(clause, token + 2, "with"));

@@ -99,9 +99,18 @@ function isOfMeeting(draft: Draft, { paragraph, trigger, participants }: MemberM
   return !isCompany || shared(draft, participants) > 0;
 }
 
+/** "In a trilateral call, Lind and Ek discussed …". */
+const isCallOnly = (trigger: MeetingTrigger): boolean => trigger.type === "call" && !isDefinite(trigger);
+
 /** "In a separate call, Lind spoke with Ek": the verb tells who took part in what the opening phrase names. */
 function isOpening({ trigger, paragraph }: MeetingMention, told: MeetingMention): boolean {
-  if (!isSetting(trigger) || !isFresh(trigger) || isVerb(trigger) || hasPartnerSlot(trigger)) return false;
+  if (
+    !isSetting(trigger) ||
+    isVerb(trigger) ||
+    !(isFresh(trigger) || isCallOnly(trigger)) ||
+    hasPartnerSlot(trigger)
+  )
+    return false;
   if (told.paragraph !== paragraph || told.trigger.sentence !== trigger.sentence) return false;
   return isVerb(told.trigger) && told.participants.length >= 2 && told.trigger.type !== "visit";
 }

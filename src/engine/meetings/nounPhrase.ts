@@ -21,7 +21,8 @@ export function phraseStart(clause: Clause, token: number): number {
     const name = clause.name(at);
     const word = clause.word(at);
     if (name) {
-      if (name.type === "date" || name.type === "person") break;
+      if (name.type === "person") break;
+      if (name.type === "date" && clause.tag(name.firstToken - 1) !== "DET") break;
       at = name.firstToken;
     } else if (word === ")") {
       const open = openingBracket(clause, at);

@@ -128,7 +128,7 @@ export function nounTrigger(
   name: NameCandidate | null = null,
 ): MeetingTrigger | null {
   if (!name && isCompoundPart(clause, endToken)) return null;
-  const first = name ? withDeterminer(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
+  const first = name ? phraseStart(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
   if (!isNounMeant(clause, word.test, first, token, endToken)) return null;
   if (!name && isExcluded(clause, first, token, word.type)) return null;
   const dated = datedOwner(clause, first);

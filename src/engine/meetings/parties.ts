@@ -41,15 +41,26 @@ export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[
   );
 }
 
-/** "the EU, the Republic of Finland, Oman and Norway": a country in a list with a body. */
-function isListed(text: string, { entity, start }: EntityMention, all: readonly EntityMention[]): boolean {
-  if (entity.type !== "place") return false;
-  const before = all.findLast((mention) => mention.end <= start);
-  if (!before || !LISTS.test(text.slice(before.end, start))) return false;
-  return before.entity.type === "organization" || isListed(text, before, all);
+/** "the EU, the Republic of Finland, Oman and Norway", "Oman and the EU": a country in a list with a body. */
+function isListed(text: string, mention: EntityMention, all: readonly EntityMention[]): boolean {
+  const at = all.indexOf(mention);
+  return mention.entity.type === "place" && (listsBody(text, all, at, -1) || listsBody(text, all, at, 1));
 }
 
-const LISTS = /^(?:\s+states)?(?:,|,?\s+and)\s+(?:the\s+)?$/iu;
+/** Whether a body stands before or behind in the list to which a mention belongs. */
+function listsBody(text: string, all: readonly EntityMention[], from: number, step: 1 | -1): boolean {
+  for (let at = from; at + step >= 0 && at + step < all.length; at += step) {
+    const [one, other] = step > 0 ? [all[at], all[at + 1]] : [all[at - 1], all[at]];
+    if (!LISTS.test(text.slice(one.end, other.start))) return false;
+    const next = all[at + step].entity.type;
+    if (next === "organization") return true;
+    if (next !== "place") return false;
+  }
+  return false;
+}
+
+const LISTS =
+  /^(?:\s+states)?(?:,|,?\s+and)\s+(?:(?:the\s+)?(?:representatives|ministers|officials|members|leaders|heads)\s+of\s+)?(?:the\s+)?$/iu;
 
 /** "the foreign ministers of Finland and Oman" are several, whomever the words are taken for. */
 const isSeveral = (text: string, { kind, start, end }: EntityMention): boolean =>

@@ -115,6 +115,42 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["a pull aside: Ana Lind, Bo Ek | @ Riga"],
   },
   {
+    text: "[PER Ana Lind] hosted [PER Bo Ek] for a round table on fishing.",
+    expected: ["hosted / a round table: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "In a [DATE May 3] trilateral call, [PER Ana Lind], [PER Bo Ek] and [PER Ida Moe] discussed fishing.",
+    expected: ["a May 3 trilateral call / discussed: Ana Lind, Bo Ek, Ida Moe | May 3 | phone"],
+  },
+  {
+    text: "[LOC Oman] and the [ORG Harbour Union] held a meeting in [LOC Riga].",
+    expected: ["a meeting: Harbour Union, Oman | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] held a round table in [LOC Riga].\n\nParticipants included:\n\n- [PER Bo Ek], [ORG Harbour Fund] - [PER Ida Moe], [ROLE mayor]",
+    expected: ["a round table: Ana Lind, Bo Ek, Ida Moe | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] held a call with members of the [ORG Harbour Union]. Participants in the call included [ROLE Premier] [PER Bo Ek] and [PER Ida Moe].",
+    expected: ["a call / the call: Ana Lind, Bo Ek, Ida Moe | phone"],
+  },
+  {
+    text: "[PER Ana Lind] held a meeting with bankers. Those attending the meeting included:\n\n- [ORG Harbour Fund]\n- [ORG Reef Bank]",
+    expected: ["a meeting / the meeting: Ana Lind, Harbour Fund, Reef Bank"],
+  },
+  {
+    text: "A delegation led by [PER Ana Lind] and [PER Bo Ek] travelled to [LOC Riga]. The delegation met with [PER Ida Moe].",
+    expected: ["met: Ana Lind, Bo Ek, Ida Moe | @ Riga"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] will travel to [LOC Riga] [DATE June 2] and to [LOC Oslo] [DATE June 5]. In [LOC Oslo], [PER#Ana Lind] will meet with [PER Bo Ek].",
+    expected: ["meet: Ana, Bo Ek | @ Oslo | June 5 | planned"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] and [PER Ida Moe] in [LOC Riga]. Following the meeting, [PER Ana Lind] met with [PER Bo Ek].",
+    expected: ["met / the meeting: Ana Lind, Bo Ek, Ida Moe | @ Riga", "met: Ana Lind, Bo Ek"],
+  },
+  {
     text: "The two sides are scheduled to hold the eighth round of the harbour mechanism in [LOC Riga] in [DATE May].",
     expected: ["the eighth round:  | @ Riga | May | planned"],
   },
