@@ -18,20 +18,15 @@ export interface Merged {
 /** The name of the entity with this id, in small letters. */
 type NameOf = (id: string) => string;
 
-export function mergeMentions(mentions: readonly TriggerMention[], nameOf: NameOf = () => ""): Merged {
+export function mergeMentions(found: readonly TriggerMention[], nameOf: NameOf = () => ""): Merged {
+  const mentions = withDelegations(found);
   const drafts: Draft[] = [];
   const draftOf = new Map<MeetingMention, Draft>();
   let last: Draft | null = null;
   let opening: MeetingMention | null = null;
-  let delegates: readonly Entity[] = [];
-  for (const [at, found] of mentions.entries()) {
-    if (found.isOfDelegation && delegates.length === 0) delegates = found.delegates;
-    const isTheirs = found.isOfDelegation || isOfSame(mentions[at - 1], found);
-    const mention = isTheirs ? withDelegates(found, delegates) : found;
+  for (const [at, mention] of mentions.entries()) {
     if (mention.headline || mention === opening) continue;
     if (mention.kind === "members") {
-      if (mention.trigger.of === "delegation")
-        delegates = mention.participants.filter(({ type }) => type === "person");
       if (last && isOfMeeting(last, mention)) last.addMembers(mention);
       continue;
     }
@@ -56,17 +51,29 @@ export function mergeMentions(mentions: readonly TriggerMention[], nameOf: NameO
       last = draft;
     }
   }
-  const found = drafts.length;
+  const reported = drafts.length;
   for (const mention of mentions) {
     if (!mention.headline || mention.kind === "members") continue;
-    const told = drafts.slice(0, Math.min(found, LEADING)).filter((other) => isToldAgain(other, mention));
+    const told = drafts.slice(0, Math.min(reported, LEADING)).filter((other) => isToldAgain(other, mention));
     let draft = told.find((other) => isSameDate(other, mention)) ?? told.at(0);
-    draft ??= findDraft(drafts.slice(found), mention);
+    draft ??= findDraft(drafts.slice(reported), mention);
     if (draft) draft.add(mention);
     else if (introduces(mention)) drafts.push((draft = new Draft(mention)));
     if (draft) draftOf.set(mention, draft);
   }
   return { drafts, draftOf };
+}
+
+/** Where the subject is a delegation, whoever came with it takes part. */
+function withDelegations(mentions: readonly TriggerMention[]): TriggerMention[] {
+  let delegates: readonly Entity[] = [];
+  return mentions.map((mention, at) => {
+    if (mention.kind === "members" && mention.trigger.of === "delegation")
+      delegates = mention.participants.filter(({ type }) => type === "person");
+    if (mention.isOfDelegation && delegates.length === 0) delegates = mention.delegates;
+    const isTheirs = mention.isOfDelegation || isOfSame(mentions[at - 1], mention);
+    return isTheirs ? withDelegates(mention, delegates) : mention;
+  });
 }
 
 /** "The delegation met Lind in Oslo and visited Riga, where they met Ek." */

@@ -9,7 +9,13 @@ import { hasWord } from "./nounPhrase";
 import { readLeft } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
-import { referenceOf, unnamedOf, type MeetingTrigger, type Slot } from "../document/meetingTrigger";
+import {
+  referenceOf,
+  unnamedOf,
+  type MeetingTrigger,
+  type MeetingType,
+  type Slot,
+} from "../document/meetingTrigger";
 
 /** "had last met": not the meeting that was told of before. */
 const TIMES_BEFORE = new Set(["separately", "last", "previously", "earlier", "once", "first"]);
@@ -67,11 +73,7 @@ export function verbTrigger(
     slots,
     status: inherited(clause, readStatus(clause, chain, token), token, chain),
     mode,
-    reference: referenceOf(
-      false,
-      hasWord(clause, chain, token, word.type === "discuss" ? TIMES_BEFORE : OTHER_TIMES) ||
-        isAroundOther(clause, chain),
-    ),
+    reference: referenceOf(false, isFreshVerb(clause, word.type, chain, token)),
     group: groupOf(clause, subjects[0]),
     weight: word.weight,
     held: false,
@@ -134,6 +136,10 @@ function isInCall(clause: Clause, token: number): boolean {
   }
   return false;
 }
+
+const isFreshVerb = (clause: Clause, type: MeetingType, chain: number, token: number): boolean =>
+  hasWord(clause, chain, token, type === "discuss" ? TIMES_BEFORE : OTHER_TIMES) ||
+  isAroundOther(clause, chain);
 
 const AROUND = /^(?:following|after|before|ahead|prior)$/u;
 /** How many words "following their second meeting" may have. */
