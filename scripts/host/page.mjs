@@ -6,11 +6,16 @@ const MARK = "test| ";
 
 /**
  * Opens the address of a host that was given an `extensionTestsPath` and waits until the tests' `run` settles.
+ * With READOUT_SLOW=8 in the environment the page has an eighth of the processor, which shows what waits for too little.
  * Prints what the tests print, and where they fail, all that the editor printed. Resolves with the exit code: 0 if `run` resolved.
  */
-export async function runTestsInPage(browser, address, timeoutSeconds = 600) {
+export async function runTestsInPage(browser, address, timeoutSeconds = 1800) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
+  if (process.env.READOUT_SLOW) {
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: Number(process.env.READOUT_SLOW) });
+  }
   const others = [];
   const print = (line) => {
     if (line.startsWith(MARK)) console.log(line.slice(MARK.length));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually } from "./support/editor";
+import { becomes, until } from "./support/editor";
 import { annotations, api, closeAll, openText, putCursor } from "./support/readout";
 
 const selected = () => {
@@ -8,6 +8,12 @@ const selected = () => {
   assert.ok(editor);
   return editor.document.getText(editor.selection);
 };
+/** The active document, once it is one in this language. */
+const activeIn = (language: string) =>
+  until(() => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.languageId === language ? document : undefined;
+  });
 const run = (command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`readout.${command}`, ...args);
 
@@ -20,31 +26,32 @@ describe("commands that go somewhere", () => {
       .size;
     assert.ok(count >= 2);
     await run("nextStatement");
-    assert.equal(selected(), "said");
+    await becomes(selected, "said");
     await run("nextStatement");
-    assert.notEqual(selected(), "said");
+    await until(() => selected() !== "said");
     await run("previousStatement");
-    assert.equal(selected(), "said");
+    await becomes(selected, "said");
   });
 
   it("step through names", async () => {
     const editor = await openText();
     putCursor(editor, "of Norway");
     await run("nextEntity");
-    assert.equal(selected(), "Norway");
+    await becomes(selected, "Norway");
     await run("previousEntity");
-    assert.equal(selected(), "Mira Halvorsen");
+    await becomes(selected, "Mira Halvorsen");
   });
 
   it("step through the mentions of one name", async () => {
     const editor = await openText("Norway said that it was ready. Norway added that Kenya was not.\n");
     putCursor(editor, "Norway");
     await run("nextMention");
-    const { start } = editor.selection;
-    assert.ok(start.character > 0);
+    const { start } = await until(() =>
+      editor.selection.start.character > 0 ? editor.selection : undefined,
+    );
     await run("nextMention", editor.document.uri.toString(), editor.document.offsetAt(start));
     await run("previousMention", editor.document.uri.toString(), 0);
-    assert.notEqual(selected(), "Kenya");
+    await becomes(selected, "Norway");
   });
 
   it("go to a meeting", async () => {
@@ -52,24 +59,23 @@ describe("commands that go somewhere", () => {
     const [meeting] = (await annotations(editor.document)).meetings;
     assert.ok(meeting, "no meeting was found");
     await run("goToMeeting", meeting.id);
-    assert.equal(selected(), "met");
+    await becomes(selected, "met");
   });
 
   it("reveal words that a link names, and ignore nonsense", async () => {
     const { document } = await openText();
     await run("revealSpan", document.uri.toString(), 0, 7);
-    assert.equal(selected(), "Foreign");
+    await becomes(selected, "Foreign");
     await run("revealSpan", document.uri.toString(), "x");
     await run("revealNode", "nowhere", 3);
     await run("showInTree", "nowhere", 3);
-    assert.equal(selected(), "Foreign");
+    await becomes(selected, "Foreign");
   });
 
   it("open the sample", async () => {
     await run("openSample");
-    const document = vscode.window.activeTextEditor?.document;
-    assert.equal(document?.languageId, "seed");
-    assert.ok(document && (await annotations(document)).statements.length > 0);
+    const document = await activeIn("seed");
+    assert.ok((await annotations(document)).statements.length > 0);
   });
 });
 
@@ -98,24 +104,28 @@ describe("commands that take something along", () => {
   it("show the annotations as JSON that follows the text", async () => {
     const editor = await openText("Norway said that it was ready.\n");
     await run("showJson");
-    const json = vscode.window.activeTextEditor?.document;
-    assert.equal(json?.languageId, "json");
+    const json = await activeIn("json");
     const read = () => JSON.parse(json.getText()) as { entities: { name: string }[] };
-    assert.ok(read().entities.some(({ name }) => name === "Norway"));
+    await until(() => read().entities.some(({ name }) => name === "Norway"));
     const edit = new vscode.WorkspaceEdit();
     edit.replace(editor.document.uri, new vscode.Range(0, 0, 0, 6), "Sweden");
     await vscode.workspace.applyEdit(edit);
-    await eventually(() => read().entities.some(({ name }) => name === "Sweden"));
+    await until(() => read().entities.some(({ name }) => name === "Sweden"));
   });
 
   it("show the events as rows", async () => {
     const { document } = await openText();
     await run("showEvents");
-    const csv = vscode.window.activeTextEditor?.document;
-    assert.notEqual(csv, document);
-    const [header, ...rows] = csv?.getText().trimEnd().split("\n") ?? [];
+    const csv = await until(() => {
+      const active = vscode.window.activeTextEditor?.document;
+      return active === document || active?.getText() === "" ? undefined : active;
+    });
+    const [header, ...rows] = csv.getText().trimEnd().split("\n");
     assert.match(header, /^source,id,event,/u);
-    assert.ok(rows.some((row) => row.includes("CONSULT") && row.includes("NOR") && row.includes("KEN")));
+    assert.ok(
+      rows.some((row) => row.includes("CONSULT") && row.includes("NOR") && row.includes("KEN")),
+      csv.getText(),
+    );
     assert.ok((await api()).tree("meetings").length > 0, "the views still speak of the document");
   });
 
@@ -129,9 +139,13 @@ describe("commands that take something along", () => {
   it("say why a mark is there", async () => {
     const editor = await openText();
     putCursor(editor, "Norway");
-    const explained = run("explain");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    let isOver = false;
+    const explained = run("explain").then(() => (isOver = true));
+    // It ends when its list is closed, which nothing says to be open.
+    await until(async () => {
+      await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+      return isOver;
+    });
     await explained;
   });
 });
@@ -168,8 +182,8 @@ describe("the meetings across a folder", () => {
       const target = reports[1].target;
       assert.ok(target);
       await run("openReport", target.uri, target.span.start, target.span.end);
-      assert.equal(selected(), "met");
-      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), target.uri);
+      await becomes(() => vscode.window.activeTextEditor?.document.uri.toString(), target.uri);
+      await becomes(selected, "met");
     } finally {
       await closeAll();
       await vscode.workspace.fs.delete(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { AnnotationSet } from "../../src/engine";
-import { eventually } from "./support/editor";
+import { until } from "./support/editor";
 import { annotations, api, closeAll, labels, openText, textOf } from "./support/readout";
 
 const run = (command: string, ...args: unknown[]) =>
@@ -301,6 +301,6 @@ describe("review", () => {
     const { tree } = await api();
     const [statement] = tree("statements")[0].children;
     await run("accept", statement.id);
-    await eventually(() => tree("statements")[0].children[0].icon.name === "pass");
+    await until(() => tree("statements")[0].children[0].icon.name === "pass");
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, workspaceFolder } from "./support/editor";
+import { becomes, until, workspaceFolder } from "./support/editor";
 import { annotations, api, closeAll, openText } from "./support/readout";
 
 const file = () => vscode.Uri.joinPath(workspaceFolder(), "readout.labels.json");
@@ -17,7 +17,7 @@ describe("the project's own labels", () => {
     const editor = await openText("the blue lantern stayed there\n");
     await write({ entities: [{ name: "vessel", label: "Vessels", color: "#aa3300", shortcut: 4 }] });
     editor.selection = new vscode.Selection(0, 4, 0, 16);
-    await eventually(() => vscode.commands.executeCommand<boolean>("readout.markOwn.4"));
+    await until(() => vscode.commands.executeCommand<boolean>("readout.markOwn.4"));
     const { entities } = await annotations(editor.document);
     assert.equal(entities.find(({ name }) => name === "blue lantern")?.type, "vessel");
     const group = (await api()).tree("entities").find(({ label }) => label === "Vessels");
@@ -25,9 +25,9 @@ describe("the project's own labels", () => {
     assert.deepEqual(group.icon.paint, { light: "#aa3300", dark: "#aa3300" });
     const isShown = () => vscode.workspace.getConfiguration().get<boolean>("readout.marks.own");
     await vscode.commands.executeCommand("readout.toggle.own");
-    assert.equal(isShown(), false);
+    await becomes(isShown, false);
     await vscode.commands.executeCommand("readout.toggle.own");
-    assert.equal(isShown(), true);
+    await becomes(isShown, true);
   });
 
   it("give marks attributes, by command and by number, which undo takes away", async () => {
@@ -45,7 +45,7 @@ describe("the project's own labels", () => {
         start: offset,
         answer: { name: "certainty", value },
       });
-    await eventually(() => set("high"));
+    await until(() => set("high"));
     assert.deepEqual(await lena(), [{ certainty: "high" }]);
     assert.equal(await set("middling"), false);
     editor.selection = new vscode.Selection(0, offset, 0, offset);
@@ -77,7 +77,7 @@ describe("the project's own labels", () => {
   it("say what is wrong in their file", async () => {
     await openText("Norway\n");
     await write({ entities: [{ name: "person" }, { name: "vessel", color: "red" }] });
-    const problems = await eventually(() => {
+    const problems = await until(() => {
       const found = vscode.languages
         .getDiagnostics(file())
         .filter(({ message }) => message.startsWith("Readout leaves this label out"));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, openSeed } from "./support/editor";
+import { becomes, openSeed, until } from "./support/editor";
 import { annotations, api, closeAll, openText, textOf } from "./support/readout";
 
 const drawn = async (document: vscode.TextDocument) => {
@@ -31,20 +31,20 @@ describe("marks in the text", () => {
     const { document } = await openText();
     const settings = () => vscode.workspace.getConfiguration("readout.marks");
     await vscode.commands.executeCommand("readout.toggle.place");
-    assert.equal(settings().get("place"), false);
-    assert.deepEqual((await drawn(document)).place, []);
+    await becomes(() => settings().get("place"), false);
+    await becomes(async () => (await drawn(document)).place, []);
     assert.notDeepEqual((await drawn(document)).cue, []);
     await vscode.commands.executeCommand("readout.toggle.place");
-    assert.equal(settings().get("place"), true);
-    assert.notDeepEqual((await drawn(document)).place, []);
+    await becomes(() => settings().get("place"), true);
+    await until(async () => (await drawn(document)).place.length > 0);
   });
 
   it("can all be hidden at once", async () => {
     const { document } = await openText();
     await vscode.commands.executeCommand("readout.toggleMarks");
-    assert.equal(Object.values(await drawn(document)).flat().length, 0);
+    await becomes(async () => Object.values(await drawn(document)).flat().length, 0);
     await vscode.commands.executeCommand("readout.toggleMarks");
-    assert.notEqual(Object.values(await drawn(document)).flat().length, 0);
+    await until(async () => Object.values(await drawn(document)).flat().length > 0);
   });
 
   it("stay on their words while one types", async () => {
@@ -70,7 +70,7 @@ describe("marks in the text", () => {
     await editor.edit((edit) => edit.delete(whole));
     assert.equal((await annotations(document)).entities.length, 0);
     await vscode.commands.executeCommand("undo");
-    assert.equal((await annotations(document)).statements.length, before);
+    await becomes(async () => (await annotations(document)).statements.length, before);
   });
 });
 
@@ -94,8 +94,8 @@ describe("documents", () => {
     const { document } = await openText("Norway said that Kenya was ready.\n", "plaintext");
     const settings = vscode.workspace.getConfiguration("readout.annotate");
     await settings.update("globs", ["**/Untitled-*"], vscode.ConfigurationTarget.Global);
-    await eventually(async () => (await api()).annotations(document.uri));
+    await until(async () => (await api()).annotations(document.uri));
     await settings.update("globs", undefined, vscode.ConfigurationTarget.Global);
-    await eventually(async () => !(await (await api()).annotations(document.uri)));
+    await until(async () => !(await (await api()).annotations(document.uri)));
   });
 });

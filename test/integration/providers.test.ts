@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually } from "./support/editor";
+import { until } from "./support/editor";
 import { closeAll, openText, putCursor } from "./support/readout";
 
 async function hoverOn(editor: vscode.TextEditor, words: string): Promise<vscode.MarkdownString[]> {
@@ -73,7 +73,7 @@ describe("the line above a meeting", () => {
       vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 10);
     assert.deepEqual(await lenses(), []);
     await settings().update("meetings", true, vscode.ConfigurationTarget.Global);
-    const lens = await eventually(async () => (await lenses())[0]);
+    const lens = await until(async () => (await lenses())[0]);
     assert.match(lens.command?.title ?? "", /Halvorsen.*Oslo/u);
   });
 });

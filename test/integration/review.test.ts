@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Entity } from "../../src/engine";
-import { eventually } from "./support/editor";
+import { becomes, show, until } from "./support/editor";
 import { annotations, api, closeAll, openText, putCursor, textOf } from "./support/readout";
 
 const run = (command: string, ...args: unknown[]) =>
@@ -53,19 +53,19 @@ describe("a review", () => {
     assert.equal((await progress(editor)).decided, 0);
     await run("stopReview");
     await type("x");
-    assert.equal(editor.document.getText().length, before.length + 1);
+    await becomes(() => editor.document.getText().length, before.length + 1);
   });
 
   it("waits while another document is active, where one can type", async () => {
     const first = await openText();
     await run("startReview");
     const second = await openText("Another text about Norway.\n");
-    await eventually(async () => !(await review())?.isActive);
+    await until(async () => !(await review())?.isActive);
     assert.equal((await review())?.uri, first.document.uri.toString());
     await type("a");
-    assert.equal(second.document.getText(), "aAnother text about Norway.\n");
+    await becomes(() => second.document.getText(), "aAnother text about Norway.\n");
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-    await eventually(async () => (await review())?.isActive);
+    await until(async () => (await review())?.isActive);
     await run("review.accept");
     assert.equal((await progress(first)).decided, 1);
   });
@@ -73,9 +73,9 @@ describe("a review", () => {
   it("ends with the last tab of its document", async () => {
     await openText();
     await run("startReview");
-    assert.ok(await review());
+    await until(review);
     await closeAll();
-    await eventually(async () => (await review()) === undefined);
+    await until(async () => (await review()) === undefined);
   });
 
   it("goes on after every decision and comes back when it is undone", async () => {
@@ -102,7 +102,7 @@ describe("a review", () => {
     const { start } = (await entityOf(editor, "Nairobi")).mentions[0];
     putCursor(editor, "Nairobi");
     await vscode.commands.executeCommand("cursorMove", { to: "right" });
-    await eventually(async () => (await review())?.at === `mention ${start}-${start + "Nairobi".length}`);
+    await until(async () => (await review())?.at === `mention ${start}-${start + "Nairobi".length}`);
     await run("review.accept");
     assert.ok(await progress(editor));
     assert.deepEqual(
@@ -141,8 +141,8 @@ describe("a review", () => {
     await run("startReview");
     const other = await openText("Norway and Kenya signed. Norway was glad.\n");
     assert.ok((await progress(other)).open > 0);
-    await vscode.window.showTextDocument(editor.document);
-    assert.equal((await progress(editor)).open, narrowed);
+    await show(editor.document);
+    await becomes(async () => (await progress(editor)).open, narrowed);
     await run("clearReviewFilter");
     assert.equal((await progress(editor)).open, open);
     await run("filterReview", { answer: { kinds: ["meeting"] } });
@@ -155,12 +155,12 @@ describe("a review", () => {
     await run("filterReview", { answer: { kinds: ["meeting"] } });
     await run("startReview");
     const { header } = await api();
-    await eventually(() => header().description === "Meetings");
-    await eventually(() => /hides \d+/u.test(header().message ?? ""));
+    await until(() => header().description === "Meetings");
+    await until(() => /hides \d+/u.test(header().message ?? ""));
     while ((await progress(editor)).open > 0) await run("review.accept");
-    await eventually(() => /\d+ others are left/u.test(header().message ?? ""));
+    await until(() => /\d+ others are left/u.test(header().message ?? ""));
     await run("clearReviewFilter");
-    await eventually(() => header().message === undefined);
+    await until(() => header().message === undefined);
   });
 });
 
@@ -171,7 +171,7 @@ describe("keys on the rows of the trees", () => {
     const editor = await openText();
     const norway = await entityOf(editor, "Norway");
     const onRow = (command: string) =>
-      eventually(async () => {
+      until(async () => {
         await run("showInTree", "entities", norway.id);
         return run("onRow", { view: "entities", command: `readout.${command}` });
       });

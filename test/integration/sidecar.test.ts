@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, workspaceFolder } from "./support/editor";
+import { open as openFile, until, workspaceFolder } from "./support/editor";
 import { annotations, api, closeAll } from "./support/readout";
 
 const run = (command: string, ...args: unknown[]) =>
@@ -22,7 +22,10 @@ const exists = async (name: string) =>
   );
 
 async function open(name: string): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at(name)));
+  const editor = await openFile(at(name));
+  // A document that was open before may still have the text of that time.
+  const text = await read(name);
+  await until(() => editor.document.getText() === text);
   await annotations(editor.document);
   return editor;
 }
@@ -75,13 +78,13 @@ describe("the file beside a document", () => {
     ]);
     await closeAll();
     const again = await open("talks.seed");
-    await eventually(async () => (await names(again)).includes("blue lantern"));
+    await until(async () => (await names(again)).includes("blue lantern"));
   });
 
   it("is written by itself soon after a decision", async () => {
     const editor = await open("talks.seed");
     await run("mark.event", select(editor, "blue lantern"));
-    await eventually(() => exists("talks.seed.readout.json"));
+    await until(() => exists("talks.seed.readout.json"));
   });
 
   it("is not there while nothing is decided", async () => {
@@ -94,11 +97,11 @@ describe("the file beside a document", () => {
     await closeAll();
     await write("talks.seed", `A new first sentence.\n${TEXT}`);
     const moved = await open("talks.seed");
-    await eventually(async () => (await names(moved)).includes("blue lantern"));
+    await until(async () => (await names(moved)).includes("blue lantern"));
     await closeAll();
     await write("talks.seed", TEXT.replace("The blue lantern", "A red candle"));
     const gone = await open("talks.seed");
-    const orphan = await eventually(async () => {
+    const orphan = await until(async () => {
       await annotations(gone.document);
       return (await api())
         .tree("decisions")
@@ -121,7 +124,7 @@ describe("the file beside a document", () => {
     const line = mine.split("\n").find((row) => row.includes('"Annotation"'))!;
     const theirs = other(line, "blue lantern", "old harbour");
     await write("talks.seed.readout.json", mine.replace(line, `${line.replace(/,$/u, "")},\n${theirs}`));
-    await eventually(async () => (await names(editor)).includes("old harbour"));
+    await until(async () => (await names(editor)).includes("old harbour"));
     assert.ok((await names(editor)).includes("blue lantern"));
   });
 
@@ -135,7 +138,7 @@ describe("the file beside a document", () => {
     await run("restore", { id });
     await write("talks.seed.readout.json", before.replace('"event"', '"place"'));
     await save(editor);
-    const conflict = await eventually(async () =>
+    const conflict = await until(async () =>
       (await api())
         .tree("decisions")
         .flatMap(({ children }) => children)
@@ -158,10 +161,10 @@ describe("the file beside a document", () => {
     await open("talks.seed");
     // While a file is being replaced there may be none.
     const now = () => read("talks.seed.readout.json").catch(() => "");
-    await eventually(async () => /"conflicts": \[\n/u.test(await now()));
+    await until(async () => /"conflicts": \[\n/u.test(await now()));
     await closeAll();
     const again = await open("talks.seed");
-    const conflict = await eventually(async () =>
+    const conflict = await until(async () =>
       (await api())
         .tree("decisions")
         .flatMap(({ children }) => children)
@@ -186,7 +189,7 @@ describe("the file beside a document", () => {
     await closeAll();
     await write("talks.seed.readout.json", whole);
     const again = await open("talks.seed");
-    await eventually(async () => (await names(again)).includes("old harbour"));
+    await until(async () => (await names(again)).includes("old harbour"));
     assert.ok((await names(again)).includes("blue lantern"));
   });
 
@@ -204,9 +207,7 @@ describe("the file beside a document", () => {
 
   it("brings its document's marks back, also where documents are annotated on request only", async () => {
     await write("plain.txt", TEXT);
-    const editor = await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument(at("plain.txt")),
-    );
+    const editor = await openFile(at("plain.txt"));
     await run("annotate");
     await markLantern(editor);
     const elsewhere = vscode.Uri.joinPath(workspaceFolder(), `plain-${count}`);
@@ -214,10 +215,8 @@ describe("the file beside a document", () => {
     for (const name of ["plain.txt", "plain.txt.readout.json"])
       await fs.rename(at(name), vscode.Uri.joinPath(elsewhere, name));
     folder = elsewhere;
-    const moved = await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument(at("plain.txt")),
-    );
-    await eventually(async () => {
+    const moved = await openFile(at("plain.txt"));
+    await until(async () => {
       const set = await (await api()).annotations(moved.document.uri);
       return set?.entities.some(({ name }) => name === "blue lantern");
     });
@@ -243,10 +242,10 @@ describe("the file beside a document", () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(old, folder);
     await vscode.workspace.applyEdit(edit);
-    await eventually(() => isThere(kept(folder)));
+    await until(() => isThere(kept(folder)));
     assert.equal(await isThere(kept(old)), false);
     const editor = await open(seed);
-    await eventually(async () => (await names(editor)).includes("blue lantern"));
+    await until(async () => (await names(editor)).includes("blue lantern"));
     await settings.update("readout.sidecar.folder", undefined, true);
   });
 
@@ -264,10 +263,10 @@ describe("the file beside a document", () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(at("talks.seed"), at("round.seed"));
     await vscode.workspace.applyEdit(edit);
-    await eventually(() => exists("round.seed.readout.json"));
+    await until(() => exists("round.seed.readout.json"));
     assert.equal(await exists("talks.seed.readout.json"), false);
     const editor = await open("round.seed");
-    await eventually(async () => (await names(editor)).includes("blue lantern"));
+    await until(async () => (await names(editor)).includes("blue lantern"));
   });
 
   it("bears the annotator's name, and two of them can be compared", async () => {
@@ -304,9 +303,9 @@ describe("the file beside a document", () => {
 
   it("has a schema, so that the editor checks it", async () => {
     await write("talks.seed.readout.json", '{ "type": "Page", "schemaVersion": 1, "items": [] }\n');
-    const { document } = await vscode.window.showTextDocument(at("talks.seed.readout.json"));
+    const { document } = await openFile(at("talks.seed.readout.json"));
     assert.equal(document.languageId, "json");
-    const problem = await eventually(() => vscode.languages.getDiagnostics(document.uri).at(0));
+    const problem = await until(() => vscode.languages.getDiagnostics(document.uri).at(0));
     assert.match(problem.message, /AnnotationPage/u);
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, workspaceFolder } from "./support/editor";
+import { open as openFile, until, workspaceFolder } from "./support/editor";
 import { annotations, api, closeAll } from "./support/readout";
 
 const run = (command: string, ...args: unknown[]) =>
@@ -19,9 +19,7 @@ const setName = (name: string | undefined) =>
 
 async function open(name: string): Promise<vscode.TextEditor> {
   await setName(name);
-  const editor = await vscode.window.showTextDocument(
-    await vscode.workspace.openTextDocument(at("talks.seed")),
-  );
+  const editor = await openFile(at("talks.seed"));
   await annotations(editor.document);
   return editor;
 }
@@ -133,7 +131,7 @@ describe("several annotators", () => {
     await twoPeople();
     await open("Ana");
     await run("compareFiles", { answer: ["Ana", BEN] });
-    const texts = await eventually(() => {
+    const texts = await until(() => {
       const found = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === "readout-decisions");
       return found.length === 2 && found.every((one) => one.getText() !== "") ? found : undefined;
     });
@@ -148,7 +146,7 @@ describe("several annotators", () => {
     await twoPeople();
     await open("Ana");
     await run("agreement", { answer: ["Ana", BEN] });
-    const report = await eventually(() =>
+    const report = await until(() =>
       vscode.workspace.textDocuments.find(
         (one) => one.uri.scheme === "readout-agreement" && one.getText().includes("Ben M. Ode"),
       ),

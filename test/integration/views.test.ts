@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { VIEWS } from "../../src/extension/manifest/viewNames";
-import { eventually } from "./support/editor";
+import { becomes, until } from "./support/editor";
 import { api, closeAll, labels, openText } from "./support/readout";
 
 const run = (command: string, ...args: unknown[]) =>
@@ -31,11 +31,11 @@ describe("the views", () => {
   it("list statements by speaker or in the order of the text", async () => {
     await openText();
     const { tree } = await api();
-    assert.ok(tree("statements").every(({ kind }) => kind === "speaker"));
+    await until(() => tree("statements").every(({ kind }) => kind === "speaker"));
     await run("groupByDocument");
-    await eventually(() => tree("statements").every(({ kind }) => kind === "statement"));
+    await until(() => tree("statements").every(({ kind }) => kind === "statement"));
     await run("groupBySpeaker");
-    await eventually(() => tree("statements").every(({ kind }) => kind === "speaker"));
+    await until(() => tree("statements").every(({ kind }) => kind === "speaker"));
   });
 
   it("list entities by type", async () => {
@@ -49,9 +49,9 @@ describe("the views", () => {
     await openText();
     const { tree } = await api();
     await run("filter", "norway");
-    assert.deepEqual(labels(tree("entities")).slice(0, 2), ["Places", "Norway"]);
+    await becomes(() => labels(tree("entities")).slice(0, 2), ["Places", "Norway"]);
     await run("clearFilter");
-    assert.ok(tree("entities").length > 1);
+    await until(() => tree("entities").length > 1);
   });
 
   it("reveal the words of a row, leaving the focus in the tree", async () => {
@@ -60,7 +60,7 @@ describe("the views", () => {
       .tree("entities")
       .flatMap(({ children }) => children.filter(({ label }) => label === "Norway"));
     await run("revealNode", "entities", place.id);
-    assert.equal(editor.document.getText(editor.selection), "Norway");
+    await becomes(() => editor.document.getText(editor.selection), "Norway");
   });
 
   it("select the row of an entity on request", async () => {
@@ -74,7 +74,7 @@ describe("the views", () => {
   it("are empty beside a document that is not annotated", async () => {
     await openText("const x = 1;\n", "javascript");
     const { tree } = await api();
-    await eventually(() => tree("entities").length === 0);
+    await until(() => tree("entities").length === 0);
   });
 
   it("keep their rows' ids while one types", async () => {

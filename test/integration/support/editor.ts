@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 interface Manifest {
@@ -23,19 +24,65 @@ export function workspaceFolder(): vscode.Uri {
 
 /** Opens and shows one of the seed documents. */
 export async function openSeed(name: string): Promise<vscode.TextDocument> {
-  const uri = vscode.Uri.joinPath(workspaceFolder(), "seeds", name);
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
-  return document;
+  return (await open(vscode.Uri.joinPath(workspaceFolder(), "seeds", name))).document;
 }
 
-/** Asks until the answer is truthy; for what an editor does in its own time. Throws after five seconds. */
-export async function eventually<T>(ask: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + 5000;
+/** Longer than an editor needs for anything on a machine that does other work too. */
+const LIMIT = 60_000;
+
+/**
+ * Waits for a state: asks until the answer is truthy, and returns it. What an editor does in its own time is waited for so,
+ * never for a length of time. Throws when the state does not come.
+ */
+export async function until<T>(ask: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + LIMIT;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error("It did not happen within five seconds.");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (Date.now() > end) throw new Error(`It did not happen within a minute: ${String(ask)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Waits until the answer is the expected one; the error shows how they differ. */
+export async function becomes<T>(ask: () => T | PromiseLike<T>, expected: Awaited<T>): Promise<void> {
+  const end = Date.now() + LIMIT;
+  for (;;) {
+    const answer = await ask();
+    try {
+      assert.deepEqual(answer, expected);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Shows a document; resolves when it is the active one. */
+export async function show(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  await vscode.window.showTextDocument(document);
+  return until(() => {
+    const { activeTextEditor } = vscode.window;
+    return activeTextEditor?.document === document ? activeTextEditor : undefined;
+  });
+}
+
+/** Opens and shows a file. */
+export const open = async (uri: vscode.Uri): Promise<vscode.TextEditor> =>
+  show(await vscode.workspace.openTextDocument(uri));
+
+/**
+ * Closes every editor, unsaved or not; resolves when that has come through. Until then a new untitled document would be
+ * given the address of one that is going, and its text with it.
+ */
+export async function closeAll(): Promise<void> {
+  const { activeTextEditor } = vscode.window;
+  if (activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  await until(() => vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0));
+  await until(() => vscode.window.visibleTextEditors.length === 0 && !vscode.window.activeTextEditor);
+  await until(() => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
 }

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { AnnotationSet, Span } from "../../../src/engine";
 import type { ReadoutApi } from "../../../src/extension/api";
 import type { TreeNode } from "../../../src/extension/shown/tree/treeNode";
-import { extension } from "./editor";
+import { extension, show, until } from "./editor";
 
 /** Two paragraphs with names, statements and a meeting that are easy to see. */
 export const TEXT = `Foreign Minister Mira Halvorsen of Norway met Kenyan President Daniel Otieno in Oslo on Tuesday.
@@ -15,7 +15,8 @@ export const api = async (): Promise<ReadoutApi> => (await extension().activate(
 /** Shows a new document with the text and waits until it is annotated. */
 export async function openText(content = TEXT, language = "seed"): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await show(document);
+  await until(() => document.getText() === content);
   if (language === "seed") await annotations(document);
   return editor;
 }
@@ -25,6 +26,8 @@ export async function annotations(document: vscode.TextDocument): Promise<Annota
   assert.ok(set, "The document is not annotated.");
   return set;
 }
+
+export { closeAll } from "./editor";
 
 export const textOf = (document: vscode.TextDocument, { start, end }: Span): string =>
   document.getText().slice(start, end);
@@ -41,11 +44,3 @@ export function putCursor(editor: vscode.TextEditor, words: string): vscode.Posi
 /** Rows of a tree by label, with those below them. */
 export const labels = (nodes: readonly TreeNode[]): string[] =>
   nodes.flatMap(({ label, children }) => [label, ...labels(children)]);
-
-export async function closeAll(): Promise<void> {
-  const { activeTextEditor } = vscode.window;
-  if (activeTextEditor?.document.isDirty) {
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-  }
-  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-}
