@@ -72,10 +72,7 @@ export async function show(document: vscode.TextDocument): Promise<vscode.TextEd
 export const open = async (uri: vscode.Uri): Promise<vscode.TextEditor> =>
   show(await vscode.workspace.openTextDocument(uri));
 
-/**
- * Closes every editor, unsaved or not; resolves when that has come through. Until then a new untitled document would be
- * given the address of one that is going, and its text with it.
- */
+/** Closes every editor, unsaved or not; resolves when that has come through. */
 export async function closeAll(): Promise<void> {
   const { activeTextEditor } = vscode.window;
   if (activeTextEditor?.document.isDirty) {

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { AnnotationSet, Span } from "../../../src/engine";
 import type { ReadoutApi } from "../../../src/extension/api";
 import type { TreeNode } from "../../../src/extension/shown/tree/treeNode";
-import { extension, show, until } from "./editor";
+import { extension, show, until, workspaceFolder } from "./editor";
 
 /** Two paragraphs with names, statements and a meeting that are easy to see. */
 export const TEXT = `Foreign Minister Mira Halvorsen of Norway met Kenyan President Daniel Otieno in Oslo on Tuesday.
@@ -12,11 +12,24 @@ Halvorsen said that Kenya was ready to sign the agreement. “We have waited lon
 
 export const api = async (): Promise<ReadoutApi> => (await extension().activate()) as ReadoutApi;
 
-/** Shows a new document with the text and waits until it is annotated. */
-export async function openText(content = TEXT, language = "seed"): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
+const ENDINGS = { seed: "seed", markdown: "md", plaintext: "txt", javascript: "js" };
+let count = 0;
+
+/**
+ * Shows a new document with the text and waits until it is annotated. Each has an address of its own: at the address of one
+ * that was closed shortly before, the editor finds the backup of that one's text, and opens it instead.
+ */
+export async function openText(
+  content = TEXT,
+  language: keyof typeof ENDINGS = "seed",
+): Promise<vscode.TextEditor> {
+  const { path } = vscode.Uri.joinPath(workspaceFolder(), `Untitled-${++count}.${ENDINGS[language]}`);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: "untitled", path }));
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(edit);
+  await until(() => document.getText() === content && document.languageId === language);
   const editor = await show(document);
-  await until(() => document.getText() === content);
   if (language === "seed") await annotations(document);
   return editor;
 }
