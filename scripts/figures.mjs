@@ -6,9 +6,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { extraSections } from "./figures/extra.mjs";
-import { parseTable, score, shared } from "./figures/score.mjs";
+import { parseTable, score } from "./figures/score.mjs";
 import { sets } from "./figures/sets.mjs";
 import { details, goalsIn, section } from "./figures/table.mjs";
+import { isShared } from "./shared.mjs";
 
 const file = join(import.meta.dirname, "..", "test", "gold", "FIGURES.md");
 const { values, positionals } = parseArgs({
@@ -41,7 +42,7 @@ function falls(written, measured) {
   );
 }
 
-if (!existsSync(join(shared, "gold"))) {
+if (!isShared("gold")) {
   console.log(
     "Gold figures skipped: there are no gold sets beside the project.\n0 passed, 0 failed, 1 skipped",
   );

@@ -3,9 +3,10 @@
 //   node scripts/evaluate/nestedNames.mjs     (after `npm run figures -- worldwide`)
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { shared } from "../shared.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
-const goldFile = join(root, "..", "shared", "gold", "worldwide", "dev.jsonl");
+const goldFile = shared("gold", "worldwide", "dev.jsonl");
 const foundFile = join(root, "out", "figures", "worldwide.jsonl");
 const TYPES = new Set(["person", "organization", "place", "nationality"]);
 

@@ -2,10 +2,10 @@
 // Their content convention differs from the scheme (no "that", no outer quotation marks, no final stop, the linking
 // preposition and the noun of a light verb on either side), so both sides are brought to one form first.
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { shared } from "../shared.mjs";
 import { createNodeAnnotator } from "./annotator.mjs";
 
-const file = join(import.meta.dirname, "..", "..", "..", "shared", "guide", "patterns.json");
+const file = shared("guide", "patterns.json");
 const LEADING = /^(?:that|of|for|to|against|as|about|on)\s+/u;
 
 const plain = (text) =>
@@ -56,6 +56,7 @@ const contentOf = (statement) =>
 
 export function evaluatePatterns() {
   const { annotate } = createNodeAnnotator();
+  /** @type {{ right: number; total: number; extra: number; negative: number; negatives: number; lines: string[] }} */
   const result = { right: 0, total: 0, extra: 0, negative: 0, negatives: 0, lines: [] };
   for (const entry of JSON.parse(readFileSync(file, "utf8"))) {
     const { text } = entry;

@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { tsImport } from "tsx/esm/api";
+import { shared } from "../shared.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 
 /** Runs the bundled engine code, as it ships; `stage` is "tokenize", "tag" or "parse". The best of five runs. */
-export async function measureSpeed(stage, folder = join(root, "..", "shared", "gold", "train")) {
+export async function measureSpeed(stage, folder = shared("gold", "train")) {
   const { readTreebanks } = await tsImport("../train/corpora.ts", import.meta.url);
   const { news } = readTreebanks(folder);
   const text = news.map((sentence) => sentence.text).join("\n");

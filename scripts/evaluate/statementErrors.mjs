@@ -1,12 +1,12 @@
 // Counts what goes wrong with statements, by cause, where the gold sets lie beside the project.
 //   node scripts/evaluate/statementErrors.mjs [polnear|readouts|train] [--list CAUSE] [--count N] [--by-rule]
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
+import { isShared, shared } from "../shared.mjs";
 import { createNodeAnnotator } from "./annotator.mjs";
 
-const shared = join(import.meta.dirname, "..", "..", "..", "shared");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -19,9 +19,9 @@ const { values, positionals } = parseArgs({
 });
 
 function goldDocuments(set) {
-  const folder = join(shared, "gold", "readouts");
+  const folder = shared("gold", "readouts");
   if (set !== "readouts") {
-    const file = join(shared, "gold", "polnear", set === "train" ? "train.jsonl" : "dev.jsonl");
+    const file = shared("gold", "polnear", set === "train" ? "train.jsonl" : "dev.jsonl");
     // Of the training part every fourth document will do.
     return readFileSync(file, "utf8")
       .split("\n")
@@ -39,7 +39,7 @@ function goldDocuments(set) {
 /** Cause → number of statements, and the examples asked for. */
 export async function countErrors(set) {
   const { words, touched, intersection, iou, align } = await import(
-    pathToFileURL(join(shared, "score", "spans.mjs")).href
+    pathToFileURL(shared("score", "spans.mjs")).href
   );
   const { annotate, cueForms } = createNodeAnnotator();
   const counts = new Map();
@@ -168,9 +168,8 @@ async function markdown() {
 
 if (import.meta.filename === process.argv[1]) {
   if (values.markdown) {
-    if (existsSync(join(shared, "gold"))) console.log(await markdown());
-  } else if (!existsSync(join(shared, "gold")))
-    console.log("Skipped: there are no gold sets beside the project.");
+    if (isShared("gold")) console.log(await markdown());
+  } else if (!isShared("gold")) console.log("Skipped: there are no gold sets beside the project.");
   else {
     const { counts, examples, rules } = await countErrors(positionals[0] ?? "polnear");
     const rows = [...counts].sort((a, b) => b[1] - a[1]);

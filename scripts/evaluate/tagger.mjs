@@ -3,10 +3,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { tsImport } from "tsx/esm/api";
+import { shared } from "../shared.mjs";
 import { measureSpeed } from "./speed.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
-const folder = process.argv[2] ?? join(root, "..", "shared", "gold", "train");
+const folder = process.argv[2] ?? shared("gold", "train");
 if (!existsSync(folder)) {
   console.log(JSON.stringify({ skipped: "no corpora beside the project" }));
   process.exit(0);

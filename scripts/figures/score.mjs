@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shared } from "../shared.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
-export const shared = join(root, "..", "shared");
 const cli = join(root, "dist", "cli.js");
 const work = join(root, "out", "figures");
 const run = (file, ...args) =>
@@ -12,7 +12,7 @@ const run = (file, ...args) =>
 
 /** The folder or JSONL to score against; one document alone is copied into a folder of its own. */
 function goldOf(name, { gold, only }) {
-  const path = join(shared, gold);
+  const path = shared(gold);
   if (!only) return path;
   const folder = join(work, `${name}-gold`);
   rmSync(folder, { recursive: true, force: true });
@@ -30,11 +30,11 @@ export function score(name, set, errors = 0) {
   if (gold.endsWith(".jsonl")) {
     texts = join(work, name);
     rmSync(texts, { recursive: true, force: true });
-    run(join(shared, "score", "texts.mjs"), gold, texts);
+    run(shared("score", "texts.mjs"), gold, texts);
   }
   const predictions = join(work, `${name}.jsonl`);
   writeFileSync(predictions, run(cli, "annotate", "--format", "json", texts));
-  const scorer = join(shared, "score", set.scorer ?? "score.mjs");
+  const scorer = shared("score", set.scorer ?? "score.mjs");
   const types = set.types ? ["--types", set.types] : [];
   return run(scorer, gold, predictions, ...types, ...(errors > 0 ? ["--errors", String(errors)] : []));
 }

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { anchor, describe as describeSpan, type Span, TextIndex } from "../../src/engine";
+import { isShared, shared } from "../../scripts/shared.mjs";
 import { randomFrom } from "../support/random";
 import { reviseDocument } from "../support/reviseDocument";
 import { TrackedText } from "../support/trackedText";
 
-const GOLD = join(__dirname, "..", "..", "..", "shared", "gold");
+const GOLD = shared("gold");
 const REVISIONS = 200;
 
 type Pair = readonly [number, number];
@@ -56,8 +57,8 @@ describe("anchor, over revised documents", function () {
   this.timeout(0);
 
   it("finds at least 97 % of the quotes that survived a revision, and nothing else", function () {
-    if (!existsSync(GOLD)) {
-      console.log("      skipped: no documents in ../shared/gold");
+    if (!isShared("gold")) {
+      console.log("      skipped: there are no gold sets beside the project");
       return this.skip();
     }
     const documents = readDocuments();
