@@ -10,6 +10,12 @@ const bin = (path) => join(root, "node_modules", path);
 
 const eslintCache = ["--cache", "--cache-strategy", "content", "--cache-location", join(cache, "eslint")];
 const prettierCache = ["--cache", "--cache-location", join(cache, "prettier")];
+/** @typedef {[program: string, args: string[]]} Step */
+
+/**
+ * @param {string} config
+ * @returns {Step}
+ */
 const typeCheck = (config) => [
   bin("typescript/bin/tsc"),
   [
@@ -19,7 +25,10 @@ const typeCheck = (config) => [
   ],
 ];
 
-/** Name of each step → program and arguments. */
+/**
+ * Name of each step → program and arguments.
+ * @type {Record<string, Step>}
+ */
 const steps = {
   formatting: [
     bin("prettier/bin/prettier.cjs"),
@@ -33,12 +42,17 @@ const steps = {
   // package.json says what the tables of the extension say.
   manifest: ["--import=tsx", ["scripts/manifest.ts", "--check"]],
   "types (all)": typeCheck("tsconfig.json"),
+  "types (scripts)": typeCheck("tsconfig.scripts.json"),
   "types (engine)": typeCheck("tsconfig.engine.json"),
   ...(existsSync(join(root, "src", "extension"))
     ? { "types (browser)": typeCheck("tsconfig.browser.json") }
     : {}),
 };
 
+/**
+ * @param {Step} step
+ * @returns {Promise<{ ok: boolean; output: string }>}
+ */
 function run([program, args]) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], { cwd: root });
@@ -53,6 +67,7 @@ function run([program, args]) {
 async function check() {
   mkdirSync(join(root, cache), { recursive: true });
   const waiting = Object.entries(steps);
+  /** @type {string[]} */
   const failed = [];
   const worker = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { launchBrowser } from "./host/browser.mjs";
 import { installNodeHost } from "./host/nodeHost.mjs";
 import { runTestsInPage } from "./host/page.mjs";
-import { ROOT, freePort, makeWorkspace, temporaryFolder } from "./host/paths.mjs";
+import { ROOT, freePort, makeWorkspace, messageOf, temporaryFolder } from "./host/paths.mjs";
 import { bundleTests } from "./host/testBundle.mjs";
 import { startWebHost } from "./host/webHost.mjs";
 
@@ -81,7 +81,7 @@ for (const name of args.length > 0 ? args : Object.keys(hosts)) {
   try {
     if ((await hosts[name](only)) !== 0) process.exitCode = 1;
   } catch (error) {
-    console.error(error.message);
+    console.error(messageOf(error));
     process.exitCode = 1;
   }
 }

@@ -4,9 +4,13 @@ import { basename, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-/** Name → rows of every lexicon, comment lines and blank lines removed. */
+/**
+ * Name → rows of every lexicon, comment lines and blank lines removed.
+ * @returns {Record<string, string>}
+ */
 export function readLexicons() {
   const files = readdirSync(join(root, "lexicons")).filter((file) => file.endsWith(".tsv"));
+  /** @param {string} file */
   const rows = (file) =>
     readFileSync(join(root, "lexicons", file), "utf8")
       .split(/\r?\n/u)
@@ -20,12 +24,17 @@ export function packResources() {
   writeFileSync(join(root, "dist", "lexicons.json"), JSON.stringify(readLexicons()));
 }
 
-/** The engine's resources as a test or a script needs them, read from the source folders. */
+/**
+ * The engine's resources as a test or a script needs them, read from the source folders.
+ * @returns {import("../src/engine").Resources}
+ */
 export function readResources() {
+  /** @param {...string} path */
   const bytes = (...path) =>
     existsSync(join(root, ...path)) ? new Uint8Array(readFileSync(join(root, ...path))) : null;
+  /** @type {Record<string, Uint8Array | undefined>} */
   const models = {};
   for (const file of readdirSync(join(root, "models")).filter((name) => name.endsWith(".bin")))
-    models[basename(file, ".bin")] = bytes("models", file);
+    models[basename(file, ".bin")] = bytes("models", file) ?? undefined;
   return { models, lexicons: readLexicons(), gazetteer: bytes("dist", "gazetteer.bin") };
 }

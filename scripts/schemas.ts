@@ -1,9 +1,9 @@
-// Writes schemas/*.schema.json from the definitions that the engine checks files with: npx tsx scripts/schemas.mjs
+// Writes schemas/*.schema.json from the definitions that the engine checks files with: npx tsx scripts/schemas.ts
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { labelsSchema } from "../src/engine/labels/labelSchema.ts";
-import { sidecarDefinitions, sidecarSchema } from "../src/engine/sidecar/sidecarSchema.ts";
+import { labelsSchema } from "../src/engine/labels/labelSchema";
+import { sidecarDefinitions, sidecarSchema } from "../src/engine/sidecar/sidecarSchema";
 
 export const schemas = {
   "sidecar.schema.json": {

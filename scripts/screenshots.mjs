@@ -30,6 +30,9 @@ const THEMES = {
 };
 
 const SEED = "bilateral-readout";
+/** @typedef {{ file: string; theme: string; hover?: string; view?: string; decided?: boolean; run?: string[]; out: string }} Picture */
+
+/** @type {Picture[]} */
 const PICTURES = [
   { out: "light.png", theme: "light", file: SEED },
   { out: "dark.png", theme: "dark", file: SEED },
@@ -71,6 +74,10 @@ function fileNamed(part, folder) {
   return name;
 }
 
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {Picture & { folder: string; settings?: object; width: number; height: number; scale: number }} picture
+ */
 async function take(
   browser,
   { file, theme, hover, view, decided, run = [], out, folder, settings = {}, ...size },

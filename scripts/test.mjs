@@ -40,7 +40,7 @@ async function main() {
   try {
     await installDependencies(console.log);
   } catch (error) {
-    console.log(`The packages could not be installed: ${error.message}`);
+    console.log(`The packages could not be installed: ${error instanceof Error ? error.message : error}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const results = [];

@@ -92,7 +92,7 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
   }
   for (const [name, country] of rows("leaders")) {
     add(name, EntryClass.Person, { country });
-    const last = name.split(" ").at(-1);
+    const last = name.split(" ").at(-1) ?? "";
     if (last.length > 2) add(last, EntryClass.Surname);
   }
   const { given, surnames, cities, towns: townNames } = await packageNames();

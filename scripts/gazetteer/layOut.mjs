@@ -16,7 +16,7 @@ export function layOut(entries, codes, towns, { GAZETTEER_MAGIC, townPrint, town
     let slot = Math.floor(((hash >>> 0) * slots) / 2 ** 32);
     while (keys[slot] !== 0) slot = (slot + 1) % slots;
     keys[slot] = hash;
-    values[slot] = records.get(id);
+    values[slot] = records.get(id) ?? 0;
   }
   if (classes.length > 65_535) throw new Error("The gazetteer has too many kinds of entries.");
   const townSlots = Math.ceil(towns.size / 0.75);

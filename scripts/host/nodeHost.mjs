@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { HOST_FOLDER, freePort } from "./paths.mjs";
+import { HOST_FOLDER, freePort, messageOf } from "./paths.mjs";
 import { npm } from "./npm.mjs";
 
 const VERSION = "4.100.3";
@@ -36,12 +36,15 @@ export async function installNodeHost() {
       writeFileSync(join(inner, "node_modules", name, "index.js"), code);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
-    throw new Error(`The editor's server could not be installed: ${error.message}`);
+    throw new Error(`The editor's server could not be installed: ${messageOf(error)}`);
   }
   if (existsSync(folder)) rmSync(partial, { recursive: true });
   else renameSync(partial, folder);
 }
 
+/** @typedef {{ dataFolder: string; extensionsFolder?: string }} Folders */
+
+/** @param {Folders} folders */
 const serverArguments = ({ dataFolder, extensionsFolder }) => [
   join(server, "out", "server-main.js"),
   "--accept-server-license-terms",
@@ -51,6 +54,10 @@ const serverArguments = ({ dataFolder, extensionsFolder }) => [
   ...(extensionsFolder ? ["--extensions-dir", extensionsFolder] : []),
 ];
 
+/**
+ * @param {string[]} args
+ * @param {(text: string) => void} onOutput
+ */
 function start(args, onOutput) {
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.on("data", (data) => onOutput(String(data)));
@@ -58,7 +65,12 @@ function start(args, onOutput) {
   return child;
 }
 
-/** Installs a packaged extension for the servers that are started with the same folders. */
+/**
+ * Installs a packaged extension for the servers that are started with the same folders.
+ * @param {string} vsix
+ * @param {Folders} folders
+ * @returns {Promise<void>}
+ */
 export function installExtension(vsix, folders) {
   return new Promise((resolve, reject) => {
     let output = "";
@@ -70,7 +82,10 @@ export function installExtension(vsix, folders) {
   });
 }
 
-/** Starts the server; resolves when it listens. `addressOf(folder, payload)` is the page that opens a folder in it. */
+/**
+ * Starts the server; resolves when it listens. `addressOf(folder, payload)` is the page that opens a folder in it.
+ * @param {Folders} folders
+ */
 export async function startNodeHost(folders) {
   const port = await freePort();
   const args = [
@@ -78,17 +93,24 @@ export async function startNodeHost(folders) {
     "--host",
     "127.0.0.1",
     "--port",
-    port,
+    String(port),
     "--without-connection-token",
   ];
   let log = "";
   const child = start(args, (text) => (log += text));
-  await new Promise((resolve, reject) => {
-    child.stdout.on("data", () => log.includes(`listening on ${port}`) && resolve());
-    child.on("close", () => reject(new Error(`The editor's server ended:\n${log}`)));
-  });
+  await /** @type {Promise<void>} */ (
+    new Promise((resolve, reject) => {
+      child.stdout.on("data", () => log.includes(`listening on ${port}`) && resolve());
+      child.on("close", () => reject(new Error(`The editor's server ended:\n${log}`)));
+    })
+  );
+  /** @param {string} path */
   const remote = (path) => `vscode-remote://localhost:${port}${path}`;
   return {
+    /**
+     * @param {string} workspace
+     * @param {{ extensionDevelopmentPath?: string; extensionTestsPath?: string }} paths
+     */
     addressOf(workspace, { extensionDevelopmentPath, extensionTestsPath }) {
       const payload = [];
       if (extensionDevelopmentPath)

@@ -6,7 +6,12 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..", "..");
 const lock = join(root, "package-lock.json");
 
-/** The line in which npm says what went wrong, as a sentence. */
+/**
+ * The line in which npm says what went wrong, as a sentence.
+ * @param {string} output
+ * @param {string} command
+ * @param {number | null} code
+ */
 export function reason(output, command, code) {
   const lines = output.split("\n").filter((line) => /^npm (?:error|ERR!) \S/u.test(line));
   const said = lines
@@ -15,10 +20,16 @@ export function reason(output, command, code) {
   return (said ?? `npm ${command} ended with code ${code}`).replace(/\.?$/u, ".");
 }
 
-/** Runs npm quietly in a folder; the error holds the end of what it printed. */
+/**
+ * Runs npm quietly in a folder; the error holds the end of what it printed.
+ * @param {string[]} args
+ * @param {string} cwd
+ * @returns {Promise<void>}
+ */
 export function npm(args, cwd) {
   return new Promise((resolve, reject) => {
     const windows = process.platform === "win32";
+    /** @type {import("node:child_process").SpawnOptionsWithStdioTuple<"ignore", "pipe", "pipe">} */
     const options = { cwd, shell: windows, stdio: ["ignore", "pipe", "pipe"] };
     const child = spawn(windows ? "npm.cmd" : "npm", [...args, "--no-audit", "--no-fund"], options);
     let output = "";
@@ -33,6 +44,10 @@ export function npm(args, cwd) {
 export function isInstallNeeded() {
   const installed = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(installed)) return true;
+  /**
+   * @param {string} path
+   * @returns {Record<string, { version: string; optional?: boolean }>}
+   */
   const packages = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
   const present = packages(installed);
   return Object.entries(packages(lock)).some(
@@ -40,7 +55,10 @@ export function isInstallNeeded() {
   );
 }
 
-/** Installs the development dependencies unless they are there already. */
+/**
+ * Installs the development dependencies unless they are there already.
+ * @param {(words: string) => void} say
+ */
 export async function installDependencies(say) {
   if (!isInstallNeeded()) return;
   say("Installing the packages that are missing (about a minute the first time) …");

@@ -114,20 +114,21 @@ export async function hoverText(page, text) {
   const box = await page.evaluate((wanted) => {
     const lines = document.querySelectorAll(".editor-instance .view-lines .view-line");
     for (const line of lines) {
-      const plain = line.textContent.replaceAll("\u00a0", " ");
+      const plain = (line.textContent ?? "").replaceAll("\u00a0", " ");
       let at = plain.indexOf(wanted);
       if (at < 0) continue;
       at += Math.floor(wanted.length / 2);
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (at < node.textContent.length) {
+        const { length } = node.textContent ?? "";
+        if (at < length) {
           const range = document.createRange();
           range.setStart(node, at);
           range.setEnd(node, at + 1);
           const { x, y, width, height } = range.getBoundingClientRect();
           return { x: x + width / 2, y: y + height / 2 };
         }
-        at -= node.textContent.length;
+        at -= length;
       }
     }
     return null;

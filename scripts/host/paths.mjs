@@ -9,19 +9,31 @@ export const ROOT = join(import.meta.dirname, "..", "..");
 /** Unpacked editors and browsers, kept between runs; safe to delete. */
 export const HOST_FOLDER = join(ROOT, ".host");
 
-/** A port that nobody listens on now. */
+/** What went wrong, in the words of whoever threw it.
+ * @param {unknown} error
+ */
+export const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * A port that nobody listens on now.
+ * @returns {Promise<number>}
+ */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);
     server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });
 }
 
-/** Whether somebody could listen on the port now. */
+/**
+ * Whether somebody could listen on the port now.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
 export function isPortFree(port) {
   return new Promise((resolve) => {
     const server = createServer();
@@ -30,7 +42,10 @@ export function isPortFree(port) {
   });
 }
 
-/** A temporary folder and how to remove it. */
+/**
+ * A temporary folder and how to remove it.
+ * @param {string} name
+ */
 export function temporaryFolder(name) {
   const path = mkdtempSync(join(tmpdir(), `readout-${name}-`));
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }) };
@@ -52,6 +67,9 @@ export const QUIET_SETTINGS = {
 /**
  * Makes a workspace that tests may write to: a folder with the settings and a copy of `documents`, which keeps its name
  * (`seeds`, unless another is given). `base` is a folder of the caller's, for example a temporary one.
+ * @param {string} base
+ * @param {Record<string, unknown>} settings
+ * @param {string} documents
  */
 export function makeWorkspace(base, settings = {}, documents = join(ROOT, "seeds")) {
   const folder = join(base, "workspace");

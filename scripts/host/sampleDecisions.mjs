@@ -3,7 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const CONTEXT = 40;
 
-/** [verdict, words, what stood before and after them where the text has them no more] */
+/**
+ * What stood before and after the words is given where the text has them no more.
+ * @type {[verdict: string, words: string, type: string, around?: [before: string, after: string]][]}
+ */
 const DECISIONS = [
   ["accept", "Fuad Hussein", "person"],
   ["accept", "Antony Blinken", "person"],
@@ -18,7 +21,10 @@ const DECISIONS = [
   ["add", "joint committee on water", "organization", ["and agreed that the ", " would meet every spring"]],
 ];
 
-/** Writes a sidecar beside the document. */
+/**
+ * Writes a sidecar beside the document.
+ * @param {string} document
+ */
 export function writeSampleDecisions(document) {
   const text = readFileSync(document, "utf8");
   const items = DECISIONS.map(([kind, exact, type, around], i) => {

@@ -8,6 +8,7 @@ const DEFAULT_PORT = 3500;
 /** A mistake of the person who called; its message is one sentence for them. */
 export class UsageError extends Error {}
 
+/** @param {string[]} args */
 function parse(args) {
   try {
     return parseArgs({
@@ -20,13 +21,19 @@ function parse(args) {
       },
     });
   } catch (error) {
-    throw new UsageError(error.message.split(". ")[0].replace(/\.?$/u, "."));
+    throw new UsageError(
+      String(error instanceof Error ? error.message : error)
+        .split(". ")[0]
+        .replace(/\.?$/u, "."),
+    );
   }
 }
 
 /**
  * Reads the arguments of `npm start -- [FOLDER] [--port N] [--web] [--no-open]`.
  * Throws a UsageError for an unknown option, a folder that is none, or a port that is none.
+ * @param {string[]} args
+ * @param {{ root: string; currentFolder: string }} places
  */
 export function startOptions(args, { root, currentFolder }) {
   const { values, positionals } = parse(args);
@@ -41,7 +48,12 @@ export function startOptions(args, { root, currentFolder }) {
   return { folder, port, web: values.web, open: !values["no-open"] };
 }
 
-/** The path of a program that can be run, looked up as a shell does; null if it is not installed. */
+/**
+ * The path of a program that can be run, looked up as a shell does; null if it is not installed.
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} platform
+ */
 export function findOnPath(name, { PATH = "", PATHEXT = "" }, platform = process.platform) {
   const endings = platform === "win32" ? PATHEXT.split(";").filter(Boolean) : [""];
   for (const folder of PATH.split(delimiter).filter(Boolean)) {
@@ -58,7 +70,11 @@ export function findOnPath(name, { PATH = "", PATHEXT = "" }, platform = process
   return null;
 }
 
-/** The command that opens an address in the person's browser; null where nobody would see it. */
+/**
+ * The command that opens an address in the person's browser; null where nobody would see it.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} platform
+ */
 export function browserCommand(env, platform = process.platform) {
   if (env.CI) return null;
   if (platform === "darwin") return ["open"];

@@ -21,6 +21,7 @@ function linkBuild() {
  * With `extensionTestsPath` the page runs that module's `run` (see `runTestsInPage`).
  * The folder's parent is what is served, so that a folder `seeds` keeps its name and is known as such. What is saved in the web editor
  * stays in the page and does not reach the disk.
+ * @param {{ folder: string; port: number; extensionTestsPath?: string }} options
  */
 export async function startWebHost({ folder, port, extensionTestsPath }) {
   const options = {

@@ -6,10 +6,9 @@ import {
   type Resources,
 } from "../../src/engine";
 import { createToolbox, type Toolbox } from "../../src/engine/pipeline/toolbox";
-// @ts-expect-error A script of the build, without types.
 import { readResources } from "../../scripts/resources.mjs";
 
-const resources = (readResources as () => Resources)();
+const resources = readResources();
 let annotator: Annotator | undefined;
 let toolbox: Toolbox | undefined;
 let countryOf: CountryCoder | undefined;

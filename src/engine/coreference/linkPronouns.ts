@@ -196,7 +196,7 @@ function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk):
   const { lower } = scene.text.tokens;
   const { discourse } = walk;
   const inQuote = scene.isInQuote(token);
-  let focus = null;
+  let focus: ReturnType<typeof discourse.salient> = null;
   if (lower[token] === "its") {
     if (lower[token - 1] === "and" && scene.has(token - 2, NOUN) && scene.text.nameAt(token - 2) < 0) return;
     focus = discourse.salient(

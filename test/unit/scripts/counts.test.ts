@@ -1,17 +1,5 @@
 import assert from "node:assert/strict";
-// @ts-expect-error A script of the build, without types.
-import * as untyped from "../../../scripts/host/counts.mjs";
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-const { countsIn, sum, summary } = untyped as {
-  countsIn: (output: string, ok: boolean) => Counts;
-  sum: (all: Counts[]) => Counts;
-  summary: (counts: Counts) => string;
-};
+import { countsIn, sum, summary } from "../../../scripts/host/counts.mjs";
 
 describe("countsIn", () => {
   const cases: [name: string, output: string, ok: boolean, summary: string][] = [

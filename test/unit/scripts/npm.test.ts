@@ -1,8 +1,5 @@
 import assert from "node:assert/strict";
-// @ts-expect-error A script of the build, without types.
-import * as untyped from "../../../scripts/host/npm.mjs";
-
-const { reason } = untyped as { reason: (output: string, command: string, code: number) => string };
+import { reason } from "../../../scripts/host/npm.mjs";
 
 describe("why npm failed", () => {
   const cases: [name: string, output: string, expected: string][] = [

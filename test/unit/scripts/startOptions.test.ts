@@ -2,20 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-// @ts-expect-error A script of the build, without types.
-import * as untyped from "../../../scripts/host/startOptions.mjs";
-
-interface StartOptions {
-  readonly folder: string;
-  readonly port: number;
-  readonly web: boolean;
-  readonly open: boolean;
-}
-const { startOptions, findOnPath, browserCommand } = untyped as {
-  startOptions: (args: string[], where: { root: string; currentFolder: string }) => StartOptions;
-  findOnPath: (name: string, env: Record<string, string>, platform?: string) => string | null;
-  browserCommand: (env: Record<string, string>, platform?: string) => string[] | null;
-};
+import { browserCommand, findOnPath, startOptions } from "../../../scripts/host/startOptions.mjs";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const options = (...args: string[]) => startOptions(args, { root, currentFolder: join(root, "test") });

@@ -103,7 +103,7 @@ describe("parseLabels", () => {
     assert.deepEqual(
       JSON.parse(readFileSync(path, "utf8")),
       { title: "Readout labels", ...toJsonSchema(labelsSchema) },
-      "run scripts/schemas.mjs",
+      "run scripts/schemas.ts",
     );
   });
 });

@@ -150,7 +150,7 @@ describe("sidecar", () => {
     assert.deepEqual(
       schema,
       { title: "Readout annotations", ...toJsonSchema(sidecarSchema, { definitions: sidecarDefinitions }) },
-      "run scripts/schemas.mjs",
+      "run scripts/schemas.ts",
     );
   });
 });

@@ -2,11 +2,9 @@ import assert from "node:assert/strict";
 import { DatedEngine } from "../../../../src/extension/engine/datedEngine";
 import type { AnnotationRequest } from "../../../../src/extension/engine/enginePort";
 import { LocalEngine } from "../../../../src/extension/engine/localEngine";
-// @ts-expect-error A script of the build, without types.
 import { readResources } from "../../../../scripts/resources.mjs";
-import type { Resources } from "../../../../src/engine";
 
-const local = () => new LocalEngine(() => Promise.resolve((readResources as () => Resources)()));
+const local = () => new LocalEngine(() => Promise.resolve(readResources()));
 const wanted = { isCancellationRequested: false };
 const TEXT = "Mira Halvorsen met Daniel Otieno in Oslo on Tuesday.";
 

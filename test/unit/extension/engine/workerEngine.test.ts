@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
-import type { Resources } from "../../../../src/engine";
 import { serveEngine } from "../../../../src/extension/engine/serveEngine";
 import { WorkerEngine } from "../../../../src/extension/engine/workerEngine";
 import type { FromWorker, ToWorker, WorkerChannel } from "../../../../src/extension/engine/workerProtocol";
-// @ts-expect-error A script of the build, without types.
 import { readResources } from "../../../../scripts/resources.mjs";
 import { TEXT } from "../../../support/handMade";
 import { testAnnotator } from "../../../support/engine";
 
-const load = () => Promise.resolve((readResources as () => Resources)());
+const load = () => Promise.resolve(readResources());
 const request = { key: "a", text: TEXT, version: 7 };
 const wanted = { isCancellationRequested: false };
 
