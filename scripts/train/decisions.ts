@@ -5,8 +5,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DECISIONS, type Decision } from "../../src/engine/perceptron/decisionModels";
 import { createToolbox, type Toolbox } from "../../src/engine/pipeline/toolbox";
-import type { Resources } from "../../src/engine";
-// @ts-expect-error A script of the build, without types.
 import { readResources } from "../resources.mjs";
 import { readDocuments, readOwnGold, type Part } from "../training/documents";
 import type { Annotated } from "../training/standOff";
@@ -26,7 +24,7 @@ const TRAINERS: Readonly<Record<Decision, Trainer>> = {
 };
 
 const part = process.argv[2] as Part | undefined;
-const toolbox = createToolbox((readResources as () => Resources)());
+const toolbox = createToolbox(readResources());
 const documents = [...readDocuments(part), ...readOwnGold()];
 const writer = new ByteWriter();
 for (const decision of DECISIONS) {

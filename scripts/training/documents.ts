@@ -1,11 +1,12 @@
 // The project's own annotated documents, where the corpus that holds their texts lies beside the project.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { shared } from "../shared.mjs";
 import { layOn, type Annotated, type StandOff } from "./standOff";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 export const ANNOTATIONS = join(ROOT, "training", "annotations");
-export const CORPUS = join(ROOT, "..", "shared", "corpus");
+export const CORPUS = shared("corpus");
 
 /**
  * `study`: may be looked at while rules and features are made. `check`: only scored, never looked at, so that it tells
