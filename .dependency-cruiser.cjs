@@ -65,7 +65,7 @@ module.exports = {
       comment: "What stages hand each other is described below all of them.",
       severity: "error",
       from: { path: "^src/engine/document/" },
-      to: { path: "^src/engine/", pathNot: "^src/engine/(document|annotations|syntax|tokens|text)/" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/(document|annotations|lexicon|syntax|tokens|text)/" },
     },
     {
       name: "engine-lexicon-is-ground",

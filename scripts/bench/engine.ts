@@ -4,6 +4,7 @@ import { findNames } from "../../src/engine/mentions/findNames";
 import { reconcileNames } from "../../src/engine/mentions/reconcileNames";
 import { kindsOfParagraphs } from "../../src/engine/document/layout";
 import type { PlacedParagraph } from "../../src/engine/document/paragraph";
+import { viewParagraph } from "../../src/engine/grammar/viewParagraph";
 import type { Resources } from "../../src/engine/resources";
 import { SentenceTrees } from "../../src/engine/syntax/sentenceTrees";
 import { finish } from "../../src/engine/steps";
@@ -27,8 +28,8 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
       const tags = toolbox.tagger.tag(tokens, sentences);
       const names = findNames(tokens, sentences, tags, toolbox);
       const trees = new SentenceTrees(toolbox.parser, tokens, sentences, tags);
-      const none = { quotations: [], attributions: [], triggers: [], outcomes: [] };
-      const paragraph = { text: own, tokens, sentences, tags, trees, names, ...none };
+      const view = viewParagraph({ tokens, sentences, tags, trees, names, quotations: [] }, toolbox.words);
+      const paragraph = { ...view, text: own, attributions: [], triggers: [], outcomes: [] };
       return { offset: start, kind: kinds[index], paragraph };
     });
     const document = { text, paragraphs, turns: [], date: null };

@@ -6,6 +6,7 @@ import { MentionReader, type MeetingMention } from "../../src/engine/meetings/me
 import { findMeetings } from "../../src/engine/meetings/findMeetings";
 import type { MeetingLexicon } from "../../src/engine/meetings/meetingLexicon";
 import { findTriggers } from "../../src/engine/meetings/findTriggers";
+import { viewParagraph } from "../../src/engine/grammar/viewParagraph";
 import { analyzeParagraph } from "../../src/engine/pipeline/analyzeParagraph";
 import type { NameCandidate } from "../../src/engine/document/nameCandidate";
 import { splitParagraphs } from "../../src/engine/text/split";
@@ -101,8 +102,9 @@ function readMarked(marked: string, lexicon: MeetingLexicon): { document: Docume
     const own = names.filter(
       ({ start: from, end: to }) => !/^(?:he|she|his|her|him)$/iu.test(paragraph.text.slice(from, to)),
     );
-    const triggers = findTriggers({ ...paragraph, names: own }, lexicon);
-    return { offset: start, kind: "body" as const, paragraph: { ...paragraph, names: own, triggers } };
+    const view = viewParagraph({ ...paragraph, names: own }, testToolbox().words);
+    const triggers = findTriggers(view, lexicon);
+    return { offset: start, kind: "body" as const, paragraph: { ...paragraph, ...view, triggers } };
   });
   return { document: { text, paragraphs, turns: [], date: null }, entities: entitiesOf(mentions) };
 }

@@ -1,11 +1,7 @@
 import type { Span } from "../text/span";
-import type { Sentence, Tokens } from "../tokens/tokens";
-import type { SentenceTrees } from "../syntax/sentenceTrees";
-import type { TagSequence } from "../syntax/tags";
 import type { Attribution } from "./attribution";
-import type { NameCandidate } from "./nameCandidate";
+import type { SentenceView } from "./sentenceView";
 import type { Trigger } from "./meetingTrigger";
-import type { Quotation } from "./quotation";
 
 /** What a paragraph is in the layout of the document; rules for names, quotations and sentences differ. */
 export type ParagraphKind =
@@ -15,15 +11,8 @@ export type ParagraphKind =
  * Everything that can be known of a paragraph from its own text alone: a pure function of that text, so that it can
  * be kept while other paragraphs are edited. All offsets count from the paragraph's start.
  */
-export interface Paragraph {
+export interface Paragraph extends SentenceView {
   readonly text: string;
-  readonly tokens: Tokens;
-  readonly sentences: readonly Sentence[];
-  readonly tags: TagSequence;
-  /** Dependency trees, parsed when asked for. */
-  readonly trees: SentenceTrees;
-  readonly names: readonly NameCandidate[];
-  readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly triggers: readonly Trigger[];
   /** What was signed, adopted or issued: the outcome of a meeting, if the sentence belongs to one. Paragraph offsets. */

@@ -1,10 +1,9 @@
 import type { NameCandidate } from "../document/nameCandidate";
-import type { Paragraph } from "../document/paragraph";
+import type { SentenceView } from "../document/sentenceView";
+import { has, nameAt } from "../grammar/sentenceView";
 import { TAGS, type Tag } from "../syntax/tags";
 import { TokenFlag, hasFlag, type Sentence, type Tokens } from "../tokens/tokens";
 import type { MeetingLexicon } from "./meetingLexicon";
-
-export type ClauseInput = Pick<Paragraph, "tokens" | "sentences" | "tags" | "names">;
 
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "AUX"]);
 const VERBS: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "VBASE", "VING", "VPART", "AUX"]);
@@ -24,31 +23,34 @@ const OPENERS = new Set(["“", "”", '"', "«", "»", "„"]);
 
 /** Words, tags and names of one sentence, as the rules for meetings ask for them. Tokens count in the paragraph. */
 export class Clause {
-  readonly tokens: Tokens;
+  readonly view: SentenceView;
   readonly lexicon: MeetingLexicon;
   readonly first: number;
   readonly end: number;
-  readonly #tags: Uint8Array;
-  readonly #names: readonly NameCandidate[];
-  readonly #nameAt: Int32Array;
 
-  constructor(input: ClauseInput, nameAt: Int32Array, sentence: Sentence, lexicon: MeetingLexicon) {
-    this.tokens = input.tokens;
-    this.#tags = input.tags;
-    this.#names = input.names;
-    this.#nameAt = nameAt;
+  constructor(view: SentenceView, sentence: Sentence, lexicon: MeetingLexicon) {
+    this.view = view;
     this.lexicon = lexicon;
     this.first = sentence.first;
     this.end = sentence.end;
+  }
+
+  get tokens(): Tokens {
+    return this.view.tokens;
   }
 
   word(token: number): string {
     return token >= this.first && token < this.end ? this.tokens.lower[token] : "";
   }
 
+  /** The word is in a class of `lexicons/words.tsv`: `has(token, Word.relative)`. */
+  has(token: number, wordClass: number): boolean {
+    return token >= this.first && token < this.end && has(this.view, token, wordClass);
+  }
+
   tag(token: number): Tag {
     if (token < this.first || token >= this.end) return "PUNCT";
-    const tag = TAGS[this.#tags[token]];
+    const tag = TAGS[this.view.tags[token]];
     return tag === "PROPN" && this.#isPast(token) ? "VPAST" : tag;
   }
 
@@ -62,8 +64,7 @@ export class Clause {
 
   /** The name that covers this token, or null. */
   name(token: number): NameCandidate | null {
-    const index = token >= this.first && token < this.end ? this.#nameAt[token] : -1;
-    return index < 0 ? null : this.#names[index];
+    return token >= this.first && token < this.end ? nameAt(this.view, token) : null;
   }
 
   isFinite(token: number): boolean {
@@ -100,11 +101,4 @@ export class Clause {
   isDate(token: number): boolean {
     return this.name(token)?.type === "date";
   }
-}
-
-/** For each token the index of the name over it, -1 where there is none. */
-export function indexNames({ tokens, names }: ClauseInput): Int32Array {
-  const nameAt = new Int32Array(tokens.count).fill(-1);
-  names.forEach(({ firstToken, endToken }, index) => nameAt.fill(index, firstToken, endToken));
-  return nameAt;
 }

@@ -1,4 +1,4 @@
-import { indexNames, type ClauseInput } from "./clause";
+import type { SentenceView } from "../document/sentenceView";
 import type { MeetingLexicon } from "./meetingLexicon";
 import { TAGS } from "../syntax/tags";
 import type { Span } from "../text/span";
@@ -8,20 +8,18 @@ const REACH = 8;
 const STOPS = new Set([".", ";", ":", "that", "which", "who"]);
 
 /** What is signed, adopted or issued in a paragraph: the noun phrase from the verb to its head, or an agreement's name. */
-export function findOutcomes(input: ClauseInput, { outcomeVerb, outcomeNoun }: MeetingLexicon): Span[] {
-  const { tokens, names } = input;
+export function findOutcomes(view: SentenceView, { outcomeVerb, outcomeNoun }: MeetingLexicon): Span[] {
+  const { tokens, names, name: nameAt } = view;
   const found: Span[] = [];
-  let nameAt: Int32Array | null = null;
   for (let verb = 0; verb < tokens.count; verb++) {
     if (!outcomeVerb.has(tokens.lower[verb])) continue;
-    nameAt ??= indexNames(input);
-    if (nameAt[verb] >= 0 || !isAction(input, verb)) continue;
+    if (nameAt[verb] >= 0 || !isAction(view, verb)) continue;
     const end = Math.min(tokens.count, verb + 1 + REACH);
     for (let token = verb + 1; token < end && !STOPS.has(tokens.lower[token]); token++) {
       const name = nameAt[token] < 0 ? null : names[nameAt[token]];
       const isOutcome = name?.type === "agreement" || (!name && outcomeNoun.has(tokens.lower[token]));
       if (!isOutcome) continue;
-      const last = phraseEnd(input, name ? name.endToken : token + 1);
+      const last = phraseEnd(view, name ? name.endToken : token + 1);
       found.push({ start: tokens.start[verb + 1], end: tokens.end[last - 1] });
       verb = last - 1;
       break;
@@ -31,7 +29,7 @@ export function findOutcomes(input: ClauseInput, { outcomeVerb, outcomeNoun }: M
 }
 
 /** "signed", "have signed", "to sign", but not "the agreement signed in 2019". */
-function isAction({ tags }: ClauseInput, verb: number): boolean {
+function isAction({ tags }: SentenceView, verb: number): boolean {
   const tag = TAGS[tags[verb]];
   return (
     tag === "VPAST" || tag === "VPRES" || (tag === "VPART" && verb > 0 && TAGS[tags[verb - 1]] === "AUX")
@@ -39,6 +37,6 @@ function isAction({ tags }: ClauseInput, verb: number): boolean {
 }
 
 /** "memorandum of understanding", "memorandum of understanding (MoU)". */
-function phraseEnd({ tokens }: ClauseInput, end: number): number {
+function phraseEnd({ tokens }: SentenceView, end: number): number {
   return tokens.lower[end] === "of" && tokens.lower[end + 1] === "understanding" ? end + 2 : end;
 }

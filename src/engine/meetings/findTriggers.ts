@@ -1,4 +1,5 @@
-import { Clause, indexNames, type ClauseInput } from "./clause";
+import type { SentenceView } from "../document/sentenceView";
+import { Clause } from "./clause";
 import { memberTrigger } from "./memberTrigger";
 import type { MeetingLexicon } from "./meetingLexicon";
 import { eventTrigger, nounTrigger } from "./nounTrigger";
@@ -6,15 +7,14 @@ import { isFresh, isVerb, referenceOf, type MeetingTrigger, type Trigger } from 
 import { verbTrigger } from "./verbTrigger";
 
 /** Every place of a paragraph that may denote a meeting, in order, none inside another. Linear in its tokens. */
-export function findTriggers(input: ClauseInput, lexicon: MeetingLexicon): Trigger[] {
+export function findTriggers(view: SentenceView, lexicon: MeetingLexicon): Trigger[] {
   const triggers: Trigger[] = [];
-  let nameAt: Int32Array | null = null;
-  input.sentences.forEach((sentence, index) => {
+  view.sentences.forEach((sentence, index) => {
     let clause: Clause | null = null;
     let reached = sentence.first;
     for (let token = sentence.first; token < sentence.end; token++) {
-      if (token < reached || !mayDenote(input, lexicon, token)) continue;
-      clause ??= new Clause(input, (nameAt ??= indexNames(input)), sentence, lexicon);
+      if (token < reached || !mayDenote(view, lexicon, token)) continue;
+      clause ??= new Clause(view, sentence, lexicon);
       const trigger = triggerAt(clause, token, index) ?? memberTrigger(clause, token, index);
       if (!trigger || (trigger.kind === "meeting" && isPurpose(triggers.at(-1), trigger))) continue;
       const goesOn = trigger.kind === "meeting" && isOfMeeting(triggers.at(-1), trigger);
@@ -61,7 +61,7 @@ const continued = (trigger: MeetingTrigger): MeetingTrigger => ({
 });
 
 function mayDenote(
-  { tokens }: ClauseInput,
+  { tokens }: SentenceView,
   { verb, noun, delegation, leads }: MeetingLexicon,
   token: number,
 ): boolean {

@@ -1,3 +1,4 @@
+import { Word } from "../lexicon/wordClasses";
 import type { Clause } from "./clause";
 import type { Slot } from "../document/meetingTrigger";
 
@@ -30,7 +31,6 @@ const SUBORDINATES = new Set([
   "until",
   "once",
 ]);
-const RELATIVES = new Set(["who", "which", "that"]);
 const SAYS = /^(?:sa(?:id|ys?)|announced?|add(?:s|ed)|stated|noted|told|reported|confirmed)$/u;
 const JOINS = new Set(["and", "but"]);
 /** "as well as", "such as". */
@@ -145,7 +145,7 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
       return own < 0 ? [token + 1, token] : [own, -1];
     }
     const word = clause.word(token);
-    if (token === end - 1 && RELATIVES.has(word)) continue;
+    if (token === end - 1 && clause.has(token, Word.relative)) continue;
     if (word === "as" && NO_CLAUSE.has(clause.word(token - 1))) continue;
     if (word === "as" && NO_CLAUSE.has(clause.word(token + 1))) continue;
     if (SUBORDINATES.has(word) && clause.tag(token) !== "DET" && clause.tag(token) !== "PRON") {
@@ -178,7 +178,7 @@ function newClause(clause: Clause, verb: number, end: number): number {
 function isInRelative(clause: Clause, verb: number, end: number): boolean {
   if (clause.word(end - 1) !== ",") return false;
   for (let token = verb - 1; token >= clause.first && token > verb - 4; token--) {
-    if (RELATIVES.has(clause.word(token))) return clause.word(token - 1) === ",";
+    if (clause.has(token, Word.relative)) return clause.word(token - 1) === ",";
   }
   return false;
 }
@@ -237,7 +237,7 @@ function firstVerb(clause: Clause, from: number): number {
     const name = clause.name(token);
     if (name) token = name.endToken - 1;
     else if (clause.isWall(token)) return -1;
-    else if (clause.isFinite(token) && !RELATIVES.has(clause.word(token - 1))) return token;
+    else if (clause.isFinite(token) && !clause.has(token - 1, Word.relative)) return token;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { Word } from "../lexicon/wordClasses";
 import type { Clause } from "./clause";
 import type { VerbTest } from "./meetingWord";
 import type { Slot } from "../document/meetingTrigger";
@@ -178,9 +179,7 @@ export function isBody(clause: Clause, token: number): boolean {
 
 /** "Lehtonen, who chairs the committee": an office, not an occasion. */
 function isAppositive(clause: Clause, token: number): boolean {
-  return (
-    clause.tag(token) === "VPRES" && (clause.word(token - 1) === "who" || clause.word(token - 1) === "which")
-  );
+  return clause.tag(token) === "VPRES" && clause.has(token - 1, Word.nonRestrictive);
 }
 
 function isThingAhead(clause: Clause, from: number): boolean {

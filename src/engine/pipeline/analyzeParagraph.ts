@@ -7,6 +7,7 @@ import { splitSentences } from "../tokens/sentences";
 import { SentenceTrees } from "../syntax/sentenceTrees";
 import { findNames } from "../mentions/findNames";
 import { findQuotations } from "../quotations/findQuotations";
+import { viewParagraph } from "../grammar/viewParagraph";
 import { findAttributions } from "../statements/findAttributions";
 
 /** Runs every local stage on one paragraph. Pure: the same text gives the same analysis. */
@@ -17,8 +18,12 @@ export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
   const trees = new SentenceTrees(toolbox.parser, tokens, sentences, tags);
   const names = findNames(tokens, sentences, tags, toolbox);
   const quotations = findQuotations(tokens, tags);
-  const attributions = findAttributions({ tokens, sentences, tags, trees, names, quotations }, toolbox.cues);
-  const triggers = findTriggers({ tokens, sentences, tags, names }, toolbox.meetings);
-  const outcomes = findOutcomes({ tokens, sentences, tags, names }, toolbox.meetings);
-  return { text, tokens, sentences, tags, trees, names, quotations, attributions, triggers, outcomes };
+  const view = viewParagraph({ tokens, sentences, tags, trees, names, quotations }, toolbox.words);
+  return {
+    ...view,
+    text,
+    attributions: findAttributions(view, toolbox.cues),
+    triggers: findTriggers(view, toolbox.meetings),
+    outcomes: findOutcomes(view, toolbox.meetings),
+  };
 }

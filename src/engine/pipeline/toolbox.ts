@@ -1,4 +1,5 @@
 import { createGazetteer } from "../lexicon/gazetteer";
+import { readWordClasses, type WordClasses } from "../lexicon/wordClasses";
 import type { EntityTools } from "../coreference/resolveEntities";
 import type { NameTools } from "../mentions/findNames";
 import { readWordClusters } from "../perceptron/wordClusters";
@@ -20,6 +21,7 @@ import { readRoleLexicon } from "../mentions/roles/roleLexicon";
 export interface Toolbox extends NameTools, EntityTools {
   readonly tagger: Tagger;
   readonly parser: Parser;
+  readonly words: WordClasses;
   readonly cues: CueTool;
   readonly meetings: MeetingLexicon;
 }
@@ -35,6 +37,7 @@ export function createToolbox(resources: Resources): Toolbox {
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),
+    words: readWordClasses(resources),
     cues: { ...readCueLexicon(resources), judge: createCueJudge(decisions.cue) },
     meetings: createMeetingLexicon(resources),
     descriptions: readDescriptionLexicon(resources),

@@ -1,13 +1,6 @@
-import {
-  isComma,
-  isDash,
-  isFinite,
-  isNominal,
-  isTag,
-  isVerb,
-  type ClauseView,
-  type TokenRange,
-} from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import type { Draft } from "./draft";
 import { contentBefore } from "./leftContent";
 import { nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
@@ -19,7 +12,7 @@ const CONFORMITY =
  * "according to X": a source, unless X is a plan or a law that things conform to. Content stands after the phrase's
  * comma at the start of a clause, else before it.
  */
-export function accordingToAt(view: ClauseView, at: number, low: number, high: number): Draft | null {
+export function accordingToAt(view: SentenceView, at: number, low: number, high: number): Draft | null {
   const cueEnd = cueLength(view, at);
   if (cueEnd < 0) return null;
   const source = nounPhraseWithAppositions(view, cueEnd, high) ?? nounPhraseFrom(view, cueEnd, high, "full");
@@ -86,7 +79,7 @@ export function accordingToAt(view: ClauseView, at: number, low: number, high: n
   return null;
 }
 
-function cueLength(view: ClauseView, at: number): number {
+function cueLength(view: SentenceView, at: number): number {
   if (view.lower[at] === "according" && view.lower[at + 1] === "to") return at + 2;
   if (
     view.lower[at] === "in" &&
@@ -98,7 +91,7 @@ function cueLength(view: ClauseView, at: number): number {
   return -1;
 }
 
-function conforms(view: ClauseView, { first, end }: TokenRange): boolean {
+function conforms(view: SentenceView, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) {
     const name = view.name[i];
     if (name >= 0 && view.names[name].type === "agreement") return true;
@@ -109,26 +102,26 @@ function conforms(view: ClauseView, { first, end }: TokenRange): boolean {
 }
 
 /** "The mayor, according to the clerk, will resign": the subject that the phrase parts from its verb. */
-function subjectBefore(view: ClauseView, at: number, low: number, rest: number): TokenRange | null {
+function subjectBefore(view: SentenceView, at: number, low: number, rest: number): TokenRange | null {
   if (at - 1 <= low || !isComma(view, at - 1) || !isFinite(view, rest)) return null;
   const opens = isNominal(view, low) || isTag(view, low, "DET") || isTag(view, low, "ADJ");
   return opens ? { first: low, end: at - 1 } : null;
 }
 
-function hasVerb(view: ClauseView, first: number, end: number): boolean {
+function hasVerb(view: SentenceView, first: number, end: number): boolean {
   if (!(isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ"))) return false;
   for (let i = first; i < end; i++) if (isVerb(view, i) && !isTag(view, i, "VING")) return true;
   return false;
 }
 
-function hasClause(view: ClauseView, first: number, end: number): boolean {
+function hasClause(view: SentenceView, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
   return false;
 }
 
 /** The comma that closes a fronted "according to" phrase: the first after the base phrase that a clause follows. */
 function closingComma(
-  view: ClauseView,
+  view: SentenceView,
   first: number,
   fullEnd: number,
   high: number,

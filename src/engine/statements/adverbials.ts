@@ -1,12 +1,6 @@
-import {
-  isComma,
-  isDash,
-  isNominal,
-  isTag,
-  quotationAt,
-  type ClauseView,
-  type TokenRange,
-} from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isDash, isNominal, isTag, quotationAt } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import { isTimeWord, nounPhraseFrom } from "./nounPhrases";
 
 const PLACE_AND_TIME = new Set(
@@ -29,21 +23,26 @@ export interface Interlude {
 }
 
 /** True if content starts here for certain: "that", a quotation, a colon. */
-export function opensContent(view: ClauseView, i: number, high: number): boolean {
+export function opensContent(view: SentenceView, i: number, high: number): boolean {
   if (i >= high) return false;
   if (view.lower[i] === ":" || isThat(view, i)) return true;
   if (isComma(view, i)) return i + 1 < high && (quotationAt(view, i + 1) !== null || isThat(view, i + 1));
   return quotationAt(view, i)?.use === "speech";
 }
 
-export const isThat = (view: ClauseView, i: number): boolean =>
+export const isThat = (view: SentenceView, i: number): boolean =>
   view.lower[i] === "that" && !isTag(view, i, "DET");
 
 /**
  * Adverbials between a cue and its content: "on Tuesday", "in a statement", "at a rally in Ohio", ", citing a
  * diplomat,". Phrases of place and addressee are passed only if content opens for certain behind them.
  */
-export function interludeAfter(view: ClauseView, first: number, high: number, addresses: boolean): Interlude {
+export function interludeAfter(
+  view: SentenceView,
+  first: number,
+  high: number,
+  addresses: boolean,
+): Interlude {
   let end = first;
   let medium: TokenRange | null = null;
   let addressee: TokenRange | null = null;
@@ -110,12 +109,12 @@ export function interludeAfter(view: ClauseView, first: number, high: number, ad
 }
 
 /** "explained to us why", "expressed to the envoy his concern". */
-function opensAfterAddressee(view: ClauseView, at: number): boolean {
+function opensAfterAddressee(view: SentenceView, at: number): boolean {
   return /^(?:why|how|what|who|where|when|whether|his|her|its|their|the|a|an)$/u.test(view.lower[at]);
 }
 
 /** "praised – in a letter – the crew": the token after the dash that closes an aside, or -1. */
-function dashAfter(view: ClauseView, dash: number, high: number): number {
+function dashAfter(view: SentenceView, dash: number, high: number): number {
   for (let i = dash + 1; i < high && i < dash + 16; i++) {
     if (view.quote[i] >= 0 || isComma(view, i)) return -1;
     if (isDash(view, i)) return i + 1 < high ? i + 1 : -1;
@@ -124,7 +123,7 @@ function dashAfter(view: ClauseView, dash: number, high: number): number {
 }
 
 /** The token of the medium noun in a phrase ("a joint *statement* with Oslo"), or -1. */
-export function mediumHead(view: ClauseView, phrase: TokenRange): number {
+export function mediumHead(view: SentenceView, phrase: TokenRange): number {
   for (let i = phrase.first; i < phrase.end; i++) {
     if (MEDIUM_NOUN.test(view.lower[i]) && isNominal(view, i)) return i;
     if (isTag(view, i, "ADP")) return -1;
@@ -133,7 +132,7 @@ export function mediumHead(view: ClauseView, phrase: TokenRange): number {
 }
 
 /** ", in a statement," or ", citing a diplomat,": the token after the closing comma if content opens there. */
-function asideEnd(view: ClauseView, comma: number, high: number): number {
+function asideEnd(view: SentenceView, comma: number, high: number): number {
   for (let i = comma + 1, steps = 0; i < high && steps < 16; i++, steps++) {
     if (view.quote[i] >= 0) return -1;
     if (isComma(view, i))

@@ -1,4 +1,6 @@
-import { isComma, isFinite, type ClauseView } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { has, isComma, isFinite } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
 
 /** The cue that content belongs to, as far as its right edge depends on it. */
 export interface EdgeContext {
@@ -11,9 +13,9 @@ export interface EdgeContext {
 }
 
 /** A finite verb before the next comma or relative pronoun. */
-export function clauseFollows(view: ClauseView, first: number, high: number): boolean {
+export function clauseFollows(view: SentenceView, first: number, high: number): boolean {
   for (let i = first; i < high && i < first + 14; i++) {
-    if (isComma(view, i) || (i > first && /^(?:who|which|that)$/u.test(view.lower[i]))) return false;
+    if (isComma(view, i) || (i > first && has(view, i, Word.relative))) return false;
     if (isFinite(view, i)) return true;
   }
   return false;

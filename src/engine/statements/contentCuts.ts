@@ -1,5 +1,7 @@
 import { decide, type Case } from "../cases";
-import { isComma, isFinite, isNominal, isTag, isVerb, type ClauseView } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { has, isComma, isFinite, isNominal, isTag, isVerb, treeAt } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
 import { clauseFollows, type EdgeContext } from "./clauseEdge";
 import type { CueLexicon } from "./cueLexicon";
 import { headOf, relationOf } from "../syntax/tree";
@@ -14,7 +16,7 @@ const JOINED_GERUND_LIMIT = 0.3;
 
 /** A comma or conjunction inside what may be content, and what stands behind it. */
 export interface Joint {
-  readonly view: ClauseView;
+  readonly view: SentenceView;
   readonly lexicon: CueLexicon;
   /** First token of the content, and the end of what may belong to it. */
   readonly first: number;
@@ -31,7 +33,7 @@ export interface Joint {
 }
 
 function jointAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueLexicon,
   at: number,
   first: number,
@@ -159,7 +161,7 @@ export const CUTS: readonly Case<Joint>[] = [
 
 /** True if the content that starts at `first` ends before the comma or conjunction at `at`. */
 export function cutsHere(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueLexicon,
   at: number,
   first: number,
@@ -171,10 +173,10 @@ export function cutsHere(
 }
 
 /** After a comma: a subject and its finite verb. */
-function startsMainClause(view: ClauseView, first: number, high: number): boolean {
+function startsMainClause(view: SentenceView, first: number, high: number): boolean {
   if (first >= high || isTag(view, first, "CCONJ") || isTag(view, first, "SCONJ")) return false;
   const opens = isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ");
-  return opens && !/^(?:who|which|that)$/u.test(view.lower[first]) && clauseFollows(view, first, high);
+  return opens && !has(view, first, Word.relative) && clauseFollows(view, first, high);
 }
 
 /** ", and he asked": the source itself, as a pronoun, is the subject of another cue. */
@@ -186,14 +188,14 @@ function speaksAgain({ view, lexicon, next, high, context: { head } }: Joint): b
   return isCueForm(view, lexicon, verb, sameTense ? COMMA_LIMIT : TIER_LIMIT);
 }
 
-function startsVerb(view: ClauseView, lexicon: CueLexicon, i: number): boolean {
+function startsVerb(view: SentenceView, lexicon: CueLexicon, i: number): boolean {
   if (isTag(view, i, "VPART")) return isCueForm(view, lexicon, i, TIER_LIMIT);
   return isFinite(view, i);
 }
 
 /** ", and urged": the cue's subject speaks or acts again, unless the content's own clause has a verb to join with. */
 function cutsBeforeVerb(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueLexicon,
   verb: number,
   first: number,
@@ -219,8 +221,8 @@ function cutsBeforeVerb(
 const PRESENT = /^(?:is|are|has|have|does|do)$/u;
 
 /** True if the tree coordinates a verb with one inside the content and not with the cue. */
-function joinsInside(view: ClauseView, verb: number, first: number, cue: number): boolean {
-  const tree = view.treeAt(verb);
+function joinsInside(view: SentenceView, verb: number, first: number, cue: number): boolean {
+  const tree = treeAt(view, verb);
   for (let at = verb, steps = 0; steps < 4 && at >= tree.first && relationOf(tree, at) === "conj"; steps++) {
     at = headOf(tree, at);
     if (at === cue) return false;
@@ -229,7 +231,7 @@ function joinsInside(view: ClauseView, verb: number, first: number, cue: number)
   return false;
 }
 
-function isCueForm(view: ClauseView, lexicon: CueLexicon, i: number, least: number): boolean {
+function isCueForm(view: SentenceView, lexicon: CueLexicon, i: number, least: number): boolean {
   const entries = lexicon.byForm.get(view.lower[i]);
   return (
     entries?.some(
@@ -242,19 +244,19 @@ function isCueForm(view: ClauseView, lexicon: CueLexicon, i: number, least: numb
 }
 
 /** ", encouraging his supporters": a participle that the tree hangs on the cue and not on its content. */
-function leavesContent(view: ClauseView, participle: number, { head }: EdgeContext): boolean {
+function leavesContent(view: SentenceView, participle: number, { head }: EdgeContext): boolean {
   if (
     /^(?:including|considering|following|regarding|concerning|depending|involving|being|having)$/u.test(
       view.lower[participle],
     )
   )
     return false;
-  const tree = view.treeAt(participle);
+  const tree = treeAt(view, participle);
   return relationOf(tree, participle) === "advcl" && headOf(tree, participle) === head;
 }
 
 /** ", but the details remain unclear": present tense after a past cue is the author's own. */
-function turnsToAuthor(view: ClauseView, next: number, high: number, { pastCue }: EdgeContext): boolean {
+function turnsToAuthor(view: SentenceView, next: number, high: number, { pastCue }: EdgeContext): boolean {
   if (view.lower[next] === "that" || !pastCue) return false;
   for (let i = next, steps = 0; i < high && steps < 14; i++, steps++) {
     if (!isFinite(view, i)) continue;
@@ -264,7 +266,7 @@ function turnsToAuthor(view: ClauseView, next: number, high: number, { pastCue }
 }
 
 /** ", the ministry said" or ", said the ministry" up to the end or another comma. */
-function isTrailingAttribution(view: ClauseView, lexicon: CueLexicon, next: number, high: number): boolean {
+function isTrailingAttribution(view: SentenceView, lexicon: CueLexicon, next: number, high: number): boolean {
   let verb = -1;
   for (let i = next, steps = 0; i < high && steps < 12; i++, steps++) {
     if (isComma(view, i) && steps > 0) break;

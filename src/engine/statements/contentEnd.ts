@@ -1,4 +1,6 @@
-import { isComma, isDash, isFinite, isNominal, isTag, isVerb, type ClauseView } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
 import { clauseFollows, type EdgeContext } from "./clauseEdge";
 import { cutsHere } from "./contentCuts";
 import type { CueLexicon } from "./cueLexicon";
@@ -10,7 +12,7 @@ import { finiteBefore } from "./verbGroup";
  * The order of the cuts follows the boundary model of Scheible, Klinger and Padó (2016), without its training.
  */
 export function contentEnd(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueLexicon,
   first: number,
   high: number,
@@ -46,7 +48,7 @@ export function contentEnd(
 const CLAUSE_OPENER = /^(?:when|because|since|until|after|before|although|though|so)$/u;
 
 /** Adverbials that tell when, where or why something was said, where the content is a noun phrase. */
-function opensAdverbial(view: ClauseView, i: number, first: number, high: number): boolean {
+function opensAdverbial(view: SentenceView, i: number, first: number, high: number): boolean {
   const word = view.lower[i];
   if (word === "so" && i + 1 < high && view.lower[i + 1] === "that") return false;
   if (CLAUSE_OPENER.test(word) && (isTag(view, i, "SCONJ") || word === "when" || word === "so")) {
@@ -73,7 +75,7 @@ const SAYING_PLACE =
   /^(?:statements?|interview|speech|speeches|page|website|tweets?|remarks|post|letter|conference|rally|briefing|memo|op-ed|address|comments|hearing)$/u;
 
 /** The noun that a short phrase of determiners, adjectives and nouns ends in. */
-function headNoun(view: ClauseView, first: number, high: number): string {
+function headNoun(view: SentenceView, first: number, high: number): string {
   let noun = "";
   for (let i = first; i < high && i < first + 6; i++) {
     if (isNominal(view, i)) noun = view.lower[i];
@@ -83,7 +85,7 @@ function headNoun(view: ClauseView, first: number, high: number): string {
 }
 
 /** After the comma of a fronted clause: the main clause, a phrase or a relative clause before its verb. */
-function leadsToMainClause(view: ClauseView, first: number, high: number): boolean {
+function leadsToMainClause(view: SentenceView, first: number, high: number): boolean {
   if (first >= high || isTag(view, first, "CCONJ") || isTag(view, first, "SCONJ") || isVerb(view, first))
     return false;
   if (/^(?:who|which|that|whose|including|as|when|where)$/u.test(view.lower[first])) return false;
@@ -93,7 +95,7 @@ function leadsToMainClause(view: ClauseView, first: number, high: number): boole
   let nouns = 0;
   for (let i = first; i < high && i < first + 30; i++) {
     if (view.quote[i] >= 0 || isTag(view, i, "CCONJ") || (isComma(view, i) && !fronted)) return false;
-    if (/^(?:who|which)$/u.test(view.lower[i])) relatives++;
+    if (has(view, i, Word.nonRestrictive)) relatives++;
     else if (isNominal(view, i)) nouns++;
     else if (isFinite(view, i) && !(i > first && isFinite(view, i - 1))) {
       if (relatives === 0) return nouns > 0;
@@ -103,7 +105,7 @@ function leadsToMainClause(view: ClauseView, first: number, high: number): boole
   return false;
 }
 
-function closesAtDash(view: ClauseView, dash: number, high: number): boolean {
+function closesAtDash(view: SentenceView, dash: number, high: number): boolean {
   const next = dash + 1;
   return next < high && (isTag(view, next, "CCONJ") || /^(?:a|an|which|who|as|not)$/u.test(view.lower[next]));
 }

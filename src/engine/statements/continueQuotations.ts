@@ -1,4 +1,6 @@
-import { isComma, isStop, quotationAt, type ClauseView, type TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isStop, quotationAt } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import type { Draft } from "./draft";
 
 const base = {
@@ -15,7 +17,7 @@ const base = {
  * “…”) they continue it; elsewhere they are statements of their own, whose speaker the document shows.
  */
 export function continueQuotations(
-  view: ClauseView,
+  view: SentenceView,
   units: readonly TokenRange[],
   drafts: readonly Draft[],
 ): Draft[] {
@@ -63,7 +65,7 @@ const isTaken = (draft: Draft | undefined, first: number): boolean =>
   draft?.content.some((piece) => piece.first <= first && first < piece.end) ?? false;
 
 /** The quoted part of a unit that holds nothing else. */
-function whollyQuoted(view: ClauseView, { first, end }: TokenRange): TokenRange | null {
+function whollyQuoted(view: SentenceView, { first, end }: TokenRange): TokenRange | null {
   const quotation = quotationAt(view, first);
   if (!quotation || quotation.use === "title") return null;
   let at = quotation.endToken;
@@ -77,7 +79,7 @@ function whollyQuoted(view: ClauseView, { first, end }: TokenRange): TokenRange 
 }
 
 /** Index of the draft that a quotation at `first` continues: the last one, if it quotes and nothing stands between. */
-function continued(view: ClauseView, drafts: readonly Draft[], next: number, first: number): number {
+function continued(view: SentenceView, drafts: readonly Draft[], next: number, first: number): number {
   for (let i = Math.min(next, drafts.length) - 1; i >= 0 && i >= next - 4; i--) {
     const { content, cue, source } = drafts[i];
     if (content.length === 0) continue;

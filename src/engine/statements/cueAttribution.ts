@@ -1,14 +1,7 @@
 import { interludeAfter, mediumHead } from "./adverbials";
-import {
-  isComma,
-  isDash,
-  isFinite,
-  isTag,
-  isVerb,
-  quotationBefore,
-  type ClauseView,
-  type TokenRange,
-} from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isDash, isFinite, isTag, isVerb, quotationBefore } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import type { CueTool } from "./cueEvidence";
 import type { CueEntry } from "./cueLexicon";
@@ -34,7 +27,7 @@ const NEUTRAL = { abstract: 0, inanimate: false, documentary: false } as const;
 
 /** The attribution that a cue site makes, or null if it reports nothing there. */
 export function attributionAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueTool,
   site: CueSite,
   low: number,
@@ -62,7 +55,7 @@ function surer(first: Draft | null, other: () => Draft | null): Draft | null {
 
 /** “…,” said the mayor. The source stands after the verb, the content before it. */
 function invertedAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueTool,
   site: CueSite,
   low: number,
@@ -108,7 +101,7 @@ function invertedAt(
 }
 
 /** “…,” said Duro in a letter to the board: the source without the medium behind it. */
-function withoutMedium(view: ClauseView, source: TokenRange | null): TokenRange | null {
+function withoutMedium(view: SentenceView, source: TokenRange | null): TokenRange | null {
   if (!source) return null;
   for (let i = source.first + 1; i + 1 < source.end; i++) {
     if (!/^(?:in|during|via)$/u.test(view.lower[i]) || !isTag(view, i, "ADP")) continue;
@@ -118,13 +111,13 @@ function withoutMedium(view: ClauseView, source: TokenRange | null): TokenRange 
 }
 
 /** “…,” Duro, 69, said: the comma closes an aside of the subject that follows the quotation. */
-function hasSubjectAfterQuotation(view: ClauseView, verb: number, low: number): boolean {
+function hasSubjectAfterQuotation(view: SentenceView, verb: number, low: number): boolean {
   const subject = subjectBefore(view, verb, low);
   return subject !== null && quotationBefore(view, subject.first) !== null;
 }
 
 function activeAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueTool,
   site: CueSite,
   low: number,
@@ -215,7 +208,7 @@ function activeAt(
 
 /** "a tunnel that experts say was dug in May": the relative pronoun is the subject of what is said. */
 function gapAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueTool,
   site: CueSite,
   { source, place, cueFirst }: SourceFinding,
@@ -255,7 +248,7 @@ function gapAt(
 }
 
 /** End of a relative clause that commas enclose (", who said he knew, left"): the comma before the main verb. */
-function relativeEnd(view: ClauseView, cue: number, from: number, high: number): number {
+function relativeEnd(view: SentenceView, cue: number, from: number, high: number): number {
   if (!isComma(view, cue - 2)) return high;
   for (let i = from; i + 1 < high; i++) {
     if (
@@ -273,7 +266,7 @@ const THING =
   /(?:tion|sion|ment|ness|ity|ance|ence|ism|ure|memo|plan|project|system|programme|program|law|deal|effort|move|step)s?$/u;
 
 /** The last word of a source before its first preposition or comma. */
-function headOfSource(view: ClauseView, { first, end }: TokenRange): number {
+function headOfSource(view: SentenceView, { first, end }: TokenRange): number {
   let head = first;
   for (let i = first; i < end && !isTag(view, i, "ADP") && !isComma(view, i) && !isVerb(view, i); i++)
     head = i;
@@ -284,11 +277,11 @@ const DOCUMENT =
   /^(?:polls?|polling|surveys?|study|studies|reports?|data|figures|statistics|records|analysis|census|documents?|findings|results|audit|estimates|research)$/u;
 
 /** True if a source is something that shows what was found out ("a poll", "customs figures"). */
-const isDocument = (view: ClauseView, source: TokenRange): boolean =>
+const isDocument = (view: SentenceView, source: TokenRange): boolean =>
   DOCUMENT.test(view.lower[headOfSource(view, source)]);
 
 /** True if a source's head is an abstract or made thing and no name, body or person. */
-function isThing(view: ClauseView, source: TokenRange): boolean {
+function isThing(view: SentenceView, source: TokenRange): boolean {
   const head = headOfSource(view, source);
   if (!isTag(view, head, "NOUN") || view.name[head] >= 0) return false;
   return !BODY.test(view.lower[head]) && THING.test(view.lower[head]);
@@ -299,7 +292,7 @@ const BODY =
 
 /** "…," he said. – and the trailing "…, the ministry said". */
 function leftOf(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueTool,
   site: CueSite,
   finding: SourceFinding,
@@ -364,7 +357,7 @@ function leavesRoom({ frames, tier }: CueEntry, right: RightContent | null): boo
 }
 
 /** Passes further adverbials up to the comma or stop that ends an attribution ("he said on Monday in Oslo,"). */
-function closing(view: ClauseView, from: number, high: number): number {
+function closing(view: SentenceView, from: number, high: number): number {
   let i = from;
   while (
     i < high &&

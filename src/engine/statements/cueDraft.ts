@@ -1,4 +1,5 @@
-import { isTag, type ClauseView } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isTag } from "../grammar/sentenceView";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 
@@ -22,6 +23,6 @@ export function draftOf(
   return { ...basics, head: group.head, ...parts };
 }
 
-export function isVerbLike(view: ClauseView, i: number): boolean {
+export function isVerbLike(view: SentenceView, i: number): boolean {
   return isTag(view, i, "VPAST") || isTag(view, i, "VPRES") || isTag(view, i, "AUX");
 }

@@ -1,11 +1,12 @@
-import type { ClauseView, TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import type { CueLexicon } from "./cueLexicon";
 import type { CueSite } from "./cueSites";
 import type { RightFrame } from "./frames";
 
 /** What stands around a word that may report something. */
 export interface CueEvidence {
-  readonly view: ClauseView;
+  readonly view: SentenceView;
   readonly site: CueSite;
   /** How the content stands; `left` where it stands before the cue. */
   readonly frame: RightFrame | "left";

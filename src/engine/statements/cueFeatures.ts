@@ -1,6 +1,8 @@
 import type { FeatureList } from "../perceptron/featureList";
 import { hashText } from "../perceptron/hash";
-import { isTag, type ClauseView, type TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isTag } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import type { CueEvidence } from "./cueEvidence";
 
 /** From here on lengths and distances are not told apart. */
@@ -43,7 +45,7 @@ export function addCueFeatures(to: FeatureList, evidence: CueEvidence): void {
 }
 
 /** What kind of thing speaks: a pronoun by its word, the type of the name in the source, "noun" or "none". */
-function kindOfSource(view: ClauseView, source: TokenRange | null): string {
+function kindOfSource(view: SentenceView, source: TokenRange | null): string {
   if (!source) return "none";
   const first = view.lower[source.first];
   if (source.end - source.first === 1) {

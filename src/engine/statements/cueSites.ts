@@ -1,4 +1,5 @@
-import { isCapital, isComma, isTag, isVerb, type ClauseView } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isCapital, isComma, isTag, isVerb } from "../grammar/sentenceView";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
 import { verbGroupAt, type VerbGroup } from "./verbGroup";
 
@@ -12,7 +13,7 @@ export interface CueSite {
 
 /** The longest entry that starts at token `head` and may be a cue there. */
 export function cueSiteAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueLexicon,
   head: number,
   low: number,
@@ -40,25 +41,25 @@ export function cueSiteAt(
   return sites;
 }
 
-function fitsTag(view: ClauseView, entry: CueEntry, head: number): boolean {
+function fitsTag(view: SentenceView, entry: CueEntry, head: number): boolean {
   if (entry.kind === "verb") return isVerb(view, head) && !isNounByContext(view, head);
   return isTag(view, head, "ADJ") || isTag(view, head, "VPART") || isTag(view, head, "VING");
 }
 
 /** "its call for", "the appeal": a noun that the tagger took for a verb. */
-function isNounByContext(view: ClauseView, head: number): boolean {
+function isNounByContext(view: SentenceView, head: number): boolean {
   if (head === 0 || !(isTag(view, head, "VBASE") || isTag(view, head, "VPRES"))) return false;
   return /^(?:the|a|an|its|his|their|our|my|your|no|'s)$/u.test(view.lower[head - 1]);
 }
 
 /** "…, Said Salim and": a given name that looks like a verb. */
-function isGivenName(view: ClauseView, head: number, high: number): boolean {
+function isGivenName(view: SentenceView, head: number, high: number): boolean {
   if (view.lower[head] !== "said" || !isCapital(view, head) || head === 0 || head + 1 >= high) return false;
   return isComma(view, head - 1) && view.quote[head - 2] < 0 && isTag(view, head + 1, "PROPN");
 }
 
 /** Token after the entry's further words, one adverb or "so" allowed before each; -1 if they are not there. */
-function matchRest(view: ClauseView, entry: CueEntry, from: number, high: number): number {
+function matchRest(view: SentenceView, entry: CueEntry, from: number, high: number): number {
   let at = from;
   for (const word of entry.rest) {
     if (at < high && view.lower[at] !== word && isTag(view, at, "ADV") && at + 1 < high) at++;

@@ -1,10 +1,12 @@
 import { TokenFlag } from "../tokens/tokens";
-import { isDash, isFinite, type ClauseView, type TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isDash, isFinite } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 
 const LONGEST = 16;
 
 /** The first token after a dateline ("OSLO, May 3 (Wire) —", "CAIRO – 26 July 2022:"), or the unit's first. */
-export function datelineEnd(view: ClauseView, { first, end }: TokenRange): number {
+export function datelineEnd(view: SentenceView, { first, end }: TokenRange): number {
   if (first >= end || (view.tokens.flags[first] & TokenFlag.Capital) === 0) return first;
   const caps = (view.tokens.flags[first] & TokenFlag.AllCaps) !== 0;
   let found = -1;
@@ -19,7 +21,7 @@ export function datelineEnd(view: ClauseView, { first, end }: TokenRange): numbe
 }
 
 /** "Oslo (Wire) —": few words, all capitalised. */
-function plainPlace(view: ClauseView, first: number, dash: number): boolean {
+function plainPlace(view: SentenceView, first: number, dash: number): boolean {
   if (dash - first > 8) return false;
   for (let i = first; i < dash; i++) {
     const flags = view.tokens.flags[i];

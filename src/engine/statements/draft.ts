@@ -1,6 +1,6 @@
 import type { SourcePlace, StatementFrame } from "../document/statementFrame";
 import type { Polarity, StatementAct, Tense } from "../annotations/annotationSet";
-import type { TokenRange } from "./clauseView";
+import type { TokenRange } from "../tokens/tokens";
 
 /** An attribution while its pieces are still ranges of tokens. */
 export interface Draft {

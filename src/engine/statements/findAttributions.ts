@@ -1,9 +1,11 @@
 import type { StatementFrame } from "../document/statementFrame";
 import type { Span } from "../text/span";
 import type { StatementForm } from "../annotations/annotationSet";
-import type { Paragraph } from "../document/paragraph";
 import { accordingToAt } from "./accordingTo";
-import { isComma, unitsOf, viewParagraph, isStop, type ClauseView, type TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isStop } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
+import { unitsOf } from "./units";
 import type { Attribution } from "../document/attribution";
 import { attributionAt } from "./cueAttribution";
 import type { CueTool } from "./cueEvidence";
@@ -16,29 +18,22 @@ import { questionAt } from "./questions";
 import { nestedView, quotedUnits } from "./quotedUnits";
 import { continueQuotations } from "./continueQuotations";
 
-export type AttributionInput = Pick<
-  Paragraph,
-  "tokens" | "sentences" | "tags" | "trees" | "names" | "quotations"
->;
-
 /** Statements of one paragraph, outer before nested, by cue order. */
-export function findAttributions(input: AttributionInput, cues: CueTool): Attribution[] {
-  const { tokens, sentences, tags, trees, names, quotations } = input;
-  if (tokens.count === 0) return [];
-  const view = viewParagraph(tokens, tags, names, quotations, sentences, trees);
+export function findAttributions(view: SentenceView, cues: CueTool): Attribution[] {
+  if (view.tokens.count === 0) return [];
   const drafts: Draft[] = [];
-  const units = unitsOf(view, sentences);
+  const units = unitsOf(view);
   units.forEach((unit, index) => {
     const first = index === 0 ? datelineEnd(view, unit) : unit.first;
     draftsOfUnit(view, cues, { first, end: unit.end }, drafts);
   });
   const joined = continueQuotations(view, units, drafts);
   const inner = nestedView(view);
-  if (inner) for (const unit of quotedUnits(view, sentences)) draftsOfUnit(inner, cues, unit, joined);
+  if (inner) for (const unit of quotedUnits(view)) draftsOfUnit(inner, cues, unit, joined);
   return finish(view, joined);
 }
 
-function draftsOfUnit(view: ClauseView, cues: CueTool, unit: TokenRange, drafts: Draft[]): void {
+function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, drafts: Draft[]): void {
   const high = withoutStop(view, unit);
   const label = labelledSpeech(view, unit, high);
   if (label) drafts.push(label);
@@ -65,14 +60,14 @@ function draftsOfUnit(view: ClauseView, cues: CueTool, unit: TokenRange, drafts:
 }
 
 /** The unit's end without its closing stop or comma, unless that stands inside a quotation. */
-function withoutStop(view: ClauseView, { first, end }: TokenRange): number {
+function withoutStop(view: SentenceView, { first, end }: TokenRange): number {
   let high = end;
   while (high > first && view.quote[high - 1] < 0 && (isStop(view, high - 1) || isComma(view, high - 1)))
     high--;
   return high;
 }
 
-function finish(view: ClauseView, drafts: readonly Draft[]): Attribution[] {
+function finish(view: SentenceView, drafts: readonly Draft[]): Attribution[] {
   const spanOf = ({ first, end }: TokenRange): Span => ({
     start: view.tokens.start[first],
     end: view.tokens.end[end - 1],
@@ -125,7 +120,7 @@ const QUOTED_LEAST: Readonly<Partial<Record<StatementFrame, number>>> = {
 };
 
 /** Inside what somebody says, attributions of others must show themselves clearly. */
-function withoutWeakNested(view: ClauseView, drafts: readonly Draft[]): readonly Draft[] {
+function withoutWeakNested(view: SentenceView, drafts: readonly Draft[]): readonly Draft[] {
   const parents = parentsOf(drafts);
   return drafts.filter(({ frame, confidence, head }, index) => {
     if (parents[index] === null) return true;
@@ -157,7 +152,7 @@ function parentsOf(drafts: readonly Draft[]): (number | null)[] {
 const lastEnd = ({ content }: Draft) => content[content.length - 1].end;
 
 /** Direct if every word of the content stands between quotation marks, mixed if some do. */
-function formOf(view: ClauseView, { content }: Draft): StatementForm {
+function formOf(view: SentenceView, { content }: Draft): StatementForm {
   let quoted = 0;
   let bare = 0;
   for (const { first, end } of content) {

@@ -1,14 +1,6 @@
-import {
-  isComma,
-  isDash,
-  isFinite,
-  isNominal,
-  isTag,
-  isVerb,
-  quotationAt,
-  type ClauseView,
-  type TokenRange,
-} from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isDash, isFinite, isNominal, isTag, isVerb, quotationAt } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
 import { interludeAfter, isThat, mediumHead } from "./adverbials";
@@ -38,7 +30,7 @@ const ABSTRACT_SUFFIX = /(?:tion|sion|ment|ness|ity|ship|ance|ence|al|ure|dom|is
 
 /** The content that follows a cue whose own words end before `after`, or null if no frame of the entry fits. */
 export function contentAfter(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueLexicon,
   entry: CueEntry,
   group: VerbGroup,
@@ -236,21 +228,21 @@ export function contentAfter(
 }
 
 /** The base phrase right of a verb that takes a person as its object; null before a bare clause. */
-function objectAt(view: ClauseView, first: number, high: number): TokenRange | null {
+function objectAt(view: SentenceView, first: number, high: number): TokenRange | null {
   if (first >= high || view.quote[first] >= 0 || isThat(view, first)) return null;
   if (!(isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ"))) return null;
   return nounPhraseFrom(view, first, high, "base");
 }
 
 /** True if what follows a quotation belongs to the same clause, so that the quotation is a part of it. */
-function isFragment(view: ClauseView, next: number, high: number): boolean {
+function isFragment(view: SentenceView, next: number, high: number): boolean {
   if (next >= high) return false;
   if (isTag(view, next, "PUNCT") || isTag(view, next, "CCONJ") || isDash(view, next)) return false;
   return isFinite(view, next) || isNominal(view, next) || isTag(view, next, "ADP");
 }
 
 /** The finite verb of a bare clause that starts at `first` with its subject, or -1. */
-export function clauseVerb(view: ClauseView, first: number, high: number): number {
+export function clauseVerb(view: SentenceView, first: number, high: number): number {
   let relatives = 0;
   let nouns = 0;
   for (let i = first; i < high && i < first + 50; i++) {
@@ -280,13 +272,13 @@ export function clauseVerb(view: ClauseView, first: number, high: number): numbe
 }
 
 /** "said this", "said so": no content of its own, unless a verb follows ("said it determined"). */
-function isPointer(view: ClauseView, phrase: TokenRange, high: number): boolean {
+function isPointer(view: SentenceView, phrase: TokenRange, high: number): boolean {
   if (!/^(?:this|that|it|so)$/u.test(view.lower[phrase.first])) return false;
   return phrase.end >= high || !isVerb(view, phrase.end);
 }
 
 /** A quotation with a verb that opens the content and goes on outside ("said “the dam is safe” for a year"). */
-function quotedClause(view: ClauseView, at: number): boolean {
+function quotedClause(view: SentenceView, at: number): boolean {
   const quotation = quotationAt(view, at);
   if (!quotation || quotation.use === "title") return false;
   for (let i = at; i < quotation.endToken; i++) if (isFinite(view, i)) return true;
@@ -294,7 +286,7 @@ function quotedClause(view: ClauseView, at: number): boolean {
 }
 
 /** A noun phrase, however long, with a finite verb somewhere behind it: what was said, whatever its structure. */
-function finiteAfterNoun(view: ClauseView, first: number, high: number): boolean {
+function finiteAfterNoun(view: SentenceView, first: number, high: number): boolean {
   const opens =
     isNominal(view, first) ||
     isTag(view, first, "DET") ||
@@ -317,7 +309,7 @@ function finiteAfterNoun(view: ClauseView, first: number, high: number): boolean
 }
 
 /** "called it a farce", "described the vote as fair": a second predicate after the object. */
-function hasComplement(view: ClauseView, object: TokenRange, high: number): boolean {
+function hasComplement(view: SentenceView, object: TokenRange, high: number): boolean {
   const next = object.end;
   if (next >= high) return false;
   if (view.lower[next] === "as" || view.quote[next] >= 0) return true;
@@ -328,7 +320,7 @@ function hasComplement(view: ClauseView, object: TokenRange, high: number): bool
   );
 }
 
-function abstractness(view: ClauseView, lexicon: CueLexicon, phrase: TokenRange): number {
+function abstractness(view: SentenceView, lexicon: CueLexicon, phrase: TokenRange): number {
   let found = 0;
   for (let i = phrase.first; i < phrase.end; i++) {
     const word = view.lower[i];

@@ -1,14 +1,7 @@
 import { TokenFlag } from "../tokens/tokens";
-import {
-  isDash,
-  isFinite,
-  isTag,
-  isVerb,
-  quotationAt,
-  quotationBefore,
-  type ClauseView,
-  type TokenRange,
-} from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isDash, isFinite, isTag, isVerb, quotationAt, quotationBefore } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import type { Draft } from "./draft";
 import { namesSomebody } from "./nounPhrases";
 
@@ -25,13 +18,13 @@ const NO_SPEAKER =
   /^(?:note|update|correction|photo|photos|video|source|related|read|watch|editor|example|exclusive|breaking|opinion|analysis|background|here|following|first|second|third|key|q|a)$/u;
 
 /** Speech under a label: "Duro: We sail at noon", and the press-release form “…” — Ana Duro, harbour master. */
-export function labelledSpeech(view: ClauseView, { first, end }: TokenRange, high: number): Draft | null {
+export function labelledSpeech(view: SentenceView, { first, end }: TokenRange, high: number): Draft | null {
   return (
     labelBefore(view, first, high, end) ?? dashAfter(view, first, high) ?? labelAfter(view, first, high, end)
   );
 }
 
-function labelBefore(view: ClauseView, first: number, high: number, end: number): Draft | null {
+function labelBefore(view: SentenceView, first: number, high: number, end: number): Draft | null {
   let colon = -1;
   for (let i = first; i < high && i <= first + LONGEST_LABEL; i++) {
     if (view.lower[i] === ":") {
@@ -60,7 +53,7 @@ function labelBefore(view: ClauseView, first: number, high: number, end: number)
   };
 }
 
-function isLabel(view: ClauseView, range: TokenRange): boolean {
+function isLabel(view: SentenceView, range: TokenRange): boolean {
   if (!namesSomebody(view, range)) return false;
   for (let i = range.first; i < range.end; i++) {
     const name = view.name[i];
@@ -70,7 +63,7 @@ function isLabel(view: ClauseView, range: TokenRange): boolean {
 }
 
 /** True if the label holds a person's name or office, which a picture's or section's label does not. */
-function isPersonal(view: ClauseView, range: TokenRange): boolean {
+function isPersonal(view: SentenceView, range: TokenRange): boolean {
   for (let i = range.first; i < range.end; i++) {
     const name = view.name[i];
     if (name >= 0 && /^(?:person|role)$/u.test(view.names[name].type)) return true;
@@ -79,7 +72,7 @@ function isPersonal(view: ClauseView, range: TokenRange): boolean {
 }
 
 /** Headlines drop the verb: "No talks under pressure", "Ties with neighbours strong". */
-function predicates(view: ClauseView, first: number, end: number): boolean {
+function predicates(view: SentenceView, first: number, end: number): boolean {
   if (end - first < 4) return false;
   for (let i = first; i < end; i++) {
     const own = view.name[i] < 0;
@@ -88,7 +81,7 @@ function predicates(view: ClauseView, first: number, end: number): boolean {
   return false;
 }
 
-function dashAfter(view: ClauseView, first: number, high: number): Draft | null {
+function dashAfter(view: SentenceView, first: number, high: number): Draft | null {
   const quotation = isDash(view, first) ? quotationBefore(view, first) : quotationAt(view, first);
   if (!quotation || quotation.endToken + 1 >= high || !isDash(view, quotation.endToken)) return null;
   const dash = quotation.endToken;
@@ -101,7 +94,7 @@ function dashAfter(view: ClauseView, first: number, high: number): Draft | null 
 }
 
 /** Headline form: "Port to close for a week: harbour master". */
-function labelAfter(view: ClauseView, first: number, high: number, end: number): Draft | null {
+function labelAfter(view: SentenceView, first: number, high: number, end: number): Draft | null {
   if (high !== end || end !== view.tokens.count || first !== 0 || high - first > 20) return null;
   let colon = -1;
   for (let i = high - 1; i > first + 2 && i >= high - 6; i--) if (view.lower[i] === ":") colon = i;
@@ -123,7 +116,7 @@ function labelAfter(view: ClauseView, first: number, high: number, end: number):
   };
 }
 
-function hasVerb(view: ClauseView, first: number, end: number): boolean {
+function hasVerb(view: SentenceView, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isFinite(view, i) || isVerb(view, i)) return true;
   return false;
 }

@@ -1,14 +1,8 @@
 import { TokenFlag } from "../tokens/tokens";
-import {
-  isComma,
-  isDash,
-  isFinite,
-  isTag,
-  quotationAt,
-  quotationBefore,
-  type ClauseView,
-  type TokenRange,
-} from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { has, isComma, isDash, isFinite, isTag, quotationAt, quotationBefore } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
+import type { TokenRange } from "../tokens/tokens";
 
 /** Content that stands left of an attribution ("…, she said"), with a second piece when the attribution interrupts it. */
 export interface LeftContent {
@@ -22,7 +16,7 @@ export interface LeftContent {
  * unit's start, closed by a comma, a dash or a quotation's end; null if nothing of the kind stands there.
  */
 export function contentBefore(
-  view: ClauseView,
+  view: SentenceView,
   first: number,
   end: number,
   low: number,
@@ -33,7 +27,7 @@ export function contentBefore(
   const quotation = edge > low ? quotationBefore(view, edge) : null;
   if (edge === first && !quotation) return null;
   if (edge <= low) return null;
-  const relative = edge - 2 > low && /^(?:which|who)$/u.test(view.lower[edge - 1]) && isComma(view, edge - 2);
+  const relative = edge - 2 > low && has(view, edge - 1, Word.nonRestrictive) && isComma(view, edge - 2);
   const start =
     quotation && startsClause(view, quotation.firstToken, low)
       ? quotation.firstToken
@@ -54,15 +48,15 @@ export function contentBefore(
   return { content: right ? [left, right] : [left], quoted: quotation !== null, interrupted: right !== null };
 }
 
-const opensPhrase = (view: ClauseView, i: number): boolean =>
+const opensPhrase = (view: SentenceView, i: number): boolean =>
   isTag(view, i, "VING") || isTag(view, i, "ADP") || isTag(view, i, "ADV") || isTag(view, i, "SCONJ");
 
 /** "As the ship sank, the crew sang": an adverbial clause that the main clause follows after a comma. */
-function hasMainClause(view: ClauseView, { first, end }: TokenRange): boolean {
+function hasMainClause(view: SentenceView, { first, end }: TokenRange): boolean {
   if (REACTION.test(view.lower[first]) || REACTION.test(view.lower[first + 1])) return false;
   let comma = false;
   for (let i = first; i < end; i++) {
-    if (isComma(view, i)) comma = i - first > 2 && !/^(?:which|who|that)$/u.test(view.lower[i + 1] ?? "");
+    if (isComma(view, i)) comma = i - first > 2 && !has(view, i + 1, Word.relative);
     else if (comma && isFinite(view, i)) return true;
   }
   return false;
@@ -70,7 +64,7 @@ function hasMainClause(view: ClauseView, { first, end }: TokenRange): boolean {
 
 /** "Within families, they said, women now decide": the adverbial belongs to the clause that follows the attribution. */
 function isFrontedContent(
-  view: ClauseView,
+  view: SentenceView,
   left: TokenRange,
   attribution: TokenRange,
   right: TokenRange,
@@ -81,7 +75,7 @@ function isFrontedContent(
     isTag(view, right.first, "CCONJ")
   )
     return false;
-  if (!isComma(view, attribution.end) || /^(?:who|which|that)$/u.test(view.lower[right.first])) return false;
+  if (!isComma(view, attribution.end) || has(view, right.first, Word.relative)) return false;
   if (left.end - left.first === 1 && JOINS.test(view.lower[left.first])) return false;
   let verbs = 0;
   for (let i = attribution.first; i < attribution.end; i++)
@@ -95,12 +89,12 @@ const JOINS = /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonethele
 const REACTION = /^(?:asked|pressed|questioned|speaking|answering|replying|responding)$/u;
 
 /** True if nothing but a conjunction or dateline stands between the unit's start and the quotation. */
-function startsClause(view: ClauseView, quotation: number, low: number): boolean {
+function startsClause(view: SentenceView, quotation: number, low: number): boolean {
   return skipFront(view, low, quotation + 1) >= quotation;
 }
 
 /** "Asked about the war, he said", "If asked, he would say": what comes before is no content. */
-function opensAdverbial(view: ClauseView, first: number): boolean {
+function opensAdverbial(view: SentenceView, first: number): boolean {
   if (
     /^(?:asked|if|when|while|after|before|as|although|though|because|since|until|once|speaking|pressed|questioned)$/u.test(
       view.lower[first],
@@ -111,7 +105,7 @@ function opensAdverbial(view: ClauseView, first: number): boolean {
 }
 
 /** The unit's first word after bullets and a leading conjunction. */
-function skipFront(view: ClauseView, low: number, edge: number): number {
+function skipFront(view: SentenceView, low: number, edge: number): number {
   let first = low;
   while (
     first < edge &&
@@ -123,14 +117,14 @@ function skipFront(view: ClauseView, low: number, edge: number): number {
   return first;
 }
 
-function hasFinite(view: ClauseView, { first, end }: TokenRange): boolean {
+function hasFinite(view: SentenceView, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
   return false;
 }
 
 /** The rest of content that an attribution between commas interrupts. */
 function continuation(
-  view: ClauseView,
+  view: SentenceView,
   end: number,
   high: number,
   complete: boolean,
@@ -168,7 +162,7 @@ function continuation(
   return { first, end: high };
 }
 
-function lastQuotationEnd(view: ClauseView, from: number, high: number): number {
+function lastQuotationEnd(view: SentenceView, from: number, high: number): number {
   let end = from;
   while (end < high) {
     const next = quotationAt(view, end);

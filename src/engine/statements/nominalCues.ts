@@ -1,5 +1,8 @@
 import { isThat } from "./adverbials";
-import { isComma, isFinite, isTag, type ClauseView, type TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { has, isComma, isFinite, isTag } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
+import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import type { CueLexicon } from "./cueLexicon";
 import type { Draft } from "./draft";
@@ -13,7 +16,7 @@ const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/u;
 
 /** "the ministry’s claim that the dam is safe": a noun of speech with its possessor as source and a that-clause. */
 export function nominalCueAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueLexicon,
   at: number,
   low: number,
@@ -45,7 +48,7 @@ export function nominalCueAt(
   };
 }
 
-function possessorBefore(view: ClauseView, noun: number, low: number): TokenRange | null {
+function possessorBefore(view: SentenceView, noun: number, low: number): TokenRange | null {
   for (let i = noun - 1; i >= low && i >= noun - 4; i--) {
     if (view.lower[i] === "'s" || view.lower[i] === "'") return nounPhraseBefore(view, i, low);
     if (POSSESSIVE.test(view.lower[i])) return { first: i, end: i + 1 };
@@ -55,18 +58,12 @@ function possessorBefore(view: ClauseView, noun: number, low: number): TokenRang
 }
 
 /** A that-clause inside a subject ends where the main verb stands: at its second finite verb that nothing joins. */
-function clauseEnd(view: ClauseView, first: number, high: number): number {
+function clauseEnd(view: SentenceView, first: number, high: number): number {
   let finite = false;
   let open = 0;
   for (let i = first; i < high; i++) {
     if (view.quote[i] >= 0) continue;
-    const word = view.lower[i];
-    if (
-      isComma(view, i) ||
-      isTag(view, i, "CCONJ") ||
-      isTag(view, i, "SCONJ") ||
-      /^(?:who|which|that)$/u.test(word)
-    )
+    if (isComma(view, i) || isTag(view, i, "CCONJ") || isTag(view, i, "SCONJ") || has(view, i, Word.relative))
       open++;
     if (!isFinite(view, i) || (i > first && isFinite(view, i - 1))) continue;
     if (finite && open === 0) return i;

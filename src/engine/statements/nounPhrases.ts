@@ -1,5 +1,7 @@
 import { TokenFlag } from "../tokens/tokens";
-import { isComma, isFinite, isNominal, isTag, isVerb, type ClauseView, type TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 
 const PERSONAL = new Set(
   "i he she it we they you me him her us them who whom himself herself itself themselves".split(" "),
@@ -29,28 +31,28 @@ const ATTACHING = new Set(
 export const isPersonalPronoun = (word: string): boolean => PERSONAL.has(word);
 
 /** True if a token opens a base noun phrase of its own: a determiner, possessive or personal pronoun. */
-function opensPhrase(view: ClauseView, i: number): boolean {
+function opensPhrase(view: SentenceView, i: number): boolean {
   return DETERMINER.has(view.lower[i]) || PERSONAL.has(view.lower[i]);
 }
 
-export function isTimeWord(view: ClauseView, i: number): boolean {
+export function isTimeWord(view: SentenceView, i: number): boolean {
   if (TIME_WORD.test(view.lower[i])) return true;
   const name = view.name[i];
   return name >= 0 && view.names[name].type === "date";
 }
 
-const isApostrophe = (view: ClauseView, i: number) =>
+const isApostrophe = (view: SentenceView, i: number) =>
   view.lower[i] === "'s" || (view.lower[i] === "'" && view.quote[i] < 0);
 
 /** A hyphen inside a name ("Ki-moon") that the tokens keep apart. */
-function isTight(view: ClauseView, i: number): boolean {
+function isTight(view: SentenceView, i: number): boolean {
   const { flags, count } = view.tokens;
   return (
     (flags[i] & TokenFlag.SpaceBefore) === 0 && i + 1 < count && (flags[i + 1] & TokenFlag.SpaceBefore) === 0
   );
 }
 
-function fitsInside(view: ClauseView, i: number): boolean {
+function fitsInside(view: SentenceView, i: number): boolean {
   if (RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET")) return false;
   if (isNominal(view, i) || isTag(view, i, "ADJ") || isTag(view, i, "DET"))
     return !isTimeWord(view, i) || view.name[i] < 0 || isApostrophe(view, i + 1);
@@ -60,7 +62,7 @@ function fitsInside(view: ClauseView, i: number): boolean {
 }
 
 /** True if the token closes one noun phrase and the next token opens another, with nothing between to join them. */
-function isSeam(view: ClauseView, left: number): boolean {
+function isSeam(view: SentenceView, left: number): boolean {
   const right = left + 1;
   if (!isNominal(view, left)) return false;
   if (opensPhrase(view, right)) return !(view.lower[left] === "all" || view.lower[left] === "both");
@@ -83,7 +85,7 @@ function isSeam(view: ClauseView, left: number): boolean {
  * The noun phrase that ends right before `end`, with its attached phrases ("a spokesman for the bank in Oslo"),
  * looking left as far as `low`; null if no noun stands there. Adverbial phrases before it are left out.
  */
-export function nounPhraseBefore(view: ClauseView, end: number, low: number): TokenRange | null {
+export function nounPhraseBefore(view: SentenceView, end: number, low: number): TokenRange | null {
   const last = end - 1;
   if (last < low) return null;
   low = Math.max(low, end - LONGEST_PHRASE);
@@ -135,7 +137,7 @@ export function nounPhraseBefore(view: ClauseView, end: number, low: number): To
 }
 
 /** A participle that stands before its noun ("the visiting minister", "elected officials"). */
-function isPremodifier(view: ClauseView, i: number, next: number): boolean {
+function isPremodifier(view: SentenceView, i: number, next: number): boolean {
   if (!isTag(view, i, "VING") && !isTag(view, i, "VPART")) return false;
   if (next !== i + 1 || !(isNominal(view, next) || isTag(view, next, "ADJ")) || opensPhrase(view, next))
     return false;
@@ -149,7 +151,7 @@ function isPremodifier(view: ClauseView, i: number, next: number): boolean {
 }
 
 /** A nickname or a word held at a distance, inside a phrase that goes on to its left. */
-function isShortQuote(view: ClauseView, i: number): boolean {
+function isShortQuote(view: SentenceView, i: number): boolean {
   const { firstToken, endToken, use } = view.quotations[view.quote[i]];
   if (endToken - firstToken > 7 || use === "speech" || firstToken === 0) return false;
   const left = firstToken - 1;
@@ -158,7 +160,7 @@ function isShortQuote(view: ClauseView, i: number): boolean {
   );
 }
 
-function endsPhrase(view: ClauseView, i: number): boolean {
+function endsPhrase(view: SentenceView, i: number): boolean {
   return (
     (isNominal(view, i) && !(isTimeWord(view, i) && view.name[i] >= 0)) ||
     isTag(view, i, "ADJ") ||
@@ -169,7 +171,7 @@ function endsPhrase(view: ClauseView, i: number): boolean {
 }
 
 /** "A, B and C": a comma with a phrase on its left and no clause. */
-function isListComma(view: ClauseView, i: number, low: number): boolean {
+function isListComma(view: SentenceView, i: number, low: number): boolean {
   if (i === low || !endsPhrase(view, i - 1)) return false;
   for (let j = i - 1, steps = 0; j >= low && steps < 8; j--, steps++) {
     if (isComma(view, j)) return true;
@@ -180,7 +182,7 @@ function isListComma(view: ClauseView, i: number, low: number): boolean {
 }
 
 /** True if what stands left of this conjunction is the object of a verb, so that it joins clauses and not nouns. */
-function isClauseJoint(view: ClauseView, joint: number, low: number): boolean {
+function isClauseJoint(view: SentenceView, joint: number, low: number): boolean {
   for (let i = joint - 1, steps = 0; i >= low && steps < 14; i--, steps++) {
     if (isComma(view, i) || isTag(view, i, "SCONJ")) return false;
     if (isVerb(view, i) && !isTag(view, i, "VING") && !isPremodifier(view, i, i + 1)) return true;
@@ -190,7 +192,7 @@ function isClauseJoint(view: ClauseView, joint: number, low: number): boolean {
 }
 
 /** Drops what stands before the phrase proper: conjunctions, and a leading prepositional phrase ("In Oslo the mayor"). */
-function trimFront(view: ClauseView, from: number, end: number): TokenRange | null {
+function trimFront(view: SentenceView, from: number, end: number): TokenRange | null {
   let first = from;
   for (;;) {
     if (first >= end) return null;
@@ -205,7 +207,7 @@ function trimFront(view: ClauseView, from: number, end: number): TokenRange | nu
 }
 
 /** "only", "about", "at least" before a count; "both" and "neither" before a pair. */
-function isApproximator(view: ClauseView, i: number): boolean {
+function isApproximator(view: SentenceView, i: number): boolean {
   if (i < 0 || view.quote[i] >= 0) return false;
   const word = view.lower[i];
   if (word === "both" || word === "neither" || word === "either") return true;
@@ -218,7 +220,7 @@ function isApproximator(view: ClauseView, i: number): boolean {
 }
 
 /** "In this meeting Duro": a common noun and a person's name, where a prepositional phrase opens the clause. */
-function isSeamAfterPlace(view: ClauseView, left: number): boolean {
+function isSeamAfterPlace(view: SentenceView, left: number): boolean {
   if (!isTag(view, left, "NOUN") || view.name[left] >= 0 || !isTag(view, left + 1, "PROPN")) return false;
   const right = view.name[left + 1];
   const before = left > 0 ? view.lower[left - 1] : "";
@@ -226,7 +228,7 @@ function isSeamAfterPlace(view: ClauseView, left: number): boolean {
   return before === "this" || before === "that" || (right < 0 && /^(?:the|a|an)$/u.test(before));
 }
 
-function seamAfter(view: ClauseView, from: number, end: number): number {
+function seamAfter(view: SentenceView, from: number, end: number): number {
   for (let i = from; i + 1 < end; i++) if (isSeam(view, i) || isSeamAfterPlace(view, i)) return i + 1;
   return -1;
 }
@@ -236,7 +238,7 @@ function seamAfter(view: ClauseView, from: number, end: number): number {
  * the base phrase with "of" phrases, or every attached phrase and coordination.
  */
 export function nounPhraseFrom(
-  view: ClauseView,
+  view: SentenceView,
   first: number,
   high: number,
   reach: "base" | "full",
@@ -278,14 +280,14 @@ export function nounPhraseFrom(
 }
 
 /** End of a short bracket that stands right after a phrase ("Ana Duro (Green)"), else the phrase's own end. */
-function afterBracket(view: ClauseView, end: number, high: number): number {
+function afterBracket(view: SentenceView, end: number, high: number): number {
   if (end >= high || view.lower[end] !== "(" || view.bracket[end] === 0) return end;
   let close = end;
   while (close < high && view.bracket[close] > 0) close++;
   return close - end <= 6 ? close : end;
 }
 
-function startsPhrase(view: ClauseView, i: number, high: number): boolean {
+function startsPhrase(view: SentenceView, i: number, high: number): boolean {
   if (i >= high) return false;
   return (
     isNominal(view, i) || isTag(view, i, "DET") || isTag(view, i, "ADJ") || isPremodifier(view, i, i + 1)
@@ -293,7 +295,7 @@ function startsPhrase(view: ClauseView, i: number, high: number): boolean {
 }
 
 /** "A, B and C" read from the left: after the comma comes a phrase that a conjunction follows. */
-function continuesList(view: ClauseView, comma: number, high: number): boolean {
+function continuesList(view: SentenceView, comma: number, high: number): boolean {
   for (let i = comma + 1, steps = 0; i < high && steps < 10; i++, steps++) {
     if (isTag(view, i, "CCONJ"))
       return i > comma + 1 ? !isVerb(view, i + 1) : startsPhrase(view, i + 1, high);
@@ -307,7 +309,11 @@ function continuesList(view: ClauseView, comma: number, high: number): boolean {
  * A noun phrase with the appositions that follow it between commas ("Ana Duro, the head of the port"), for a source
  * that stands after its verb. Stops before relative clauses, participles and adverbials.
  */
-export function nounPhraseWithAppositions(view: ClauseView, first: number, high: number): TokenRange | null {
+export function nounPhraseWithAppositions(
+  view: SentenceView,
+  first: number,
+  high: number,
+): TokenRange | null {
   const phrase = nounPhraseFrom(view, first, high, "full");
   if (!phrase) return null;
   let end = phrase.end;
@@ -320,7 +326,7 @@ export function nounPhraseWithAppositions(view: ClauseView, first: number, high:
 }
 
 /** End of the apposition that starts at `first`, or -1: nouns without a finite verb up to a comma or the sentence's end. */
-function appositionFrom(view: ClauseView, first: number, high: number): number {
+function appositionFrom(view: SentenceView, first: number, high: number): number {
   if (first >= high || PERSONAL.has(view.lower[first]) || view.quote[first] >= 0 || isTimeWord(view, first))
     return -1;
   const opens = isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ");
@@ -339,7 +345,7 @@ function appositionFrom(view: ClauseView, first: number, high: number): number {
 }
 
 /** True if the range holds a capital letter or a pronoun: something that may name a speaker. */
-export function namesSomebody(view: ClauseView, range: TokenRange): boolean {
+export function namesSomebody(view: SentenceView, range: TokenRange): boolean {
   for (let i = range.first; i < range.end; i++) {
     if (PERSONAL.has(view.lower[i]) || (view.tokens.flags[i] & TokenFlag.Capital) !== 0) return true;
   }

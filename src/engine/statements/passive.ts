@@ -1,4 +1,7 @@
-import { isTag, type ClauseView, type TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { has, isTag } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
+import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import { draftOf, THRESHOLD } from "./cueDraft";
 import type { CueTool } from "./cueEvidence";
@@ -12,7 +15,7 @@ import { isExpletive } from "./subject";
 
 /** "It was announced that …", "the envoy was told that …", "the plan was welcomed by X". */
 export function passiveAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueTool,
   site: CueSite,
   low: number,
@@ -74,7 +77,7 @@ export function passiveAt(
   });
   if (confidence < THRESHOLD) return null;
   const before = group.first - 1;
-  const gap = view.lower[before] === "that" || view.lower[before] === "which" || view.lower[before] === "who";
+  const gap = has(view, before, Word.relative);
   if (gap) return null;
   return draftOf(site, {
     cue,
@@ -88,7 +91,7 @@ export function passiveAt(
 
 /** A passive without an agent reports as surely as one with it. */
 function confidenceOf(
-  view: ClauseView,
+  view: SentenceView,
   { judge }: CueTool,
   site: CueSite,
   { frame, content }: RightContent,
@@ -102,14 +105,14 @@ function confidenceOf(
 }
 
 /** "is expected to announce that": the infinitive is the cue and the passive only colours it. */
-export function announces(view: ClauseView, lexicon: CueLexicon, verb: number): boolean {
+export function announces(view: SentenceView, lexicon: CueLexicon, verb: number): boolean {
   return (
     lexicon.byForm.get(view.lower[verb])?.some((entry) => entry.tier === "A" && entry.frames.has("T")) ??
     false
   );
 }
 
-function agentAfter(view: ClauseView, after: number, high: number): TokenRange | null {
+function agentAfter(view: SentenceView, after: number, high: number): TokenRange | null {
   return view.lower[after] === "by" && after + 1 < high && !isTag(view, after + 1, "VING")
     ? nounPhraseFrom(view, after + 1, high, "full")
     : null;

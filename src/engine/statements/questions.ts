@@ -1,4 +1,5 @@
-import { isComma, isTag, type ClauseView } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isTag } from "../grammar/sentenceView";
 import type { Draft } from "./draft";
 import { nounPhraseFrom } from "./nounPhrases";
 
@@ -9,7 +10,7 @@ const LONGEST_QUESTION = 40;
  * "Asked whether the dam was safe, she said …": somebody's question, put to the subject of the main clause. Questions
  * about a topic ("Asked about the dam") express nothing.
  */
-export function questionAt(view: ClauseView, at: number, low: number, high: number): Draft | null {
+export function questionAt(view: SentenceView, at: number, low: number, high: number): Draft | null {
   if (view.lower[at] !== "asked" || !opensClause(view, at, low)) return null;
   let first = at + 1;
   while (first < high && isTag(view, first, "ADV") && !ASKS.test(view.lower[first])) first++;
@@ -37,7 +38,7 @@ export function questionAt(view: ClauseView, at: number, low: number, high: numb
 }
 
 /** "Asked …", "When asked …" at the start of a sentence. */
-function opensClause(view: ClauseView, at: number, low: number): boolean {
+function opensClause(view: SentenceView, at: number, low: number): boolean {
   let i = at;
   if (i > low && /^(?:when|if|after|being|repeatedly)$/u.test(view.lower[i - 1])) i--;
   while (i > low && /^(?:and|but|also|when)$/u.test(view.lower[i - 1])) i--;

@@ -1,10 +1,10 @@
-import type { Sentence } from "../tokens/tokens";
-import type { ClauseView, TokenRange } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 
 const SHORTEST = 6;
 
 /** The paragraph as seen from inside its outer quotations, whose own marks no longer count; null if it has none. */
-export function nestedView(view: ClauseView): ClauseView | null {
+export function nestedView(view: SentenceView): SentenceView | null {
   if (!view.quotations.some(({ depth, use }) => depth === 0 && use === "speech")) return null;
   const quote = new Int32Array(view.tokens.count).fill(-1);
   view.quotations.forEach((quotation, index) => {
@@ -14,7 +14,8 @@ export function nestedView(view: ClauseView): ClauseView | null {
 }
 
 /** The sentences inside the outer quotations that hold speech. */
-export function quotedUnits(view: ClauseView, sentences: readonly Sentence[]): TokenRange[] {
+export function quotedUnits(view: SentenceView): TokenRange[] {
+  const { sentences } = view;
   const units: TokenRange[] = [];
   let at = 0;
   for (const quotation of view.quotations) {

@@ -1,4 +1,5 @@
-import { isComma, type ClauseView } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma } from "../grammar/sentenceView";
 import { contentEnd } from "./contentEnd";
 import { draftOf, isVerbLike } from "./cueDraft";
 import type { CueLexicon } from "./cueLexicon";
@@ -11,7 +12,7 @@ import { subjectBefore } from "./subject";
 
 /** "X quoted Y as saying Z": X's statement is "Y as saying Z", with Z wherever it stands. */
 export function relayedAt(
-  view: ClauseView,
+  view: SentenceView,
   lexicon: CueLexicon,
   site: CueSite,
   low: number,
@@ -44,7 +45,7 @@ export function relayedAt(
 
 /** "Ellery replied:" at the paragraph's end: the content is the block quotation that may follow. */
 export function announcementAt(
-  view: ClauseView,
+  view: SentenceView,
   site: CueSite,
   finding: SourceFinding,
   high: number,

@@ -1,4 +1,5 @@
 import type { SourcePlace } from "../document/statementFrame";
+import type { SentenceView } from "../document/sentenceView";
 import {
   isComma,
   isDash,
@@ -7,9 +8,9 @@ import {
   isTag,
   isVerb,
   quotationBefore,
-  type ClauseView,
-  type TokenRange,
-} from "./clauseView";
+  treeAt,
+} from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { nounPhraseFrom } from "./nounPhrases";
@@ -34,7 +35,7 @@ const MATRIX =
  * and relative clauses), shared subject of coordinated or chained verbs. Null if the site cannot be a cue.
  */
 export function sourceOf(
-  view: ClauseView,
+  view: SentenceView,
   site: CueSite,
   low: number,
   high: number,
@@ -96,8 +97,8 @@ export function sourceOf(
 }
 
 /** The subject that the dependency tree gives the verb itself, as its noun phrase. */
-function subjectByTree(view: ClauseView, group: VerbGroup, low: number): TokenRange | null {
-  const tree = view.treeAt(group.head);
+function subjectByTree(view: SentenceView, group: VerbGroup, low: number): TokenRange | null {
+  const tree = treeAt(view, group.head);
   const subject = childOf(tree, group.head, "nsubj", "nsubj:pass");
   if (subject < low || subject >= group.first || view.quote[subject] >= 0) return null;
   if (/^(?:who|which|that|whom)$/u.test(view.lower[subject])) return null;
@@ -107,14 +108,14 @@ function subjectByTree(view: ClauseView, group: VerbGroup, low: number): TokenRa
 }
 
 /** True if a verb or preposition stands right before a subject, so that its noun may belong to a phrase between. */
-function isDoubtful(view: ClauseView, subject: Subject, low: number): boolean {
+function isDoubtful(view: SentenceView, subject: Subject, low: number): boolean {
   const before = subject.first - 1;
   if (subject.place === "relative" || before < low) return false;
   return isVerb(view, before) || isTag(view, before, "ADP") || isTag(view, before, "ADV");
 }
 
 /** True if a verb stands between the tree's subject and the noun next to the cue, which then is not the subject. */
-function goesPastVerb(view: ClauseView, tree: TokenRange, near: TokenRange): boolean {
+function goesPastVerb(view: SentenceView, tree: TokenRange, near: TokenRange): boolean {
   if (tree.end > near.first) return false;
   const head = tree.end - 1;
   if (!isNominal(view, head) || isTag(view, head, "NUM")) return false;
@@ -128,7 +129,7 @@ interface FoundSubject {
 }
 
 function subjectFor(
-  view: ClauseView,
+  view: SentenceView,
   group: VerbGroup,
   low: number,
   drafts: readonly Draft[],
@@ -157,7 +158,7 @@ const holds = ({ content }: Draft, range: TokenRange): boolean =>
  * outermost where several end there, or of the nearest finite verb.
  */
 function sharedSource(
-  view: ClauseView,
+  view: SentenceView,
   edge: number,
   low: number,
   drafts: readonly Draft[],
@@ -188,7 +189,7 @@ function sharedSource(
 }
 
 /** "Praising the deal, the minister left": the subject after the comma that closes a fronted participle. */
-function subjectAfterComma(view: ClauseView, from: number, high: number): TokenRange | null {
+function subjectAfterComma(view: SentenceView, from: number, high: number): TokenRange | null {
   for (let i = from; i < high && i < from + 60; i++) {
     if (!isComma(view, i) || view.quote[i] >= 0) continue;
     const phrase = nounPhraseFrom(view, i + 1, high, "full");

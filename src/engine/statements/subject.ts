@@ -1,13 +1,7 @@
-import {
-  isComma,
-  isDash,
-  isFinite,
-  isNominal,
-  isTag,
-  isVerb,
-  type ClauseView,
-  type TokenRange,
-} from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
+import type { TokenRange } from "../tokens/tokens";
 import { isTimeWord, nounPhraseBefore } from "./nounPhrases";
 
 /** Where the subject of a verb group was found, and by which step of the sieve. */
@@ -15,14 +9,13 @@ export interface Subject extends TokenRange {
   readonly place: "subject" | "apposition" | "aside" | "relative";
 }
 
-const RELATIVE = new Set(["who", "which", "that"]);
 const FRAME_NOUN =
   /^(?:time|past|statement|part|end|interview|speech|tweet|post|moment|turn|letter|press|conference)$/u;
 const EXPLETIVE = new Set(["it", "there"]);
 const LONGEST_ASIDE = 45;
 
 /** The subject that stands left of a verb group starting at `start`, no further left than `low`; null if none does. */
-export function subjectBefore(view: ClauseView, start: number, low: number): Subject | null {
+export function subjectBefore(view: SentenceView, start: number, low: number): Subject | null {
   while (
     start - 1 > low &&
     isTag(view, start - 1, "ADV") &&
@@ -31,7 +24,7 @@ export function subjectBefore(view: ClauseView, start: number, low: number): Sub
     start--;
   const last = start - 1;
   if (last < low) return null;
-  if (RELATIVE.has(view.lower[last]) && last > low) {
+  if (has(view, last, Word.relative) && last > low) {
     const antecedent = relativeAntecedent(view, last, low);
     if (antecedent) return { ...antecedent, place: "relative" };
     if (view.lower[last] !== "that") return null;
@@ -50,7 +43,7 @@ export function subjectBefore(view: ClauseView, start: number, low: number): Sub
 }
 
 /** Start of the adverbials right before a verb ("on Tuesday", "at the time", "in a statement"), or `start`. */
-function beforeAdverbials(view: ClauseView, start: number, low: number): number {
+function beforeAdverbials(view: SentenceView, start: number, low: number): number {
   let i = start - 1;
   while (i > low && isTimeWord(view, i)) i--;
   if (i < start - 1) return isTag(view, i, "ADP") && i > low ? i : isTag(view, i, "DET") ? start : i + 1;
@@ -64,7 +57,7 @@ function beforeAdverbials(view: ClauseView, start: number, low: number): number 
   return start;
 }
 
-function relativeAntecedent(view: ClauseView, pronoun: number, low: number): TokenRange | null {
+function relativeAntecedent(view: SentenceView, pronoun: number, low: number): TokenRange | null {
   const before = pronoun - 1;
   if (isComma(view, before)) {
     const inner = nounPhraseBefore(view, before, low);
@@ -78,18 +71,18 @@ function relativeAntecedent(view: ClauseView, pronoun: number, low: number): Tok
   return isNominal(view, before) || view.lower[before] === ")" ? nounPhraseBefore(view, pronoun, low) : null;
 }
 
-function isLikelyApposition(view: ClauseView, outer: TokenRange, inner: TokenRange): boolean {
+function isLikelyApposition(view: SentenceView, outer: TokenRange, inner: TokenRange): boolean {
   const determined = isTag(view, inner.first, "DET");
   return determined || (view.name[inner.end - 1] >= 0 && view.name[outer.end - 1] < 0);
 }
 
-function hasVerbBetween(view: ClauseView, first: number, end: number): boolean {
+function hasVerbBetween(view: SentenceView, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
   return false;
 }
 
 /** Subject before ", … ," or "– … –": an apposition belongs to it, any other aside is skipped. */
-function subjectBeforeAside(view: ClauseView, closing: number, low: number): Subject | null {
+function subjectBeforeAside(view: SentenceView, closing: number, low: number): Subject | null {
   const dash = isDash(view, closing);
   const floor = Math.max(low, closing - LONGEST_ASIDE);
   let nearest: Subject | null = null;
@@ -113,7 +106,7 @@ function subjectBeforeAside(view: ClauseView, closing: number, low: number): Sub
 }
 
 /** "Duro, 56, who sails, said": the number after the comma belongs to the name before it. */
-function withNameBeforeAge(view: ClauseView, phrase: TokenRange | null, low: number): TokenRange | null {
+function withNameBeforeAge(view: SentenceView, phrase: TokenRange | null, low: number): TokenRange | null {
   if (!phrase || phrase.end - phrase.first !== 1 || !isTag(view, phrase.first, "NUM")) return phrase;
   const name =
     phrase.first - 1 > low && isComma(view, phrase.first - 1)
@@ -122,7 +115,7 @@ function withNameBeforeAge(view: ClauseView, phrase: TokenRange | null, low: num
   return name ? { first: name.first, end: phrase.end } : phrase;
 }
 
-function isAppositionLike(view: ClauseView, aside: TokenRange): boolean {
+function isAppositionLike(view: SentenceView, aside: TokenRange): boolean {
   if (aside.end - aside.first < 1 || opensAside(view, aside.first)) return false;
   let nouns = 0;
   for (let i = aside.first; i < aside.end; i++) {
@@ -139,7 +132,7 @@ function isAppositionLike(view: ClauseView, aside: TokenRange): boolean {
   );
 }
 
-function opensAside(view: ClauseView, i: number): boolean {
+function opensAside(view: SentenceView, i: number): boolean {
   const word = view.lower[i];
   if (
     /^(?:who|which|whose|whom|where|when|as|while|although|though|if|like|including|along|together|with|speaking|citing|quoting)$/u.test(
@@ -155,5 +148,5 @@ function opensAside(view: ClauseView, i: number): boolean {
   );
 }
 
-export const isExpletive = (view: ClauseView, range: TokenRange): boolean =>
+export const isExpletive = (view: SentenceView, range: TokenRange): boolean =>
   range.end - range.first === 1 && EXPLETIVE.has(view.lower[range.first]);

@@ -1,5 +1,8 @@
 import type { Polarity, Tense } from "../annotations/annotationSet";
-import { isBe, isFinite, isModal, isTag, TAG, type ClauseView } from "./clauseView";
+import type { SentenceView } from "../document/sentenceView";
+import { has, isFinite, isTag } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
+import { TAG } from "../syntax/tags";
 
 /** A verb with its auxiliaries, negation and adverbs: "has not yet said", "was quoted", "to announce". */
 export interface VerbGroup {
@@ -39,22 +42,22 @@ interface Chain {
   readonly before: number;
   readonly negative: boolean;
   readonly infinitive: boolean;
-  /** The leftmost modal; empty without one. */
-  readonly modal: string;
+  /** The leftmost modal, or -1. */
+  readonly modal: number;
   /** A form of "have" is among the auxiliaries. */
   readonly have: boolean;
-  /** The auxiliary next to the verb; empty without one. */
-  readonly nearest: string;
+  /** The auxiliary next to the verb, or -1. */
+  readonly nearest: number;
 }
 
-function chainBefore(view: ClauseView, head: number, low: number): Chain {
+function chainBefore(view: SentenceView, head: number, low: number): Chain {
   const { lower } = view;
   let core = head;
   let negative = false;
   let infinitive = false;
-  let modal = "";
+  let modal = -1;
   let have = false;
-  let nearest = "";
+  let nearest = -1;
   let at = head - 1;
   for (; at >= low; at--) {
     const word = lower[at];
@@ -64,9 +67,9 @@ function chainBefore(view: ClauseView, head: number, low: number): Chain {
     } else if (NEGATION.has(word)) negative = true;
     else if (isTag(view, at, "AUX")) {
       if (word === "cannot") negative = true;
-      nearest ||= word;
-      if (isModal(word)) modal = word;
-      if (/^(?:has|have|had|having|'ve)$/u.test(word)) have = true;
+      if (nearest < 0) nearest = at;
+      if (has(view, at, Word.modal)) modal = at;
+      if (has(view, at, Word.have)) have = true;
       core = at;
     } else if (word === "to" && !isTag(view, at, "ADP")) {
       infinitive = true;
@@ -79,7 +82,7 @@ function chainBefore(view: ClauseView, head: number, low: number): Chain {
 }
 
 /** "also", "no longer", "then" right before the chain. */
-function leadingAdverbs(view: ClauseView, core: number, low: number): number {
+function leadingAdverbs(view: SentenceView, core: number, low: number): number {
   let first = core;
   while (first - 1 >= low) {
     if (LEADING_ADVERB.test(view.lower[first - 1])) first--;
@@ -90,17 +93,17 @@ function leadingAdverbs(view: ClauseView, core: number, low: number): number {
 }
 
 /** The group around a verb (or predicate adjective) at `head`, looking left as far as `low`. */
-export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGroup {
+export function verbGroupAt(view: SentenceView, head: number, low: number): VerbGroup {
   const { lower } = view;
   const { core, before, negative, infinitive, modal, have, nearest } = chainBefore(view, head, low);
   const first = leadingAdverbs(view, core, Math.max(low, before + 1));
   const tag = view.tags[head];
-  const participle = tag === TAG.VPART || (tag === TAG.VPAST && nearest !== "");
-  const passive = participle && isBe(nearest) && !(have && nearest === "'s");
+  const participle = tag === TAG.VPART || (tag === TAG.VPAST && nearest >= 0);
+  const passive = participle && has(view, nearest, Word.be) && !(have && lower[nearest] === "'s");
   const finite = core < head ? isFinite(view, core) : isFinite(view, head);
   const form = infinitive
     ? "infinitive"
-    : finite || isModal(modal)
+    : finite || modal >= 0
       ? "finite"
       : tag === TAG.VING || (core < head && lower[core] === "having")
         ? "gerund"
@@ -110,8 +113,8 @@ export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGr
   return { first, core, head, form, passive, polarity: negative ? "negative" : "positive", tense: tenseOf() };
 
   function tenseOf(): Tense {
-    if (/^(?:will|shall|'ll|wo)$/u.test(modal)) return "future";
-    if (modal !== "") return "hypothetical";
+    if (/^(?:will|shall|'ll|wo)$/u.test(lower[modal] ?? "")) return "future";
+    if (modal >= 0) return "hypothetical";
     if (infinitive) return "future";
     const marked = core < head ? lower[core] : "";
     if (/^(?:was|were|had|did|has|have|having)$/u.test(marked)) return "past";
@@ -121,11 +124,11 @@ export function verbGroupAt(view: ClauseView, head: number, low: number): VerbGr
 }
 
 /** "no longer" ends here. */
-const isNoLonger = ({ lower }: ClauseView, at: number): boolean =>
+const isNoLonger = ({ lower }: SentenceView, at: number): boolean =>
   lower[at] === "longer" && lower[at - 1] === "no";
 
 /** The nearest finite verb or auxiliary to the left of `from`, outside quotations and brackets, or -1. */
-export function finiteBefore(view: ClauseView, from: number, low: number): number {
+export function finiteBefore(view: SentenceView, from: number, low: number): number {
   const depth = from < view.bracket.length ? view.bracket[from] : 0;
   for (let i = from - 1; i >= low; i--) {
     if (view.quote[i] >= 0 || view.bracket[i] > depth) continue;

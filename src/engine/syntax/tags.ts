@@ -25,5 +25,8 @@ export const TAGS = [
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
+/** The code of each tag. */
+export const TAG = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly<Record<Tag, number>>;
+
 /** One tag code per token of a paragraph. */
 export type TagSequence = Uint8Array;

@@ -54,8 +54,11 @@ export function hasFlag(tokens: Tokens, index: number, flag: number): boolean {
   return (tokens.flags[index] & flag) !== 0;
 }
 
-/** Sentences of a paragraph as half-open ranges of token indexes, in order and without gaps. */
-export interface Sentence {
+/** A half-open range of tokens of a paragraph. */
+export interface TokenRange {
   readonly first: number;
   readonly end: number;
 }
+
+/** Sentences of a paragraph, in order and without gaps. */
+export type Sentence = TokenRange;

@@ -1,7 +1,5 @@
-import { TAGS, type Tag, type TagSequence } from "../syntax/tags";
+import { TAG, type Tag, type TagSequence } from "../syntax/tags";
 import type { Tokens } from "../tokens/tokens";
-
-const TAG = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly<Record<Tag, number>>;
 
 /** Verbs of saying that hardly ever follow another finite verb directly. */
 const SAYS =

@@ -1,0 +1,47 @@
+import type { SentenceView } from "../document/sentenceView";
+import type { WordClasses } from "../lexicon/wordClasses";
+import type { Tokens } from "../tokens/tokens";
+import { repairTags } from "./repairTags";
+
+type Analysed = Pick<SentenceView, "tokens" | "sentences" | "tags" | "trees" | "names" | "quotations">;
+
+/** Looks at a paragraph once for all stages. Linear in its tokens. */
+export function viewParagraph(analysed: Analysed, words: WordClasses): SentenceView {
+  const { tokens, sentences, tags, trees, names, quotations } = analysed;
+  const quote = new Int32Array(tokens.count).fill(-1);
+  quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0 || (quotation.firstToken > 0 && quote[quotation.firstToken] >= 0)) return;
+    quote.fill(index, quotation.firstToken, quotation.endToken);
+  });
+  const name = new Int32Array(tokens.count).fill(-1);
+  names.forEach((candidate, index) => name.fill(index, candidate.firstToken, candidate.endToken));
+  return {
+    tokens,
+    lower: tokens.lower,
+    sentences,
+    tags: repairTags(tokens, tags),
+    trees,
+    names,
+    name,
+    quotations,
+    quote,
+    bracket: bracketDepths(tokens),
+    words,
+    word: words.numbersOf(tokens),
+  };
+}
+
+/** Depth of brackets per token, each bracket one deeper than what surrounds it; one that never closes is passed over. */
+function bracketDepths(tokens: Tokens): Uint8Array {
+  const depth = new Uint8Array(tokens.count);
+  const open: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const form = tokens.lower[i];
+    if (form === "(" || form === "[") open.push(i);
+    else if ((form === ")" || form === "]") && open.length > 0) {
+      const from = open.pop() as number;
+      if (i - from < 120) for (let j = from; j <= i; j++) depth[j]++;
+    }
+  }
+  return depth;
+}
