@@ -1,6 +1,6 @@
 import { TAGS, type Tag } from "../syntax/tags";
 import type { DocumentName } from "../mentions/reconcileNames";
-import type { Sentence } from "../tokens/tokens";
+import type { Sentence, Tokens } from "../tokens/tokens";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 
@@ -16,11 +16,13 @@ const MOST_PLURAL = 3;
 
 /**
  * The country that a release speaks for, so that "we" is that country: the one that itself acts at the head of sentences
- * ("The United States condemns …"), if no other does nearly as often. Null for texts that several issue.
+ * ("The United States condemns …"), if no other does nearly as often. Null for texts that several issue; one that an
+ * official signs is not theirs however often it says "we".
  */
 export function issuerOf(
   paragraphs: readonly ParagraphNames[],
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
+  isSigned: boolean,
 ): EntityDraft | null {
   if (paragraphs.slice(0, HEAD_PARAGRAPHS).some(({ paragraph }) => JOINT.test(paragraph.text.slice(0, 300))))
     return null;
@@ -34,7 +36,7 @@ export function issuerOf(
     }
   }
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
-  if (ranked.length === 0 || plural > MOST_PLURAL * ranked[0][1]) return null;
+  if (ranked.length === 0 || (!isSigned && plural > MOST_PLURAL * ranked[0][1])) return null;
   return ranked.length > 1 && ranked[1][1] * 2 > ranked[0][1] ? null : ranked[0][0];
 }
 
@@ -44,12 +46,34 @@ function actingCountry(
   { first, end }: Sentence,
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
 ): EntityDraft | null {
-  const at = tokens.lower[first] === "the" ? first + 1 : first;
+  const start = afterAdjunct(tokens, first, end);
+  const at = tokens.lower[start] === "the" ? start + 1 : start;
   const name = names[nameAt(at)];
   if (name?.firstToken !== at || name.type !== "place") return null;
   const draft = drafts.get(name);
   if (!draft?.isCountry) return null;
   let verb = name.endToken;
+  if (tokens.lower[verb] === ",") {
+    const close = commaFrom(tokens, verb + 1, end);
+    if (close > 0) verb = close + 1;
+  }
   while (verb < end && ADVERB.has(paragraph.tags[verb])) verb++;
   return verb < end && FINITE.has(paragraph.tags[verb]) ? draft : null;
+}
+
+/** How many tokens an adjunct before the subject, or an aside behind it, has at most. */
+const LONGEST_ADJUNCT = 16;
+
+/** "On Independence Day, the United States affirms …": where the subject begins. */
+function afterAdjunct(tokens: Tokens, first: number, end: number): number {
+  if (!ADJUNCT.test(tokens.lower[first])) return first;
+  const comma = commaFrom(tokens, first + 1, end);
+  return comma > 0 ? comma + 1 : first;
+}
+
+const ADJUNCT = /^(?:on|in|at|as|with|today|together|for|by)$/u;
+
+function commaFrom({ lower }: Tokens, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + LONGEST_ADJUNCT); i++) if (lower[i] === ",") return i;
+  return -1;
 }

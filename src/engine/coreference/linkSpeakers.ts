@@ -12,6 +12,9 @@ import type { ParagraphNames } from "./paragraphNames";
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/u;
 
+/** "our two nations", "our shared goal": of several, who are not one entity. */
+const SHARED = /^(?:two|three|shared|common|mutual|joint|both|countries|nations|peoples|bilateral)$/u;
+
 const PLURAL = /^(?:we|us|our|ours|ourselves)$/u;
 
 /** Links "I" inside quotations, turns and signed releases to the speaker, and "we" of a release to its country. */
@@ -31,7 +34,7 @@ export function linkSpeakers(
   }
   const author = authorOf(paragraphs);
   const signs = author && drafts.get(author);
-  const issuer = issuerOf(paragraphs, drafts);
+  const issuer = issuerOf(paragraphs, drafts, author !== null);
   for (const paragraph of paragraphs) {
     if (signs) linkFirstPerson(FIRST_PERSON, signs, paragraph, () => true);
     if (issuer) linkFirstPerson(PLURAL, issuer, paragraph, () => true);
@@ -59,7 +62,7 @@ function linkFirstPerson(
 ): void {
   const quotes = paragraph.quotations.filter(({ use }) => use === "speech");
   for (let i = 0; i < tokens.count; i++) {
-    if (!words.test(tokens.lower[i])) continue;
+    if (!words.test(tokens.lower[i]) || SHARED.test(tokens.lower[i + 1] ?? "")) continue;
     const own = { start: tokens.start[i], end: tokens.end[i] };
     const span = shift(own, offset);
     if (quotes.some((quote) => contains(quote, own)) || !counts(span)) continue;

@@ -7,6 +7,7 @@ import { shift } from "../text/span";
 import { TokenFlag } from "../tokens/tokens";
 import { findKnown, knownForms, wordsInLowerCase } from "./reconcile/knownForms";
 import { keyOf, properIndex } from "./reconcile/properName";
+import { splitOffices } from "./splitOffices";
 import { countVotes, winner, type Ballots } from "./reconcile/votes";
 
 /** A name in document offsets. `paragraph` is the index of its paragraph; its tokens count within that paragraph. */
@@ -41,7 +42,7 @@ export function* reconcileNames(document: Document): Steps<DocumentName[]> {
     for (const name of all) reconciled.push({ ...shift(name, offset), paragraph: index });
     yield;
   }
-  return reconciled;
+  return splitOffices(document, reconciled);
 }
 
 function retype({ tokens }: Paragraph, name: NameCandidate, ballots: Ballots): NameCandidate {
