@@ -9,6 +9,7 @@ import { authorOf } from "./author";
 import { issuerOf } from "./issuer";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
+import { positionsIn, representedCountry } from "./positions";
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/u;
 
@@ -22,14 +23,20 @@ export function linkSpeakers(
   { text, turns }: Pick<Document, "text" | "turns">,
   paragraphs: readonly ParagraphNames[],
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
+  countries: ReadonlyMap<string, EntityDraft>,
+  mostNamed: EntityDraft | null,
 ): void {
   const people = peopleByStart(new Set(drafts.values()));
   let previous: EntityDraft | null = null;
   for (const text of paragraphs) previous = linkInParagraph(text, people, previous);
   if (turns.length > 0) {
     const questioners = questionersOf(text, turns, people);
-    for (const [i, turn] of turns.entries())
-      linkInTurn(turn, personIn([turn.label], people) ?? questioners[i], paragraphs);
+    for (const [i, turn] of turns.entries()) {
+      const named = personIn([turn.label], people);
+      linkInTurn(turn, named ?? questioners[i], paragraphs);
+      const country = named && representedCountry(named, countries, mostNamed);
+      if (country) linkPositions(turn, country, paragraphs);
+    }
     return;
   }
   const author = authorOf(paragraphs);
@@ -51,6 +58,21 @@ function linkInTurn(
   const isSpoken = (span: Span): boolean => content.some((piece) => contains(piece, span));
   for (const paragraph of paragraphs.slice(firstParagraph, endParagraph))
     linkFirstPerson(FIRST_PERSON, speaker, paragraph, isSpoken);
+}
+
+/** "We urge both sides to …, and we will keep our promise" in a turn is the country for which its speaker speaks. */
+function linkPositions(
+  { content, firstParagraph, endParagraph }: Turn,
+  country: EntityDraft,
+  paragraphs: readonly ParagraphNames[],
+): void {
+  for (const paragraph of paragraphs.slice(firstParagraph, endParagraph)) {
+    const positions = positionsIn(paragraph);
+    if (positions.length === 0) continue;
+    const isSpoken = (span: Span): boolean =>
+      content.some((piece) => contains(piece, span)) && positions.some((sentence) => contains(sentence, span));
+    linkFirstPerson(PLURAL, country, paragraph, isSpoken);
+  }
 }
 
 /** Adds the first person of a paragraph outside of quotations. */

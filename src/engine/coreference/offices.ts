@@ -128,6 +128,7 @@ const EXCLUSIVE = new Set([
   "emir",
   "sultan",
   "secretary",
+  "secretary-general",
   "governor",
   "mayor",
   "ambassador",

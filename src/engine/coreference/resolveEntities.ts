@@ -68,7 +68,7 @@ export function* resolveEntities(
     lastPerson: null,
     strangerEnd: -1,
   });
-  linkSpeakers(document, paragraphs, drafts);
+  linkSpeakers(document, paragraphs, drafts, countries, mostNamed(countries));
   noteMetonyms(paragraphs, drafts, world);
   yield;
   return finishEntities(

@@ -11,6 +11,9 @@ const ANONYMOUS = /^(?:Q|QUESTION|Question|REPORTER|INTERVIEWER|HOST|PRESS)\b/u;
 /** What may follow the name of whoever is called up: "Let’s go to Nick Berg, please." */
 const CALLED_UP =
   /^(?:,?\s(?:please|go ahead|you(?:’|')re next|with [\p{L} .’'-]{2,40}|of [\p{L} .’'-]{2,40}|from [\p{L} .’'-]{2,40}))*[.,?!]?\s*$/u;
+/** What stands before that name: a call, or next to nothing ("Yes, Nick."); not "… talks with Nick Berg." */
+const CALLS =
+  /(?:\b(?:go(?:ing)?(?: over| back)? to|line of|turn(?:ing)? to|over to|take|next(?: question)?(?: is| from|,)?|question (?:is )?from|hear from)|(?:^|[.!?–—]\s)(?:[\p{L}’']+,?\s){0,2}[\p{L}’']+,)(?:\s[\p{L}.]+)?\s?$|[.!?–—]\s$|^$/u;
 /** How near the end of a turn the name stands. */
 const NEAR_END = 90;
 /** So many questions in a row are taken for those of whoever was called up. */
@@ -30,7 +33,7 @@ export function questionersOf<P>(
 ): (P | null)[] {
   const isAnonymous = turns.map(({ label }) => ANONYMOUS.test(text.slice(label.start, label.end)));
   const labels = new Set(
-    turns.filter((_, i) => !isAnonymous[i]).map(({ label }) => text.slice(label.start, label.end)),
+    turns.filter((_, i) => !isAnonymous[i]).map(({ label }) => lastWord(text.slice(label.start, label.end))),
   );
   const interviewer =
     labels.size === 1
@@ -54,12 +57,16 @@ export function questionersOf<P>(
   });
 }
 
+/** Titles in labels vary, and are misspelt. */
+const lastWord = (label: string): string => label.slice(label.lastIndexOf(" ") + 1);
+
 function calledUp<P>(text: string, { content }: Turn, people: readonly PersonAt<P>[]): P | null {
   const last = content.at(-1);
   if (!last) return null;
   const from = Math.max(last.start, last.end - NEAR_END);
   const found = inside(people, { start: from, end: last.end }).at(-1);
-  return found && CALLED_UP.test(text.slice(found.end, last.end)) ? found.person : null;
+  if (!found || !CALLED_UP.test(text.slice(found.end, last.end))) return null;
+  return CALLS.test(text.slice(from, found.start)) ? found.person : null;
 }
 
 /** The person whom the turns address by name most, if it is often and no other nearly as often. */

@@ -38,7 +38,7 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
   const other = inside.find(
     (found) =>
       (found.entity.type === "organization" || found.entity.type === "place") &&
-      (found.mention.end === head || /^\s+members$/u.test(text.slice(found.mention.end, head))) &&
+      (found.mention.end === head || isItsPeople(text.slice(found.mention.end, head), found.entity)) &&
       standsFree(text, source, found, inside),
   );
   if (other) return other.entity;
@@ -50,6 +50,13 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
     ? mentions.holderOf(inside[0].entity.name)
     : null;
 }
+
+/** "Harbour Authority officials", "the Norwegian Navy staff", "the Chad side": a body's own people speak for it. */
+const isItsPeople = (words: string, { type }: Entity): boolean =>
+  type === "organization" ? PEOPLE_OF_BODY.test(words) : PEOPLE_OF_COUNTRY.test(words);
+
+const PEOPLE_OF_BODY = /^(?:\s\p{Ll}+)?\s(?!sources$)(?:\p{Ll}{3,}s|staff|leadership)$/u;
+const PEOPLE_OF_COUNTRY = /^(?:\s[Gg]overnment)?\s(?:side|members|representatives)$/u;
 
 /** "his family": whose it is, not who speaks. */
 const isPossessivePronoun = (text: string, { mention }: EntityMention): boolean =>

@@ -86,7 +86,9 @@ function isAbbreviation(tokens: Tokens, index: number): boolean {
 
 function startsAfterAbbreviation(tokens: Tokens, index: number): boolean {
   if (!(tokens.flags[index] & TokenFlag.SpaceBefore)) return false;
-  if (tokens.flags[index] & TokenFlag.Capital) return STARTERS.has(tokens.lower[index]);
+  // The capital's district hardly ever stands before another name: "in Washington, D.C. Minister Lind said".
+  if (tokens.flags[index] & TokenFlag.Capital)
+    return STARTERS.has(tokens.lower[index]) || tokens.lower[index - 1] === "d.c.";
   return OPENERS.has(tokens.lower[index]) && index + 1 < tokens.count && isCapital(tokens, index + 1);
 }
 
@@ -125,11 +127,13 @@ function startsSentence(tokens: Tokens, stop: number, index: number): boolean {
   return next < tokens.count && (tokens.flags[next] & (TokenFlag.Capital | TokenFlag.Number)) !== 0;
 }
 
+/** A word that no stop belongs to: not "Gen.", "U.S." or "B.B.C". */
 function isPlainWord(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.end[index] - tokens.start[index] > 1 &&
-    !(tokens.flags[index] & (TokenFlag.Capital | TokenFlag.Punctuation))
-  );
+  const length = tokens.end[index] - tokens.start[index];
+  const flags = tokens.flags[index];
+  if (flags & TokenFlag.Capital)
+    return length > 2 && !(flags & TokenFlag.AllCaps) && !TITLE_ABBREVIATIONS.has(tokens.lower[index]);
+  return length > 1 && !(flags & TokenFlag.Punctuation);
 }
 
 /** “Why now?” Ann Lee asked. */
