@@ -1,4 +1,5 @@
 import type { Sentence } from "../tokens/tokens";
+import type { Span } from "../text/span";
 import type { EntityDraft, PersonGender } from "./entityDraft";
 import { NOUN, PREPOSITION, type Scene } from "./scene";
 import { noteMention, type Walk } from "./walk";
@@ -188,6 +189,18 @@ function spokeLast(scene: Scene, draft: EntityDraft, { discourse }: Walk): numbe
   return last && scene.isOffsetSource(last.start) ? SPEAKS_ON : 0;
 }
 
+/** "holding Chad accountable for its …", "support for Kenya in its …": whose it is stands right before. */
+const belongsToNearest = ({ text: { tokens } }: Scene, token: number): boolean =>
+  /^(?:for|in|as)$/u.test(tokens.lower[token - 1] ?? "");
+
+/** "the Navy will increase its …", "urged Chad to abandon its …": the verb whose object it opens has this subject. */
+function acts(scene: Scene, sentence: Sentence, { end }: Span, token: number): boolean {
+  const { tokens, offset } = scene.text;
+  let next = token - 1;
+  while (next > sentence.first && tokens.start[next - 1] + offset >= end) next--;
+  return token - next <= 4 && (tokens.lower[next] === "to" || scene.isFollowedByVerb(sentence, next));
+}
+
 /**
  * "its" of a body or place named in the sentence, "it" as the source of a statement. Other uses of "it" mostly mean
  * things without a name and stay alone.
@@ -199,10 +212,13 @@ function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk):
   let focus: ReturnType<typeof discourse.salient> = null;
   if (lower[token] === "its") {
     if (lower[token - 1] === "and" && scene.has(token - 2, NOUN) && scene.text.nameAt(token - 2) < 0) return;
-    focus = discourse.salient(
-      (draft, { sentence: last, last: span }) =>
-        isThing(draft) && last === discourse.sentence && scene.isOffsetInQuote(span.start) === inQuote,
-    );
+    const test = (draft: EntityDraft, { sentence: last, last: span }: { sentence: number; last: Span }): boolean =>
+      isThing(draft) && last === discourse.sentence && scene.isOffsetInQuote(span.start) === inQuote;
+    const nearest = discourse.latest(test);
+    focus =
+      nearest && (belongsToNearest(scene, token) || acts(scene, sentence, nearest.last, token))
+        ? nearest
+        : discourse.salient(test);
   } else if (lower[token] === "it" && scene.isSource(token) && !inQuote) {
     focus = discourse.salient(
       (draft, { sentence: last, salience }) =>

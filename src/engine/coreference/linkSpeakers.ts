@@ -60,7 +60,7 @@ function linkInTurn(
     linkFirstPerson(FIRST_PERSON, speaker, paragraph, isSpoken);
 }
 
-/** "We urge both sides to …, and we will keep our promise" in a turn is the country for which its speaker speaks. */
+/** "We urge both sides to …" in a turn is the country for which its speaker speaks. */
 function linkPositions(
   { content, firstParagraph, endParagraph }: Turn,
   country: EntityDraft,
@@ -70,7 +70,7 @@ function linkPositions(
     const positions = positionsIn(paragraph);
     if (positions.length === 0) continue;
     const isSpoken = (span: Span): boolean =>
-      content.some((piece) => contains(piece, span)) && positions.some((sentence) => contains(sentence, span));
+      content.some((piece) => contains(piece, span)) && positions.some((source) => contains(source, span));
     linkFirstPerson(PLURAL, country, paragraph, isSpoken);
   }
 }

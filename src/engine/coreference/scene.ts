@@ -11,6 +11,9 @@ export const NOUN = bit("NOUN");
 export const PROPER = bit("PROPN");
 export const PREPOSITION = bit("ADP") | bit("SCONJ");
 
+/** What ends a dateline. */
+const DASH = /^[–—-]+$/u;
+
 /** For each UTF-16 offset of a text, by how many of the spans it is covered; linear however many spans there are. */
 function coverage(spans: readonly Span[], length: number): Int32Array {
   const covered = new Int32Array(spans.length > 0 ? length + 1 : 0);
@@ -77,6 +80,7 @@ export class Scene {
       return this.isFollowedByVerb(sentence, end) && this.text.tokens.lower[start - 1] === "that"
         ? Weight.subject
         : Weight.other;
+    if (start === sentence.first && DASH.test(this.text.tokens.lower[end] ?? "")) return Weight.other;
     if (this.isFollowedByVerb(sentence, end) || start === sentence.first) return Weight.subject;
     return Weight.object;
   }

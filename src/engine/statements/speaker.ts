@@ -38,7 +38,7 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
   const other = inside.find(
     (found) =>
       (found.entity.type === "organization" || found.entity.type === "place") &&
-      (found.mention.end === head || isItsPeople(text.slice(found.mention.end, head), found.entity)) &&
+      (found.mention.end === head || isItsPeople(text, source, head, found)) &&
       standsFree(text, source, found, inside),
   );
   if (other) return other.entity;
@@ -51,9 +51,18 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
     : null;
 }
 
-/** "Harbour Authority officials", "the Norwegian Navy staff", "the Chad side": a body's own people speak for it. */
-const isItsPeople = (words: string, { type }: Entity): boolean =>
-  type === "organization" ? PEOPLE_OF_BODY.test(words) : PEOPLE_OF_COUNTRY.test(words);
+/**
+ * "Harbour Authority officials", "the Norwegian Navy staff", "the Chad side": a body's own people speak for it, not
+ * "several Navy officials".
+ */
+function isItsPeople(text: string, source: Span, head: number, { mention, entity }: EntityMention): boolean {
+  const words = text.slice(mention.end, head);
+  if (entity.type === "place") return PEOPLE_OF_COUNTRY.test(words);
+  return (
+    /^\s+members$/u.test(words) ||
+    (mention.start <= startOfCore(text, source) && PEOPLE_OF_BODY.test(words))
+  );
+}
 
 const PEOPLE_OF_BODY = /^(?:\s\p{Ll}+)?\s(?!sources$)(?:\p{Ll}{3,}s|staff|leadership)$/u;
 const PEOPLE_OF_COUNTRY = /^(?:\s[Gg]overnment)?\s(?:side|members|representatives)$/u;
