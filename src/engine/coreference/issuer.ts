@@ -7,6 +7,7 @@ import type { ParagraphNames } from "./paragraphNames";
 const codes = (...tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => TAGS.indexOf(tag)));
 const FINITE = codes("VPAST", "VPRES", "AUX");
 const ADVERB = codes("ADV");
+const PREPOSITION = codes("ADP", "SCONJ");
 /** Releases of several ("Joint Statement on …", "The following text was released by the Governments of …"). */
 const JOINT = /\b(?:joint|communiqu[eé]|declaration|Governments of|Ministers of|leaders of|G7|G20|Quad)\b/iu;
 /** How many paragraphs of the head of the document are asked for that. */
@@ -46,7 +47,7 @@ function actingCountry(
   { first, end }: Sentence,
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
 ): EntityDraft | null {
-  const start = afterAdjunct(tokens, first, end);
+  const start = PREPOSITION.has(paragraph.tags[first]) ? afterAdjunct(tokens, first, end) : first;
   const at = tokens.lower[start] === "the" ? start + 1 : start;
   const name = names[nameAt(at)];
   if (name?.firstToken !== at || name.type !== "place") return null;
@@ -66,12 +67,9 @@ const LONGEST_ADJUNCT = 16;
 
 /** "On Independence Day, the United States affirms …": where the subject begins. */
 function afterAdjunct(tokens: Tokens, first: number, end: number): number {
-  if (!ADJUNCT.test(tokens.lower[first])) return first;
   const comma = commaFrom(tokens, first + 1, end);
   return comma > 0 ? comma + 1 : first;
 }
-
-const ADJUNCT = /^(?:on|in|at|as|with|today|together|for|by)$/u;
 
 function commaFrom({ lower }: Tokens, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + LONGEST_ADJUNCT); i++) if (lower[i] === ",") return i;

@@ -212,7 +212,10 @@ function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk):
   let focus: ReturnType<typeof discourse.salient> = null;
   if (lower[token] === "its") {
     if (lower[token - 1] === "and" && scene.has(token - 2, NOUN) && scene.text.nameAt(token - 2) < 0) return;
-    const test = (draft: EntityDraft, { sentence: last, last: span }: { sentence: number; last: Span }): boolean =>
+    const test = (
+      draft: EntityDraft,
+      { sentence: last, last: span }: { sentence: number; last: Span },
+    ): boolean =>
       isThing(draft) && last === discourse.sentence && scene.isOffsetInQuote(span.start) === inQuote;
     const nearest = discourse.latest(test);
     focus =

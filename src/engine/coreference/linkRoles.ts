@@ -92,7 +92,5 @@ function holderInFocus(
   if (country && country !== draft.country) return null;
   if (of?.type === "organization" && !draft.roles.some((role) => fits(offices[0], role.office) > 0))
     return null;
-  return draft.roles.some((role) => exclude(role.office, offices[0]))
-    ? null
-    : draft;
+  return draft.roles.some((role) => exclude(role.office, offices[0])) ? null : draft;
 }

@@ -1,11 +1,17 @@
-import type { Document } from "../document";
-import type { DocumentName } from "./reconcileNames";
+import type { Document } from "../document/document";
+import type { NameCandidate } from "../document/nameCandidate";
+
+/** A name with the index of its paragraph. */
+type Placed = NameCandidate & { readonly paragraph: number };
 
 /**
  * Parts the offices of two people that stand as one: "The Secretary and President Okoro" of a document that names
  * Secretary of State Berg. "Chairman and Director Hadi", whom nobody else shares either with, stays whole. Linear.
  */
-export function splitOffices({ text, paragraphs }: Document, names: readonly DocumentName[]): DocumentName[] {
+export function splitOffices<Name extends Placed>(
+  { text, paragraphs }: Document,
+  names: readonly Name[],
+): Name[] {
   const holders = holdersByWords(text, names);
   return names.flatMap((name, i) => {
     const { tokens } = paragraphs[name.paragraph].paragraph;
@@ -23,12 +29,13 @@ export function splitOffices({ text, paragraphs }: Document, names: readonly Doc
 }
 
 /** Surnames of those whose name follows an office, by the beginnings of its words ("secretary", "secretary of state"). */
-function holdersByWords(text: string, names: readonly DocumentName[]): Map<string, Set<string>> {
+function holdersByWords(text: string, names: readonly Placed[]): Map<string, Set<string>> {
   const holders = new Map<string, Set<string>>();
   names.forEach((name, i) => {
     const holder = name.type === "role" ? holderOf(text, names, i) : null;
     if (holder === null) return;
     const words = text.slice(name.start, name.end).toLowerCase();
+    if (words.includes(" and ")) return;
     for (let end = words.indexOf(" "); ; end = words.indexOf(" ", end + 1)) {
       const key = end < 0 ? words : words.slice(0, end);
       holders.set(key, (holders.get(key) ?? new Set()).add(holder));
@@ -39,8 +46,8 @@ function holdersByWords(text: string, names: readonly DocumentName[]): Map<strin
 }
 
 /** The surname of the person right after an office. */
-function holderOf(text: string, names: readonly DocumentName[], role: number): string | null {
-  const next = names[role + 1] as DocumentName | undefined;
+function holderOf(text: string, names: readonly Placed[], role: number): string | null {
+  const next = names[role + 1] as Placed | undefined;
   if (next?.type !== "person" || next.paragraph !== names[role].paragraph) return null;
   if (next.firstToken !== names[role].endToken) return null;
   const form = text.slice(next.start, next.end);

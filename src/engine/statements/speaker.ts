@@ -59,8 +59,7 @@ function isItsPeople(text: string, source: Span, head: number, { mention, entity
   const words = text.slice(mention.end, head);
   if (entity.type === "place") return PEOPLE_OF_COUNTRY.test(words);
   return (
-    /^\s+members$/u.test(words) ||
-    (mention.start <= startOfCore(text, source) && PEOPLE_OF_BODY.test(words))
+    /^\s+members$/u.test(words) || (mention.start <= startOfCore(text, source) && PEOPLE_OF_BODY.test(words))
   );
 }
 

@@ -128,6 +128,31 @@ describe("resolveEntities", () => {
       "A senior Danish official praised the talks. Deputy Foreign Minister Ida Holm said so in Oslo.",
       "A senior Danish official = Ida Holm",
     ],
+    [
+      "offices of two that stand as one",
+      "Secretary of Trade Ana Silva met President Luis Prado. The Secretary and President Prado praised the crew.",
+      "Ana Silva = The Secretary",
+    ],
+    [
+      "“we” of a signed release",
+      "Ida Holm, Secretary of State\n\nOn Harvest Day, the United States condemns the raid. We plant trees. We clean rivers. We mend roads. We build dams.",
+      "United States = We = We = We = We",
+    ],
+    [
+      "what it is held to account for",
+      "Peru sent ships to hold Chad accountable for its raids.",
+      "Chad = its",
+    ],
+    [
+      "whose own verb it stands behind",
+      "Peru said the Navy Council will double its crew.",
+      "Navy Council = its",
+    ],
+    [
+      "no dateline",
+      "WASHINGTON – Today, the Navy Council of Peru hosted its first concert.",
+      "Navy Council of Peru = its",
+    ],
     ["speaker of I", "“I will not run,” said Senator Ana Silva.", "I = Ana Silva"],
   ];
   for (const [rule, text, chain] of linked) {
@@ -159,6 +184,11 @@ describe("resolveEntities", () => {
       "a father's name",
       "Crown Prince Faris bin Nasser received the guests. King Nasser sent a letter. Nasser is ill.",
       "Nasser = Nasser",
+    ],
+    [
+      "what two have in common",
+      "Ida Holm, Minister of Trade\n\nNorway condemns the raid. Norway and Chad will keep our shared rivers clean.",
+      "Norway = Norway",
     ],
     ["nobody known", "The mayor said that rain was near. Paris is wet.", "Paris"],
   ];

@@ -22,6 +22,17 @@ describe("linkStatements", () => {
     ],
     ["officials are nobody", "Norwegian officials said the dam was safe.", "-: the dam was safe"],
     [
+      "a body's own people speak for it",
+      "Harbour Council officials said the dam was safe.",
+      "Harbour Council: the dam was safe",
+    ],
+    [
+      "some of its people do not",
+      "On Monday senior Reuters officials said the dam was safe.",
+      "-: the dam was safe",
+    ],
+    ["a country's side is the country", "The Chad side said the dam was safe.", "Chad: the dam was safe"],
+    [
       "a spokesman is not his office",
       "A spokesman for Laura Bennett said the dam was safe.",
       "-: the dam was safe",

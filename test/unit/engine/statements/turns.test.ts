@@ -30,6 +30,35 @@ describe("turns of a transcript", () => {
   });
 });
 
+describe("“we” in a turn", () => {
+  const speakerOf = (words: string): string | null => {
+    const text = `MINISTER BERG: Norway’s Minister Lea Berg is here. ${words}\n\nMR. KUHN: Welcome, all.\n\nMINISTER BERG: Thanks.`;
+    const { entities, statements } = annotate(text);
+    const found = statements.find(({ source: [source] }) =>
+      /^we$/iu.test(text.slice(source.start, source.end)),
+    );
+    return entities.find(({ id }) => id === found?.speaker)?.name ?? null;
+  };
+
+  it("is the country for which the speaker takes a position", () =>
+    assert.equal(speakerOf("We urge both sides to stop the war."), "Norway"));
+
+  it("is nobody where it feels with all in the room", () =>
+    assert.equal(speakerOf("We hope that the rain will stop."), null));
+});
+
+describe("who asks", () => {
+  const asks = (answer: string): string | null => {
+    const text = `MS. BERG: Good day.\n\nQUESTION: Why?\n\nMS. BERG: ${answer}\n\nQUESTION: Will it rain?\n\nMS. BERG: No.`;
+    const { entities, statements } = annotate(text);
+    const found = statements.find(({ content: [{ start }] }) => text.startsWith("Will", start));
+    return entities.find(({ id }) => id === found?.speaker)?.name ?? null;
+  };
+
+  it("is whoever was called up", () => assert.equal(asks("Let’s go to Nick Kuhn, please."), "Nick Kuhn"));
+  it("is not whom the answer ended with", () => assert.equal(asks("We spoke with Nick Kuhn."), null));
+});
+
 describe("a signed release", () => {
   const speakerIn = (text: string): string | null => {
     const { entities, statements } = annotate(text);

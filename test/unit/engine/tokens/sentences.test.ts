@@ -17,6 +17,8 @@ const cases: { readonly [group: string]: readonly string[] } = {
     "It was bought by Acme Inc. ¦The price is unknown.",
     "Acme Inc. Chairman J. R. Smith resigned at 5 p.m. ¦He is 60.",
     "Sen. Ann Lee, D-Calif., asked No. 5.",
+    "He met Luis Prado in Washington, D.C. ¦Secretary Lee smiled.",
+    "He met Luis Prado.¦Secretary Lee smiled.",
   ],
   marks: [
     "“We are ready.” ¦He left.",
