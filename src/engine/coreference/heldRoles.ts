@@ -39,7 +39,9 @@ function placeRole(paragraph: ParagraphNames, index: number, world: World, lexic
   const before = bodyBefore(paragraph, index);
   const of = after.body ?? before.body;
   const plural = lexicon.isPlural(tokens, name.firstToken, name.endToken);
-  const holder = (plural ? null : holderAfter(paragraph, after.end)) ?? holderBefore(paragraph, before.first);
+  // "The Secretary and President Prado": the name behind the second is not the first one's holder.
+  const isLed = !plural && name.origin !== "role.apart";
+  const holder = (isLed ? holderAfter(paragraph, after.end) : null) ?? holderBefore(paragraph, before.first);
   return {
     name,
     offices: officesOf(text(name)),

@@ -7,7 +7,7 @@ import type { ParagraphNames } from "./paragraphNames";
 const codes = (...tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => TAGS.indexOf(tag)));
 const FINITE = codes("VPAST", "VPRES", "AUX");
 const ADVERB = codes("ADV");
-const PREPOSITION = codes("ADP", "SCONJ");
+const PREPOSITION = codes("ADP");
 /** Releases of several ("Joint Statement on …", "The following text was released by the Governments of …"). */
 const JOINT = /\b(?:joint|communiqu[eé]|declaration|Governments of|Ministers of|leaders of|G7|G20|Quad)\b/iu;
 /** How many paragraphs of the head of the document are asked for that. */

@@ -23,6 +23,7 @@ export const NAME_ORIGINS = [
   "document.type",
   "document.known",
   "role",
+  "role.apart",
   "date",
   "quantity",
 ] as const;

@@ -19,7 +19,12 @@ export function splitOffices<Name extends Placed>(
     const joint = tokens.lower.indexOf("and", name.firstToken);
     if (joint <= name.firstToken || joint >= name.endToken - 1) return [name];
     const { offset } = paragraphs[name.paragraph];
-    const first = { ...name, end: offset + tokens.end[joint - 1], endToken: joint };
+    const first: Name = {
+      ...name,
+      origin: "role.apart",
+      end: offset + tokens.end[joint - 1],
+      endToken: joint,
+    };
     const second = { ...name, start: offset + tokens.start[joint + 1], firstToken: joint + 1 };
     const own = holderOf(text, names, i);
     const ofFirst = holders.get(text.slice(first.start, first.end).toLowerCase());

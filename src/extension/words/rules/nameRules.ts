@@ -17,6 +17,7 @@ export const NAME_RULES: RuleTable = {
   "names.list": () => l10n.t("what the other names of the list are"),
   "names.hyphenated": () => l10n.t("part of a compound"),
   "names.role": () => l10n.t("words for an office"),
+  "names.role.apart": () => l10n.t("words for an office"),
   "names.date": () => l10n.t("form of a date"),
   "names.quantity": () => l10n.t("number with its unit"),
 };
