@@ -36,6 +36,8 @@ export const SOURCE_PLACES = [
   "gerund.chain",
   "gerund.adjunct",
   "gerund.noun",
+  "purpose",
+  "thanks",
   "front",
   "middle",
   "back",

@@ -2,6 +2,7 @@ import type { SentenceView } from "../document/sentenceView";
 import type { WordClasses } from "../lexicon/wordClasses";
 import type { Tokens } from "../tokens/tokens";
 import { repairTags } from "./repairTags";
+import { repairVerbs } from "./repairVerbs";
 
 type Analysed = Pick<SentenceView, "tokens" | "sentences" | "tags" | "trees" | "names" | "quotations">;
 
@@ -19,7 +20,7 @@ export function viewParagraph(analysed: Analysed, words: WordClasses): SentenceV
     tokens,
     lower: tokens.lower,
     sentences,
-    tags: repairTags(tokens, tags),
+    tags: repairVerbs({ tokens, sentences, names, name }, repairTags(tokens, tags)),
     trees,
     names,
     name,

@@ -34,10 +34,13 @@ export function attributionAt(
   high: number,
   drafts: readonly Draft[],
 ): Draft | null {
+  const inverted = invertedAt(view, lexicon, site, low, high);
+  const isNamed = inverted?.source ? namesSomebody(view, inverted.source) : false;
   return (
     relayedAt(view, lexicon, site, low, high) ??
     surer(
-      invertedAt(view, lexicon, site, low, high),
+      inverted,
+      isNamed,
       () => passiveAt(view, lexicon, site, low, high) ?? activeAt(view, lexicon, site, low, high, drafts),
     )
   );
@@ -46,9 +49,9 @@ export function attributionAt(
 /** From here on no other reading is asked for. */
 const CERTAIN = 0.95;
 
-/** The reading with more behind it: the first unless the other is surer. */
-function surer(first: Draft | null, other: () => Draft | null): Draft | null {
-  if (first && first.confidence >= CERTAIN) return first;
+/** The reading with more behind it: the first if its source names somebody, or unless the other is surer. */
+function surer(first: Draft | null, isNamed: boolean, other: () => Draft | null): Draft | null {
+  if (first && (first.confidence >= CERTAIN || isNamed)) return first;
   const second = other();
   return first && (!second || second.confidence <= first.confidence) ? first : second;
 }

@@ -13,7 +13,7 @@ const LONG_CONTENT = 9;
 /**
  * What speaks for or against a cue, after Pareti and others (2013): classes of the verb, how its content and its source
  * stand, what speaks, tense and polarity. Single words are left out on purpose: learnt from releases of one government,
- * they did not hold in newspapers. Templates 300 to 315.
+ * they did not hold in newspapers. Templates 300 to 318.
  */
 export function addCueFeatures(to: FeatureList, evidence: CueEvidence): void {
   const { view, site, frame, content, source, finding, abstract, inanimate, documentary } = evidence;
@@ -31,6 +31,7 @@ export function addCueFeatures(to: FeatureList, evidence: CueEvidence): void {
   to.addWord(306, group.form, frameCode);
   to.addWord(307, group.form, cueClass);
   to.addWord(308, finding, frameCode);
+  to.addWord(318, finding, cueClass);
   to.add(309, tense, frameCode);
   to.add(310, tense, kind);
   to.addWord(311, entry.tier, tense);

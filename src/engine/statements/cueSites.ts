@@ -33,12 +33,22 @@ export function cueSiteAt(
       if (!entry.frames.has("I")) continue;
       after--;
     }
-    const group = verbGroupAt(view, head, low);
-    if (entry.kind === "adjective" && (group.core === head || !isTag(view, group.core, "AUX"))) continue;
+    const group = entry.kind === "adjective" ? copulaGroup(view, head, low) : verbGroupAt(view, head, low);
+    if (!group) continue;
     longest = entry.rest.length;
     sites.push({ entry, group, after });
   }
   return sites;
+}
+
+/** "is deeply concerned", "remains committed": the group of the verb that a predicate adjective stands behind, or null. */
+function copulaGroup(view: SentenceView, head: number, low: number): VerbGroup | null {
+  const group = verbGroupAt(view, head, low);
+  if (group.core !== head) return isTag(view, group.core, "AUX") ? group : null;
+  let at = head - 1;
+  while (at > low && (isTag(view, at, "ADV") || view.lower[at] === "as")) at--;
+  if (at < low || !/^(?:remain|feel|stay)(?:s|ed)?$/u.test(view.lower[at])) return null;
+  return { ...verbGroupAt(view, at, low), head };
 }
 
 function fitsTag(view: SentenceView, entry: CueEntry, head: number): boolean {

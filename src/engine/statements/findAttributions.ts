@@ -11,6 +11,8 @@ import { attributionAt } from "./cueAttribution";
 import type { CueTool } from "./cueEvidence";
 import { cueSiteAt } from "./cueSites";
 import { datelineEnd } from "./dateline";
+import { thanksAt } from "./thanks";
+import { endAtCoordination } from "./coordinated";
 import type { Draft } from "./draft";
 import { labelledSpeech } from "./labels";
 import { nominalCueAt } from "./nominalCues";
@@ -27,7 +29,7 @@ export function findAttributions(view: SentenceView, cues: CueTool): Attribution
     const first = index === 0 ? datelineEnd(view, unit) : unit.first;
     draftsOfUnit(view, cues, { first, end: unit.end }, drafts);
   });
-  const joined = continueQuotations(view, units, drafts);
+  const joined = continueQuotations(view, units, endAtCoordination(view, drafts));
   const inner = nestedView(view);
   if (inner) for (const unit of quotedUnits(view)) draftsOfUnit(inner, cues, unit, joined);
   return finish(view, joined);
@@ -45,7 +47,11 @@ function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, draft
     }
     const phrase =
       view.lower[i] === "according" || view.lower[i] === "in" ? accordingToAt(view, i, low, high) : null;
-    const nominal = phrase ?? questionAt(view, i, low, high) ?? nominalCueAt(view, cues, i, low, high);
+    const nominal =
+      phrase ??
+      questionAt(view, i, low, high) ??
+      thanksAt(view, cues, i, low, high) ??
+      nominalCueAt(view, cues, i, low, high);
     if (nominal) {
       drafts.push(nominal);
       continue;

@@ -129,7 +129,7 @@ export function contentAfter(
     if (WH.has(word) && (frames.has("W") || frames.has("T") || frames.has("P"))) {
       if (word !== "if" || frames.has("W") || frames.has("T")) return make("wh", at, medium);
     }
-    if (word === "to" && !isTag(view, at, "ADP") && isVerbNext(at + 1)) {
+    if (word === "to" && !takesGerund(at) && !isTag(view, at, "ADP") && isVerbNext(at + 1)) {
       if (frames.has("I") || (group.passive && (frames.has("T") || frames.has("O"))))
         return make("infinitive", at, medium);
       return null;
@@ -161,8 +161,7 @@ export function contentAfter(
       return null;
     const phrase = nounPhraseFrom(view, at, high, "base");
     if (!phrase) return null;
-    if (isTag(view, phrase.first, "SYM") || (isTag(view, phrase.first, "NUM") && entry.cueClass !== "CLAIM"))
-      return null;
+    if (isMereNumber(view, entry, phrase.first)) return null;
     if (frames.has("K") && hasComplement(view, phrase, high)) return make("phrase", at, medium, 2);
     if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return make("clause", at, medium);
     if (entry.lemma === "say" && isPointer(view, phrase, high)) return null;
@@ -173,6 +172,11 @@ export function contentAfter(
       medium,
       Math.max(ANY_PHRASE.has(entry.cueClass) ? 1 : 0, abstractness(view, lexicon, phrase)),
     );
+  }
+
+  /** "committed to mending": the preposition and not the mark of an infinitive. */
+  function takesGerund(at: number): boolean {
+    return at + 1 < high && isTag(view, at + 1, "VING") && entry.prepositions.has("to");
   }
 
   function quoted(mark: number, medium: TokenRange | null): RightContent {
@@ -269,6 +273,12 @@ export function clauseVerb(view: SentenceView, first: number, high: number): num
     else if (isTag(view, i, "VBASE") && i > first) return -1;
   }
   return -1;
+}
+
+/** "said 5", "said $3": a number is content of its own only where it may be claimed or announced. */
+function isMereNumber(view: SentenceView, { cueClass }: CueEntry, first: number): boolean {
+  if (cueClass === "INFORM") return false;
+  return isTag(view, first, "SYM") || (isTag(view, first, "NUM") && cueClass !== "CLAIM");
 }
 
 /** "said this", "said so": no content of its own, unless a verb follows ("said it determined"). */

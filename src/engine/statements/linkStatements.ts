@@ -48,7 +48,7 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
         const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, mentions);
         const outer = ids.get(attribution.parent ?? -1) ?? turn.statement;
         statement.parent = outer.id;
-        if (isFirstPerson(document.text, statement.source)) statement.speaker ??= outer.speaker;
+        if (speaksForFloor(document.text, attribution, statement)) statement.speaker ??= outer.speaker;
         ids.set(at, statement);
         statements.push(statement);
         return;
@@ -158,6 +158,10 @@ function personBefore({ paragraphs }: Document, index: number, mentions: Mention
 /** "I" inside a quotation is who speaks it. */
 const isFirstPerson = (text: string, [source]: Statement["source"]): boolean =>
   source !== undefined && /^(?:I|me|myself)$/u.test(text.slice(source.start, source.end));
+
+/** "I think …" and "Thank you for …" inside a turn: whoever has the floor says it. */
+const speaksForFloor = (text: string, { place }: Attribution, { source }: Building): boolean =>
+  place === "thanks" || isFirstPerson(text, source);
 
 function statementOf(
   { text }: Document,

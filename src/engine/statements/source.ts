@@ -13,7 +13,7 @@ import {
 import type { TokenRange } from "../tokens/tokens";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
-import { nounPhraseFrom } from "./nounPhrases";
+import { namesSomebody, nounPhraseFrom } from "./nounPhrases";
 import { subjectBefore, type Subject } from "./subject";
 import { childOf, nounPhraseOf } from "../syntax/tree";
 import { finiteBefore, verbGroupAt, type VerbGroup } from "./verbGroup";
@@ -51,7 +51,8 @@ export function sourceOf(
   if (group.form === "infinitive") {
     const verb = group.first - 1;
     const particle = verb > low && view.lower[verb] === "on" ? verb - 1 : verb;
-    if (particle < low || !MATRIX.test(view.lower[particle])) return null;
+    if (particle < low) return null;
+    if (!MATRIX.test(view.lower[particle])) return purposeSource();
     const matrix = verbGroupAt(view, particle, low);
     const source = subjectFor(view, matrix, low, drafts);
     return source ? own(source.range, source.place, matrix) : null;
@@ -61,6 +62,17 @@ export function sourceOf(
   if (source) return own(source.range, source.place);
   if (group.first <= low && !group.passive) return null;
   return group.form === "base" || group.form === "participle" ? null : own(null, "none");
+
+  /** "met the sailors to thank them for their work": whoever met, if the verb says something whoever does it. */
+  function purposeSource(): SourceFinding | null {
+    if (site.entry.tier === "C" || group.core !== group.first) return null;
+    const matrix = finiteBefore(view, group.first, low);
+    if (matrix < low || view.quote[matrix] >= 0) return null;
+    const over = verbGroupAt(view, matrix, low);
+    const source = subjectFor(view, over, low, drafts);
+    if (!source || source.place === "relative" || !namesSomebody(view, source.range)) return null;
+    return { ...own(source.range, "purpose"), cueFirst: group.head };
+  }
 
   function gerundSource(): SourceFinding | null {
     const before = group.first - 1;

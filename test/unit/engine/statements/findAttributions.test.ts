@@ -301,6 +301,38 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
     ["Its call for help went unheard."],
     ["The so-called “quiet zone” was never drawn."],
   ],
+  "purpose and thanks": [
+    [
+      "Ellery met the divers to reiterate her support for the dam.",
+      "Ellery | reiterate | her support for the dam",
+    ],
+    ["Ellery met the divers to discuss the dam."],
+    ["Thank you so much for coming to Oslo.", " | Thank | you so much for coming to Oslo"],
+    ["Thank you, Ellery."],
+    ["Norway thanks the divers for their work.", "Norway | thanks | the divers for their work"],
+  ],
+  "predicates behind other verbs than be": [
+    [
+      "The council remains committed to mending the dam.",
+      "The council | remains committed to | mending the dam",
+    ],
+    [
+      "Ellery is looking forward to working with Colman.",
+      "Ellery | is looking forward to | working with Colman",
+    ],
+  ],
+  "numbers and a second verb": [
+    ["The council announced three new dams.", "The council | announced | three new dams"],
+    [
+      "Ellery praised the divers and thanked the council for its help.",
+      "Ellery | praised | the divers",
+      "Ellery | thanked | the council for its help",
+    ],
+    [
+      "Ellery welcomed the plan to build and mend dams.",
+      "Ellery | welcomed | the plan to build and mend dams",
+    ],
+  ],
 };
 
 describe("findAttributions", () => {

@@ -1,0 +1,51 @@
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isTag } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
+import type { Draft } from "./draft";
+
+/** Least confidence of the second verb. */
+const SURE = 0.5;
+/** In a clause, the second verb may have the subject of the first verb inside. */
+const CLAUSES: ReadonlySet<string> = new Set(["that", "clause", "wh"]);
+
+/**
+ * Ends content where the same source speaks again: in "praised the sailors and thanked their captain" the second verb has
+ * the first one's subject, so it is no part of what was praised.
+ */
+export function endAtCoordination(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const joined = drafts.filter(
+    ({ place, source, confidence }) => place === "coordination" && source !== null && confidence >= SURE,
+  );
+  if (joined.length === 0) return [...drafts];
+  return drafts.map((draft) => joined.reduce((cut, next) => endBefore(view, cut, next), draft));
+}
+
+function endBefore(view: SentenceView, draft: Draft, next: Draft): Draft {
+  const verb = next.cue[0]?.first;
+  if (
+    verb === undefined ||
+    CLAUSES.has(draft.frame) ||
+    draft === next ||
+    !isSame(draft.source, next.source) ||
+    draft.head >= verb
+  )
+    return draft;
+  const at = draft.content.findIndex(({ first, end }) => first < verb && verb < end);
+  if (at < 0) return draft;
+  const joint = jointBefore(view, verb);
+  const { first } = draft.content[at];
+  if (joint <= first) return draft;
+  return { ...draft, content: [...draft.content.slice(0, at), { first, end: joint }] };
+}
+
+/** The comma or conjunction before a verb and its adverbs, or -1. */
+function jointBefore(view: SentenceView, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && isTag(view, at, "ADV")) at--;
+  if (isComma(view, at)) return at;
+  if (!isTag(view, at, "CCONJ")) return -1;
+  return isComma(view, at - 1) ? at - 1 : at;
+}
+
+const isSame = (a: TokenRange | null, b: TokenRange | null): boolean =>
+  a !== null && b !== null && a.first === b.first && a.end === b.end;
