@@ -9,7 +9,7 @@ import { EntityIndex } from "./entityIndex";
 import { placeOnJourneys } from "./legs";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
-import { mergeMentions, type Merged } from "./mergeMentions";
+import { mergeMentions, withDelegations, type Merged } from "./mergeMentions";
 import { sideOf } from "./sides";
 import { isFrame, ruleOf, type MeetingTrigger, type Trigger } from "../document/meetingTrigger";
 
@@ -27,7 +27,7 @@ export function* findMeetings(
 ): Steps<MeetingsAndStatements> {
   const index = new EntityIndex(entities);
   const names = new Map(entities.map(({ id, name }) => [id, name.toLowerCase()]));
-  const mentions = yield* readMentions(document, index, statements);
+  const mentions = withDelegations(yield* readMentions(document, index, statements));
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
   addAttendance(findAttendance(document.text, document.paragraphs, index), merged.drafts);

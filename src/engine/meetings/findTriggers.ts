@@ -48,7 +48,7 @@ function ofSame(clause: Clause, before: Trigger | undefined, trigger: Trigger): 
   if (!isVerb(before) || isVerb(trigger) || before.type === "visit") return trigger;
   const isWhatFor =
     clause.word(trigger.firstToken - 1) === "for" && trigger.firstToken - before.endToken < FAR;
-  return isWhatFor ? { ...continued(trigger), type: before.type } : trigger;
+  return isWhatFor ? { ...continued(trigger), type: before.type, denotation: "noun" } : trigger;
 }
 
 /** How far behind the verb what they met for may stand. */

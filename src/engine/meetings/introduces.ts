@@ -86,6 +86,12 @@ export const INTRODUCTIONS: readonly Case<IntroductionFeatures>[] = [
     then: no,
   },
   {
+    code: "namedProcess",
+    example: "[PER Ana Lind] praised the [EVT Riga Dialogue].",
+    when: (f) => f.denotation === "name" && f.weight === "held" && !f.held && !f.placed && !f.frame,
+    then: no,
+  },
+  {
     code: "namedEvent",
     example: "The [EVT Riga Summit] was far away.",
     when: (f) => f.denotation === "name",

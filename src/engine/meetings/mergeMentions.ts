@@ -18,8 +18,7 @@ export interface Merged {
 /** The name of the entity with this id, in small letters. */
 type NameOf = (id: string) => string;
 
-export function mergeMentions(found: readonly TriggerMention[], nameOf: NameOf = () => ""): Merged {
-  const mentions = withDelegations(found);
+export function mergeMentions(mentions: readonly TriggerMention[], nameOf: NameOf = () => ""): Merged {
   const drafts: Draft[] = [];
   const draftOf = new Map<MeetingMention, Draft>();
   let last: Draft | null = null;
@@ -65,7 +64,7 @@ export function mergeMentions(found: readonly TriggerMention[], nameOf: NameOf =
 }
 
 /** Where the subject is a delegation, whoever came with it takes part. */
-function withDelegations(mentions: readonly TriggerMention[]): TriggerMention[] {
+export function withDelegations(mentions: readonly TriggerMention[]): TriggerMention[] {
   let delegates: readonly Entity[] = [];
   return mentions.map((mention, at) => {
     if (mention.kind === "members" && mention.trigger.of === "delegation")

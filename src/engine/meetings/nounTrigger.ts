@@ -108,7 +108,7 @@ export function eventTrigger(
       ...trigger,
       denotation: "name",
       type: "summit",
-      weight: "sure",
+      weight: word.type === "talk" ? "held" : "sure",
       reference: referenceOf(false, isFresh(trigger)),
     }
   );
@@ -163,7 +163,11 @@ export function nounTrigger(
   const journey = isPlaced ? [] : readJourney(clause, beforeQuote(clause, first));
   const slots = [...own, ...journey.filter(({ role }) => !own.some((slot) => slot.role === role))];
   const determiner = clause.word(first);
-  const definite = DEFINITE.has(determiner) || isSaid(clause, first, token);
+  const definite =
+    DEFINITE.has(determiner) ||
+    isSaid(clause, first, token) ||
+    dated !== null ||
+    ATTENDED.test(clause.word(endToken));
   const status = strongest([readStatus(clause, first, token), left.status, predicate.status]);
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
   const { type } = word;
@@ -207,6 +211,9 @@ export function nounTrigger(
     ),
   };
 }
+
+/** "Round table participants included …": those of the one told of. */
+const ATTENDED = /^(?:participants|attendees)$/u;
 
 /** "at the opening of the summit": whoever is at a part of it is at it. */
 function partOf(clause: Clause, first: number): number {

@@ -247,7 +247,18 @@ class RightReader {
    */
   #namesPartner(token: number): boolean {
     if (this.#clause.word(token) !== "with") return token === this.#first && this.#initial !== "topic";
-    return token === this.#first || !this.#slots.some(({ role }) => PARTIES.has(role));
+    if (token === this.#first) return true;
+    return this.#isSomebody(token + 1) && !this.#slots.some(({ role }) => PARTIES.has(role));
+  }
+
+  /** "discussed trade with the Omani minister", not "their work with Oman". */
+  #isSomebody(from: number): boolean {
+    const clause = this.#clause;
+    for (let at = from; at < from + 6 && clause.isNominal(at); at = clause.name(at)?.endToken ?? at + 1) {
+      const type = clause.name(at)?.type;
+      if (type === "person" || type === "role" || clause.lexicon.people.has(clause.word(at))) return true;
+    }
+    return clause.tag(from) === "PRON";
   }
 
   /** Phrases of several words that open a slot; null if none stands here. */

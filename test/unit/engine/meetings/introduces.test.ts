@@ -5,6 +5,7 @@ import { mentionsIn } from "../../../support/meetings";
 /** The rows whose example says no. */
 const NO: readonly string[] = [
   "tellsNothing",
+  "namedProcess",
   "notYetDiscussed",
   "reviewedAlone",
   "toldOfBefore",
