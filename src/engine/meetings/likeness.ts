@@ -19,8 +19,12 @@ export function isOfOccasion(draft: Draft, { paragraph }: MeetingMention): boole
 
 export const isDiscussion = (type: MeetingType): boolean => type === "discuss" || type === "talk";
 
+/** "spoke with Lind": it may have been by phone ("During the call, …"). */
+const isOnlyTalk = ({ types }: Draft): boolean => [...types].every(isDiscussion);
+
 export function fitsKind(draft: Draft, type: MeetingType): boolean {
   if (isDiscussion(type)) return true;
+  if (type === "call" && isOnlyTalk(draft)) return true;
   for (const kind of OWN_KIND) if (draft.isA(kind) !== (type === kind)) return false;
   if (type === "meet" || type === "summit") return true;
   if (type === "session") return draft.isA("session") || draft.isA("summit");
