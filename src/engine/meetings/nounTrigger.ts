@@ -1,4 +1,4 @@
-import type { MeetingStatus } from "../annotations/annotationSet";
+import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Clause } from "./clause";
 import { AT, nothing, openingLimit, readGovernor } from "./governor";
@@ -30,6 +30,7 @@ import {
   standingOf,
   unnamedOf,
   type MeetingTrigger,
+  type MeetingType,
   type Slot,
   type SlotRole,
 } from "../document/meetingTrigger";
@@ -147,10 +148,10 @@ export function nounTrigger(
   );
   const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, from);
   const predicate = isSubject ? readPredicate(clause, from) : nothing(endToken);
-  const owner = readOwner(clause, first, token);
   const own = [
     ...left.slots,
-    ...(dated ? [dated] : owner),
+    ...(dated ? [dated] : readOwner(clause, first, token)),
+    ...(dated ? [] : dayInside(clause, first, name ? name.firstToken : token)),
     ...compound(clause, first, token),
     ...right,
     ...predicate.slots,
@@ -162,12 +163,7 @@ export function nounTrigger(
     isFrame(clause, first);
   const journey = isPlaced ? [] : readJourney(clause, beforeQuote(clause, first));
   const slots = [...own, ...journey.filter(({ role }) => !own.some((slot) => slot.role === role))];
-  const determiner = clause.word(first);
-  const definite =
-    DEFINITE.has(determiner) ||
-    isSaid(clause, first, token) ||
-    dated !== null ||
-    ATTENDED.test(clause.word(endToken));
+  const definite = dated !== null || isToldOf(clause, first, token, endToken);
   const status = strongest([readStatus(clause, first, token), left.status, predicate.status]);
   const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
   const { type } = word;
@@ -184,10 +180,7 @@ export function nounTrigger(
     sentence,
     slots,
     status,
-    mode:
-      type === "call"
-        ? (readMode(clause, first, endToken) ?? "phone")
-        : (readMode(clause, first, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach)),
+    mode: modeOf(clause, type, first, endToken, reach),
     reference:
       word.test === "reference" ? "occasion" : referenceOf(definite, hasWord(clause, first, token, FRESH)),
     weight: word.weight,
@@ -212,6 +205,20 @@ export function nounTrigger(
   };
 }
 
+const modeOf = (
+  clause: Clause,
+  type: MeetingType,
+  first: number,
+  endToken: number,
+  reach: number,
+): MeetingMode | null =>
+  type === "call"
+    ? (readMode(clause, first, endToken) ?? "phone")
+    : (readMode(clause, first, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach));
+
+const isToldOf = (clause: Clause, first: number, token: number, endToken: number): boolean =>
+  DEFINITE.has(clause.word(first)) || isSaid(clause, first, token) || ATTENDED.test(clause.word(endToken));
+
 /** "Round table participants included …": those of the one told of. */
 const ATTENDED = /^(?:participants|attendees)$/u;
 
@@ -231,6 +238,16 @@ function datedOwner(clause: Clause, first: number): Slot | null {
   return date?.type === "date"
     ? { role: "time", firstToken: date.firstToken, endToken: date.endToken }
     : null;
+}
+
+/** "the June 15 meeting of ministers": the day stands in the phrase, or right before it. */
+function dayInside(clause: Clause, first: number, end: number): Slot[] {
+  for (let at = Math.max(first - 1, clause.first); at < end; at++) {
+    const date = clause.name(at);
+    if (date?.type === "date" && clause.tag(date.firstToken - 1) === "DET")
+      return [{ role: "time", firstToken: date.firstToken, endToken: date.endToken }];
+  }
+  return [];
 }
 
 /** "said this while addressing the meeting", "Chairing a session, Lind said …". */

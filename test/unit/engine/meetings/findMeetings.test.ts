@@ -151,6 +151,18 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["met / the meeting: Ana Lind, Bo Ek, Ida Moe | @ Riga", "met: Ana Lind, Bo Ek"],
   },
   {
+    text: "[PER Ana Lind] attended the [DATE June 2] meeting of the [ORG Harbour Union].",
+    expected: ["the June 2 meeting: Ana Lind, Harbour Union | June 2"],
+  },
+  {
+    text: "[PER Ana Lind] met with [PER Bo Ek] for the [EVT Harbour Dialogue].",
+    expected: ["met / Harbour Dialogue: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek]. During the call, [PER Ana Lind] thanked him.",
+    expected: ["spoke / the call: Ana Lind, Bo Ek | phone"],
+  },
+  {
     text: "The two sides are scheduled to hold the eighth round of the harbour mechanism in [LOC Riga] in [DATE May].",
     expected: ["the eighth round:  | @ Riga | May | planned"],
   },
