@@ -45,6 +45,7 @@ export function contentAfter(
   if ((frames.has("A") || frames.has("O")) && !group.passive) {
     const object = objectAt(view, start, high);
     if (object) {
+      if (frames.has("K") && quotationAt(view, object.end)) return make("phrase", start, null, 2);
       const found = afterObject(object) ?? afterPlace(object) ?? secondObject(object);
       if (found) return found;
       if (entry.lemma === "tell" && object.end < high && isTag(view, object.end, "ADP")) return null;

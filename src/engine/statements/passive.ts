@@ -55,14 +55,15 @@ export function passiveAt(
       right.frame === "infinitive")
   ) {
     if (right.frame === "clause" && !takesPerson) return null;
-    if (right.frame === "infinitive" && entry.lemma === "expect") return null;
     if (right.frame === "infinitive" && announces(view, lexicon, right.content[0].first + 1)) return null;
     const confidence = confidenceOf(view, lexicon, site, right, agent, subject);
     if (confidence < THRESHOLD) return null;
     const addressees = subject && takesPerson && !isExpletive(view, subject) ? [subject] : [];
+    // "The mayor is said to have left": what is said has a subject, which the passive has drawn to the front.
+    const raised = right.frame === "infinitive" && !takesPerson && subject && !isExpletive(view, subject);
     return draftOf(site, {
       cue,
-      content: right.content,
+      content: raised ? [subject, ...right.content] : right.content,
       source: agent,
       addressees,
       frame: right.frame,
