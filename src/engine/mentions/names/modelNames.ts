@@ -84,8 +84,7 @@ function collect(
     while (stop < labels.length && labels[stop] !== OUTSIDE && !isBegin(labels[stop]))
       least = Math.min(least, margin[stop++]);
     const range = trimmed(view.tokens, first + k, first + stop);
-    const own = entityTypeOf(typeOfLabel(labels[k]));
-    const type = own === null || own === "event" ? (namedPlan(view.tokens, range) ?? own) : own;
+    const type = entityTypeOf(typeOfLabel(labels[k])) ?? namedPlan(view.tokens, range);
     if (type && range.end > range.first)
       found.push({
         ...range,
@@ -114,7 +113,7 @@ function typeScores(scores: Int32Array, { transitions }: NameModel, from: number
   return sums;
 }
 
-/** A named plan or programme is an agreement, though the model takes it for an event or a name of no type. */
+/** A named plan or programme is an agreement, though the model takes it for a name of no type. */
 function namedPlan(tokens: Tokens, { first, end }: { first: number; end: number }): "agreement" | null {
   return headType(tokens, first, end) === "agreement" ? "agreement" : null;
 }
