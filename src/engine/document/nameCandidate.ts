@@ -1,5 +1,6 @@
 import type { EntityType } from "../annotations/annotationSet";
 import type { Span } from "../text/span";
+import type { TokenRange, Tokens } from "../tokens/tokens";
 import type { NameOrigin } from "./nameOrigin";
 
 /** A proper name (or role, date, quantity, …) found in one paragraph on local evidence. Paragraph offsets. */
@@ -12,4 +13,22 @@ export interface NameCandidate extends Span {
   readonly confidence: number;
   /** How well each type of the model suits the words as one name; absent where the model was not asked. */
   readonly scores?: Int32Array;
+}
+
+/** The tokens of a range as a candidate whose type says all of how it was found. */
+export function candidateOf(
+  tokens: Tokens,
+  { first, end }: TokenRange,
+  type: "date" | "quantity" | "role",
+  confidence: number,
+): NameCandidate {
+  return {
+    start: tokens.start[first],
+    end: tokens.end[end - 1],
+    type,
+    firstToken: first,
+    endToken: end,
+    origin: type,
+    confidence,
+  };
 }

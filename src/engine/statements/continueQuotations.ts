@@ -1,16 +1,9 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isStop, quotationAt } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import type { Draft } from "./draft";
+import { NEUTRAL, type Draft } from "./draft";
 
-const base = {
-  addressees: [],
-  medium: null,
-  act: "assert",
-  cameo: "010",
-  polarity: "positive",
-  tense: "past",
-} as const;
+const base = { ...NEUTRAL, tense: "past" } as const;
 
 /**
  * Quoted sentences without a cue of their own. After a quotation whose cue stands right before them (“…,” she said.

@@ -19,3 +19,13 @@ export interface Draft {
   /** Token of the cue's head, by which drafts are ordered. */
   readonly head: number;
 }
+
+/** What a draft says of an assertion until more is known. */
+export const NEUTRAL = {
+  addressees: [],
+  medium: null,
+  act: "assert",
+  cameo: "010",
+  polarity: "positive",
+  tense: "present",
+} as const satisfies Partial<Draft>;

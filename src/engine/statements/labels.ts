@@ -2,17 +2,9 @@ import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
 import { isDash, isFinite, isTag, isVerb, quotationAt, quotationBefore } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import type { Draft } from "./draft";
-import { namesSomebody } from "./nounPhrases";
+import { NEUTRAL, type Draft } from "./draft";
+import { namesSomebody } from "../grammar/nounPhrase";
 
-const base = {
-  addressees: [],
-  medium: null,
-  act: "assert",
-  cameo: "010",
-  polarity: "positive",
-  tense: "present",
-} as const;
 const LONGEST_LABEL = 9;
 const NO_SPEAKER =
   /^(?:note|update|correction|photo|photos|video|source|related|read|watch|editor|example|exclusive|breaking|opinion|analysis|background|here|following|first|second|third|key|q|a)$/u;
@@ -42,7 +34,7 @@ function labelBefore(view: SentenceView, first: number, high: number, end: numbe
   if (!quotation && !says) return null;
   const stop = quotation ? Math.min(quotation.endToken, high) : high;
   return {
-    ...base,
+    ...NEUTRAL,
     cue: [{ first: colon, end: colon + 1 }],
     content: [{ first: colon + 1, end: stop }],
     source,
@@ -90,7 +82,7 @@ function dashAfter(view: SentenceView, first: number, high: number): Draft | nul
   for (let i = source.first; i < source.end; i++) if (isFinite(view, i)) return null;
   const content = [{ first: quotation.firstToken, end: dash }];
   const cue = [{ first: dash, end: dash + 1 }];
-  return { ...base, cue, content, source, head: dash, frame: "label", place: "dash", confidence: 0.85 };
+  return { ...NEUTRAL, cue, content, source, head: dash, frame: "label", place: "dash", confidence: 0.85 };
 }
 
 /** Headline form: "Port to close for a week: harbour master". */
@@ -105,7 +97,7 @@ function labelAfter(view: SentenceView, first: number, high: number, end: number
       return null;
   }
   return {
-    ...base,
+    ...NEUTRAL,
     cue: [{ first: colon, end: colon + 1 }],
     content: [{ first, end: colon }],
     source,

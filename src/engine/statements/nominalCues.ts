@@ -1,12 +1,12 @@
-import { isThat } from "./adverbials";
+import { isThat } from "../grammar/adverbials";
 import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isFinite, isTag } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import type { CueLexicon } from "./cueLexicon";
-import type { Draft } from "./draft";
-import { nounPhraseBefore } from "./nounPhrases";
+import { NEUTRAL, type Draft } from "./draft";
+import { nounPhraseBefore } from "../grammar/nounPhrase";
 
 /** Classes whose nouns report speech; nouns of mere attitude ("its intention") make no statement alone. */
 const SPEECH = new Set(
@@ -32,14 +32,12 @@ export function nominalCueAt(
     contentEnd(view, lexicon, at + 1, high, { head: at, kind: "clause", pastCue: true }),
   );
   return {
+    ...NEUTRAL,
     cue: [{ first: at, end: at + 1 }],
     content: [{ first: at + 1, end }],
     source,
-    addressees: [],
-    medium: null,
     act: noun.act,
     cameo: noun.cameo,
-    polarity: "positive",
     tense: "past",
     frame: "that",
     place: "possessor",

@@ -1,7 +1,7 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag } from "../grammar/sentenceView";
-import type { Draft } from "./draft";
-import { nounPhraseFrom } from "./nounPhrases";
+import { NEUTRAL, type Draft } from "./draft";
+import { nounPhraseFrom } from "../grammar/nounPhrase";
 
 const ASKS = /^(?:who|what|when|where|why|how|which|whose|whether|if|to)$/u;
 const LONGEST_QUESTION = 40;
@@ -21,14 +21,13 @@ export function questionAt(view: SentenceView, at: number, low: number, high: nu
   const asked = nounPhraseFrom(view, comma + 1, high, "base");
   if (!asked) return null;
   return {
+    ...NEUTRAL,
     cue: [{ first: at, end: at + 1 }],
     content: [{ first, end: comma }],
     source: null,
     addressees: [asked],
-    medium: null,
     act: "ask",
     cameo: null,
-    polarity: "positive",
     tense: "past",
     frame: "wh",
     place: "question",

@@ -1,11 +1,5 @@
-import { hasFlag, TokenFlag, type Tokens } from "../../tokens/tokens";
+import { hasFlag, TokenFlag, type Tokens, type TokenRange } from "../../tokens/tokens";
 import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
-
-/** A stretch of tokens, half-open. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u;

@@ -1,7 +1,7 @@
-import type { NameCandidate } from "../../document/nameCandidate";
-import { hasFlag, TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
+import { candidateOf, type NameCandidate } from "../../document/nameCandidate";
+import { hasFlag, TokenFlag, type Sentence, type Tokens, type TokenRange } from "../../tokens/tokens";
 import type { QuantityLexicon } from "../quantities/quantityLexicon";
-import { isDay, monthDate, numericDate, weekdayDate, yearDate, type TokenRange } from "./calendarDates";
+import { isDay, monthDate, numericDate, weekdayDate, yearDate } from "./calendarDates";
 import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
 import { agoDate, clockTime, dayWord, periodDate, pointedDate } from "./relativeDates";
 
@@ -37,17 +37,8 @@ export function findDates(
   return found;
 }
 
-function candidate(tokens: Tokens, { first, end }: TokenRange): NameCandidate {
-  return {
-    start: tokens.start[first],
-    end: tokens.end[end - 1],
-    type: "date",
-    firstToken: first,
-    endToken: end,
-    origin: "date",
-    confidence: 0.9,
-  };
-}
+const candidate = (tokens: Tokens, range: TokenRange): NameCandidate =>
+  candidateOf(tokens, range, "date", 0.9);
 
 function dateAt(
   tokens: Tokens,

@@ -1,6 +1,6 @@
-import { hasFlag, TokenFlag, type Tokens } from "../../tokens/tokens";
+import { hasFlag, TokenFlag, type Tokens, type TokenRange } from "../../tokens/tokens";
 import type { QuantityLexicon } from "../quantities/quantityLexicon";
-import { isYear, type TokenRange } from "./calendarDates";
+import { isYear } from "./calendarDates";
 import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
 
 const POINTERS = new Set(["last", "next", "this", "past", "previous", "coming", "current"]);

@@ -1,5 +1,5 @@
-import type { NameCandidate } from "../../document/nameCandidate";
-import { hasFlag, TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
+import { candidateOf, type NameCandidate } from "../../document/nameCandidate";
+import { hasFlag, TokenFlag, type Sentence, type Tokens, type TokenRange } from "../../tokens/tokens";
 import { QuantityKind, type QuantityLexicon } from "./quantityLexicon";
 
 const SIZE = /^\d[\d.,]*x\d[\d.,]*$/u;
@@ -49,7 +49,7 @@ export function findQuantities(
       const end = quantityEnd(tokens, sentence, i, lexicon);
       if (end <= i) continue;
       const first = withApproximator(tokens, from, withCountryOfSign(tokens, from, i), lexicon);
-      found.push(candidate(tokens, first, end));
+      found.push(candidate(tokens, { first, end }));
       from = end;
       i = end - 1;
     }
@@ -57,17 +57,8 @@ export function findQuantities(
   return found;
 }
 
-function candidate(tokens: Tokens, first: number, end: number): NameCandidate {
-  return {
-    start: tokens.start[first],
-    end: tokens.end[end - 1],
-    type: "quantity",
-    firstToken: first,
-    endToken: end,
-    origin: "quantity",
-    confidence: 0.85,
-  };
-}
+const candidate = (tokens: Tokens, range: TokenRange): NameCandidate =>
+  candidateOf(tokens, range, "quantity", 0.85);
 
 const glued = (tokens: Tokens, index: number): boolean =>
   index < tokens.count && tokens.end[index - 1] === tokens.start[index];

@@ -1,6 +1,6 @@
-import type { NameCandidate } from "../../document/nameCandidate";
-import { hasFlag, TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
-import { growLeft, growRight, type TokenRange } from "./growRole";
+import { candidateOf, type NameCandidate } from "../../document/nameCandidate";
+import { hasFlag, TokenFlag, type Sentence, type Tokens, type TokenRange } from "../../tokens/tokens";
+import { growLeft, growRight } from "./growRole";
 import { isOffice, RoleWord, type RoleLexicon } from "./roleLexicon";
 
 const OWNERS_OF_PLURALS = new Set([
@@ -64,17 +64,8 @@ export function findRoles(
   return found;
 }
 
-function candidate(tokens: Tokens, { first, end }: TokenRange): NameCandidate {
-  return {
-    start: tokens.start[first],
-    end: tokens.end[end - 1],
-    type: "role",
-    firstToken: first,
-    endToken: end,
-    origin: "role",
-    confidence: 0.9,
-  };
-}
+const candidate = (tokens: Tokens, range: TokenRange): NameCandidate =>
+  candidateOf(tokens, range, "role", 0.9);
 
 /** What has a head without an office: "the head of the family". */
 const HEADLESS = /^(?:family|household|table|bed|line|queue|pack|class|river|valley|list)$/u;

@@ -1,12 +1,6 @@
 import { hasFlag, TokenFlag, type Tokens } from "../../tokens/tokens";
 import { RoleWord, type RoleLexicon } from "./roleLexicon";
 
-/** A stretch of tokens, half-open. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
-
 const OF_FIXED = new Set(["state", "staff", "government", "mission", "parliament", "congress", "cabinet"]);
 const OF_THE_FIXED = new Set(["republic", "opposition", "treasury", "interior", "environment", "revolution"]);
 const STAFFS = new Set([
