@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Meeting, Statement } from "../../src/engine";
 import { finish } from "../../src/engine/steps";
 import type { Document } from "../../src/engine/document/document";
-import { EntityIndex } from "../../src/engine/meetings/entityIndex";
+import { indexOfEntities } from "../../src/engine/annotations/mentionIndex";
 import { MentionReader, type MeetingMention } from "../../src/engine/meetings/meetingMention";
 import { findMeetings } from "../../src/engine/meetings/findMeetings";
 import type { MeetingLexicon } from "../../src/engine/meetings/meetingLexicon";
@@ -122,7 +122,7 @@ export function meetingsIn(
 /** The words of a text that may denote meetings, read one by one and not yet joined. */
 export function mentionsIn(marked: string): MeetingMention[] {
   const { document, entities } = readMarked(marked, testToolbox().meetings);
-  const reader = new MentionReader(document.text, new EntityIndex(entities));
+  const reader = new MentionReader(document.text, indexOfEntities(entities));
   return document.paragraphs.flatMap((placed, number) =>
     placed.paragraph.triggers
       .map((trigger) => reader.read(trigger, placed, number, false))

@@ -7,6 +7,8 @@ import type { DocumentName } from "../mentions/reconcileNames";
 import type { Tokens } from "../tokens/tokens";
 import { authorOf } from "./author";
 import { issuerOf } from "./issuer";
+import { MentionIndex, type Referent } from "../annotations/mentionIndex";
+import { speakerOf } from "../grammar/speaker";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 import { positionsIn, representedCountry } from "./positions";
@@ -26,13 +28,14 @@ export function linkSpeakers(
   countries: ReadonlyMap<string, EntityDraft>,
   mostNamed: EntityDraft | null,
 ): void {
-  const people = peopleByStart(new Set(drafts.values()));
+  const own = new Set(drafts.values());
+  const who = new Speakers(text, own);
   let previous: EntityDraft | null = null;
-  for (const text of paragraphs) previous = linkInParagraph(text, people, previous);
+  for (const paragraph of paragraphs) previous = linkInParagraph(paragraph, who, previous);
   if (turns.length > 0) {
-    const questioners = questionersOf(text, turns, people);
+    const questioners = questionersOf(text, turns, peopleByStart(own));
     for (const [i, turn] of turns.entries()) {
-      const named = personIn([turn.label], people);
+      const named = who.personIn(turn.label);
       linkInTurn(turn, named ?? questioners[i], paragraphs);
       const country = named && representedCountry(named, countries, mostNamed);
       if (country) linkPositions(turn, country, paragraphs);
@@ -105,19 +108,14 @@ function peopleByStart(drafts: Iterable<EntityDraft>): PersonMention[] {
 
 function linkInParagraph(
   { paragraph, tokens, offset }: ParagraphNames,
-  people: readonly PersonMention[],
+  who: Speakers,
   previous: EntityDraft | null,
 ): EntityDraft | null {
   const spoken = paragraph.attributions.filter(({ form }) => form !== "indirect");
   const quotes = paragraph.quotations.filter(({ use }) => use === "speech");
   let speaker = previous;
   const speakers = spoken.map(
-    ({ source }) =>
-      (speaker =
-        personIn(
-          source.map((span) => shift(span, offset)),
-          people,
-        ) ?? speaker),
+    ({ source: [source] }) => (speaker = (source && who.personIn(shift(source, offset))) ?? speaker),
   );
   if (quotes.length === 0) return speaker;
   const owners = ownersOfTokens(tokens, spoken);
@@ -150,24 +148,28 @@ function ownersOfTokens(tokens: Tokens, spoken: readonly Attribution[]): Int32Ar
   return owners;
 }
 
-/** The person whom a source names: the last mention in it. */
-function personIn(source: readonly Span[], people: readonly PersonMention[]): EntityDraft | null {
-  let found: EntityDraft | null = null;
-  for (const span of source) {
-    let i = lowerBound(people, span.start);
-    for (; i < people.length && people[i].start < span.end; i++)
-      if (contains(span, people[i])) found = people[i].person;
-  }
-  return found;
+interface Voice extends Referent {
+  readonly draft: EntityDraft;
 }
 
-function lowerBound(mentions: readonly PersonMention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start < start) low = middle + 1;
-    else high = middle;
+/** Decides who speaks as the statements will, on the entities as far as they are known. */
+class Speakers {
+  readonly #text: string;
+  readonly #mentions: MentionIndex<Voice>;
+
+  constructor(text: string, drafts: Iterable<EntityDraft>) {
+    this.#text = text;
+    this.#mentions = new MentionIndex(
+      [...drafts].flatMap((draft) => {
+        const entity = { type: draft.type, name: draft.forms[0] ?? "", draft };
+        return draft.mentions.map(({ start, end, kind }) => ({ start, end, kind, entity }));
+      }),
+    );
   }
-  return low;
+
+  personIn(source: Span): EntityDraft | null {
+    const known = { mentions: this.#mentions, surnamed: () => null, holderOf: () => null };
+    const voice = speakerOf<Voice>(this.#text, source, known);
+    return voice?.type === "person" ? voice.draft : null;
+  }
 }

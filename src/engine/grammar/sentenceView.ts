@@ -13,7 +13,8 @@ const maskOf = (...tags: Tag[]) => {
 };
 const VERB = maskOf("VPAST", "VPRES", "VBASE", "VING", "VPART");
 const NOMINAL = maskOf("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
-const MODIFIER = maskOf("ADJ", "DET", "NUM");
+const MAYBE_FINITE = maskOf("VPAST", "VPRES", "AUX");
+const IN_PHRASE = maskOf("ADJ", "NOUN", "PROPN", "NUM", "DET", "VING", "VPART", "SYM");
 
 /** The word of a token is in a class of `lexicons/words.tsv`: `has(view, i, Word.relative)`. */
 export function has({ words, word }: SentenceView, token: number, wordClass: number): boolean {
@@ -31,7 +32,6 @@ export const treeAt = ({ trees, sentences }: SentenceView, token: number): Tree 
 
 export const isVerb = (view: SentenceView, i: number): boolean => VERB[view.tags[i]] === 1;
 export const isNominal = (view: SentenceView, i: number): boolean => NOMINAL[view.tags[i]] === 1;
-export const isModifier = (view: SentenceView, i: number): boolean => MODIFIER[view.tags[i]] === 1;
 export const isTag = (view: SentenceView, i: number, tag: Tag): boolean => view.tags[i] === TAG[tag];
 
 /** A verb or auxiliary that carries tense, so that it has a subject of its own. */
@@ -40,6 +40,12 @@ export function isFinite(view: SentenceView, i: number): boolean {
   if (tag === TAG.VPAST || tag === TAG.VPRES) return true;
   return tag === TAG.AUX && has(view, i, Word.finiteAuxiliary);
 }
+
+/** As `isFinite`, but of every auxiliary, "be" and "having" too: where a scan must stop rather than find a subject. */
+export const mayBeFinite = (view: SentenceView, i: number): boolean => MAYBE_FINITE[view.tags[i]] === 1;
+
+/** As `isNominal`, but of all that stands inside a noun phrase, adjectives and participles too, and of no pronoun. */
+export const mayStandInPhrase = (view: SentenceView, i: number): boolean => IN_PHRASE[view.tags[i]] === 1;
 
 export const isComma = (view: SentenceView, i: number): boolean => view.lower[i] === ",";
 export const isDash = (view: SentenceView, i: number): boolean => {

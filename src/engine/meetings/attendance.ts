@@ -2,7 +2,7 @@ import type { Entity } from "../annotations/annotationSet";
 import type { PlacedParagraph } from "../document/paragraph";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
-import type { EntityIndex } from "./entityIndex";
+import type { MentionIndex } from "../annotations/mentionIndex";
 import { partiesIn } from "./parties";
 
 /** Who was there, as a list under its own heading or at the end of a sentence says. Document offsets. */
@@ -32,7 +32,7 @@ const MARKED = /^\s*(?:[-–•*·▪]|\d{1,2}[.)])\s/u;
 export function findAttendance(
   text: string,
   paragraphs: readonly PlacedParagraph[],
-  index: EntityIndex,
+  index: MentionIndex,
 ): Attendance[] {
   const found: Attendance[] = [];
   for (const [number, place] of paragraphs.entries()) {
@@ -109,7 +109,7 @@ function listInside({ offset, paragraph: { text, sentences, tokens } }: PlacedPa
 }
 
 /** The first person of each item; where items name no persons, their first body. A sentence is one item with all its names. */
-function peopleOf(text: string, items: readonly Span[], index: EntityIndex): Entity[] {
+function peopleOf(text: string, items: readonly Span[], index: MentionIndex): Entity[] {
   const parties = items.map((item) => partiesIn(text, item, index));
   if (items.length === 1) return parties[0];
   const isOfPersons = parties.filter(([first]) => first?.type === "person").length * 2 >= items.length;

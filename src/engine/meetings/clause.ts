@@ -1,22 +1,10 @@
 import type { NameCandidate } from "../document/nameCandidate";
 import type { SentenceView } from "../document/sentenceView";
-import { has, nameAt } from "../grammar/sentenceView";
+import { has, isTag, isVerb, mayBeFinite, mayStandInPhrase, nameAt } from "../grammar/sentenceView";
 import { TAGS, type Tag } from "../syntax/tags";
 import { TokenFlag, hasFlag, type Sentence, type Tokens } from "../tokens/tokens";
 import type { MeetingLexicon } from "./meetingLexicon";
 
-const FINITE: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "AUX"]);
-const VERBS: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "VBASE", "VING", "VPART", "AUX"]);
-const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
-  "ADJ",
-  "NOUN",
-  "PROPN",
-  "NUM",
-  "DET",
-  "VING",
-  "VPART",
-  "SYM",
-]);
 const PAST = /(?:ed|held|met|began|led|paid|spoke|took)$/u;
 const DASHES = new Set(["–", "—", "-", "--"]);
 const OPENERS = new Set(["“", "”", '"', "«", "»", "„"]);
@@ -39,23 +27,27 @@ export class Clause {
     return this.view.tokens;
   }
 
+  #holds(token: number): boolean {
+    return token >= this.first && token < this.end;
+  }
+
   word(token: number): string {
-    return token >= this.first && token < this.end ? this.tokens.lower[token] : "";
+    return this.#holds(token) ? this.tokens.lower[token] : "";
   }
 
   /** The word is in a class of `lexicons/words.tsv`: `has(token, Word.relative)`. */
   has(token: number, wordClass: number): boolean {
-    return token >= this.first && token < this.end && has(this.view, token, wordClass);
+    return this.#holds(token) && has(this.view, token, wordClass);
   }
 
   tag(token: number): Tag {
-    if (token < this.first || token >= this.end) return "PUNCT";
-    const tag = TAGS[this.view.tags[token]];
-    return tag === "PROPN" && this.#isPast(token) ? "VPAST" : tag;
+    if (!this.#holds(token)) return "PUNCT";
+    return this.#isPast(token) ? "VPAST" : TAGS[this.view.tags[token]];
   }
 
   /** "on Wednesday held": between names the tagger may take a verb for a part of them; a small letter tells. */
   #isPast(token: number): boolean {
+    if (!isTag(this.view, token, "PROPN")) return false;
     if (hasFlag(this.tokens, token, TokenFlag.Capital) || !PAST.test(this.tokens.lower[token])) return false;
     return (
       this.lexicon.govern.has(this.tokens.lower[token]) || this.lexicon.verb.has(this.tokens.lower[token])
@@ -64,11 +56,16 @@ export class Clause {
 
   /** The name that covers this token, or null. */
   name(token: number): NameCandidate | null {
-    return token >= this.first && token < this.end ? nameAt(this.view, token) : null;
+    return this.#holds(token) ? nameAt(this.view, token) : null;
   }
 
   isFinite(token: number): boolean {
-    return !this.name(token) && FINITE.has(this.tag(token)) && !this.#isSaidAdjective(token);
+    if (!this.#holds(token)) return false;
+    return (
+      !this.name(token) &&
+      (mayBeFinite(this.view, token) || this.#isPast(token)) &&
+      !this.#isSaidAdjective(token)
+    );
   }
 
   /** "between said centre and the ministry". */
@@ -83,11 +80,15 @@ export class Clause {
   }
 
   isVerb(token: number): boolean {
-    return !this.name(token) && VERBS.has(this.tag(token));
+    if (!this.#holds(token)) return false;
+    return (
+      !this.name(token) && (isVerb(this.view, token) || isTag(this.view, token, "AUX") || this.#isPast(token))
+    );
   }
 
   isNominal(token: number): boolean {
-    return this.name(token) !== null || NOMINAL.has(this.tag(token));
+    if (!this.#holds(token)) return false;
+    return this.name(token) !== null || (mayStandInPhrase(this.view, token) && !this.#isPast(token));
   }
 
   /** Marks that no noun phrase crosses: dashes, colons, semicolons, quotation marks. */

@@ -1,6 +1,6 @@
 import type { Entity } from "../annotations/annotationSet";
 import type { Span } from "../text/span";
-import type { EntityIndex } from "./entityIndex";
+import type { MentionIndex } from "../annotations/mentionIndex";
 
 /** How far before "the delegation" the sentence that tells of its members may stand. */
 const REACH = 3000;
@@ -10,7 +10,7 @@ const ENDS = /[.!?]["”’]?(?=\s+\p{Lu})|\n/gu;
 const ABBREVIATION = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Adm|Jr|Sr|Rev|Hon))\.$/u;
 
 /** The persons named in the first sentence before an offset that tells of a delegation or of a journey of several. */
-export function delegatesOf(text: string, index: EntityIndex, before: number): Entity[] {
+export function delegatesOf(text: string, index: MentionIndex, before: number): Entity[] {
   const from = Math.max(0, before - REACH);
   for (const { index: at } of text.slice(from, before).matchAll(DELEGATION)) {
     const { start, end } = sentenceAround(text.slice(from, before), at);

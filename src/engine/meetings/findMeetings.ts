@@ -5,7 +5,7 @@ import { addAttendance, findAttendance } from "./attendance";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
-import { EntityIndex } from "./entityIndex";
+import { indexOfEntities, type MentionIndex } from "../annotations/mentionIndex";
 import { placeOnJourneys } from "./legs";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
@@ -25,7 +25,7 @@ export function* findMeetings(
   entities: readonly Entity[],
   statements: readonly Statement[],
 ): Steps<MeetingsAndStatements> {
-  const index = new EntityIndex(entities);
+  const index = indexOfEntities(entities);
   const names = new Map(entities.map(({ id, name }) => [id, name.toLowerCase()]));
   const mentions = withDelegations(yield* readMentions(document, index, statements));
   if (mentions.length === 0) return { meetings: [], statements };
@@ -44,7 +44,7 @@ export function* findMeetings(
 
 function* readMentions(
   document: Document,
-  index: EntityIndex,
+  index: MentionIndex,
   statements: readonly Statement[],
 ): Steps<TriggerMention[]> {
   const reader = new MentionReader(document.text, index);
@@ -73,7 +73,7 @@ const isMeeting = (mention: TriggerMention): mention is MeetingMention => mentio
 const AGREED = /\b(?:agreed|pledged|vowed|decided)\s+(?:on\s+)?$/iu;
 
 /** "The leaders of both countries agreed on Friday to …": the day of the lead is that of the first meeting told of. */
-function dateFromLead({ text, paragraphs }: Document, index: EntityIndex, drafts: readonly Draft[]): void {
+function dateFromLead({ text, paragraphs }: Document, index: MentionIndex, drafts: readonly Draft[]): void {
   const first = drafts.find(({ participants, status }) => participants.size >= 2 && status === "held");
   const lead = paragraphs.find(({ kind }) => kind !== "headline");
   if (!first || !lead || first.date) return;
@@ -173,14 +173,19 @@ function placeOf(draft: Draft): Entity | undefined {
 
 const IN_PERSON = new Set(["meet", "receive", "summit", "session", "ceremony", "meal", "visit", "summon"]);
 
-function sidesOf(text: string, draft: Draft, index: EntityIndex): MeetingSide[] {
+function sidesOf(text: string, draft: Draft, index: MentionIndex): MeetingSide[] {
   return [...draft.participants].flatMap((participant) => {
     const side = sideOf(text, participant, index);
     return side === null ? [] : [{ participant: participant.id, side }];
   });
 }
 
-function toMeeting(text: string, draft: Draft, ids: ReadonlyMap<Draft, string>, index: EntityIndex): Meeting {
+function toMeeting(
+  text: string,
+  draft: Draft,
+  ids: ReadonlyMap<Draft, string>,
+  index: MentionIndex,
+): Meeting {
   const { occasion } = draft;
   const first = draft.mentions[0];
   const spans = draft.mentions.map(({ start, end }) => ({ start, end })).sort(bySpan);

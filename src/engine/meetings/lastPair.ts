@@ -1,5 +1,5 @@
 import type { Entity } from "../annotations/annotationSet";
-import type { EntityIndex } from "./entityIndex";
+import type { MentionIndex } from "../annotations/mentionIndex";
 
 /** How far before "they" the two are looked for. */
 const REACH = 700;
@@ -8,7 +8,7 @@ const JOINED = /^,?\s+and\s+(?:[^.;:“”"()]{0,50})$/u;
 const VERB = /\b(?:said|met|told|was|were|is|are|has|had|have|will|would)\b/iu;
 
 /** The last two persons before an offset that were named as a pair; none where the text names no pair. */
-export function lastPair(text: string, index: EntityIndex, before: number): Entity[] {
+export function lastPair(text: string, index: MentionIndex, before: number): Entity[] {
   const names = index
     .inside({ start: Math.max(0, before - REACH), end: before })
     .filter(({ kind, entity }) => kind === "name" && entity.type === "person");

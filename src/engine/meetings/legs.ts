@@ -2,7 +2,7 @@ import type { Entity } from "../annotations/annotationSet";
 import type { PlacedParagraph } from "../document/paragraph";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
-import type { EntityIndex, EntityMention } from "./entityIndex";
+import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
 
 /** One stop of a journey that a sentence tells of: where, when, and who travelled. */
 interface Leg {
@@ -21,7 +21,7 @@ const TRAVELS =
 const NEAR = 2;
 
 /** The stops of journeys in a document, in its order. Linear in its sentences. */
-function legsOf(text: string, paragraphs: readonly PlacedParagraph[], index: EntityIndex): Leg[] {
+function legsOf(text: string, paragraphs: readonly PlacedParagraph[], index: MentionIndex): Leg[] {
   return paragraphs.flatMap(({ offset, paragraph: { sentences, tokens } }, number) =>
     sentences.flatMap(({ first, end }) => {
       const sentence = { start: offset + tokens.start[first], end: offset + tokens.end[end - 1] };
@@ -30,7 +30,7 @@ function legsOf(text: string, paragraphs: readonly PlacedParagraph[], index: Ent
   );
 }
 
-function legsIn(text: string, sentence: Span, paragraph: number, index: EntityIndex): Leg[] {
+function legsIn(text: string, sentence: Span, paragraph: number, index: MentionIndex): Leg[] {
   const verb = TRAVELS.exec(text.slice(sentence.start, sentence.end));
   if (!verb) return [];
   const from = sentence.start + verb.index;
@@ -74,7 +74,7 @@ function isStop(
 export function placeOnJourneys(
   text: string,
   paragraphs: readonly PlacedParagraph[],
-  index: EntityIndex,
+  index: MentionIndex,
   drafts: readonly Draft[],
 ): void {
   const legs = legsOf(text, paragraphs, index);
@@ -103,7 +103,7 @@ const travels = ({ travellers }: Leg, { participants, mentions }: Draft): boolea
 /** How far before a meeting the place stands that its sentence opens with. */
 const OPENING = 90;
 
-const placesAround = (index: EntityIndex, start: number, end: number): ReadonlySet<Entity> =>
+const placesAround = (index: MentionIndex, start: number, end: number): ReadonlySet<Entity> =>
   new Set(
     index
       .inside({ start: start - OPENING, end })

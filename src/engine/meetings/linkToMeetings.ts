@@ -1,7 +1,7 @@
 import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
 import type { Draft } from "./draft";
-import type { EntityIndex } from "./entityIndex";
+import type { MentionIndex } from "../annotations/mentionIndex";
 import type { MeetingMention } from "./meetingMention";
 import type { Merged } from "./mergeMentions";
 import { isSetting, isVerb } from "../document/meetingTrigger";
@@ -31,14 +31,14 @@ export function linkToMeetings(
   mentions: readonly MeetingMention[],
   merged: Merged,
   ids: ReadonlyMap<Draft, string>,
-  index: EntityIndex,
+  index: MentionIndex,
 ): Statement[] {
   return new Linker(document, statements, mentions, merged, ids, index).link();
 }
 
 class Linker {
   readonly #text: string;
-  readonly #index: EntityIndex;
+  readonly #index: MentionIndex;
   readonly #statements: readonly Statement[];
   readonly #ids: ReadonlyMap<Draft, string>;
   readonly #sentences: readonly SentencePlace[];
@@ -56,7 +56,7 @@ class Linker {
     mentions: readonly MeetingMention[],
     { draftOf }: Merged,
     ids: ReadonlyMap<Draft, string>,
-    index: EntityIndex,
+    index: MentionIndex,
   ) {
     this.#index = index;
     this.#text = document.text;

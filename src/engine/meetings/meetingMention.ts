@@ -1,7 +1,7 @@
 import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { PlacedParagraph } from "../document/paragraph";
 import { shift, type Span } from "../text/span";
-import type { EntityIndex } from "./entityIndex";
+import type { MentionIndex } from "../annotations/mentionIndex";
 import { delegatesOf } from "./delegates";
 import { lastPair } from "./lastPair";
 import { partiesIn } from "./parties";
@@ -92,9 +92,9 @@ const spanOf = (
 
 export class MentionReader {
   readonly #text: string;
-  readonly #index: EntityIndex;
+  readonly #index: MentionIndex;
 
-  constructor(text: string, index: EntityIndex) {
+  constructor(text: string, index: MentionIndex) {
     this.#text = text;
     this.#index = index;
   }

@@ -1,5 +1,5 @@
 import type { Entity } from "../annotations/annotationSet";
-import type { EntityIndex, EntityMention } from "./entityIndex";
+import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
 import type { Span } from "../text/span";
 
 const BEFORE_PLACE = /(?:\b(?:in|at|from|near|to|outside|across)\s+(?:the\s+)?)$/iu;
@@ -13,7 +13,7 @@ const STANDS_BESIDE = /^\s*(?:,|and\b|or\b|as well as\b|$)/u;
  * Who is named in a stretch of text as a party: persons; bodies where no person is named; countries and cities
  * where neither is. Persons are not counted who merely own what is named ("Lind's adviser").
  */
-export function partiesIn(text: string, span: Span, index: EntityIndex): Entity[] {
+export function partiesIn(text: string, span: Span, index: MentionIndex): Entity[] {
   const mentions = outermost(index.inside(span));
   const persons = mentions.filter(
     (mention) =>

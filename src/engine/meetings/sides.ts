@@ -1,5 +1,5 @@
 import type { Entity } from "../annotations/annotationSet";
-import type { EntityIndex, EntityMention } from "./entityIndex";
+import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
 
 const SIDE_TYPES: ReadonlySet<Entity["type"]> = new Set<Entity["type"]>([
   "nationality",
@@ -17,7 +17,7 @@ const NAMES = 4;
  * Whom a person stands for: the country or body of the office, as the roles say it or as it stands beside the name
  * ("the Omani minister Ana Lind", "Ana Lind of Oman").
  */
-export function sideOf(text: string, person: Entity, index: EntityIndex): string | null {
+export function sideOf(text: string, person: Entity, index: MentionIndex): string | null {
   if (person.type !== "person") return null;
   for (const { of } of person.roles) if (of !== null) return of;
   const names = person.mentions.filter(({ kind }) => kind === "name").slice(0, NAMES);
@@ -28,7 +28,7 @@ export function sideOf(text: string, person: Entity, index: EntityIndex): string
   return null;
 }
 
-function before(text: string, start: number, index: EntityIndex): Entity | null {
+function before(text: string, start: number, index: MentionIndex): Entity | null {
   const from = Math.max(0, start - REACH);
   const mentions = titles(index.inside({ start: from, end: start }));
   let at = start;
@@ -40,7 +40,7 @@ function before(text: string, start: number, index: EntityIndex): Entity | null 
   return null;
 }
 
-function after(text: string, end: number, index: EntityIndex): Entity | null {
+function after(text: string, end: number, index: MentionIndex): Entity | null {
   let at = end;
   for (const mention of titles(index.inside({ start: end, end: end + REACH }))) {
     if (!BESIDE.test(text.slice(at, mention.start))) return null;

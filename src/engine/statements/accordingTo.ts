@@ -1,9 +1,9 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import type { Draft } from "./draft";
+import { NEUTRAL, type Draft } from "./draft";
 import { contentBefore } from "./leftContent";
-import { nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
+import { nounPhraseFrom, nounPhraseWithAppositions } from "../grammar/nounPhrase";
 
 const CONFORMITY =
   /^(?:agreements?|plans?|timetables?|schedules?|laws?|constitution|charter|rules?|regulations?|treat(?:y|ies)|frameworks?|accords?|principles?|standards?|procedures?|protocols?|terms|needs?|criteria|custom|tradition|roadmap|calendar|size|age|merit|wishes|conventions?|norms?|provisions?|articles?|guidelines|resolutions?|requirements?|specifications?)$/u;
@@ -19,13 +19,8 @@ export function accordingToAt(view: SentenceView, at: number, low: number, high:
   if (!source || conforms(view, source)) return null;
   const cue = [{ first: at, end: cueEnd }];
   const base = {
+    ...NEUTRAL,
     cue,
-    addressees: [],
-    medium: null,
-    act: "assert",
-    cameo: "010",
-    polarity: "positive",
-    tense: "present",
     head: at,
   } as const;
   const opens =

@@ -2,10 +2,10 @@ import { decide, type Case } from "../cases";
 import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isFinite, isNominal, isTag, isVerb, treeAt } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
-import { clauseFollows, type EdgeContext } from "./clauseEdge";
+import { clauseFollows, type EdgeContext } from "../grammar/clauseEdge";
 import type { CueLexicon } from "./cueLexicon";
 import { headOf, relationOf } from "../syntax/tree";
-import { finiteBefore } from "./verbGroup";
+import { finiteBefore } from "../grammar/verbGroup";
 
 /** Least prior of a cue before which content ends: without a comma, and with one. */
 const TIER_LIMIT = 0.55;

@@ -1,10 +1,10 @@
 import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
-import { clauseFollows, type EdgeContext } from "./clauseEdge";
+import { clauseFollows, type EdgeContext } from "../grammar/clauseEdge";
 import { cutsHere } from "./contentCuts";
 import type { CueLexicon } from "./cueLexicon";
-import { finiteBefore } from "./verbGroup";
+import { finiteBefore } from "../grammar/verbGroup";
 
 /**
  * The right edge of content that starts at `first`: the sentence's end, unless something before it shows that the

@@ -1,4 +1,4 @@
-import { interludeAfter, mediumHead } from "./adverbials";
+import { interludeAfter, mediumHead } from "../grammar/adverbials";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isFinite, isTag, isVerb, quotationBefore } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
@@ -12,9 +12,9 @@ import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentAfter, type RightContent } from "./frames";
 import { contentBefore } from "./leftContent";
-import { namesSomebody, nounPhraseFrom, nounPhraseWithAppositions } from "./nounPhrases";
+import { namesSomebody, nounPhraseFrom, nounPhraseWithAppositions } from "../grammar/nounPhrase";
 import { sourceOf, type SourceFinding } from "./source";
-import { isExpletive, subjectBefore } from "./subject";
+import { isExpletive, subjectBefore } from "../grammar/subject";
 
 /** Verbs whose object is who was told and whose "on" phrase is a topic. */
 const TOPIC_VERB = /^(?:brief|update|acquaint|lecture)$/u;

@@ -1,7 +1,7 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isCapital, isComma, isTag, isVerb } from "../grammar/sentenceView";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
-import { verbGroupAt, type VerbGroup } from "./verbGroup";
+import { verbGroupAt, type VerbGroup } from "../grammar/verbGroup";
 
 /** A place where a lexicon entry stands as a verb (or predicate adjective). */
 export interface CueSite {

@@ -10,7 +10,7 @@ import type { Attribution } from "../document/attribution";
 import { attributionAt } from "./cueAttribution";
 import type { CueTool } from "./cueEvidence";
 import { cueSiteAt } from "./cueSites";
-import { datelineEnd } from "./dateline";
+import { datelineEnd } from "../grammar/dateline";
 import { thanksAt } from "./thanks";
 import { endAtCoordination } from "./coordinated";
 import type { Draft } from "./draft";

@@ -3,9 +3,9 @@ import { isComma, isDash, isFinite, isNominal, isTag, isVerb, quotationAt } from
 import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
-import { interludeAfter, isThat, mediumHead } from "./adverbials";
-import { isPersonalPronoun, nounPhraseFrom } from "./nounPhrases";
-import type { VerbGroup } from "./verbGroup";
+import { interludeAfter, isThat, mediumHead } from "../grammar/adverbials";
+import { isPersonalPronoun, nounPhraseFrom } from "../grammar/nounPhrase";
+import type { VerbGroup } from "../grammar/verbGroup";
 
 /** How content was found right of a cue. */
 export type RightFrame =

@@ -7,8 +7,8 @@ import { shift, type Span } from "../text/span";
 import type { Attribution } from "../document/attribution";
 import type { Building } from "./building";
 import { Issuers } from "./issuers";
-import { indexMentions, type MentionIndex } from "./mentionIndex";
-import { speakerOf } from "./speaker";
+import { peopleOf, type KnownPeople } from "./knownPeople";
+import { speakerOf } from "../grammar/speaker";
 import { Turns } from "./turns";
 
 /** How many paragraphs further on a quotation without a cue still belongs to the last speaker. */
@@ -21,10 +21,10 @@ const NEAR = 2000;
  * entities, and gives quotations without a cue the speaker of the one before. Linear in attributions.
  */
 export function* linkStatements(document: Document, entities: readonly Entity[]): Steps<Statement[]> {
-  const mentions = indexMentions(entities);
+  const people = peopleOf(entities);
   const statements: Building[] = [];
   const issuers = new Issuers(document.text);
-  const turns = new Turns(document, mentions, entities);
+  const turns = new Turns(document, people, entities);
   let running: Building | null = null;
   let announced: Building | null = null;
   let unsaid: Building | null = null;
@@ -45,7 +45,7 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
         return;
       }
       if (turn && attribution.content.length > 0 && attribution.place !== "floating") {
-        const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, mentions);
+        const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, people);
         const outer = ids.get(attribution.parent ?? -1) ?? turn.statement;
         statement.parent = outer.id;
         if (speaksForFloor(document.text, attribution, statement)) statement.speaker ??= outer.speaker;
@@ -62,14 +62,14 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
       if (running && at === 0 && endsRunning(attribution, placed, running)) {
         const { content } = running;
         const id = running === unsaid ? `s${statements.length + 1}` : running.id;
-        Object.assign(running, statementOf(document, placed, attribution, id, mentions));
+        Object.assign(running, statementOf(document, placed, attribution, id, people));
         running.content = [...content, ...running.content];
         if (running === unsaid) statements.push(running);
         ids.set(at, running);
         lastQuoted = { statement: running, paragraph: index };
         return;
       }
-      const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, mentions);
+      const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, people);
       if (attribution.content.length === 0) {
         announced = statement;
         return;
@@ -84,7 +84,7 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
       } else if (attribution.place === "floating") {
         const carried =
           lastQuoted && index - lastQuoted.paragraph <= CARRY ? lastQuoted.statement.speaker : undefined;
-        const speaker = carried === undefined ? personBefore(document, index, mentions) : carried;
+        const speaker = carried === undefined ? personBefore(document, index, people) : carried;
         if (speaker === undefined) {
           unsaid = staysOpen(placed) ? statement : null;
           return;
@@ -148,11 +148,14 @@ const runsThrough = (placed: PlacedParagraph): boolean =>
   staysOpen(placed) && placed.paragraph.quotations[0].firstToken === 0;
 
 /** The first person that the paragraph before names, for a quotation that nothing introduces. */
-function personBefore({ paragraphs }: Document, index: number, mentions: MentionIndex): string | undefined {
+function personBefore({ paragraphs }: Document, index: number, people: KnownPeople): string | undefined {
   if (index === 0) return undefined;
   const { offset, paragraph } = paragraphs[index - 1];
-  const inside = mentions.inside({ start: offset, end: offset + Math.min(paragraph.text.length, NEAR) });
-  return inside.find(({ entity, mention }) => entity.type === "person" && mention.kind === "name")?.entity.id;
+  const inside = people.mentions.inside({
+    start: offset,
+    end: offset + Math.min(paragraph.text.length, NEAR),
+  });
+  return inside.find(({ entity, kind }) => entity.type === "person" && kind === "name")?.entity.id;
 }
 
 /** "I" inside a quotation is who speaks it. */
@@ -168,12 +171,12 @@ function statementOf(
   { offset }: PlacedParagraph,
   attribution: Attribution,
   id: string,
-  mentions: MentionIndex,
+  people: KnownPeople,
 ): Building {
   const place = (spans: Attribution["content"]) => spans.map((span) => shift(span, offset));
   const source = place(attribution.source);
   const cue = place(attribution.cue);
-  const named = (span: Statement["content"][number]) => speakerOf(text, span, mentions);
+  const named = (span: Statement["content"][number]) => speakerOf(text, span, people);
   const speaker = source.length > 0 ? (named(source[0])?.id ?? null) : null;
   const addressed = place(attribution.addressees).flatMap((span) => named(span)?.id ?? []);
   const addressees = addressed.filter((id) => id !== speaker);

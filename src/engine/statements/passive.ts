@@ -9,9 +9,9 @@ import type { CueLexicon } from "./cueLexicon";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentAfter, type RightContent } from "./frames";
-import { nounPhraseFrom } from "./nounPhrases";
+import { nounPhraseFrom } from "../grammar/nounPhrase";
 import { sourceOf } from "./source";
-import { isExpletive } from "./subject";
+import { isExpletive } from "../grammar/subject";
 
 /** "It was announced that …", "the envoy was told that …", "the plan was welcomed by X". */
 export function passiveAt(

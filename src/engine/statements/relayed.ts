@@ -6,9 +6,9 @@ import type { CueLexicon } from "./cueLexicon";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentBefore } from "./leftContent";
-import { nounPhraseFrom } from "./nounPhrases";
+import { nounPhraseFrom } from "../grammar/nounPhrase";
 import type { SourceFinding } from "./source";
-import { subjectBefore } from "./subject";
+import { subjectBefore } from "../grammar/subject";
 
 /** "X quoted Y as saying Z": X's statement is "Y as saying Z", with Z wherever it stands. */
 export function relayedAt(

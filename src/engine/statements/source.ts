@@ -13,10 +13,10 @@ import {
 import type { TokenRange } from "../tokens/tokens";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
-import { namesSomebody, nounPhraseFrom } from "./nounPhrases";
-import { subjectBefore, type Subject } from "./subject";
+import { namesSomebody, nounPhraseFrom } from "../grammar/nounPhrase";
+import { subjectBefore, type Subject } from "../grammar/subject";
 import { childOf, nounPhraseOf } from "../syntax/tree";
-import { finiteBefore, verbGroupAt, type VerbGroup } from "./verbGroup";
+import { finiteBefore, verbGroupAt, type VerbGroup } from "../grammar/verbGroup";
 
 /** The words that name who speaks, how they were found, and the cue's first token after joining a matrix verb. */
 export interface SourceFinding {

@@ -5,8 +5,8 @@ import type { Turn } from "../document/turns";
 import type { PlacedParagraph } from "../document/paragraph";
 import type { Attribution } from "../document/attribution";
 import type { Building } from "./building";
-import type { MentionIndex } from "./mentionIndex";
-import { speakerOf } from "./speaker";
+import type { KnownPeople } from "./knownPeople";
+import { speakerOf } from "../grammar/speaker";
 
 /** The turn that a paragraph belongs to. */
 export interface PresentTurn {
@@ -18,15 +18,15 @@ export interface PresentTurn {
 /** The turns of a transcript as statements: each is one, over all its paragraphs. */
 export class Turns {
   readonly #document: Document;
-  readonly #mentions: MentionIndex;
+  readonly #known: KnownPeople;
   /** Who asks, for turns whose labels do not say it. */
   readonly #questioners: readonly (string | null)[];
   #next = 0;
   #present: { readonly turn: Turn; readonly statement: Building } | null = null;
 
-  constructor(document: Document, mentions: MentionIndex, entities: readonly Entity[]) {
+  constructor(document: Document, known: KnownPeople, entities: readonly Entity[]) {
     this.#document = document;
-    this.#mentions = mentions;
+    this.#known = known;
     const people = entities
       .filter(({ type }) => type === "person")
       .flatMap(({ id, mentions: own }) => own.map(({ start, end }) => ({ start, end, person: id })))
@@ -38,7 +38,7 @@ export class Turns {
   at(index: number, id: string): PresentTurn | null {
     const turn = this.#document.turns[this.#next];
     if (turn?.firstParagraph === index) {
-      const statement = statementOf(turn, id, this.#document, this.#mentions);
+      const statement = statementOf(turn, id, this.#document, this.#known);
       statement.speaker ??= this.#questioners[this.#next];
       this.#next++;
       this.#present = { turn, statement };
@@ -56,7 +56,7 @@ export class Turns {
   }
 }
 
-function statementOf(turn: Turn, id: string, { text }: Document, mentions: MentionIndex): Building {
+function statementOf(turn: Turn, id: string, { text }: Document, known: KnownPeople): Building {
   const { label, colon, content } = turn;
   const last = content.at(-1);
   const asks =
@@ -69,7 +69,7 @@ function statementOf(turn: Turn, id: string, { text }: Document, mentions: Menti
     content: [...content],
     cue: colon ? [colon] : [],
     source: [label],
-    speaker: speakerOf(text, label, mentions)?.id ?? null,
+    speaker: speakerOf(text, label, known)?.id ?? null,
     addressees: [],
     act: asks ? "ask" : "assert",
     polarity: "positive",

@@ -1,6 +1,6 @@
 import type { Polarity, Tense } from "../annotations/annotationSet";
 import type { SentenceView } from "../document/sentenceView";
-import { has, isFinite, isTag } from "../grammar/sentenceView";
+import { has, isFinite, isTag } from "./sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import { TAG } from "../syntax/tags";
 

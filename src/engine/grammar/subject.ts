@@ -1,8 +1,8 @@
 import type { SentenceView } from "../document/sentenceView";
-import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
+import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb } from "./sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
-import { isTimeWord, nounPhraseBefore } from "./nounPhrases";
+import { isTimeWord, nounPhraseBefore } from "./nounPhrase";
 
 /** Where the subject of a verb group was found, and by which step of the sieve. */
 export interface Subject extends TokenRange {

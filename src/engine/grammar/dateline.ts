@@ -1,6 +1,6 @@
 import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
-import { isDash, isFinite } from "../grammar/sentenceView";
+import { isDash, isFinite } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 
 const LONGEST = 16;

@@ -1,6 +1,6 @@
 import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
+import { isComma, isFinite, isNominal, isTag, isVerb } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 
 const PERSONAL = new Set(

@@ -1,5 +1,5 @@
 import type { SentenceView } from "../document/sentenceView";
-import { has, isComma, isFinite } from "../grammar/sentenceView";
+import { has, isComma, isFinite } from "./sentenceView";
 import { Word } from "../lexicon/wordClasses";
 
 /** The cue that content belongs to, as far as its right edge depends on it. */

@@ -1,7 +1,7 @@
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash, isNominal, isTag, quotationAt } from "../grammar/sentenceView";
+import { isComma, isDash, isNominal, isTag, quotationAt } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import { isTimeWord, nounPhraseFrom } from "./nounPhrases";
+import { isTimeWord, nounPhraseFrom } from "./nounPhrase";
 
 const PLACE_AND_TIME = new Set(
   "in at on during after before via through by following from to with late early over alongside outside inside aboard".split(

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span";
 import { COMPANION, HANGING } from "../lexicon/smallWords";
-import type { EntityMention } from "./mentionIndex";
+import type { MentionOf, Referent } from "../annotations/mentionIndex";
 
 const AND = /,?\s(?:and|&|as well as|along with|together with)\s/giu;
 const PREPOSITION = new RegExp(String.raw`\s(?:${HANGING})\s`, "iu");
@@ -12,12 +12,12 @@ const COMPANY = new RegExp(String.raw`^(?:${COMPANION}|\p{Ll}+\s\p{Ll}+s\b)`, "u
  * leaders". Not where the joint stands inside a name, inside a part that hangs on the head ("officials from Norway and
  * Chad"), or between two offices of one holder ("Chairman and Director Omar Hadi").
  */
-export function namesSeveral(text: string, source: Span, inside: readonly EntityMention[]): boolean {
+export function namesSeveral(text: string, source: Span, inside: readonly MentionOf<Referent>[]): boolean {
   const masked = mask(text, source, inside);
   return [...masked.matchAll(AND)].some(({ index, 0: joint }) => {
     const from = source.start + index + joint.length;
-    const before = inside.filter(({ mention }) => mention.end <= source.start + index);
-    const after = inside.filter(({ mention }) => mention.start >= from);
+    const before = inside.filter((mention) => mention.end <= source.start + index);
+    const after = inside.filter((mention) => mention.start >= from);
     const people = before.some(isPerson) && isOffice(after[0]) && after.some(isPerson);
     if (people) return true;
     if (before.length === 0 || PREPOSITION.test(masked.slice(0, index))) return false;
@@ -27,15 +27,15 @@ export function namesSeveral(text: string, source: Span, inside: readonly Entity
   });
 }
 
-const isPerson = ({ entity }: EntityMention): boolean => entity.type === "person";
+const isPerson = ({ entity }: MentionOf<Referent>): boolean => entity.type === "person";
 
-const isOffice = (found: EntityMention | undefined): boolean =>
+const isOffice = (found: MentionOf<Referent> | undefined): boolean =>
   found !== undefined && found.entity.type !== "date" && found.entity.type !== "quantity";
 
 /** The source's words with every letter of a name made "X", so that no joint inside a name counts. */
-function mask(text: string, { start, end }: Span, mentions: readonly EntityMention[]): string {
+function mask(text: string, { start, end }: Span, mentions: readonly MentionOf<Referent>[]): string {
   const letters = Array.from({ length: end - start }, (_, i) => text[start + i]);
-  for (const { mention } of mentions)
+  for (const mention of mentions)
     if (mention.kind === "name") letters.fill("X", mention.start - start, mention.end - start);
   return letters.join("");
 }

@@ -1,6 +1,5 @@
-import type { Entity } from "../annotations/annotationSet";
 import type { Span } from "../text/span";
-import type { EntityMention, MentionIndex } from "./mentionIndex";
+import type { MentionIndex, MentionOf, Referent } from "../annotations/mentionIndex";
 import { namesSeveral } from "./several";
 
 const SPEAKING = new Set(["person", "organization", "place", "nationality"]);
@@ -9,16 +8,25 @@ const PREPOSITION =
 const HONORIFIC =
   /(?:\b(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|sheikh|sayyed|seyyed|imam|ayatollah|hojjat al-islam|rev|h\.e)\.?\s*)+$/iu;
 
+/** Whom a document knows of: mentions by place, and persons by surname and by office. */
+interface Known<Who extends Referent> {
+  readonly mentions: MentionIndex<Who>;
+  /** The one person whose name ends in this word. */
+  surnamed(word: string): Who | null;
+  /** The one person who holds an office of this name. */
+  holderOf(role: string): Who | null;
+}
+
 /**
  * The entity that a source names: the person in it, else the organization, place or pronoun at its head. Names that
  * only hang on the head ("a spokesman for the bank", "officials in Oslo", "Iraqi officials") name nobody.
  */
-export function speakerOf(text: string, source: Span, mentions: MentionIndex): Entity | null {
-  const inside = mentions
+export function speakerOf<Who extends Referent>(text: string, source: Span, known: Known<Who>): Who | null {
+  const inside = known.mentions
     .inside(source)
     .filter(({ entity }) => SPEAKING.has(entity.type) || entity.type === "role");
   const whole = inside.find(
-    ({ mention }) => mention.start <= startOfCore(text, source) && mention.end === source.end,
+    (mention) => mention.start <= startOfCore(text, source) && mention.end === source.end,
   );
   if (whole && whole.entity.type === "person") return whole.entity;
   const published = publisherOf(text, source, inside);
@@ -30,7 +38,7 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
       !isPossessivePronoun(text, found) &&
       standsFree(text, source, found, inside),
   );
-  const name = people.find(({ mention }) => mention.kind === "name") ?? people[0];
+  const name = people.find((mention) => mention.kind === "name") ?? people[0];
   if (name) return name.entity;
   if (whole && whole.entity.type !== "role" && whole.entity.type !== "nationality") return whole.entity;
   if (isPair(text, source, inside)) return null;
@@ -38,16 +46,14 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
   const other = inside.find(
     (found) =>
       (found.entity.type === "organization" || found.entity.type === "place") &&
-      (found.mention.end === head || isItsPeople(text, source, head, found)) &&
+      (found.end === head || isItsPeople(text, source, head, found)) &&
       standsFree(text, source, found, inside),
   );
   if (other) return other.entity;
   const words = text.slice(source.start, source.end);
-  if (inside.length === 0) return mentions.surnamed(words);
-  return inside[0].entity.type === "role" &&
-    inside[0].mention.end === source.end &&
-    !/^(?:a|an)\s/iu.test(words)
-    ? mentions.holderOf(inside[0].entity.name)
+  if (inside.length === 0) return known.surnamed(words);
+  return inside[0].entity.type === "role" && inside[0].end === source.end && !/^(?:a|an)\s/iu.test(words)
+    ? known.holderOf(inside[0].entity.name)
     : null;
 }
 
@@ -55,11 +61,11 @@ export function speakerOf(text: string, source: Span, mentions: MentionIndex): E
  * "Harbour Authority officials", "the Norwegian Navy staff", "the Chad side": a body's own people speak for it, not
  * "several Navy officials".
  */
-function isItsPeople(text: string, source: Span, head: number, { mention, entity }: EntityMention): boolean {
-  const words = text.slice(mention.end, head);
-  if (entity.type === "place") return PEOPLE_OF_COUNTRY.test(words);
+function isItsPeople(text: string, source: Span, head: number, found: MentionOf<Referent>): boolean {
+  const words = text.slice(found.end, head);
+  if (found.entity.type === "place") return PEOPLE_OF_COUNTRY.test(words);
   return (
-    /^\s+members$/u.test(words) || (mention.start <= startOfCore(text, source) && PEOPLE_OF_BODY.test(words))
+    /^\s+members$/u.test(words) || (found.start <= startOfCore(text, source) && PEOPLE_OF_BODY.test(words))
   );
 }
 
@@ -67,19 +73,23 @@ const PEOPLE_OF_BODY = /^(?:\s\p{Ll}+)?\s(?!sources$)(?:\p{Ll}{3,}s|staff|leader
 const PEOPLE_OF_COUNTRY = /^(?:\s[Gg]overnment)?\s(?:side|members|representatives)$/u;
 
 /** "his family": whose it is, not who speaks. */
-const isPossessivePronoun = (text: string, { mention }: EntityMention): boolean =>
+const isPossessivePronoun = (text: string, mention: MentionOf<Referent>): boolean =>
   mention.kind === "pronoun" && /^(?:his|her|its|my)$/iu.test(text.slice(mention.start, mention.end));
 
 const DOCUMENT =
   /\b(?:statement|report|poll|survey|letter|study|release|communiqu[eé]|document|memo|brief|filing|tweet|post)\s+(?:from|by|of|(?:issued|released|published|conducted|carried out|signed)\s+by)\s+(?:the\s+)?/iu;
 
 /** Who issued the document that stands as the source ("a statement from the port authority"). */
-function publisherOf(text: string, { start, end }: Span, inside: readonly EntityMention[]): Entity | null {
+function publisherOf<Who extends Referent>(
+  text: string,
+  { start, end }: Span,
+  inside: readonly MentionOf<Who>[],
+): Who | null {
   const match = DOCUMENT.exec(text.slice(start, end));
   if (!match) return ownerOf(text, { start, end }, inside);
   const at = start + match.index + match[0].length;
   const found = inside.find(
-    ({ entity, mention }) =>
+    ({ entity, ...mention }) =>
       mention.start >= at &&
       mention.start < at + 40 &&
       (entity.type === "organization" || entity.type === "person"),
@@ -88,9 +98,13 @@ function publisherOf(text: string, { start, end }: Span, inside: readonly Entity
 }
 
 /** Whose document speaks: "the ministry’s letter", "the ministry statement". */
-function ownerOf(text: string, { start, end }: Span, inside: readonly EntityMention[]): Entity | null {
+function ownerOf<Who extends Referent>(
+  text: string,
+  { start, end }: Span,
+  inside: readonly MentionOf<Who>[],
+): Who | null {
   const found = inside.find(
-    ({ entity, mention }) =>
+    ({ entity, ...mention }) =>
       (entity.type === "organization" || entity.type === "person") &&
       !PLATFORM.test(entity.name) &&
       OWNED.test(text.slice(mention.end, end)) &&
@@ -105,18 +119,18 @@ const OWNED =
 const PLATFORM = /^(?:twitter|x|facebook|instagram|telegram|youtube|linkedin|tiktok|weibo|whatsapp)$/iu;
 
 /** "Peru and Kenya": two governments or bodies speak, so neither is the speaker alone. */
-function isPair(text: string, source: Span, inside: readonly EntityMention[]): boolean {
+function isPair(text: string, source: Span, inside: readonly MentionOf<Referent>[]): boolean {
   if (/\([\p{Lu}.]+\)$/u.test(text.slice(source.start, source.end))) return false;
   const bodies = inside.filter(
     (found) =>
       (found.entity.type === "organization" || found.entity.type === "place") &&
-      found.mention.kind === "name" &&
+      found.kind === "name" &&
       standsFree(text, source, found, inside),
   );
-  return bodies.some(({ entity, mention }, i) => {
+  return bodies.some(({ entity, end }, i) => {
     const next = bodies[i + 1];
     if (!next || next.entity === entity || next.entity.type !== entity.type) return false;
-    return /^\s*,?\s*(?:and|&)\s+(?:the\s+)?$/u.test(text.slice(mention.end, next.mention.start));
+    return /^\s*,?\s*(?:and|&)\s+(?:the\s+)?$/u.test(text.slice(end, next.start));
   });
 }
 
@@ -129,8 +143,8 @@ function startOfCore(text: string, { start, end }: Span): number {
 function standsFree(
   text: string,
   source: Span,
-  { mention }: EntityMention,
-  inside: readonly EntityMention[],
+  mention: MentionOf<Referent>,
+  inside: readonly MentionOf<Referent>[],
 ): boolean {
   if (/^(?:['’]s?\b|['’](?=\s))/u.test(text.slice(mention.end, Math.min(mention.end + 2, source.end))))
     return false;
@@ -138,10 +152,10 @@ function standsFree(
   for (let steps = 0; steps < 4; steps++) {
     const before = text.slice(source.start, at).replace(HONORIFIC, "").trimEnd();
     const role = inside.find(
-      (found) => found.entity.type === "role" && found.mention.end === source.start + before.length,
+      (found) => found.entity.type === "role" && found.end === source.start + before.length,
     );
     if (!role) return !PREPOSITION.test(before);
-    at = role.mention.start;
+    at = role.start;
   }
   return true;
 }

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { testAnnotator } from "../../../support/engine";
+
+describe("who speaks", () => {
+  /** What is told of a source holds of the "I" in its words as well. */
+  const cases: [text: string, speaker: string | null][] = [
+    ["Lena Ostby met Omar Haddad. “I will sail,” Ostby said.", "Lena Ostby"],
+    ["“I will sail,” said Lena Ostby, the deputy of Omar Haddad.", "Lena Ostby"],
+    ["Omar Haddad left. “I will stay,” Haddad’s adviser Lena Ostby said.", "Lena Ostby"],
+    ["Omar Haddad left. “I will stay,” said the adviser of Omar Haddad.", null],
+  ];
+  for (const [text, speaker] of cases)
+    it(text, () => {
+      const { entities, statements } = testAnnotator().annotate(text);
+      const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
+      const [{ speaker: id }] = statements;
+      const first = text.indexOf("I will");
+      const whose = entities.find(({ mentions }) => mentions.some(({ start }) => start === first));
+      assert.deepEqual([nameOf(id), whose?.name ?? null], [speaker, speaker]);
+    });
+});
