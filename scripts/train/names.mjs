@@ -50,11 +50,15 @@ const filler = createRegionalFiller(
   towns,
 );
 
+/** @typedef {{ text: string; spans: { start: number; end: number; type: string }[]; untyped?: string[] }} Sentence */
+
+/** @type {Sentence[]} */
 const own = [corpora.wikigold, corpora.uner, corpora.gum, corpora.crossner].flatMap((read) => read(folder));
 const annotated = ownParagraphs(part);
 /** So often is each paragraph of ours seen, since these are the documents that the model is for. */
 const OFTEN = 2;
 for (let k = 0; k < OFTEN; k++) own.push(...annotated);
+/** @param {Sentence} sentence */
 const upper = ({ text, spans, untyped }) => ({ text: text.toUpperCase(), spans, untyped });
 const field = createField(engine, random);
 const perEpoch = () => {
@@ -83,7 +87,7 @@ for (let epoch = 0; epoch < Number(epochs); epoch++) {
   for (const sentence of perEpoch()) {
     if (epoch > 0 && ++count % 4000 === 0) field.snapshot();
     for (const example of labelled(sentence, engine, toolbox, random)) {
-      loss += field.learn(example, epoch);
+      loss += field.learn(example);
       tokens += example.labels.length;
     }
   }

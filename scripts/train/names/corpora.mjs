@@ -74,13 +74,13 @@ export function uner(root) {
           at = start + form.length;
           const type = label === "O" ? null : types[label.slice(2)];
           const last = spans.at(-1);
-          if (type && label.startsWith("I-") && last?.type === type) last.end = at;
+          if (type && last && label.startsWith("I-") && last.type === type) last.end = at;
           else if (type) spans.push({ start, end: at, type });
         }
         return { text, spans, untyped: ["nationality", "event"] };
       }),
     )
-    .filter(Boolean);
+    .filter((sentence) => sentence !== null);
 }
 
 const CROSSNER = {

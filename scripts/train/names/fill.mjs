@@ -296,7 +296,7 @@ export function createFiller(random, cities, towns) {
     if (style < 0.81)
       return `${city()} ${pick(["University", "Police", "City Council", "High Court", "Hospital", "Stock Exchange", "Chamber of Commerce", "FC", "Post", "Times"])}`;
     if (style < 0.85)
-      return `${demonymOr(pick)} ${pick(["National Assembly", "Army", "Parliament", "Football Association", "Central Bank", "Red Crescent", "Air Force", "Chamber of Commerce", "Embassy", "Cabinet", "Senate", "Supreme Court"])}`;
+      return `${demonymOr()} ${pick(["National Assembly", "Army", "Parliament", "Football Association", "Central Bank", "Red Crescent", "Air Force", "Chamber of Commerce", "Embassy", "Cabinet", "Senate", "Supreme Court"])}`;
     if (style < 0.9)
       return `${chance(0.5) ? invented() : surname()} ${pick(["Group", "Holding", "Inc.", "Ltd", "Industries", "Bank", "Foundation", "Airlines", "Media", "Energy", "Capital", "& Sons", "Partners", "Pharma", "Motors", "Insurance", "Securities"])}`;
     if (style < 0.95) return chance(0.3) ? `${invented()} ${invented()}` : invented();

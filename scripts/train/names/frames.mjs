@@ -257,7 +257,10 @@ export function fillFrame(frame, filler) {
   return { text, spans };
 }
 
-/** The sentence with some of its names replaced by others of their type. */
+/**
+ * The sentence with some of its names replaced by others of their type.
+ * @param {{ text: string; spans: { start: number; end: number; type: string }[]; untyped?: string[] }} sentence
+ */
 export function swapNames({ text, spans, untyped }, filler) {
   let out = "";
   let at = 0;
