@@ -3,7 +3,7 @@ import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isFinite, isTag, isVerb, quotationBefore } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
-import type { CueTool } from "./cueEvidence";
+import { BARE_EVIDENCE, type CueTool } from "./cueEvidence";
 import type { CueEntry } from "./cueLexicon";
 import { draftOf, isVerbLike, THRESHOLD } from "./cueDraft";
 import { announces, passiveAt } from "./passive";
@@ -21,9 +21,6 @@ const TOPIC_VERB = /^(?:brief|update|acquaint|lecture)$/u;
 const SUBORDINATOR = /^(?:while|although|though|when|as|if|because|after|before|since|whereas)$/u;
 /** The same where the source is a common noun, which more often is a thing. */
 const UNNAMED_THRESHOLD = 0.34;
-
-/** Evidence of content before the cue, of which no more is known. */
-const NEUTRAL = { abstract: 0, inanimate: false, documentary: false } as const;
 
 /** The attribution that a cue site makes, or null if it reports nothing there. */
 export function attributionAt(
@@ -82,7 +79,7 @@ function invertedAt(
   const left = contentBefore(view, group.first, source.end, low, high);
   if (!left) return null;
   const confidence = lexicon.judge({
-    ...NEUTRAL,
+    ...BARE_EVIDENCE,
     view,
     site,
     frame: "left",
@@ -226,7 +223,7 @@ function gapAt(
   const verb = after < high && isTag(view, after, "ADV") ? after + 1 : after;
   if (verb >= high || !isFinite(view, verb) || view.quote[verb] >= 0) return null;
   const confidence = lexicon.judge({
-    ...NEUTRAL,
+    ...BARE_EVIDENCE,
     view,
     site,
     frame: "clause",
@@ -319,7 +316,7 @@ function leftOf(
     right?.frame === "quotation" || right?.frame === "colon" ? after : Math.max(interlude.end, after);
   const left = contentBefore(view, first, closing(view, end, high), low, high);
   const confidence = lexicon.judge({
-    ...NEUTRAL,
+    ...BARE_EVIDENCE,
     view,
     site,
     frame: "left",

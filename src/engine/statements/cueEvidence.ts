@@ -29,3 +29,10 @@ export type CueJudge = (evidence: CueEvidence) => number;
 export interface CueTool extends CueLexicon {
   readonly judge: CueJudge;
 }
+
+/** Evidence of content of which no more is known than where it stands. */
+export const BARE_EVIDENCE = {
+  abstract: 0,
+  inanimate: false,
+  documentary: false,
+} as const satisfies Partial<CueEvidence>;

@@ -4,7 +4,7 @@ import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import { draftOf, THRESHOLD } from "./cueDraft";
-import type { CueTool } from "./cueEvidence";
+import { BARE_EVIDENCE, type CueTool } from "./cueEvidence";
 import type { CueLexicon } from "./cueLexicon";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
@@ -74,7 +74,7 @@ export function passiveAt(
   if (!subject || isExpletive(view, subject) || !entry.frames.has("N") || entry.tier !== "A") return null;
   const confidence = lexicon.judge({
     ...{ view, site, frame: "phrase", content: subject, source: agent, finding: "passive" },
-    ...{ abstract: Number(agent !== null), inanimate: false, documentary: false },
+    ...{ ...BARE_EVIDENCE, abstract: Number(agent !== null) },
   });
   if (confidence < THRESHOLD) return null;
   const before = group.first - 1;
@@ -102,7 +102,7 @@ function confidenceOf(
   const { first } = site.group;
   const source = agent ?? subject ?? { first, end: first + 1 };
   const evidence = { view, site, frame, content: content[0], source };
-  return judge({ ...evidence, finding: "passive", abstract: 0, inanimate: false, documentary: false }) * 0.9;
+  return judge({ ...BARE_EVIDENCE, ...evidence, finding: "passive" }) * 0.9;
 }
 
 /** "is expected to announce that": the infinitive is the cue and the passive only colours it. */

@@ -1,6 +1,6 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag } from "../grammar/sentenceView";
-import type { Draft } from "./draft";
+import { NEUTRAL, type Draft } from "./draft";
 import type { CueLexicon } from "./cueLexicon";
 import { contentEnd } from "./contentEnd";
 
@@ -24,15 +24,12 @@ export function thanksAt(
   if (view.lower[reason] !== "for" || reason + 1 >= high) return null;
   const end = contentEnd(view, lexicon, reason + 1, high, { head: at, kind: "phrase", pastCue: false });
   return {
+    ...NEUTRAL,
     cue: [{ first: at, end: at + 1 }],
     content: [{ first: at + 1, end }],
     source: null,
-    addressees: [],
-    medium: null,
     act: "praise",
     cameo: null,
-    polarity: "positive",
-    tense: "present",
     frame: "phrase",
     place: "thanks",
     confidence: 0.85,
