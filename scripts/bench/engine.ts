@@ -28,7 +28,7 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
       const tags = toolbox.tagger.tag(tokens, sentences);
       const names = findNames(tokens, sentences, tags, toolbox);
       const trees = new SentenceTrees(toolbox.parser, tokens, sentences, tags);
-      const view = viewParagraph({ tokens, sentences, tags, trees, names, quotations: [] }, toolbox.words);
+      const view = viewParagraph({ tokens, sentences, tags, trees, names, quotations: [] });
       const paragraph = { ...view, text: own, attributions: [], triggers: [], outcomes: [] };
       return { offset: start, kind: kinds[index], paragraph };
     });

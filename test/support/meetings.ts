@@ -102,7 +102,7 @@ function readMarked(marked: string, lexicon: MeetingLexicon): { document: Docume
     const own = names.filter(
       ({ start: from, end: to }) => !/^(?:he|she|his|her|him)$/iu.test(paragraph.text.slice(from, to)),
     );
-    const view = viewParagraph({ ...paragraph, names: own }, testToolbox().words);
+    const view = viewParagraph({ ...paragraph, names: own });
     const triggers = findTriggers(view, lexicon);
     return { offset: start, kind: "body" as const, paragraph: { ...paragraph, ...view, triggers } };
   });

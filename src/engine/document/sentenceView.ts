@@ -1,4 +1,3 @@
-import type { WordClasses } from "../lexicon/wordClasses";
 import type { SentenceTrees } from "../syntax/sentenceTrees";
 import type { TagSequence } from "../syntax/tags";
 import type { Sentence, Tokens } from "../tokens/tokens";
@@ -26,7 +25,6 @@ export interface SentenceView {
   readonly quote: Int32Array;
   /** Depth of round and square brackets. */
   readonly bracket: Uint8Array;
-  readonly words: WordClasses;
-  /** Number of the word among `words`, by which it is asked for its classes. */
+  /** Number of the word among those of `lexicons/words/closed.json`, by which it is asked for its classes. */
   readonly word: Uint16Array;
 }

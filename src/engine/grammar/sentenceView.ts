@@ -1,7 +1,7 @@
 import type { SentenceView } from "../document/sentenceView";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Quotation } from "../document/quotation";
-import { Word } from "../lexicon/wordClasses";
+import { isInClass, Word } from "../lexicon/wordClasses";
 import { TAG, TAGS, type Tag } from "../syntax/tags";
 import { TokenFlag, type Sentence } from "../tokens/tokens";
 import type { Tree } from "../syntax/tree";
@@ -16,11 +16,9 @@ const NOMINAL = maskOf("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
 const MAYBE_FINITE = maskOf("VPAST", "VPRES", "AUX");
 const IN_PHRASE = maskOf("ADJ", "NOUN", "PROPN", "NUM", "DET", "VING", "VPART", "SYM");
 
-/** The word of a token is in a class of `lexicons/words.tsv`: `has(view, i, Word.relative)`. */
-export function has({ words, word }: SentenceView, token: number, wordClass: number): boolean {
-  const number = word[token];
-  return number > 0 && words.isIn(number, wordClass);
-}
+/** The word of a token is in a class of `lexicons/words/closed.json`: `has(view, i, Word.relative)`. */
+export const has = ({ word }: SentenceView, token: number, wordClass: number): boolean =>
+  isInClass(word[token], wordClass);
 
 /** The name that a token lies in, or null. */
 export const nameAt = ({ name, names }: SentenceView, token: number): NameCandidate | null =>

@@ -1,5 +1,5 @@
 import type { SentenceView } from "../document/sentenceView";
-import type { WordClasses } from "../lexicon/wordClasses";
+import { wordNumbers } from "../lexicon/wordClasses";
 import type { Tokens } from "../tokens/tokens";
 import { repairTags } from "./repairTags";
 import { repairVerbs } from "./repairVerbs";
@@ -7,7 +7,7 @@ import { repairVerbs } from "./repairVerbs";
 type Analysed = Pick<SentenceView, "tokens" | "sentences" | "tags" | "trees" | "names" | "quotations">;
 
 /** Looks at a paragraph once for all stages. Linear in its tokens. */
-export function viewParagraph(analysed: Analysed, words: WordClasses): SentenceView {
+export function viewParagraph(analysed: Analysed): SentenceView {
   const { tokens, sentences, tags, trees, names, quotations } = analysed;
   const quote = new Int32Array(tokens.count).fill(-1);
   quotations.forEach((quotation, index) => {
@@ -27,8 +27,7 @@ export function viewParagraph(analysed: Analysed, words: WordClasses): SentenceV
     quotations,
     quote,
     bracket: bracketDepths(tokens),
-    words,
-    word: words.numbersOf(tokens),
+    word: wordNumbers(tokens),
   };
 }
 

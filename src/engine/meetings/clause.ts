@@ -35,7 +35,7 @@ export class Clause {
     return this.#holds(token) ? this.tokens.lower[token] : "";
   }
 
-  /** The word is in a class of `lexicons/words.tsv`: `has(token, Word.relative)`. */
+  /** The word is in a class of `lexicons/words/closed.json`: `has(token, Word.relative)`. */
   has(token: number, wordClass: number): boolean {
     return this.#holds(token) && has(this.view, token, wordClass);
   }

@@ -18,7 +18,7 @@ export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
   const trees = new SentenceTrees(toolbox.parser, tokens, sentences, tags);
   const names = findNames(tokens, sentences, tags, toolbox);
   const quotations = findQuotations(tokens, tags);
-  const view = viewParagraph({ tokens, sentences, tags, trees, names, quotations }, toolbox.words);
+  const view = viewParagraph({ tokens, sentences, tags, trees, names, quotations });
   return {
     ...view,
     text,

@@ -1,5 +1,4 @@
 import { createGazetteer } from "../lexicon/gazetteer";
-import { readWordClasses, type WordClasses } from "../lexicon/wordClasses";
 import type { EntityTools } from "../coreference/resolveEntities";
 import type { NameTools } from "../mentions/findNames";
 import { readWordClusters } from "../perceptron/wordClusters";
@@ -21,7 +20,6 @@ import { readRoleLexicon } from "../mentions/roles/roleLexicon";
 export interface Toolbox extends NameTools, EntityTools {
   readonly tagger: Tagger;
   readonly parser: Parser;
-  readonly words: WordClasses;
   readonly cues: CueTool;
   readonly meetings: MeetingLexicon;
 }
@@ -37,7 +35,6 @@ export function createToolbox(resources: Resources): Toolbox {
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),
-    words: readWordClasses(resources),
     cues: { ...readCueLexicon(resources), judge: createCueJudge(decisions.cue) },
     meetings: createMeetingLexicon(resources),
     descriptions: readDescriptionLexicon(resources),
