@@ -15,6 +15,7 @@ import { thanksAt } from "./thanks";
 import { endAtCoordination } from "./coordinated";
 import type { Draft } from "./draft";
 import { labelledSpeech } from "./labels";
+import { afterMarker, itemAt } from "./listItems";
 import { nominalCueAt } from "./nominalCues";
 import { questionAt } from "./questions";
 import { nestedView, quotedUnits } from "./quotedUnits";
@@ -26,7 +27,7 @@ export function findAttributions(view: SentenceView, cues: CueTool): Attribution
   const drafts: Draft[] = [];
   const units = unitsOf(view);
   units.forEach((unit, index) => {
-    const first = index === 0 ? datelineEnd(view, unit) : unit.first;
+    const first = index === 0 ? Math.max(datelineEnd(view, unit), afterMarker(view)) : unit.first;
     draftsOfUnit(view, cues, { first, end: unit.end }, drafts);
   });
   const joined = continueQuotations(view, units, endAtCoordination(view, drafts));
@@ -40,6 +41,7 @@ function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, draft
   const label = labelledSpeech(view, unit, high);
   if (label) drafts.push(label);
   const low = unit.first;
+  const marker = low > 0 && low === afterMarker(view) ? low : 0;
   for (let i = low; i < high; i++) {
     if (view.quote[i] >= 0) {
       i = Math.max(i, view.quotations[view.quote[i]].endToken - 1);
@@ -57,7 +59,8 @@ function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, draft
       continue;
     }
     for (const site of cueSiteAt(view, cues, i, low, high)) {
-      const draft = attributionAt(view, cues, site, low, high, drafts);
+      const draft =
+        itemAt(view, cues, site, marker, high) ?? attributionAt(view, cues, site, low, high, drafts);
       if (!draft) continue;
       drafts.push(draft);
       break;

@@ -6,6 +6,7 @@ import type { Steps } from "../steps";
 import { shift, type Span } from "../text/span";
 import type { Attribution } from "../document/attribution";
 import type { Building } from "./building";
+import { Introductions } from "./introductions";
 import { Issuers } from "./issuers";
 import { peopleOf, type KnownPeople } from "./knownPeople";
 import { speakerOf } from "../grammar/speaker";
@@ -25,10 +26,11 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
   const statements: Building[] = [];
   const issuers = new Issuers(document.text);
   const turns = new Turns(document, people, entities);
+  const introductions = new Introductions(document, people);
   let running: Building | null = null;
   let announced: Building | null = null;
   let unsaid: Building | null = null;
-  let lastQuoted: { readonly statement: Building; readonly paragraph: number } | null = null;
+  let lastQuoted: Quoted | null = null;
   const readParagraph = (placed: PlacedParagraph, index: number): void => {
     const ids = new Map<number, Building>();
     const turn = turns.at(index, `s${statements.length + 1}`);
@@ -74,6 +76,7 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
         announced = statement;
         return;
       }
+      if (!introductions.resolve(statement, attribution, index, at)) return;
       issuers.resolve(statement);
       statement.parent = attribution.parent === null ? null : (ids.get(attribution.parent)?.id ?? null);
       if (statement.speaker === null && isFirstPerson(document.text, statement.source)) {
@@ -81,16 +84,12 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
       }
       if (attribution.place === "floating" && at === 0 && awaited) {
         Object.assign(statement, awaited, { id: statement.id, content: statement.content, form: "direct" });
-      } else if (attribution.place === "floating") {
-        const carried =
-          lastQuoted && index - lastQuoted.paragraph <= CARRY ? lastQuoted.statement.speaker : undefined;
-        const speaker = carried === undefined ? personBefore(document, index, people) : carried;
-        if (speaker === undefined) {
+      } else if (attribution.place === "floating" && statement.cue.length === 0) {
+        const carried = carriedOn(lastQuoted, index);
+        if (!(carried ? carry(statement, carried) : adopt(statement, document, index, people))) {
           unsaid = staysOpen(placed) ? statement : null;
           return;
         }
-        statement.speaker = speaker;
-        if (carried === undefined) statement.evidence = { rule: "quotation.orphan", confidence: 0.3 };
       }
       ids.set(at, statement);
       statements.push(statement);
@@ -110,6 +109,30 @@ export function* linkStatements(document: Document, entities: readonly Entity[])
     yield;
   }
   return statements;
+}
+
+/** The last statement that quotes, and its paragraph. */
+interface Quoted {
+  readonly statement: Building;
+  readonly paragraph: number;
+}
+
+/** The statement that a quotation without a cue in the paragraph with this index goes on with. */
+const carriedOn = (last: Quoted | null, index: number): Building | null =>
+  last && index - last.paragraph <= CARRY ? last.statement : null;
+
+function carry(statement: Building, { speaker }: Building): boolean {
+  statement.speaker = speaker;
+  return true;
+}
+
+/** Gives a quotation that nothing introduces to the person before it; false if nobody is there. */
+function adopt(statement: Building, document: Document, index: number, people: KnownPeople): boolean {
+  const person = personBefore(document, index, people);
+  if (person === undefined) return false;
+  statement.speaker = person;
+  statement.evidence = { rule: "quotation.orphan", confidence: 0.3 };
+  return true;
 }
 
 /** The text of a block quotation without its own marks. */

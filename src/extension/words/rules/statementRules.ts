@@ -22,6 +22,8 @@ export const CONTENT_RULES: RuleTable = {
   "colon.blockQuote": () => l10n.t("block quotation after the colon"),
   "quotation.orphan": () => l10n.t("quotation without a verb"),
   "quotation.floating": () => l10n.t("quotation that goes on without a verb"),
+  "quotation.leadIn": () => l10n.t("quotation below a line that names who speaks"),
+  "quotation.signature": () => l10n.t("quotation above a line that names who speaks"),
 };
 
 /** The second part: where the source stands. */
@@ -40,4 +42,5 @@ export const SOURCE_RULES: RuleTable = {
   tree: () => l10n.t("its subject by the grammar of the sentence speaks"),
   possessor: () => l10n.t("the owner of the noun speaks"),
   none: () => l10n.t("no source named"),
+  listItem: () => l10n.t("the sentence above the list names who speaks"),
 };
