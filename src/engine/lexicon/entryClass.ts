@@ -60,3 +60,10 @@ export const NAMING_CLASSES =
   EntryClass.Event |
   EntryClass.Agreement |
   EntryClass.Person;
+
+/** Bits of words that head a name and tell what it names. */
+export const HEAD_CLASSES =
+  EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
+
+/** Bits of words for the people of a country or a group. */
+export const PEOPLE_CLASSES = EntryClass.Demonym | EntryClass.Group;

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/quotations.json";
+import { wordSet } from "../lexicon/wordList";
 import type { TagSequence } from "../syntax/tags";
 import type { Tokens } from "../tokens/tokens";
 import type { Quotation } from "../document/quotation";
@@ -57,12 +59,12 @@ export function findQuotations(tokens: Tokens, tags: TagSequence): Quotation[] {
   return quotations.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 }
 
-const SAID = /^(?:said|says|told|added|asked|wrote|replied|explained|insisted|argued|warned)$/u;
+const ATTRIBUTING = wordSet(words.attributing);
 
 /** Where a quotation whose closing mark is lost ends: at the comma before "Name said", if there is one, else at `end`. */
 function attributionInside(tokens: Tokens, first: number, end: number): number {
   for (let i = end - 1; i > first && i > end - 60; i--) {
-    if (!SAID.test(tokens.lower[i])) continue;
+    if (!ATTRIBUTING.has(tokens.lower[i])) continue;
     for (let j = i - 1; j > first + 1 && j >= i - 6; j--) if (tokens.lower[j] === ",") return j + 1;
   }
   return end;

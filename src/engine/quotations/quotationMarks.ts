@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/quotations.json";
+import { wordSet } from "../lexicon/wordList";
 import { formOf, TokenFlag, type Tokens } from "../tokens/tokens";
 
 /** A token that may open or close a quotation. `double` marks pair with each other whatever their shape. */
@@ -9,7 +11,8 @@ export interface QuotationMark {
 
 const DOUBLE = new Set(['"', "“", "”", "„", "«", "»", "‟", "〝", "〞", "''", "``"]);
 const SINGLE = new Set(["'", "’", "‘", "‹", "›", "‚"]);
-const ELISION = /^(?:\d0s|tis|twas|em|til|till|cause|bout|n|round)$/u;
+const ELISIONS = wordSet(words.elisions);
+const DECADE = /^\d0s$/u;
 
 /**
  * The quotation marks of a paragraph, apostrophes left out, each with the role that its shape and the white space
@@ -47,7 +50,7 @@ function roleOfSingle(tokens: Tokens, index: number, mark: string): QuotationMar
   const opensBySpace = roleBySpace(tokens, index) === "open";
   if (opensBySpace) {
     const next = tokens.lower[index + 1];
-    if (mark === "’" || ELISION.test(next)) return null;
+    if (mark === "’" || ELISIONS.has(next) || DECADE.test(next)) return null;
     return "open";
   }
   return spaceBefore(tokens, index) ? null : "close";

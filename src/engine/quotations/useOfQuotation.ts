@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/quotations.json";
+import { wordSet } from "../lexicon/wordList";
 import { TAGS, type Tag, type TagSequence } from "../syntax/tags";
 import { TokenFlag, type Tokens } from "../tokens/tokens";
 import type { QuotationUse } from "../document/quotation";
@@ -5,8 +7,17 @@ import type { QuotationUse } from "../document/quotation";
 const codes = (...tags: Tag[]) => new Set(tags.map((tag) => TAGS.indexOf(tag)));
 const VERBS = codes("AUX", "VPAST", "VPRES", "VBASE");
 const SMALL = codes("ADP", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ");
-const NAMING =
-  /^(?:so-called|called|known|dubbed|titled|entitled|nicknamed|named|termed|labelled|labeled|word|words|term|phrase|film|movie|book|memoir|novel|song|album|play|series|operation|slogan|exhibition|programme|program)$/u;
+const NAMING = wordSet(words.naming);
+const LONGEST_TITLE = 9;
+
+/** What stands between quotation marks, in numbers of words. */
+interface Counts {
+  readonly words: number;
+  readonly verbs: number;
+  /** Words that titles write with a capital, and those that have one. */
+  readonly heavy: number;
+  readonly capitals: number;
+}
 
 /** Tells speech from scare quotes and titles by what stands inside and before the marks. */
 export function useOfQuotation(
@@ -15,12 +26,19 @@ export function useOfQuotation(
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
   closed: boolean,
 ): QuotationUse {
-  const first = firstToken + 1;
   const end = closed ? endToken - 1 : endToken;
-  let words = 0;
-  let verbs = 0;
-  let capitals = 0;
-  let heavy = 0;
+  const counts = countWords(tokens, tags, firstToken + 1, end);
+  const last = end > firstToken + 1 ? tokens.lower[end - 1] : "";
+  const before = firstToken > 0 ? tokens.lower[firstToken - 1] : "";
+  const isNamed = NAMING.has(before);
+  if (isTitle(counts, last, isNamed, firstToken > 1 && before === ",")) return "title";
+  if (counts.words === 0 || (isNamed && counts.words < 6)) return "scare";
+  if (counts.words >= 2 && /^[,.!?…]+$/u.test(last)) return "speech";
+  return counts.words >= 4 || counts.verbs > 0 ? "speech" : "scare";
+}
+
+function countWords(tokens: Tokens, tags: TagSequence, first: number, end: number): Counts {
+  let [words, verbs, heavy, capitals] = [0, 0, 0, 0];
   for (let i = first; i < end; i++) {
     if (tokens.flags[i] & TokenFlag.Punctuation) continue;
     words++;
@@ -29,16 +47,17 @@ export function useOfQuotation(
     heavy++;
     if (tokens.flags[i] & (TokenFlag.Capital | TokenFlag.Number)) capitals++;
   }
-  const last = end > first ? tokens.lower[end - 1] : "";
-  const stops = /^[,.!?…]+$/u.test(last);
-  const named = firstToken > 0 && NAMING.test(tokens.lower[firstToken - 1]);
-  const commaBefore = firstToken > 1 && tokens.lower[firstToken - 1] === ",";
-  if (heavy >= 2 && capitals === heavy && words <= 9 && !/^[.!?]$/u.test(last) && (verbs === 0 || named))
-    return "title";
-  if (heavy >= 3 && capitals === heavy && words <= 9 && commaBefore && last === ",") return "title";
-  if (words === 0) return "scare";
-  if (named && words < 6) return "scare";
-  if (stops && words >= 2) return "speech";
-  if (words < 4 && verbs === 0) return "scare";
-  return words >= 4 || verbs > 0 ? "speech" : "scare";
+  return { words, verbs, heavy, capitals };
+}
+
+/** Few words, all with capitals: "the film “Rivers of the North”". */
+function isTitle(
+  { words, verbs, heavy, capitals }: Counts,
+  last: string,
+  isNamed: boolean,
+  isApposed: boolean,
+) {
+  if (capitals !== heavy || words > LONGEST_TITLE) return false;
+  if (heavy >= 2 && !/^[.!?]$/u.test(last) && (verbs === 0 || isNamed)) return true;
+  return heavy >= 3 && isApposed && last === ",";
 }

@@ -99,7 +99,7 @@ export function subjectOf(tree: Tree, verb: number): number {
   return -1;
 }
 
-const TRAILING: ReadonlySet<Relation> = new Set([
+const TRAILING: ReadonlySet<Relation> = new Set<Relation>([
   "acl",
   "acl:relcl",
   "parataxis",
@@ -110,7 +110,7 @@ const TRAILING: ReadonlySet<Relation> = new Set([
   "discourse",
 ]);
 /** Relations by which a noun as predicate governs the rest of its clause. */
-const CLAUSAL: ReadonlySet<Relation> = new Set([
+const CLAUSAL: ReadonlySet<Relation> = new Set<Relation>([
   "nsubj",
   "nsubj:pass",
   "csubj",

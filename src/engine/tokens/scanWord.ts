@@ -12,59 +12,96 @@ import { CharClass, classAt } from "./charClass";
 import { emailEnd, urlEnd } from "./scanAddress";
 import type { TokenBuffer } from "./tokenBuffer";
 
+/** Where the reader of a word stands. */
+interface Place {
+  /** Start of the token, of its part behind the last mark, and end of what has been read. */
+  tokenStart: number;
+  partStart: number;
+  end: number;
+  /** What full stops have made of it so far. */
+  acronym: boolean;
+  domain: boolean;
+}
+
 /** Reads the word (or number, address, abbreviation) that starts at `start` into tokens; returns where it ends. */
 export function scanWord(text: string, start: number, out: TokenBuffer): number {
   const url = urlEnd(text, start);
   if (url > start) return out.push(start, url);
-  let tokenStart = start;
-  let partStart = start;
-  let acronym = false;
-  let domain = false;
-  let end = wordEnd(text, start);
-  for (;;) {
-    const mark = text[end];
-    const joined = isWordAt(text, end + 1);
-    if (mark === "." && joined) {
-      const next = wordEnd(text, end + 1);
-      const kind = dotBetween(text, partStart, end, next);
-      if (kind === "acronym") acronym = true;
-      else if (kind === "domain") domain = true;
-      else if (kind === "abbreviation") return out.push(tokenStart, end + 1);
-      else if (kind === "none" && !(domain && classAt(text, end + 1) === CharClass.Lower)) break;
-      partStart = end + 1;
-      end = next;
-    } else if (mark === ".") {
-      if ((acronym && end - partStart === 1) || (!domain && isAbbreviation(text, partStart, end))) end++;
-      break;
-    } else if (isHyphen(mark) && joined) {
-      const next = wordEnd(text, end + 1);
-      if (splitsAtHyphen(text, partStart, end, next)) {
-        out.push(tokenStart, end);
-        out.push(end, end + 1);
-        tokenStart = end + 1;
-      }
-      partStart = end + 1;
-      end = next;
-    } else if (joined && joinsAt(text, end)) {
-      partStart = end + 1;
-      end = wordEnd(text, end + 1);
-    } else if (mark === "@" && joined) {
-      const email = emailEnd(text, end + 1);
-      if (email > end) end = email;
-      break;
-    } else break;
-  }
-  if (
-    isApostrophe(text[end]) &&
-    end - tokenStart > 1 &&
-    /^n['’]t$/iu.test(text.slice(end - 1, end + 2)) &&
-    !isWordAt(text, end + 2)
-  ) {
+  const place: Place = {
+    tokenStart: start,
+    partStart: start,
+    end: wordEnd(text, start),
+    acronym: false,
+    domain: false,
+  };
+  while (goesOn(text, place, out));
+  const { tokenStart, end } = place;
+  if (end - tokenStart > 1 && isNegation(text, end)) {
     out.push(tokenStart, end - 1);
     return out.push(end - 1, end + 2);
   }
   // After "U.S.-" the hyphen is a token of its own, as between capitalised words.
   return out.push(tokenStart, end);
+}
+
+/** "n't" with its apostrophe at `at`. */
+const isNegation = (text: string, at: number): boolean =>
+  isApostrophe(text[at]) && /^n['’]t$/iu.test(text.slice(at - 1, at + 2)) && !isWordAt(text, at + 2);
+
+/** Reads the mark behind the word and the part it joins; false where the word ends. */
+function goesOn(text: string, place: Place, out: TokenBuffer): boolean {
+  const { end } = place;
+  const mark = text[end];
+  const joined = isWordAt(text, end + 1);
+  if (mark === ".") return joined ? goesOnAtDot(text, place) : endsAtStop(text, place);
+  if (!joined) return false;
+  if (isHyphen(mark)) {
+    const next = wordEnd(text, end + 1);
+    if (splitsAtHyphen(text, place.partStart, end, next)) {
+      out.push(place.tokenStart, end);
+      out.push(end, end + 1);
+      place.tokenStart = end + 1;
+    }
+    return joinUpTo(place, next);
+  }
+  if (joinsAt(text, end)) return joinUpTo(place, wordEnd(text, end + 1));
+  if (mark === "@") place.end = emailEnd(text, end + 1) || end;
+  return false;
+}
+
+function joinUpTo(place: Place, next: number): true {
+  place.partStart = place.end + 1;
+  place.end = next;
+  return true;
+}
+
+/** At a full stop with a word behind it. */
+function goesOnAtDot(text: string, place: Place): boolean {
+  const { end } = place;
+  const next = wordEnd(text, end + 1);
+  switch (dotBetween(text, place.partStart, end, next)) {
+    case "acronym":
+      place.acronym = true;
+      break;
+    case "domain":
+      place.domain = true;
+      break;
+    case "abbreviation":
+      place.end = end + 1;
+      return false;
+    case "none":
+      if (!(place.domain && classAt(text, end + 1) === CharClass.Lower)) return false;
+      break;
+    case "number":
+  }
+  return joinUpTo(place, next);
+}
+
+/** At a full stop without a word behind it, which belongs to an acronym or abbreviation. */
+function endsAtStop(text: string, place: Place): false {
+  const { end, partStart, acronym, domain } = place;
+  if ((acronym && end - partStart === 1) || (!domain && isAbbreviation(text, partStart, end))) place.end++;
+  return false;
 }
 
 /** What a full stop between two word characters does: joins an acronym, a number, a domain, or ends something. */

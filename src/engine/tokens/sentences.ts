@@ -1,29 +1,13 @@
+import words from "../../../lexicons/words/tokens.json";
+import { wordSet } from "../lexicon/wordList";
 import { TITLE_ABBREVIATIONS } from "./abbreviations";
 import { TokenFlag, type Sentence, type Tokens } from "./tokens";
 
 const STOPS = new Set([".", "!", "?", "…", "。", "！", "？", "｡", "؟", "۔", "।", "॥"]);
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»", "''", "**", "*", "_", "__", "」", "』", "“"]);
 const OPENERS = new Set(['"', "“", "‘", "'", "«", "„", "(", "[", "``", "**", "*", "_", "__", "「", "『"]);
-/** Words that begin a sentence more often than they follow an abbreviation with a capital. */
-const STARTERS = new Set(
-  `the a an this that these those he she it they we i you his her its their our there here in on at as for from with by
-  but and or so yet however meanwhile although though while when if after before since during under according asked
-  both many some most all no not one two last earlier later also now then what who why how where speaking`.split(
-    /\s+/u,
-  ),
-);
-const SAYING = new Set([
-  "said",
-  "says",
-  "asked",
-  "asks",
-  "added",
-  "told",
-  "wrote",
-  "replied",
-  "cried",
-  "shouted",
-]);
+const STARTERS = wordSet(words.starters);
+const SAYING = wordSet(words.sayingBehindQuestion);
 /** Brackets longer than this many tokens no longer keep a sentence together. */
 const LONGEST_BRACKET = 40;
 /** Longer stretches without a stop are cut, at a comma if there is one, so that each sentence costs little. */

@@ -1,13 +1,12 @@
+import words from "../../../../lexicons/words/dates.json";
+import { wordSet } from "../../lexicon/wordList";
 import { hasFlag, TokenFlag, type Tokens, type TokenRange } from "../../tokens/tokens";
 import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u;
-const BEFORE_MONTH = new Set(
-  "in,since,last,next,this,of,until,till,by,early,late,mid,mid-,through,from,between,during,for,before,after,to,and,past,end,every,beginning,(".split(
-    ",",
-  ),
-);
+const BEFORE_MONTH = wordSet(words.beforeCalendar, words.beforeMonth);
+const FEASTS = wordSet(words.feastsBefore);
 export const isYear = (word: string | undefined): boolean => word !== undefined && YEAR.test(word);
 export const isDay = (word: string | undefined): boolean => word !== undefined && DAY.test(word);
 
@@ -82,8 +81,7 @@ export function weekdayDate(
     !hasFlag(tokens, weekday, TokenFlag.Capital)
   )
     return null;
-  if (/^(?:good|black|bloody|super|palm|easter|ash|cyber)$/u.test(tokens.lower[weekday - 1] ?? ""))
-    return null;
+  if (FEASTS.has(tokens.lower[weekday - 1])) return null;
   let end = weekday + 1;
   if (end < limit && lexicon.kinds(tokens.lower[end]) & DateWord.DayPart) end++;
   const next = tokens.lower[end] === "," ? end + 1 : end;
@@ -120,59 +118,62 @@ export function numericDate(tokens: Tokens, limit: number, i: number): TokenRang
     : null;
 }
 
-const BEFORE_YEAR = new Set(
-  "in,since,by,from,until,till,of,between,to,during,through,before,after,early,late,mid,around,circa,year,years,for,throughout,the,(,–,-,—,than,back,towards".split(
-    ",",
-  ),
-);
-const BEFORE_OLD_YEAR = new Set(
-  "in,since,by,from,until,till,of,between,to,before,after,around,circa,year,early,late,mid,during,(,–,-".split(
-    ",",
-  ),
-);
-const AFTER_YEAR =
-  /^(?:in|and|to|by|when|the|until|as|was|were|after|for|with|from|or|at|on|but|who|which|that|is|had|has|have|during|before|under|through|he|she|it|they|while|where|'s|of)$/u;
+const BEFORE_OLD_YEAR = wordSet(words.beforeCalendar, words.beforeYear);
+const BEFORE_YEAR = wordSet(words.beforeCalendar, words.beforeYear, words.beforeLateYear);
+const NOT_COUNTED = wordSet(words.notCounted);
+const COUNTED = wordSet(words.counted);
+const DECADE = /^(?:mid-|early-|late-)?(?:1\d|20)\d0s$/u;
+const TWO_YEARS = /^(?:1[5-9]|20)\d\d\/\d{2}$/u;
+/** From here on a year needs little to be one. */
+const LATE = 1800;
+const LAST_YEAR = 2100;
+
+/** A year, a span of years or a decade: "2022", "2014-2018", "2023/24", "1990s", "mid-1990s". */
+export function yearDate(tokens: Tokens, sentenceFirst: number, limit: number, i: number): TokenRange | null {
+  const word = tokens.lower[i];
+  if (DECADE.test(word) || TWO_YEARS.test(word)) return { first: i, end: i + 1 };
+  if (!YEAR.test(word) || !hasFlag(tokens, i, TokenFlag.Number) || isPartOfCode(tokens, i)) return null;
+  if (isSpanOfYears(tokens, limit, i)) return { first: i, end: i + 3 };
+  if (tokens.lower[i + 1] === "-" && isGlued(tokens, i + 1)) return null;
+  if (COUNTED.has(tokens.lower[i + 1])) return null;
+  const before = i > sentenceFirst ? tokens.lower[i - 1] : "";
+  const isListed = (before === "and" || before === "or") && isYear(tokens.lower[i - 2]);
+  const isYearHere =
+    Number(word) < LATE
+      ? isOldYear(tokens, limit, i, before, isListed && before === "and")
+      : Number(word) <= LAST_YEAR && isLateYear(tokens, i, before, isListed);
+  return isYearHere ? { first: i, end: i + 1 } : null;
+}
+
+/** Glued to what stands before, but for an opening bracket or a dash: "A1999". */
+const isPartOfCode = (tokens: Tokens, i: number): boolean =>
+  i > 0 && isGlued(tokens, i) && !/^[(–—-]$/u.test(tokens.lower[i - 1]);
+
+/** "2014-2018", "1998–99". */
+const isSpanOfYears = (tokens: Tokens, limit: number, i: number): boolean =>
+  i + 2 < limit &&
+  /^[-–—]$/u.test(tokens.lower[i + 1]) &&
+  isGlued(tokens, i + 1) &&
+  isGlued(tokens, i + 2) &&
+  /^(?:\d{4}|\d{2})$/u.test(tokens.lower[i + 2]);
+
+/** "in 1492", and no count: "to 1065 villas". */
+const isOldYear = (tokens: Tokens, limit: number, i: number, before: string, isListed: boolean): boolean =>
+  (BEFORE_OLD_YEAR.has(before) || isListed) && !isCountOfNext(tokens, limit, i + 1);
 
 /** A noun in lower case follows: "1065 villas". */
 const isCountOfNext = (tokens: Tokens, limit: number, next: number): boolean =>
   next < limit &&
   !hasFlag(tokens, next, TokenFlag.Capital | TokenFlag.Punctuation | TokenFlag.Number) &&
-  !AFTER_YEAR.test(tokens.lower[next]);
+  !NOT_COUNTED.has(tokens.lower[next]);
 
-const COUNTED =
-  /^(?:people|persons|percent|per|million|billion|men|women|children|soldiers|troops|%|dollars|euros|km|kilometers|kilometres|meters|metres|tons|tonnes|barrels|miles|hectares|mw|megawatts)$/u;
-
-/** A year, a span of years or a decade: "2022", "2014-2018", "2023/24", "1990s", "mid-1990s". */
-export function yearDate(tokens: Tokens, sentenceFirst: number, limit: number, i: number): TokenRange | null {
-  const word = tokens.lower[i];
-  if (/^(?:mid-|early-|late-)?(?:1\d|20)\d0s$/u.test(word)) return { first: i, end: i + 1 };
-  if (/^(?:1[5-9]|20)\d\d\/\d{2}$/u.test(word)) return { first: i, end: i + 1 };
-  if (!YEAR.test(word) || !hasFlag(tokens, i, TokenFlag.Number)) return null;
-  if (i > 0 && isGlued(tokens, i) && !/^[(–—-]$/u.test(tokens.lower[i - 1])) return null;
-  const before = i > sentenceFirst ? tokens.lower[i - 1] : "";
-  const isRange =
-    i + 2 < limit &&
-    /^[-–—]$/u.test(tokens.lower[i + 1]) &&
-    isGlued(tokens, i + 1) &&
-    isGlued(tokens, i + 2) &&
-    /^(?:\d{4}|\d{2})$/u.test(tokens.lower[i + 2]);
-  if (isRange) return { first: i, end: i + 3 };
-  if (tokens.lower[i + 1] === "-" && isGlued(tokens, i + 1)) return null;
-  if (COUNTED.test(tokens.lower[i + 1] ?? "")) return null;
-  const year = Number(word);
-  if (year < 1800) {
-    const dated = BEFORE_OLD_YEAR.has(before) || (before === "and" && isYear(tokens.lower[i - 2]));
-    return dated && !isCountOfNext(tokens, limit, i + 1) ? { first: i, end: i + 1 } : null;
-  }
-  if (year > 2100 || year < 1000) return null;
-  const coordinated = (before === "and" || before === "or") && isYear(tokens.lower[i - 2]);
-  if (BEFORE_YEAR.has(before) || before === "" || coordinated) return { first: i, end: i + 1 };
+/** A number from 1800 to 2100 behind a word of time, at the start, in a list, or before a mark or a name. */
+function isLateYear(tokens: Tokens, i: number, before: string, isListed: boolean): boolean {
+  if (before === "" || isListed || BEFORE_YEAR.has(before)) return true;
+  const isNumberOfName =
+    hasFlag(tokens, i - 1, TokenFlag.Capital) && !hasFlag(tokens, i - 1, TokenFlag.SentenceStart);
+  if (isNumberOfName) return false;
   const next = tokens.lower[i + 1];
-  if (hasFlag(tokens, i - 1, TokenFlag.Capital) && !hasFlag(tokens, i - 1, TokenFlag.SentenceStart))
-    return null;
-  const closes =
-    next === undefined || next === "," || next === "." || next === "'s" || next === ")" || next === ";";
-  return closes || before === "," || before === "'s" || hasFlag(tokens, i + 1, TokenFlag.Capital)
-    ? { first: i, end: i + 1 }
-    : null;
+  const closes = next === undefined || next === "'s" || /^[,.);]$/u.test(next);
+  return closes || before === "," || before === "'s" || hasFlag(tokens, i + 1, TokenFlag.Capital);
 }

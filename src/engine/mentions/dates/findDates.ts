@@ -1,3 +1,5 @@
+import words from "../../../../lexicons/words/dates.json";
+import { wordSet } from "../../lexicon/wordList";
 import { candidateOf, type NameCandidate } from "../../document/nameCandidate";
 import { hasFlag, TokenFlag, type Sentence, type Tokens, type TokenRange } from "../../tokens/tokens";
 import type { QuantityLexicon } from "../quantities/quantityLexicon";
@@ -6,10 +8,12 @@ import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
 import { agoDate, clockTime, dayWord, periodDate, pointedDate } from "./relativeDates";
 
 /** Words at which a date can start, apart from those of the lexicon and numbers. */
-const STARTERS = new Set(
-  "last,next,this,past,previous,coming,current,yesterday,today,tonight,tomorrow,a,an,several,few,eighteenth,nineteenth,twentieth,twenty-first,q1,q2,q3,q4,h1,h2,fy".split(
-    ",",
-  ),
+const STARTERS = wordSet(
+  words.pointers,
+  words.dayWords,
+  words.vagueCounts,
+  words.ordinalsOfCenturies,
+  words.periods,
 );
 
 /**
@@ -53,22 +57,15 @@ function dateAt(
   const kinds = lexicon.kinds(word);
   if (kinds & ANY_MONTH) return monthDate(tokens, from, limit, i, lexicon);
   if (kinds & DateWord.Weekday) return weekdayDate(tokens, limit, i, lexicon);
-  if (hasFlag(tokens, i, TokenFlag.Number)) {
-    const month = [i + 1, i + 2, i + 3].find(
-      (at) => at < limit && lexicon.kinds(tokens.lower[at]) & ANY_MONTH,
-    );
-    if (month !== undefined && isDay(word)) {
-      const date = monthDate(tokens, from, limit, month, lexicon);
-      if (date?.first === i) return date;
-    }
+  if (hasFlag(tokens, i, TokenFlag.Number))
     return (
+      dayOfMonth(tokens, from, limit, i, lexicon) ??
       numericDate(tokens, limit, i) ??
       clockTime(tokens, limit, i) ??
       agoDate(tokens, limit, i, lexicon, quantities) ??
       yearDate(tokens, sentence.first, limit, i) ??
       periodDate(tokens, limit, i, lexicon)
     );
-  }
   if (kinds & DateWord.EdgeOf) return edgeOfUnit(tokens, limit, i, lexicon);
   if (kinds & DateWord.Season) return periodDate(tokens, limit, i, lexicon);
   if (STARTERS.has(word))
@@ -83,7 +80,26 @@ function dateAt(
   return quantities.kinds(word) & 1 ? agoDate(tokens, limit, i, lexicon, quantities) : null;
 }
 
-const EDGE_UNITS = /^(?:year|month|week|decade|century|quarter)$/u;
+/** "24 July", "12-18 June": the number at `i` opens a date whose month follows. */
+function dayOfMonth(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  i: number,
+  lexicon: DateLexicon,
+): TokenRange | null {
+  if (!isDay(tokens.lower[i])) return null;
+  for (let month = i + 1; month < limit && month <= i + 3; month++) {
+    if (!(lexicon.kinds(tokens.lower[month]) & ANY_MONTH)) continue;
+    const date = monthDate(tokens, from, limit, month, lexicon);
+    return date?.first === i ? date : null;
+  }
+  return null;
+}
+
+const LONG_UNITS = wordSet(words.longUnits);
+const AFTER_EARLIER = wordSet(words.afterEarlier);
+const ORDINALS = wordSet(words.ordinalsOfParts);
 
 /** Adds what stands before the date and belongs to it: "early June", "first half of 2022", "earlier this month". */
 function widened(
@@ -95,15 +111,14 @@ function widened(
 ): TokenRange {
   let { first, end } = core;
   const before = (distance: number) => (first - distance >= from ? tokens.lower[first - distance] : "");
-  if (/^(?:earlier|later)$/u.test(before(1)) && /^(?:this|last|next|on|in)$/u.test(tokens.lower[first]))
-    first--;
+  if (/^(?:earlier|later)$/u.test(before(1)) && AFTER_EARLIER.has(tokens.lower[first])) first--;
   else if (lexicon.kinds(before(1)) & DateWord.Edge) first--;
   else if (before(1) === "-" && before(2) === "mid") first -= 2;
   if (before(1) === "of" || (before(1) === "the" && before(2) === "of")) {
     const edge = before(1) === "of" ? 2 : 3;
     if (lexicon.kinds(before(edge)) & DateWord.EdgeOf) {
       first -= edge;
-      if (/^(?:first|second|third|fourth|last|final|latter)$/u.test(before(1))) first--;
+      if (ORDINALS.has(before(1))) first--;
     }
   }
   if (tokens.lower[end] === "at" && end + 1 < limit) {
@@ -121,5 +136,5 @@ function edgeOfUnit(tokens: Tokens, limit: number, i: number, lexicon: DateLexic
     tokens.lower[i + 2] !== "the"
   )
     return null;
-  return i + 3 < limit && EDGE_UNITS.test(tokens.lower[i + 3]) ? { first: i, end: i + 4 } : null;
+  return i + 3 < limit && LONG_UNITS.has(tokens.lower[i + 3]) ? { first: i, end: i + 4 } : null;
 }

@@ -1,10 +1,12 @@
+import words from "../../../../lexicons/words/dates.json";
+import { wordSet } from "../../lexicon/wordList";
 import { hasFlag, TokenFlag, type Tokens, type TokenRange } from "../../tokens/tokens";
 import type { QuantityLexicon } from "../quantities/quantityLexicon";
 import { isYear } from "./calendarDates";
 import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
 
-const POINTERS = new Set(["last", "next", "this", "past", "previous", "coming", "current"]);
-const LONG_UNITS = /^(?:week|weekend|month|year|decade|century|quarter|fortnight)$/u;
+const POINTERS = wordSet(words.pointers);
+const LONG_UNITS = wordSet(words.longUnits);
 
 /** "last week", "this year", "next Monday", "last summer", "this morning": the pointer at `i`, or null. */
 export function pointedDate(
@@ -20,7 +22,7 @@ export function pointedDate(
   if (kinds & DateWord.Weekday && isCapital)
     return { first: i, end: partOfDay(tokens, limit, i + 2, lexicon) };
   if (kinds & ANY_MONTH && isCapital && !(kinds & DateWord.MonthShort)) return { first: i, end: i + 2 };
-  if (kinds & DateWord.Unit && LONG_UNITS.test(word))
+  if (kinds & DateWord.Unit && LONG_UNITS.has(word))
     return tokens.lower[i] === "this" && word === "quarter" ? null : { first: i, end: i + 2 };
   if (kinds & DateWord.Season && word !== "fall" && standsAlone(tokens, limit, i + 2))
     return { first: i, end: i + 2 };
@@ -29,15 +31,14 @@ export function pointedDate(
     : null;
 }
 
-const AFTER_SEASON =
-  /^(?:and|or|in|on|at|to|for|by|as|when|after|before|that|with|is|was|has|have|had|will|from|during|but|said|says|'s|than|of)$/u;
+const NO_NOUN = wordSet(words.notCounted);
 
 /** No noun follows: "this summer", not "this summer palace". */
 function standsAlone(tokens: Tokens, limit: number, at: number): boolean {
   return (
     at >= limit ||
     hasFlag(tokens, at, TokenFlag.Punctuation | TokenFlag.Capital) ||
-    AFTER_SEASON.test(tokens.lower[at])
+    NO_NOUN.has(tokens.lower[at])
   );
 }
 
@@ -45,10 +46,9 @@ const partOfDay = (tokens: Tokens, limit: number, at: number, lexicon: DateLexic
   at < limit && lexicon.kinds(tokens.lower[at]) & DateWord.DayPart ? at + 1 : at;
 
 /** "than today", "until today", "of today": the present age. */
-const AGE_BEFORE = /^(?:than|until|till|of|even|as|still|to|up|is|are|like)$/u;
+const AGE_BEFORE = wordSet(words.beforeAge);
 /** "today’s world", "today’s challenges": the present age, too. */
-const AGE_AFTER =
-  /^(?:world|society|societies|age|era|economy|challenges?|generations?|youth|children|standards|terms|times|reality|environment|market|markets|prices?|money|technology|threats|problems|leaders)$/u;
+const AGE_AFTER = wordSet(words.ageNouns);
 const OPENING_MARK = /^["“«„‘]$/u;
 const CONDITION = /^(?:if|when|unless)$/u;
 
@@ -67,10 +67,13 @@ export function dayWord(tokens: Tokens, limit: number, i: number, lexicon: DateL
 function isAge(tokens: Tokens, limit: number, i: number): boolean {
   const word = (at: number) => (at >= 0 && at < limit ? tokens.lower[at] : "");
   const next = word(i + 1) === "," ? i + 2 : i + 1;
-  if (AGE_BEFORE.test(word(i - 1)) || word(next) === "more") return true;
-  if (word(next) === "the" || word(next) === "'s") return AGE_AFTER.test(word(next + 1));
+  if (AGE_BEFORE.has(word(i - 1)) || word(next) === "more") return true;
+  if (word(next) === "the" || word(next) === "'s") return AGE_AFTER.has(word(next + 1));
   return OPENING_MARK.test(word(i - 1)) && CONDITION.test(word(next));
 }
+
+const INSIDE_COUNTS = wordSet(words.insideCounts);
+const VAGUE_COUNTS = wordSet(words.vagueCounts);
 
 /** "ten years ago", "a week ago": the number or article at `i`, or null. */
 export function agoDate(
@@ -81,25 +84,21 @@ export function agoDate(
   quantities: QuantityLexicon,
 ): TokenRange | null {
   const word = tokens.lower[i];
-  const isNumber =
-    word === "a" ||
-    word === "an" ||
-    word === "several" ||
-    word === "few" ||
-    /^\d/u.test(word) ||
-    quantities.number(word) !== null;
+  const isNumber = VAGUE_COUNTS.has(word) || /^\d/u.test(word) || quantities.number(word) !== null;
   if (!isNumber) return null;
   let unit = i + 1;
   while (
     unit < limit &&
     unit < i + 3 &&
-    (quantities.number(tokens.lower[unit]) !== null ||
-      /^(?:few|couple|of|half|and)$/u.test(tokens.lower[unit]))
+    (quantities.number(tokens.lower[unit]) !== null || INSIDE_COUNTS.has(tokens.lower[unit]))
   )
     unit++;
   if (unit + 1 >= limit || !(lexicon.kinds(tokens.lower[unit]) & DateWord.Unit)) return null;
   return tokens.lower[unit + 1] === "ago" ? { first: i, end: unit + 2 } : null;
 }
+
+const CENTURIES = wordSet(words.ordinalsOfCenturies);
+const PERIODS = wordSet(words.periods);
 
 /** "summer 2023", "spring of 2024", "20th century", "Q1 2024". */
 export function periodDate(
@@ -113,30 +112,27 @@ export function periodDate(
     const year = tokens.lower[i + 1] === "of" ? i + 2 : i + 1;
     return year < limit && isYear(tokens.lower[year]) ? { first: i, end: year + 1 } : null;
   }
-  if (/^(?:\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)$/u.test(word)) {
+  if (CENTURIES.has(word) || /^\d{1,2}(?:st|nd|rd|th)$/u.test(word)) {
     return /^(?:century|centuries)$/u.test(tokens.lower[i + 1] ?? "") ? { first: i, end: i + 2 } : null;
   }
-  return /^(?:q[1-4]|h[12]|fy)$/u.test(word) && isYear(tokens.lower[i + 1]) ? { first: i, end: i + 2 } : null;
+  return PERIODS.has(word) && isYear(tokens.lower[i + 1]) ? { first: i, end: i + 2 } : null;
 }
 
 const HALF = /^\d{1,2}(?::\d{2}|\.\d{2})?$/u;
-const MERIDIEM = /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock)$/u;
-const ZONE = /^(?:gmt|utc|est|edt|cet|et|bst)$/u;
+const MERIDIEMS = wordSet(words.meridiems);
+const ZONES = wordSet(words.zones);
+const BEFORE_CLOCK = wordSet(words.beforeClock);
 
 /** Clock times: "10:30", "3 p.m.", "3pm", "1200 GMT", with "local time" and zone. */
 export function clockTime(tokens: Tokens, limit: number, i: number): TokenRange | null {
   const word = tokens.lower[i];
   let end: number;
   if (/^\d{1,2}(?::\d{2})?[ap]m$/u.test(word)) end = i + 1;
-  else if (HALF.test(word) && MERIDIEM.test(tokens.lower[i + 1] ?? "")) end = i + 2;
-  else if (
-    /^\d{1,2}:\d{2}$/u.test(word) &&
-    /^(?:at|by|from|until|around|about|before|after|,)$/u.test(tokens.lower[i - 1] ?? "")
-  )
-    end = i + 1;
-  else if (/^\d{4}$/u.test(word) && ZONE.test(tokens.lower[i + 1] ?? "")) end = i + 1;
+  else if (HALF.test(word) && MERIDIEMS.has(tokens.lower[i + 1])) end = i + 2;
+  else if (/^\d{1,2}:\d{2}$/u.test(word) && BEFORE_CLOCK.has(tokens.lower[i - 1])) end = i + 1;
+  else if (/^\d{4}$/u.test(word) && ZONES.has(tokens.lower[i + 1])) end = i + 1;
   else return null;
-  if (end < limit && ZONE.test(tokens.lower[end])) end++;
+  if (end < limit && ZONES.has(tokens.lower[end])) end++;
   else if (tokens.lower[end] === "local" && tokens.lower[end + 1] === "time") end += 2;
   return { first: i, end };
 }

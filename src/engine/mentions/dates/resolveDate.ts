@@ -1,3 +1,6 @@
+import closed from "../../../../lexicons/words/closed.json";
+import words from "../../../../lexicons/words/dates.json";
+import { alternatives, entriesOf } from "../../lexicon/wordList";
 import { addDays, addMonths, dayOfWeek, isoDay, isoMonth, parseDay, type Day } from "./calendar";
 
 /** What a date expression is read against. */
@@ -9,9 +12,9 @@ export interface DateAnchor {
 /** Which way a bare weekday or month points: back for what is reported, on for what is planned. */
 export type Direction = "past" | "future";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const MONTHS = entriesOf(words.months);
+const WEEKDAYS = entriesOf(closed.weekday);
+const MONTH = String.raw`(?<month>${alternatives(words.months, words.monthsInShort)})\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const LAST_DAY = String.raw`(?:\s*(?:-|–|—|to)\s*(?<lastDay>\d{1,2})(?:st|nd|rd|th)?)?`;
 const YEAR = String.raw`(?:,?\s*(?:of\s+)?(?:(?<year>\d{4})|(?<pointer>this|last|next) year))?`;
@@ -56,7 +59,7 @@ function calendar(text: string, anchor: Day | null, direction: Direction): strin
   const match = DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text) ?? MONTH_ALONE.exec(text);
   if (!match?.groups) return null;
   const { month: name, day, lastDay, year, pointer } = match.groups;
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  const month = MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
   const inYear = year ? Number(year) : pointedYear(text, pointer, month, day, anchor, direction);
   if (inYear === null) return null;
   if (day === undefined) return partOf(text, isoMonth({ year: inYear, month, day: 1 }));
@@ -129,42 +132,44 @@ function weekdayFrom(text: string, weekday: number, anchor: Day, direction: Dire
   return addDays(anchor, /^(?:last|past)\b/u.test(text) ? -(back || 7) : -back);
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-};
+const SMALL_NUMBERS = entriesOf(words.smallNumbers);
+const TENS = entriesOf(words.tens);
 
-function ago(text: string, anchor: Day): string | null {
-  const match = /^(\S+) (day|week|month|year|decade)s? ago$/u.exec(text);
-  if (!match) return null;
-  const count = COUNTS[match[1]] ?? Number(match[1]);
-  if (!Number.isFinite(count)) return null;
-  if (match[2] === "day") return isoDay(addDays(anchor, -count));
-  if (match[2] === "week") return isoDay(addDays(anchor, -7 * count));
-  if (match[2] === "month") return isoMonth(addMonths(anchor, -count));
-  return String(anchor.year - count * (match[2] === "decade" ? 10 : 1));
+/** The number that a word or digits say ("a", "twelve", "30"), or NaN. */
+function countOf(word: string): number {
+  if (word === "a" || word === "an") return 1;
+  if (TENS.includes(word)) return TENS.indexOf(word) * 10;
+  return SMALL_NUMBERS.includes(word) ? SMALL_NUMBERS.indexOf(word) : Number(word);
 }
 
+function ago(text: string, anchor: Day): string | null {
+  const match = /^(\S+) (\p{L}+?)s? ago$/u.exec(text);
+  if (!match) return null;
+  const count = countOf(match[1]);
+  if (!Number.isFinite(count)) return null;
+  switch (match[2]) {
+    case "day":
+      return isoDay(addDays(anchor, -count));
+    case "week":
+      return isoDay(addDays(anchor, -7 * count));
+    case "month":
+      return isoMonth(addMonths(anchor, -count));
+    case "year":
+      return String(anchor.year - count);
+    case "decade":
+      return String(anchor.year - 10 * count);
+    default:
+      return null;
+  }
+}
+
+const POINTED = new RegExp(
+  String.raw`\b(${alternatives(words.pointers)}|the) (${alternatives(words.resolvedUnits)})$`,
+  "u",
+);
+
 function pointed(text: string, anchor: Day): string | null {
-  const match =
-    /\b(last|past|previous|this|current|next|coming|the) (week|weekend|month|year|decade|spring|summer|autumn|winter)$/u.exec(
-      text,
-    );
+  const match = POINTED.exec(text);
   if (!match) return null;
   const step = /^(?:last|past|previous)$/u.test(match[1]) ? -1 : /^(?:next|coming)$/u.test(match[1]) ? 1 : 0;
   if (match[2] === "week" || match[2] === "weekend")

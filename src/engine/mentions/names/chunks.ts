@@ -1,4 +1,6 @@
-import { EntryClass } from "../../lexicon/entryClass";
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
+import { EntryClass, HEAD_CLASSES } from "../../lexicon/entryClass";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import { isNameWord } from "./nameWord";
 import type { Scan } from "./scan";
@@ -9,14 +11,8 @@ export interface Chunk {
   readonly end: number;
 }
 
-const NAME_HEADS =
-  EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
-const JOINERS = new Set(["of", "for", "and", "&", "on", "to", "in", "against"]);
-const OPENERS = new Set(
-  "the a an this that these those he she it they we you i in on at by for from to of and but or if as when while after before with without under since however meanwhile although though there here his her its their our my your who what where why how not no yes all some many most both each every more another other such also then now so yet still even only just according despite during amid following earlier later last next".split(
-    " ",
-  ),
-);
+const JOINERS = wordSet(words.joiners);
+const OPENERS = wordSet(words.openers);
 
 export function isOpener(lower: string): boolean {
   return OPENERS.has(lower);
@@ -44,14 +40,14 @@ function chunkEnd(tokens: Tokens, first: number, limit: number, scan: Scan, take
   const { flags, lower } = tokens;
   const { classes, phraseEnd } = scan;
   let end = Math.max(first + 1, phraseEnd[first]);
-  let headed = (classes[first] & NAME_HEADS) !== 0;
+  let headed = (classes[first] & HEAD_CLASSES) !== 0;
   while (end < limit && !taken[end]) {
     if (
       isNameWord(tokens, end) &&
       !(classes[end] & EntryClass.Time) &&
       (flags[end] & TokenFlag.SpaceBefore || lower[end - 1] === "-")
     ) {
-      headed ||= (classes[end] & NAME_HEADS) !== 0;
+      headed ||= (classes[end] & HEAD_CLASSES) !== 0;
       end = Math.max(end + 1, phraseEnd[end]);
       continue;
     }
@@ -108,5 +104,5 @@ function sharesHead({ flags }: Tokens, first: number, at: number, limit: number,
   if (at - first > 4 || !(classes[at - 1] & EntryClass.Common)) return false;
   let last = at;
   while (last + 1 < limit && last - at < 6 && flags[last + 1] & TokenFlag.Capital) last++;
-  return last > at + 1 && (classes[last] & NAME_HEADS) !== 0;
+  return last > at + 1 && (classes[last] & HEAD_CLASSES) !== 0;
 }

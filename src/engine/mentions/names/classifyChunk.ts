@@ -1,3 +1,5 @@
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
 import { type NameOrigin } from "../../document/nameOrigin";
 import type { EntityType } from "../../annotations/annotationSet";
 import { EntryClass } from "../../lexicon/entryClass";
@@ -17,8 +19,7 @@ export interface TypedRange extends Chunk {
 }
 
 const NAME_PART = EntryClass.GivenName | EntryClass.Surname | EntryClass.Particle;
-const FOLLOWING_HEADS =
-  /^(?:ministry|department|university|bank|council|institute|office|republic|strait|gulf|battle|treaty|state|kingdom)$/u;
+const HEADS_IN_FRONT = wordSet(words.headsInFront);
 
 /** Names inside one capitalised stretch by its words alone: gazetteer, head nouns, titles, parts of persons' names. */
 export function classifyChunk(tokens: Tokens, chunk: Chunk, scan: Scan, gazetteer: Gazetteer): TypedRange[] {
@@ -60,7 +61,7 @@ function isAlsoPerson(tokens: Tokens, first: number, end: number, { classes, phr
 function headedName({ lower }: Tokens, first: number, end: number, { classes }: Scan): TypedRange | null {
   if (end - first < 2) return null;
   const last = classes[end - 1];
-  const head = FOLLOWING_HEADS.test(lower[first]) ? classes[first] : last;
+  const head = HEADS_IN_FRONT.has(lower[first]) ? classes[first] : last;
   if (classes[first] & EntryClass.Title && !(last & EntryClass.OrganizationHead)) return null;
   const type =
     head & EntryClass.OrganizationHead

@@ -1,6 +1,8 @@
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
 import { isFromModel } from "../../document/nameOrigin";
 import type { EntityType } from "../../annotations/annotationSet";
-import { EntryClass, NAMING_CLASSES } from "../../lexicon/entryClass";
+import { EntryClass, HEAD_CLASSES, NAMING_CLASSES, PEOPLE_CLASSES } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import { hashPhrase, hashWord } from "../../lexicon/hash";
 import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
@@ -17,7 +19,6 @@ const CERTAIN = 0.85;
 const CUT = "gazetteer.land";
 /** How far before a name a phrase that holds it is looked for. */
 const REACH = 4;
-const PEOPLE = EntryClass.Demonym | EntryClass.Group;
 
 /**
  * Brings the model's names into line with what is certain: entries of the gazetteer that can hardly be anything else are
@@ -61,20 +62,12 @@ function widened(range: TypedRange, { phraseEnd, phraseRecord }: Scan, gazetteer
   return range;
 }
 
-const HEADS =
-  EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
 /** Acronyms of kinds of things, not of one body: "SMEs", "MoU". */
 const ACRONYMS = /^\p{Lu}{2,}s$|^MoU$/u;
 /** Sums, sizes and the numbers of models: "R92", "12km", "KF-21". */
 const CODE = /\d/u;
-/** Bodies that are called by their head noun alone. */
-const BODIES = new Set(
-  "cabinet parliament congress senate police treasury knesset duma house navy army court customs assembly pentagon".split(
-    " ",
-  ),
-);
-
-const CHAMBERS = new Set("cabinet parliament congress senate assembly navy army treasury police".split(" "));
+const BODIES = wordSet(words.bodiesByHead);
+const CHAMBERS = wordSet(words.chambers);
 
 /** "the Kingdom", "this Memorandum": a head noun alone names nothing, but for a few bodies. */
 function isGeneric(
@@ -90,7 +83,7 @@ function isGeneric(
   if (phraseEnd[first] <= end && isThing()) return true;
   return (
     end === first + 1 &&
-    (classes[first] & HEADS) !== 0 &&
+    (classes[first] & HEAD_CLASSES) !== 0 &&
     (classes[first] & EntryClass.Common) !== 0 &&
     phraseEnd[first] === 0 &&
     !BODIES.has(tokens.lower[first])
@@ -118,7 +111,7 @@ function doubted(range: TypedRange, { classes }: Scan): TypedRange {
 }
 
 const NO_SURNAME =
-  PEOPLE |
+  PEOPLE_CLASSES |
   EntryClass.Country |
   EntryClass.City |
   EntryClass.Place |
@@ -147,7 +140,11 @@ function split(
   for (let first = range.first; first < range.end;) {
     const end = phraseEnd[first];
     const classes = gazetteer.classes(phraseRecord[first]);
-    if (end === 0 || !(classes & (PEOPLE | EntryClass.Country)) || (end < range.end && lower[end] !== "-"))
+    if (
+      end === 0 ||
+      !(classes & (PEOPLE_CLASSES | EntryClass.Country)) ||
+      (end < range.end && lower[end] !== "-")
+    )
       return [range];
     const type = classes & EntryClass.Country ? "place" : "nationality";
     parts.push({ first, end, type, origin: "hyphenated", confidence: 0.9 });
@@ -170,7 +167,7 @@ function trimTitles(
     !(type === "organization" && end - range.first === 2 && classes[range.first] & EntryClass.Title)
   )
     return range;
-  if (!isPerson && classes[end - 1] & (HEADS | EntryClass.Common)) return range;
+  if (!isPerson && classes[end - 1] & (HEAD_CLASSES | EntryClass.Common)) return range;
   let { first } = range;
   while (first + 1 < end && isTitle(first)) first++;
   if (first < end && isPerson && taken[first] === 1) first++;
@@ -211,13 +208,14 @@ function trimmed(tokens: Tokens, range: TypedRange, { classes, phraseEnd }: Scan
   const isWritten = (index: number): boolean =>
     (flags[index] & (TokenFlag.Number | TokenFlag.Punctuation)) !== 0 || isNameWord(tokens, index);
   if (range.type !== "event" && range.type !== "agreement")
-    while (end > first + 1 && !isWritten(end - 1) && !(classes[end - 1] & HEADS)) {
+    while (end > first + 1 && !isWritten(end - 1) && !(classes[end - 1] & HEAD_CLASSES)) {
       if (lower[end - 2] !== "-") end--;
       else if (range.type === "person" && !(classes[end - 3] & EntryClass.Common)) break;
       else if (classes[end - 1] & EntryClass.Common && end > first + 2) end -= 2;
       else break;
     }
-  while (first + 1 < end && !isWritten(first) && !(classes[first] & (HEADS | EntryClass.Particle))) first++;
+  while (first + 1 < end && !isWritten(first) && !(classes[first] & (HEAD_CLASSES | EntryClass.Particle)))
+    first++;
   return first === range.first && end === range.end ? range : { ...range, first, end };
 }
 
@@ -278,7 +276,7 @@ function isChamber({ flags, lower }: Tokens, index: number): boolean {
 function certainType(classes: number, size: number, words: number): EntityType | null {
   if (classes & EntryClass.Ambiguous) return null;
   if (classes & EntryClass.Country) return "place";
-  if (classes & PEOPLE) return "nationality";
+  if (classes & PEOPLE_CLASSES) return "nationality";
   if (classes & EntryClass.Person) return "person";
   if (classes & EntryClass.Event) return "event";
   if (classes & EntryClass.Agreement) return "agreement";

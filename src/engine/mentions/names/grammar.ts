@@ -1,3 +1,5 @@
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
 import { EntryClass } from "../../lexicon/entryClass";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
@@ -15,8 +17,8 @@ const NAMED =
   EntryClass.Country |
   EntryClass.Demonym |
   EntryClass.Organization;
-const PLACE_NOUNS = new Set(["province", "governorate", "oblast"]);
-const LINKS = new Set(["of", "for", "and", "with", "on"]);
+const PROVINCE_NOUNS = wordSet(words.provinceNouns);
+const LINKS = wordSet(words.fieldLinks);
 
 /**
  * Completes names by the grammar of names of bodies and provinces: "Council for the Protection of Rivers", "Small and
@@ -44,7 +46,7 @@ function complete(
 ): TypedRange {
   const { lower, flags } = tokens;
   if (range.type === "place") {
-    const isProvince = PLACE_NOUNS.has(lower[range.end]) && !(flags[range.end] & TokenFlag.Capital);
+    const isProvince = PROVINCE_NOUNS.has(lower[range.end]) && !(flags[range.end] & TokenFlag.Capital);
     return isProvince ? { ...range, end: range.end + 1, origin: "grammar.province" } : range;
   }
   if (range.type === "person") {
@@ -64,12 +66,12 @@ function complete(
     : { ...range, first, end, origin: "grammar.body" };
 }
 
-const JUNIOR = /^(?:(?:jr|sr)\.?|ii|iii|iv)$/u;
+const JUNIORS = wordSet(words.juniors);
 
 /** "Ana Lind, Jr.": the comma belongs to the name. */
 function juniorEnd({ lower }: Tokens, { first, end }: TypedRange): number {
   const at = lower[end] === "," ? end + 1 : end;
-  if ((end - first < 2 && at === end) || !JUNIOR.test(lower[at] ?? "")) return end;
+  if ((end - first < 2 && at === end) || !JUNIORS.has(lower[at])) return end;
   return lower[at + 1] === "." && !lower[at].endsWith(".") ? at + 2 : at + 1;
 }
 
@@ -114,35 +116,41 @@ function leftEnd(
   }
 }
 
+const LONGEST_TAIL = 14;
+
 /** "for the Inclusion of Persons" behind "National Council": what the body is for, or of. */
 function rightEnd(
-  { lower, flags, count }: Tokens,
+  tokens: Tokens,
   { end }: TypedRange,
   after: TypedRange | undefined,
   { classes }: Scan,
 ): number {
+  const { lower, count } = tokens;
   if (lower[end] !== "of" && lower[end] !== "for") return end;
   let stop = end;
-  for (let i = end; i < count && i < end + 14;) {
-    if (!LINKS.has(lower[i]) || (lower[i] === "and" && stop === end)) break;
-    let next = lower[i + 1] === "the" ? i + 2 : i + 1;
-    const from = next;
-    while (
-      next < count &&
-      flags[next] & TokenFlag.Capital &&
-      !(classes[next] & (EntryClass.Time | EntryClass.Title))
-    )
-      next++;
+  while (stop < count && stop < end + LONGEST_TAIL) {
+    if (!LINKS.has(lower[stop]) || (lower[stop] === "and" && stop === end)) break;
+    const from = lower[stop + 1] === "the" ? stop + 2 : stop + 1;
+    const next = capitalsEnd(tokens, from, classes);
     if (next === from) break;
-    if (after && after.first < next && after.end > from && after.type !== "organization") {
-      if (lower[i] === "of" && after.type === "place" && after.first === from) return after.end;
-      break;
-    }
+    if (after && after.first < next && after.end > from && after.type !== "organization")
+      return lower[stop] === "of" && after.type === "place" && after.first === from ? after.end : stop;
     if (!isOrdinary(classes[from]) || !isOrdinary(classes[next - 1])) break;
     stop = next;
-    i = next;
   }
   return stop;
+}
+
+/** End of the capitalised words from `from` on that are no time and no title. */
+function capitalsEnd({ flags, count }: Tokens, from: number, classes: Int32Array): number {
+  let end = from;
+  while (
+    end < count &&
+    flags[end] & TokenFlag.Capital &&
+    !(classes[end] & (EntryClass.Time | EntryClass.Title))
+  )
+    end++;
+  return end;
 }
 
 /** A word of the language as far as the lexicon knows: no name of a person or a place. */

@@ -1,9 +1,7 @@
-import { EntryClass } from "../../lexicon/entryClass";
+import { EntryClass, PEOPLE_CLASSES } from "../../lexicon/entryClass";
 import { recordOf, type Gazetteer } from "../../lexicon/gazetteer";
 import type { NameCandidate } from "../../document/nameCandidate";
 import { formOf, type Tokens } from "../../tokens/tokens";
-
-const PEOPLE = EntryClass.Demonym | EntryClass.Group;
 
 /** Countries and peoples inside one hyphenated word: "Turkish-Iranian", "US-led". */
 export function findHyphenated(tokens: Tokens, index: number, gazetteer: Gazetteer): NameCandidate[] {
@@ -12,7 +10,7 @@ export function findHyphenated(tokens: Tokens, index: number, gazetteer: Gazette
   let at = 0;
   for (const part of form.split(/[-‑–]/u)) {
     const classes = /^\p{Lu}/u.test(part) ? gazetteer.classes(recordOf(gazetteer, part)) : 0;
-    const type = classes & PEOPLE ? "nationality" : classes & EntryClass.Country ? "place" : null;
+    const type = classes & PEOPLE_CLASSES ? "nationality" : classes & EntryClass.Country ? "place" : null;
     const start = tokens.start[index] + at;
     if (type && (part.length > 2 || part === "US" || part === "UK"))
       found.push({

@@ -1,16 +1,15 @@
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
 import { isFromModel } from "../../document/nameOrigin";
-import { EntryClass } from "../../lexicon/entryClass";
+import { EntryClass, HEAD_CLASSES } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import type { Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
 import type { Scan } from "./scan";
 
-const HEADS =
-  EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
 const LAND = EntryClass.Country | EntryClass.City | EntryClass.Capital | EntryClass.Place;
-const COMPASS =
-  /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|upper|lower|greater|inner|outer)$/u;
+const COMPASS = wordSet(words.compass);
 
 /** "Southern Kenya", "Central Tunis", "the Northwest": a quarter of the compass by itself or with what it is a part of. */
 export function isQuarter(
@@ -19,7 +18,7 @@ export function isQuarter(
   { phraseEnd, phraseRecord }: Scan,
   gazetteer: Gazetteer,
 ): boolean {
-  if (!/^(?:person|organization|place)$/u.test(type) || !COMPASS.test(lower[first])) return false;
+  if (!/^(?:person|organization|place)$/u.test(type) || !COMPASS.has(lower[first])) return false;
   if (end === first + 1) return lower[first].length > 5 || type === "organization";
   return phraseEnd[first + 1] === end && (gazetteer.classes(phraseRecord[first + 1]) & LAND) !== 0;
 }
@@ -38,7 +37,7 @@ export function landEnd(
   if (type !== "place" || !isFromModel({ origin }) || stop === 0 || stop >= end) return 0;
   const land = gazetteer.classes(phraseRecord[first]);
   if (!(land & EntryClass.Country) && !(stop - first > 1 && land & EntryClass.Place)) return 0;
-  return classes[end - 1] & HEADS || headType(tokens, first, end) ? 0 : stop;
+  return classes[end - 1] & HEAD_CLASSES || headType(tokens, first, end) ? 0 : stop;
 }
 
 /** What the name before "Government" is in "Kenyan Government", of which that name alone is one; null elsewhere. */

@@ -1,4 +1,6 @@
-import { EntryClass } from "../../lexicon/entryClass";
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
+import { EntryClass, HEAD_CLASSES } from "../../lexicon/entryClass";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
@@ -17,13 +19,9 @@ import type { NameModel } from "./model/nameModel";
 import type { View } from "./model/view";
 import { isNameWord } from "./nameWord";
 
-const HEADS =
-  EntryClass.OrganizationHead | EntryClass.PlaceHead | EntryClass.EventHead | EntryClass.AgreementHead;
 /** Words in lower case that a name may begin with: "al-", "mainland". */
-const BEFORE = HEADS | EntryClass.Particle;
-const JOINERS = new Set(
-  "of for and & on to in against the with a an from by at between / . ' 's ( ) – — ’".split(" "),
-);
+const BEFORE = HEAD_CLASSES | EntryClass.Particle;
+const SMALL_WORDS = wordSet(words.smallWords);
 /** How many words in lower case a stretch bridges between two capitalised words. */
 const REACH = 3;
 /** How many words in lower case a name may end with ("2004 general election"). */
@@ -51,11 +49,11 @@ function stretchEnd(view: View, first: number, limit: number): number {
   for (let j = end; j < limit && j - end < REACH; j++) {
     if (mayName(view.tokens, j)) end = j + 1;
     else if (isHyphen(view.tokens, j) && j + 1 < limit) end = j + 2;
-    else if (!JOINERS.has(lower[j]) && !(view.scan.classes[j] & EntryClass.Particle)) break;
+    else if (!SMALL_WORDS.has(lower[j]) && !(view.scan.classes[j] & EntryClass.Particle)) break;
   }
   let tail = 0;
   for (let j = end; j < limit && j < end + TAIL && !(flags[j] & TokenFlag.Punctuation); j++)
-    if (view.scan.classes[j] & HEADS) tail = j + 1;
+    if (view.scan.classes[j] & HEAD_CLASSES) tail = j + 1;
   return Math.max(end, tail);
 }
 

@@ -1,3 +1,5 @@
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
 import { isFromModel } from "../../document/nameOrigin";
 import type { NameCandidate } from "../../document/nameCandidate";
 import type { RoleLexicon } from "../roles/roleLexicon";
@@ -7,6 +9,7 @@ import { TokenFlag, type Tokens } from "../../tokens/tokens";
 const CONFIDENCE = 0.8;
 const LEAST_WORDS = 2;
 const MOST_WORDS = 5;
+const BEHIND_HOLDER = wordSet(words.behindHolder);
 /** What an office can belong to. */
 const OWNED = /^(?:place|nationality|organization)$/u;
 
@@ -78,9 +81,7 @@ function holderIndex(tokens: Tokens, names: readonly NameCandidate[], role: numb
   const [i, next] = behindOwner(tokens, names, role);
   if (lower[i] !== "," || names[next]?.firstToken !== i + 1) return -1;
   const after = lower[names[next].endToken];
-  return after === undefined || /^(?:[,.;:)]|and|who|on|in|at|to|with|said|told|met)$/u.test(after)
-    ? next
-    : -1;
+  return after === undefined || BEHIND_HOLDER.has(after) ? next : -1;
 }
 
 const isGuess = ({ type, origin }: NameCandidate): boolean =>

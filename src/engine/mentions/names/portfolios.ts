@@ -1,14 +1,13 @@
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
 import { EntryClass } from "../../lexicon/entryClass";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
 import type { Scan } from "./scan";
 
-const BODIES = new Set(
-  "ministry department institute chamber authority council faculty directorate secretariat committee commission bureau office center centre association union".split(
-    " ",
-  ),
-);
+const BODIES = wordSet(words.bodyHeadsWithFields);
+const BODIES_OF_STATE = wordSet(words.bodiesOfState);
 /** How many words a field has at most. */
 const LONGEST_FIELD = 3;
 const MOST_FIELDS = 5;
@@ -39,14 +38,11 @@ export function portfoliosEnd(tokens: Tokens, range: TypedRange, scan: Scan): nu
     const first = at + comma + (last ? 1 : 0);
     const end = fieldEnd(tokens, first, scan);
     if (end === first) break;
-    if (last) return headType(tokens, first, end) || isBody(tokens, end - 1) ? range.end : end;
+    if (last) return headType(tokens, first, end) || BODIES_OF_STATE.has(lower[end - 1]) ? range.end : end;
     at = end;
   }
   return range.end;
 }
-
-const isBody = ({ lower }: Tokens, index: number): boolean =>
-  /^(?:parliament|cabinet|senate|congress|police|army|navy|treasury|government|court)$/u.test(lower[index]);
 
 /** True for "Ministry of …", "National Institute of …". */
 function hasPortfolio({ lower }: Tokens, { first, end }: TypedRange): boolean {

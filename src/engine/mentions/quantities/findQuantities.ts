@@ -1,3 +1,5 @@
+import words from "../../../../lexicons/words/quantities.json";
+import { entriesOf, wordSet } from "../../lexicon/wordList";
 import { candidateOf, type NameCandidate } from "../../document/nameCandidate";
 import { hasFlag, TokenFlag, type Sentence, type Tokens, type TokenRange } from "../../tokens/tokens";
 import { QuantityKind, type QuantityLexicon } from "./quantityLexicon";
@@ -6,32 +8,10 @@ const SIZE = /^\d[\d.,]*x\d[\d.,]*$/u;
 const HYPHENATED = /^(?<number>[\p{L}\d.,]+)-(?<unit>\p{L}+)(?:-(?:old|long|plus))?$/u;
 const LONG = /^(?<unit>\p{L}+)-long$/u;
 /** Words before a number that make it a name: "Article 5", "No. 5", "Resolution 2254". */
-const NUMBERED = new Set(
-  "no,no.,number,article,resolution,chapter,section,page,route,highway,flight,channel,part,phase,paragraph,clause,annex,law,decree,room,group,block,zone,unit,type,boeing,airbus,point,item,level,step,act,protocol,division,line,gate,pier,covid".split(
-    ",",
-  ),
-);
-const DEFINITE = new Set(["the", "these", "those", "its", "their", "our", "his", "her", "both", "other"]);
-const PHRASES: readonly (readonly string[])[] = [
-  ["more", "than"],
-  ["less", "than"],
-  ["fewer", "than"],
-  ["at", "least"],
-  ["at", "most"],
-  ["up", "to"],
-  ["close", "to"],
-  ["as", "many", "as"],
-  ["as", "much", "as"],
-  ["no", "less", "than"],
-  ["no", "more", "than"],
-  ["no", "fewer", "than"],
-  ["not", "less", "than"],
-  ["an", "estimated"],
-  ["in", "excess", "of"],
-  ["just", "over"],
-  ["just", "under"],
-  ["well", "over"],
-];
+const NUMBERED = wordSet(words.numberedBefore);
+const DEFINITE = wordSet(words.definite);
+const APPROXIMATORS = entriesOf(words.approximators).map((phrase) => phrase.split(" "));
+const LENGTH_FOLLOWS = wordSet(words.behindOneUnit);
 
 /**
  * Counts, measures, money and percentages of one paragraph, approximators included. Looks only around numbers.
@@ -125,7 +105,7 @@ function articleEnd(tokens: Tokens, sentence: Sentence, first: number, lexicon: 
   if (kinds & QuantityKind.Scale) return scaleAndUnitEnd(tokens, sentence, i, lexicon, false);
   if (!(kinds & QuantityKind.Unit) || tokens.lower[i] === "second" || tokens.lower[i] === "m") return first;
   if (i > first + 1) return i + 1;
-  return /^(?:after|before|later|earlier|since|long|old)$/u.test(tokens.lower[i + 1] ?? "") ? i + 1 : first;
+  return LENGTH_FOLLOWS.has(tokens.lower[i + 1]) ? i + 1 : first;
 }
 
 function numberEnd(
@@ -225,45 +205,52 @@ function isMoreNumber(tokens: Tokens, index: number, lexicon: QuantityLexicon): 
   );
 }
 
-const PERCENTAGE = new Set(["points", "point"]);
-const NATIONAL =
-  /^(?:u\.s\.|us|american|canadian|australian|hong|jordanian|kuwaiti|iraqi|saudi|qatari|omani|bahraini|emirati|egyptian|syrian|sudanese|turkish|iranian|british|indian|pakistani|mexican|argentine|colombian|chilean|cuban|philippine|swiss|danish|norwegian|swedish|kenyan|ugandan|somali|tunisian|libyan|algerian|lebanese|moroccan|peruvian)$/u;
+const NATIONS = wordSet(words.nationsOfMoney);
 
 /** The end of a unit at `from` ("square kilometers", "percentage points", "US dollars", "barrels per day"), or `from`. */
 function unitEnd(tokens: Tokens, sentence: Sentence, from: number, lexicon: QuantityLexicon): number {
-  let i = from;
+  const { lower } = tokens;
+  if (from >= sentence.end) return from;
+  const hyphen = lower[from] === "-" && glued(tokens, from) && glued(tokens, from + 1) ? 1 : 0;
+  let i = from + hyphen;
+  if (lower[i] === "per" && lower[i + 1] === "cent") return i + 2;
+  if (qualifiesUnit(tokens, i, lexicon)) i++;
   if (i >= sentence.end) return from;
-  if (tokens.lower[i] === "-" && glued(tokens, i) && glued(tokens, i + 1)) i++;
-  if (tokens.lower[i] === "per" && tokens.lower[i + 1] === "cent") return i + 2;
-  if (lexicon.kinds(tokens.lower[i]) & QuantityKind.UnitBefore) i++;
-  else if (NATIONAL.test(tokens.lower[i]) && lexicon.kinds(tokens.lower[i + 1] ?? "") & QuantityKind.Currency)
-    i++;
-  if (i >= sentence.end || !(lexicon.kinds(tokens.lower[i]) & (QuantityKind.Unit | QuantityKind.Currency)))
-    return i < sentence.end &&
-      lexicon.kinds(tokens.lower[i]) & QuantityKind.Sign &&
-      hasFlag(tokens, i, TokenFlag.AllCaps)
-      ? i + 1
-      : from;
-  if (
-    /^\p{L}{1,2}$/u.test(tokens.lower[i]) &&
-    hasFlag(tokens, i, TokenFlag.Capital) &&
-    tokens.lower[i].length === 1
-  )
-    return from;
-  if (tokens.lower[i] === "won" && !/^\d{3,}|,|illion/u.test(tokens.lower[i - 1])) return from;
-  const unit = tokens.lower[i];
-  i++;
-  if (unit === "percentage" && PERCENTAGE.has(tokens.lower[i])) i++;
-  if (tokens.lower[i] === "-" && glued(tokens, i) && /^(?:old|long)$/u.test(tokens.lower[i + 1] ?? ""))
-    return i + 2;
-  if (tokens.lower[i] === "per" && lexicon.kinds(tokens.lower[i + 1] ?? "") & QuantityKind.Unit) return i + 2;
-  if (
-    (tokens.lower[i] === "a" || tokens.lower[i] === "an") &&
-    /^(?:day|year|hour|barrel)$/u.test(tokens.lower[i + 1] ?? "") &&
-    /barrel|dollar|ton/u.test(unit)
-  )
-    return i + 2;
-  return i;
+  const kinds = lexicon.kinds(lower[i]);
+  if (!(kinds & (QuantityKind.Unit | QuantityKind.Currency)))
+    return kinds & QuantityKind.Sign && hasFlag(tokens, i, TokenFlag.AllCaps) ? i + 1 : from;
+  return isOtherWord(tokens, i) ? from : wholeUnitEnd(tokens, i, lexicon);
+}
+
+/** "square" before "kilometers", "US" before "dollars". */
+function qualifiesUnit({ lower }: Tokens, i: number, lexicon: QuantityLexicon): boolean {
+  if (lexicon.kinds(lower[i]) & QuantityKind.UnitBefore) return true;
+  return NATIONS.has(lower[i]) && (lexicon.kinds(lower[i + 1] ?? "") & QuantityKind.Currency) !== 0;
+}
+
+/** "M" is no metre, and "won" behind a small number is the verb. */
+function isOtherWord(tokens: Tokens, unit: number): boolean {
+  const word = tokens.lower[unit];
+  if (word.length === 1 && hasFlag(tokens, unit, TokenFlag.Capital)) return true;
+  return word === "won" && !/^\d{3,}|,|illion/u.test(tokens.lower[unit - 1]);
+}
+
+/** With what completes the unit at `at`: "percentage points", "year-old", "barrels per day", "dollars a barrel". */
+function wholeUnitEnd({ lower, end, start }: Tokens, at: number, lexicon: QuantityLexicon): number {
+  const isPoints = lower[at] === "percentage" && /^points?$/u.test(lower[at + 1] ?? "");
+  const i = isPoints ? at + 2 : at + 1;
+  const next = lower[i + 1] ?? "";
+  switch (lower[i]) {
+    case "-":
+      return end[i - 1] === start[i] && (next === "old" || next === "long") ? i + 2 : i;
+    case "per":
+      return lexicon.kinds(next) & QuantityKind.Unit ? i + 2 : i;
+    case "a":
+    case "an":
+      return /barrel|dollar|ton/u.test(lower[at]) && /^(?:day|year|hour|barrel)$/u.test(next) ? i + 2 : i;
+    default:
+      return i;
+  }
 }
 
 /** "US$", "A$": the letters before the sign go along. */
@@ -275,7 +262,7 @@ function withCountryOfSign(tokens: Tokens, from: number, first: number): number 
 function withApproximator(tokens: Tokens, from: number, first: number, lexicon: QuantityLexicon): number {
   const before = first - 1;
   if (before < from) return first;
-  for (const phrase of PHRASES) {
+  for (const phrase of APPROXIMATORS) {
     const start = first - phrase.length;
     if (start < from || phrase[phrase.length - 1] !== tokens.lower[before]) continue;
     if (phrase.every((word, k) => tokens.lower[start + k] === word)) return start;

@@ -1,54 +1,76 @@
+import words from "../../../../lexicons/words/quantities.json";
 import type { QuantityValue } from "../../annotations/annotationSet";
+import { alternatives } from "../../lexicon/wordList";
 import { QuantityKind, type QuantityLexicon } from "./quantityLexicon";
 
-const APPROXIMATE =
-  /^(?:(?:more|less|fewer) than|at (?:least|most)|up to|close to|as (?:many|much) as|no (?:less|more|fewer) than|not less than|an estimated|in excess of|(?:just|well) (?:over|under))\b/u;
+const APPROXIMATE = new RegExp(String.raw`^(?:${alternatives(words.approximators)})\b`, "u");
+const BETWEEN_WORDS = /\s+|(?<=[\d\p{L}])[-–](?=\p{L})/u;
+const SIZES = /^\d[\d.,]*[x-–]\d/u;
+
+/** What has been read of a quantity so far. */
+interface Reading {
+  /** What whole scales amount to: 2 000 000 of "2 million and three". */
+  amount: number | null;
+  /** What stands behind the last such scale. */
+  part: number;
+  unit: string | null;
+  approximate: boolean;
+}
 
 /**
  * Amount and unit of a quantity's words, or null if they hold no number. A range gives its first number and a vague
  * count ("dozens") a guess of its size; both are approximate. "$30 billion" is 30 000 000 000 USD.
  */
-export function valueOfQuantity(words: string, lexicon: QuantityLexicon): QuantityValue | null {
-  const text = words
+export function valueOfQuantity(text: string, lexicon: QuantityLexicon): QuantityValue | null {
+  const plain = text
     .toLowerCase()
     .replaceAll(/[\u200B-\u200F]/gu, "")
     .trim();
-  let approximate = APPROXIMATE.test(text);
-  let amount: number | null = null;
-  let part = 0;
-  let unit: string | null = null;
-  for (const word of text.replace(/(\p{Sc}|%)/gu, " $1 ").split(/[\s]+|(?<=[\d\p{L}])[-–](?=\p{L})/u)) {
-    if (word === "" || word === "-") continue;
-    const number = lexicon.number(word);
-    const kinds = lexicon.kinds(word);
-    if (number !== null && !Number.isNaN(number)) {
-      if (part !== 0 && /^\d/u.test(word)) approximate = true;
-      else part += number;
-    } else if (kinds & QuantityKind.Scale) {
-      const scale = Number(lexicon.value(word));
-      part = (part || 1) * scale;
-      if (scale >= 1000) [amount, part] = [(amount ?? 0) + part, 0];
-    } else if (kinds & QuantityKind.Vague) {
-      approximate = true;
-      part = part === 0 ? Number(lexicon.value(word)) : (part * Number(lexicon.value(word))) / 2;
-    } else if (kinds & (QuantityKind.Unit | QuantityKind.Currency | QuantityKind.Sign))
-      unit = withUnit(unit, word, kinds, lexicon);
-    else if (kinds & QuantityKind.UnitBefore) unit = lexicon.value(word);
-    else if (kinds & QuantityKind.Approximate) approximate = true;
-    else if (word === "half") part = 0.5;
-    else if (word === "cent" || word === "per") unit = unit ?? (word === "cent" ? "percent" : null);
-    else if (/^\d[\d.,]*[x-–]\d/u.test(word)) {
-      approximate = true;
-      part = Number.parseFloat(word.replaceAll(",", ""));
-    }
+  const reading: Reading = { amount: null, part: 0, unit: null, approximate: APPROXIMATE.test(plain) };
+  for (const word of plain.replace(/(\p{Sc}|%)/gu, " $1 ").split(BETWEEN_WORDS))
+    if (word !== "" && word !== "-") read(word, reading, lexicon);
+  const { part, unit, approximate } = reading;
+  const isOne = part === 0 && unit !== null;
+  const rest = part !== 0 || reading.amount === null ? (isOne ? 1 : part) : 0;
+  const amount = (reading.amount ?? 0) + rest;
+  return { kind: "quantity", amount, unit: /per cent/u.test(plain) ? "percent" : unit, approximate };
+}
+
+/** Takes one word into the reading: a number, a scale, a vague count, a unit, or what says that all is approximate. */
+function read(word: string, reading: Reading, lexicon: QuantityLexicon): void {
+  const number = lexicon.number(word);
+  const kinds = lexicon.kinds(word);
+  if (number !== null && !Number.isNaN(number)) {
+    if (reading.part !== 0 && /^\d/u.test(word)) reading.approximate = true;
+    else reading.part += number;
+  } else if (kinds & (QuantityKind.Scale | QuantityKind.Vague))
+    multiply(reading, Number(lexicon.value(word)), (kinds & QuantityKind.Vague) !== 0);
+  else if (kinds & (QuantityKind.Unit | QuantityKind.Currency | QuantityKind.Sign))
+    reading.unit = withUnit(reading.unit, word, kinds, lexicon);
+  else if (kinds & QuantityKind.UnitBefore) reading.unit = lexicon.value(word);
+  else if (kinds & QuantityKind.Approximate) reading.approximate = true;
+  else if (word === "half") reading.part = 0.5;
+  else if (word === "cent") reading.unit ??= "percent";
+  else if (SIZES.test(word)) {
+    reading.approximate = true;
+    reading.part = Number.parseFloat(word.replaceAll(",", ""));
   }
-  if (part !== 0 || amount === null) amount = (amount ?? 0) + (part || (unit === null ? 0 : 1));
-  return { kind: "quantity", amount, unit: /per cent/u.test(text) ? "percent" : unit, approximate };
+}
+
+/** "30 billion", "half a million", "dozens", "tens of thousands". */
+function multiply(reading: Reading, scale: number, isVague: boolean): void {
+  if (isVague) {
+    reading.approximate = true;
+    reading.part = reading.part === 0 ? scale : (reading.part * scale) / 2;
+    return;
+  }
+  reading.part = (reading.part || 1) * scale;
+  if (scale >= 1000) [reading.amount, reading.part] = [(reading.amount ?? 0) + reading.part, 0];
 }
 
 function withUnit(unit: string | null, word: string, kinds: number, lexicon: QuantityLexicon): string {
   const value = lexicon.value(word);
   if (unit === null) return value;
-  if (/^(?:square|cubic|metric|nautical|light)$/u.test(unit)) return `${unit} ${value}`;
+  if (lexicon.kinds(unit) & QuantityKind.UnitBefore) return `${unit} ${value}`;
   return kinds & QuantityKind.Unit && unit !== value ? `${unit} per ${value}` : unit;
 }

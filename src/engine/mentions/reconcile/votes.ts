@@ -1,3 +1,6 @@
+import words from "../../../../lexicons/words/names.json";
+import { isWord, Word } from "../../lexicon/wordClasses";
+import { wordSet } from "../../lexicon/wordList";
 import type { Document } from "../../document/document";
 import type { NameCandidate } from "../../document/nameCandidate";
 import type { Paragraph } from "../../document/paragraph";
@@ -19,6 +22,8 @@ export interface Ballot {
 
 export type Ballots = Map<number, Ballot>;
 
+const PLACES_STAND_BEHIND = wordSet(words.standBefore);
+const NO_PART = wordSet(words.noPart);
 const PERSON = properIndex("person");
 const PLACE = properIndex("place");
 const TITLED = 1;
@@ -97,12 +102,12 @@ function isTitled({ names, tokens }: Paragraph, index: number): boolean {
   const { firstToken } = names[index];
   const before = names[index - 1];
   if (before?.type === "role" && before.endToken === firstToken) return true;
-  return firstToken > 0 && /^(?:mr|mrs|ms|dr|prof|sheikh|sir)\.?$/u.test(tokens.lower[firstToken - 1]);
+  return firstToken > 0 && isWord(tokens.lower[firstToken - 1], Word.honorific);
 }
 
 /** True behind a preposition that places stand behind far more often than persons. */
 function stands({ lower }: Tokens, first: number): boolean {
-  return first > 0 && /^(?:in|at|near|outside|inside|throughout)$/u.test(lower[first - 1]);
+  return first > 0 && PLACES_STAND_BEHIND.has(lower[first - 1]);
 }
 
 function isLoud({ flags }: Tokens, { firstToken, endToken }: NameCandidate): boolean {
@@ -138,6 +143,7 @@ function isPart(tokens: Tokens, index: number): boolean {
   return (
     isCapitalized(tokens, index) &&
     form.replace(/\./gu, "").length > 1 &&
-    !/^[ivx]+$|^(?:jr|sr|al|el|bin)\.?$/u.test(form)
+    !NO_PART.has(form) &&
+    !/^[ivx]+$/u.test(form)
   );
 }

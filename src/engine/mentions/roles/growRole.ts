@@ -1,25 +1,15 @@
-import { hasFlag, TokenFlag, type Tokens } from "../../tokens/tokens";
+import words from "../../../../lexicons/words/roles.json";
+import { wordSet } from "../../lexicon/wordList";
+import type { Tokens } from "../../tokens/tokens";
 import { RoleWord, type RoleLexicon } from "./roleLexicon";
+import { isCapital } from "./words";
 
-const OF_FIXED = new Set(["state", "staff", "government", "mission", "parliament", "congress", "cabinet"]);
-const OF_THE_FIXED = new Set(["republic", "opposition", "treasury", "interior", "environment", "revolution"]);
-const STAFFS = new Set([
-  "general",
-  "army",
-  "naval",
-  "navy",
-  "air",
-  "defence",
-  "defense",
-  "joint",
-  "chiefs",
-  "of",
-]);
+const OF_FIXED = wordSet(words.fixedOf);
+const OF_THE_FIXED = wordSet(words.fixedOfThe);
+const STAFFS = wordSet(words.staffs);
+const BEFORE_GENERAL = wordSet(words.beforeGeneral);
 const JOINERS = new Set(["and", "&"]);
 const LONGEST_FIELD = 9;
-
-const isCapital = (tokens: Tokens, index: number): boolean =>
-  index >= 0 && index < tokens.count && hasFlag(tokens, index, TokenFlag.Capital);
 
 /** The first token of the office whose head is at `head`: its deputies, adjectives and fields go along. */
 export function growLeft(tokens: Tokens, sentenceFirst: number, head: number, lexicon: RoleLexicon): number {
@@ -62,9 +52,7 @@ export function growRight(tokens: Tokens, sentenceEnd: number, head: number, lex
   return end;
 }
 
-const BEFORE_GENERAL =
-  /^(?:secretar(?:y|ies)|attorneys?|directors?|consuls?|inspectors?|governors?|solicitors?|prosecutors?|commissioners?|auditors?|surgeons?|undersecretar(?:y|ies))$/u;
-
+/** The end of what follows the office directly, or `end`. */
 function afterHead(
   tokens: Tokens,
   sentenceEnd: number,
@@ -72,28 +60,52 @@ function afterHead(
   end: number,
   lexicon: RoleLexicon,
 ): number {
-  const word = tokens.lower[end];
   if (end >= sentenceEnd) return end;
-  if (
-    end === head + 1 &&
-    (word === "general" || word === "generals") &&
-    BEFORE_GENERAL.test(tokens.lower[head])
-  )
-    return end + 1;
-  if (word === "in" && tokens.lower[end + 1] === "chief") return end + 2;
-  if (word === "d'affaires" || word === "elect" || word === "designate") return end + 1;
-  if (word === "d" && tokens.lower[end + 2] === "affaires") return end + 3;
-  if (word !== "of" && word !== "for" && word !== "on") return end;
-  const hasThe = tokens.lower[end + 1] === "the";
+  const { lower } = tokens;
+  switch (lower[end]) {
+    case "general":
+    case "generals":
+      return end === head + 1 && BEFORE_GENERAL.has(lower[head]) ? end + 1 : end;
+    case "in":
+      return lower[end + 1] === "chief" ? end + 2 : end;
+    case "d'affaires":
+    case "elect":
+    case "designate":
+      return end + 1;
+    case "d":
+      return lower[end + 2] === "affaires" ? end + 3 : end;
+    case "of":
+      return ofEnd(tokens, sentenceEnd, head, end, lexicon);
+    case "for":
+      return fieldsEnd(tokens, sentenceEnd, head, end, lexicon);
+    case "on":
+      return /^advis[eo]r$/u.test(lower[head]) ? fieldsEnd(tokens, sentenceEnd, head, end, lexicon) : end;
+    default:
+      return end;
+  }
+}
+
+/** "of State", "of the Republic", "of the General Staff", "of Energy": what follows "of" at `end`, or `end`. */
+function ofEnd(tokens: Tokens, sentenceEnd: number, head: number, end: number, lexicon: RoleLexicon): number {
+  const { lower } = tokens;
+  const hasThe = lower[end + 1] === "the";
   const field = end + (hasThe ? 2 : 1);
   if (field >= sentenceEnd) return end;
-  if (word === "of" && !hasThe && OF_FIXED.has(tokens.lower[field])) return field + 1;
-  if (word === "of" && hasThe && OF_THE_FIXED.has(tokens.lower[field])) return field + 1;
-  if (word === "of" && tokens.lower[head] === "chief") {
-    const staff = staffEnd(tokens, sentenceEnd, field);
-    if (staff > field) return staff;
-  }
-  if (word === "on" && !/^advis[eo]r$/u.test(tokens.lower[head])) return end;
+  if ((hasThe ? OF_THE_FIXED : OF_FIXED).has(lower[field])) return field + 1;
+  const staff = lower[head] === "chief" ? staffEnd(tokens, sentenceEnd, field) : field;
+  return staff > field ? staff : fieldsEnd(tokens, sentenceEnd, head, end, lexicon);
+}
+
+/** The end of the fields behind the preposition at `end`, or `end`. */
+function fieldsEnd(
+  tokens: Tokens,
+  sentenceEnd: number,
+  head: number,
+  end: number,
+  lexicon: RoleLexicon,
+): number {
+  const field = end + (tokens.lower[end + 1] === "the" ? 2 : 1);
+  if (field >= sentenceEnd) return end;
   const fieldEnd = endOfFields(tokens, sentenceEnd, head, field, lexicon);
   return fieldEnd > field ? fieldEnd : end;
 }

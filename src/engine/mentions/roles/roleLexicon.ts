@@ -1,3 +1,5 @@
+import words from "../../../../lexicons/words/roles.json";
+import { alternatives } from "../../lexicon/wordList";
 import { rowsOf, type Resources } from "../../resources";
 import type { Tokens } from "../../tokens/tokens";
 
@@ -110,8 +112,8 @@ export class RoleLexicon {
   }
 }
 
-const HYPHEN_TAIL = /^-(?:generals?|in-chief|elect|at-large|designate)$/u;
-const HYPHEN_HEAD = /^(?:(?:vice|co|under|sub|deputy|ex|sous|lord|archi?)-)+$/u;
+const HYPHEN_TAIL = new RegExp(`^-(?:${alternatives(words.hyphenTails)})$`, "u");
+const HYPHEN_HEAD = new RegExp(`^(?:(?:${alternatives(words.hyphenHeads)})-)+$`, "u");
 
 function pluralOf(form: string): string {
   if (form.endsWith("man")) return `${form.slice(0, -3)}men`;

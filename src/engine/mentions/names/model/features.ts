@@ -29,6 +29,8 @@ const KEPT = ~(
 const TOWN_SHIFT = 29;
 const EDGE = 0x51ed270b;
 const NO_SHAPE = 31;
+/** The shape of a number (`View.shape`). */
+const NUMBER_SHAPE = 6;
 const NO_TAG = 63;
 const NO_RULE = 99;
 const NO_CLUSTER = 1023;
@@ -50,67 +52,92 @@ const join = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ b;
  * the capitalised stretch around the token with its head and surroundings, parts of speech, and what the rules make of it.
  */
 export function featuresOf(view: View, i: number, first: number, end: number, out: Int32Array): number {
-  const { word, shape, scan, rule, taken, phrase, tokens, tags } = view;
-  const { classes } = scan;
   rows = out;
   count = 0;
-  const hasBefore = i > first;
-  const hasNext = i + 1 < end;
-  const w0 = word[i];
-  const before = hasBefore ? word[i - 1] : EDGE;
-  const next = hasNext ? word[i + 1] : EDGE;
-  const s0 = shape[i];
-  const sBefore = hasBefore ? shape[i - 1] : NO_SHAPE;
-  const sNext = hasNext ? shape[i + 1] : NO_SHAPE;
-  const sBefore2 = i - 2 < first ? NO_SHAPE : shape[i - 2];
-  const sNext2 = i + 2 >= end ? NO_SHAPE : shape[i + 2];
-  const c0 = classes[i] & KEPT;
-  const cBefore = hasBefore ? classes[i - 1] & KEPT : 0;
-  const cNext = hasNext ? classes[i + 1] & KEPT : 0;
-  const start = !hasBefore ? 1 : tokens.flags[i - 1] & TokenFlag.QuoteMark ? 2 : 0;
-  const common = classes[i] & EntryClass.Common ? 1 : 0;
-  const shape0 = s0 | (start << 5) | (common << 7);
-  const tBefore = hasBefore ? taken[i - 1] : 0;
+  const { tokens, scan } = view;
+  const start = i === first ? 1 : tokens.flags[i - 1] & TokenFlag.QuoteMark ? 2 : 0;
+  const common = scan.classes[i] & EntryClass.Common ? 1 : 0;
+  const shape0 = view.shape[i] | (start << 5) | (common << 7);
   add(1, 0);
-  add(2, w0);
+  addWords(view.word, i, first, end);
+  addShapes(view.shape, i, first, end, shape0);
+  if (view.shape[i] !== NUMBER_SHAPE) addAffixes(tokens.lower[i]);
+  add(22, join(view.phrase[i], start));
+  addClasses(view, i, first, end, shape0);
+  addRules(view, i, first, end);
+  addClusters(view, i, first, end, shape0);
+  addTags(view, i, first, end, shape0);
+  if (view.chunkEnd[i] > 0) addChunk(view, i, first, end, shape0);
+  return count;
+}
+
+function addWords(word: Int32Array, i: number, first: number, end: number): void {
+  const before = i > first ? word[i - 1] : EDGE;
+  const next = i + 1 < end ? word[i + 1] : EDGE;
+  add(2, word[i]);
   add(3, before);
   add(4, next);
   add(5, i - 2 < first ? EDGE : word[i - 2]);
   add(6, i + 2 >= end ? EDGE : word[i + 2]);
-  add(7, join(before, w0));
-  add(8, join(w0, next));
+  add(7, join(before, word[i]));
+  add(8, join(word[i], next));
+}
+
+function addShapes(shape: Uint8Array, i: number, first: number, end: number, shape0: number): void {
+  const before = i > first ? shape[i - 1] : NO_SHAPE;
+  const next = i + 1 < end ? shape[i + 1] : NO_SHAPE;
+  const before2 = i - 2 < first ? NO_SHAPE : shape[i - 2];
+  const next2 = i + 2 >= end ? NO_SHAPE : shape[i + 2];
   add(9, shape0);
-  add(10, join(join(sBefore, shape0), sNext));
-  add(11, join(join(sBefore2, sBefore), join(shape0, join(sNext, sNext2))));
-  const text = tokens.lower[i];
-  const length = text.length;
-  if (length > 2 && s0 !== 6) {
-    add(12, tail(text, 3));
-    add(13, tail(text, 2));
-    if (length > 4) add(14, tail(text, 4));
-    add(15, head(text, 3));
-    add(44, head(text, 2));
-  }
+  add(10, join(join(before, shape0), next));
+  add(11, join(join(before2, before), join(shape0, join(next, next2))));
+}
+
+function addAffixes(text: string): void {
+  const { length } = text;
+  if (length < 3) return;
+  add(12, tail(text, 3));
+  add(13, tail(text, 2));
+  if (length > 4) add(14, tail(text, 4));
+  add(15, head(text, 3));
+  add(44, head(text, 2));
+}
+
+/** What the gazetteer says of the token and its neighbours. */
+function addClasses(view: View, i: number, first: number, end: number, shape0: number): void {
+  const { shape } = view;
+  const { classes } = view.scan;
+  const hasBefore = i > first;
+  const hasNext = i + 1 < end;
+  const c0 = classes[i] & KEPT;
+  const before = hasBefore ? classes[i - 1] & KEPT : 0;
+  const next = hasNext ? classes[i + 1] & KEPT : 0;
   add(16, c0);
   add(17, join(c0, shape0));
-  add(18, cBefore);
-  add(19, cNext);
-  add(20, join(cBefore & (NAME_BITS | HEAD_BITS), c0 & NAME_BITS) ^ sBefore);
-  add(21, join(c0 & NAME_BITS, cNext & NAME_BITS) ^ sNext);
-  add(22, join(phrase[i], start));
+  add(18, before);
+  add(19, next);
+  add(20, join(before & (NAME_BITS | HEAD_BITS), c0 & NAME_BITS) ^ (hasBefore ? shape[i - 1] : NO_SHAPE));
+  add(21, join(c0 & NAME_BITS, next & NAME_BITS) ^ (hasNext ? shape[i + 1] : NO_SHAPE));
+}
+
+/** What the rules make of the token and its neighbours, and where roles, dates and quantities stand. */
+function addRules(view: View, i: number, first: number, end: number): void {
+  const { rule, taken, word, shape } = view;
+  const hasBefore = i > first;
+  const hasNext = i + 1 < end;
+  const before = hasBefore ? taken[i - 1] : 0;
   add(23, rule[i]);
   add(24, join(rule[i], join(hasBefore ? rule[i - 1] : NO_RULE, hasNext ? rule[i + 1] : NO_RULE)));
-  add(25, join(tBefore, join(taken[i], hasNext ? taken[i + 1] : 0)) ^ (s0 << 8));
-  add(26, join(tBefore, next));
-  addClusters(view, i, first, end, shape0);
+  add(25, join(before, join(taken[i], hasNext ? taken[i + 1] : 0)) ^ (shape[i] << 8));
+  add(26, join(before, hasNext ? word[i + 1] : EDGE));
+  if (view.chunkEnd[i] > 0) return;
+  add(40, join(word[i], join(hasBefore ? shape[i - 1] : NO_SHAPE, hasNext ? shape[i + 1] : NO_SHAPE)));
+  add(41, join(rule[i], word[i]));
+}
+
+function addTags({ tags }: View, i: number, first: number, end: number, shape0: number): void {
   add(42, join(tags[i], shape0));
-  add(43, join(hasBefore ? tags[i - 1] : NO_TAG, join(tags[i], hasNext ? tags[i + 1] : NO_TAG)));
-  if (view.chunkEnd[i] > 0) addChunk(view, i, first, end, shape0, c0);
-  else {
-    add(40, join(w0, join(sBefore, sNext)));
-    add(41, join(rule[i], w0));
-  }
-  return count;
+  add(43, join(i > first ? tags[i - 1] : NO_TAG, join(tags[i], i + 1 < end ? tags[i + 1] : NO_TAG)));
 }
 
 /** What the token and its neighbours behave like. */
@@ -131,8 +158,9 @@ function addClusters(view: View, i: number, first: number, end: number, shape0: 
 }
 
 /** Features of the capitalised stretch that token `i` stands in. */
-function addChunk(view: View, i: number, first: number, end: number, shape0: number, c0: number): void {
+function addChunk(view: View, i: number, first: number, end: number, shape0: number): void {
   const { word, fine, coarse, scan, taken, tokens, chunkFirst, chunkEnd } = view;
+  const c0 = scan.classes[i] & KEPT;
   const stop = chunkEnd[i];
   const from = chunkFirst[i];
   const last = stop - 1;
