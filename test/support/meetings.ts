@@ -1,3 +1,4 @@
+import { DocumentWords } from "../../src/engine/document/documentWords";
 import type { Entity, EntityType, Meeting, Statement } from "../../src/engine";
 import { finish } from "../../src/engine/steps";
 import type { Document } from "../../src/engine/document/document";
@@ -78,7 +79,11 @@ export interface MarkedResult {
 }
 
 /** Finds the meetings of a text whose names are marked, so that a test depends on no other stage but the tags. */
-function readMarked(marked: string, lexicon: MeetingLexicon): { document: Document; entities: Entity[] } {
+/** A text with marks as a document, its marks as entities. */
+export function readMarked(
+  marked: string,
+  lexicon = testToolbox().meetings,
+): { document: Document; entities: Entity[] } {
   const { text, mentions } = unmark(marked);
   const paragraphs = splitParagraphs(text).map(({ start, end }) => {
     const paragraph = analyzeParagraph(text.slice(start, end), testToolbox());
@@ -121,8 +126,8 @@ export function meetingsIn(
 
 /** The words of a text that may denote meetings, read one by one and not yet joined. */
 export function mentionsIn(marked: string): MeetingMention[] {
-  const { document, entities } = readMarked(marked, testToolbox().meetings);
-  const reader = new MentionReader(document.text, indexOfEntities(entities));
+  const { document, entities } = readMarked(marked);
+  const reader = new MentionReader(new DocumentWords(document.paragraphs), indexOfEntities(entities));
   return document.paragraphs.flatMap((placed, number) =>
     placed.paragraph.triggers
       .map((trigger) => reader.read(trigger, placed, number, false))

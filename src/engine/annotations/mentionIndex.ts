@@ -1,3 +1,4 @@
+import { firstWhere } from "../text/firstWhere";
 import { bySpan, type Span } from "../text/span";
 import type { Entity, EntityType, MentionKind } from "./annotationSet";
 
@@ -26,23 +27,16 @@ export class MentionIndex<Who extends Referent = Entity> {
   /** Mentions that start and end inside the span, in order, a longer one before those inside it. */
   inside({ start, end }: Span): MentionOf<Who>[] {
     const found: MentionOf<Who>[] = [];
-    for (let index = this.#firstFrom(start); index < this.#mentions.length; index++) {
+    for (
+      let index = firstWhere(this.#mentions.length, (at) => this.#mentions[at].start >= start);
+      index < this.#mentions.length;
+      index++
+    ) {
       const mention = this.#mentions[index];
       if (mention.start >= end) break;
       if (mention.end <= end) found.push(mention);
     }
     return found;
-  }
-
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#mentions[middle].start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

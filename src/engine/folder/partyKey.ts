@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 /** A name without case, accents, articles and punctuation, as words: "Al-Ghafrī" and "al Ghafri" are the same. */
 export function wordsOfName(name: string): string[] {
   return name
@@ -8,7 +10,7 @@ export function wordsOfName(name: string): string[] {
     .filter((word) => word !== "" && !ARTICLES.has(word));
 }
 
-const ARTICLES = new Set(["the", "al", "el", "bin", "ibn", "of"]);
+const ARTICLES = wordSet(words.nameArticles);
 
 /** Two names of one party: the words of the shorter are all in the longer, and the last words agree. */
 export function isSameParty(a: string, b: string): boolean {

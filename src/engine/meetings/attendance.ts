@@ -1,5 +1,6 @@
 import type { Entity } from "../annotations/annotationSet";
 import type { PlacedParagraph } from "../document/paragraph";
+import type { DocumentWords } from "../document/documentWords";
 import type { Span } from "../text/span";
 import type { Draft } from "./draft";
 import type { MentionIndex } from "../annotations/mentionIndex";
@@ -29,11 +30,8 @@ const MOST_LINES = 60;
 const MARKED = /^\s*(?:[-–•*·▪]|\d{1,2}[.)])\s/u;
 
 /** The lists of a document that say who took part. Linear in its paragraphs. */
-export function findAttendance(
-  text: string,
-  paragraphs: readonly PlacedParagraph[],
-  index: MentionIndex,
-): Attendance[] {
+export function findAttendance(text: DocumentWords, index: MentionIndex): Attendance[] {
+  const { paragraphs } = text;
   const found: Attendance[] = [];
   for (const [number, place] of paragraphs.entries()) {
     const words = place.paragraph.text;
@@ -109,7 +107,7 @@ function listInside({ offset, paragraph: { text, sentences, tokens } }: PlacedPa
 }
 
 /** The first person of each item; where items name no persons, their first body. A sentence is one item with all its names. */
-function peopleOf(text: string, items: readonly Span[], index: MentionIndex): Entity[] {
+function peopleOf(text: DocumentWords, items: readonly Span[], index: MentionIndex): Entity[] {
   const parties = items.map((item) => partiesIn(text, item, index));
   if (items.length === 1) return parties[0];
   const isOfPersons = parties.filter(([first]) => first?.type === "person").length * 2 >= items.length;

@@ -3,11 +3,16 @@ import type { SentenceView } from "../document/sentenceView";
 import { has, isTag, isVerb, mayBeFinite, mayStandInPhrase, nameAt } from "../grammar/sentenceView";
 import { TAGS, type Tag } from "../syntax/tags";
 import { TokenFlag, hasFlag, type Sentence, type Tokens } from "../tokens/tokens";
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { MeetingLexicon } from "./meetingLexicon";
 
-const PAST = /(?:ed|held|met|began|led|paid|spoke|took)$/u;
+/** Past forms that do not end in "ed". */
+const PAST = wordSet(words.strongPasts);
 const DASHES = new Set(["–", "—", "-", "--"]);
 const OPENERS = new Set(["“", "”", '"', "«", "»", "„"]);
+
+const isPastForm = (word: string): boolean => word.endsWith("ed") || PAST.has(word);
 
 /** Words, tags and names of one sentence, as the rules for meetings ask for them. Tokens count in the paragraph. */
 export class Clause {
@@ -48,7 +53,7 @@ export class Clause {
   /** "on Wednesday held": between names the tagger may take a verb for a part of them; a small letter tells. */
   #isPast(token: number): boolean {
     if (!isTag(this.view, token, "PROPN")) return false;
-    if (hasFlag(this.tokens, token, TokenFlag.Capital) || !PAST.test(this.tokens.lower[token])) return false;
+    if (hasFlag(this.tokens, token, TokenFlag.Capital) || !isPastForm(this.tokens.lower[token])) return false;
     return (
       this.lexicon.govern.has(this.tokens.lower[token]) || this.lexicon.verb.has(this.tokens.lower[token])
     );

@@ -1,4 +1,7 @@
+import words from "../../../lexicons/words/meetings.json";
 import type { MeetingStatus, Statement } from "../annotations/annotationSet";
+import type { DocumentWords } from "../document/documentWords";
+import { wordSet } from "../lexicon/wordList";
 import { bySpan, type Span } from "../text/span";
 
 /** What somebody denies, or claims without the text standing by it. */
@@ -6,23 +9,21 @@ export interface Doubt extends Span {
   readonly status: MeetingStatus;
 }
 
-const CLAIMS = /\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))\b/iu;
-const PRESS = /\b(?:newspapers?|media|reports?|rumou?rs?|tabloids?|websites?|outlets?|dailies|daily)\b/iu;
-const REJECTS =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing))\b/iu;
-const REPORT =
-  /^(?:\W*(?:the|these|those|such|media|press|any|all)\s+)*(?:reports?|claims?|allegations?|rumou?rs?|story|stories)\b/iu;
+const CLAIMS = wordSet(words.claims);
+const PRESS = wordSet(words.press);
+const REJECTS = wordSet(words.rejects);
+const REPORTS = wordSet(words.reports);
+const BEFORE_REPORTS = wordSet(words.beforeReports);
 
 /** Contents of statements that deny or merely claim what they tell, in order, none inside another. */
-export function doubtsIn(text: string, statements: readonly Statement[]): Doubt[] {
-  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(" ");
-  const isRejected = statements.some(
-    ({ cue, content }) => REJECTS.test(words(cue)) && REPORT.test(words(content)),
-  );
+export function doubtsIn(text: DocumentWords, statements: readonly Statement[]): Doubt[] {
+  const holds = (spans: readonly Span[], wanted: ReadonlySet<string>) =>
+    spans.some((span) => text.in(span).some((word) => wanted.has(word)));
+  const isRejected = statements.some(({ cue, content }) => holds(cue, REJECTS) && isOfReports(text, content));
   const found = statements.flatMap(({ act, cue, source, content, speaker }): Doubt[] => {
     if (act === "deny") return content.map((span) => ({ ...span, status: "denied" }));
-    const isPress = isRejected && speaker === null && PRESS.test(words(source));
-    if (!isPress && !CLAIMS.test(words(cue))) return [];
+    const isPress = isRejected && speaker === null && holds(source, PRESS);
+    if (!isPress && !holds(cue, CLAIMS)) return [];
     return content.map((span) => ({ ...span, status: "alleged" }));
   });
   found.sort(bySpan);
@@ -32,4 +33,11 @@ export function doubtsIn(text: string, statements: readonly Statement[]): Doubt[
     reached = end;
     return true;
   });
+}
+
+/** "the media reports", "such claims": what is rejected is what others told. */
+function isOfReports(text: DocumentWords, [first]: readonly Span[]): boolean {
+  if (!first) return false;
+  const lower = text.in(first);
+  return REPORTS.has(lower[lower.findIndex((word) => !BEFORE_REPORTS.has(word))]);
 }

@@ -10,8 +10,15 @@ import { placeOnJourneys } from "./legs";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
 import { mergeMentions, withDelegations, type Merged } from "./mergeMentions";
-import { sideOf } from "./sides";
-import { isFrame, ruleOf, type MeetingTrigger, type Trigger } from "../document/meetingTrigger";
+import { Sides } from "./sides";
+import { DocumentWords } from "../document/documentWords";
+import {
+  isFrame,
+  ruleOf,
+  type MeetingTrigger,
+  type MeetingType,
+  type Trigger,
+} from "../document/meetingTrigger";
 
 /** Meetings of the document, and the statements again with `meeting` set where one was made at a meeting. */
 export interface MeetingsAndStatements {
@@ -26,32 +33,34 @@ export function* findMeetings(
   statements: readonly Statement[],
 ): Steps<MeetingsAndStatements> {
   const index = indexOfEntities(entities);
+  const text = new DocumentWords(document.paragraphs);
   const names = new Map(entities.map(({ id, name }) => [id, name.toLowerCase()]));
-  const mentions = withDelegations(yield* readMentions(document, index, statements));
+  const mentions = withDelegations(yield* readMentions(text, index, statements));
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
-  addAttendance(findAttendance(document.text, document.paragraphs, index), merged.drafts);
-  setOccasions(document, mentions, merged);
-  placeOnJourneys(document.text, document.paragraphs, index, merged.drafts);
-  dateFromLead(document, index, merged.drafts);
+  addAttendance(findAttendance(text, index), merged.drafts);
+  setOccasions(text, mentions, merged);
+  placeOnJourneys(text, index, merged.drafts);
+  dateFromLead(text, index, merged.drafts);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
-  const linked = linkToMeetings(document, statements, mentions.filter(isMeeting), merged, ids, index);
+  const linked = linkToMeetings(text, statements, mentions.filter(isMeeting), merged, ids, index);
   yield;
-  return { meetings: kept.map((draft) => toMeeting(document.text, draft, ids, index)), statements: linked };
+  const sides = new Sides(text, index);
+  return { meetings: kept.map((draft) => toMeeting(draft, ids, sides)), statements: linked };
 }
 
 function* readMentions(
-  document: Document,
+  text: DocumentWords,
   index: MentionIndex,
   statements: readonly Statement[],
 ): Steps<TriggerMention[]> {
-  const reader = new MentionReader(document.text, index);
-  const doubts = doubtsIn(document.text, statements);
+  const reader = new MentionReader(text, index);
+  const doubts = doubtsIn(text, statements);
   let next = 0;
   const mentions: TriggerMention[] = [];
-  for (const [number, placed] of document.paragraphs.entries()) {
+  for (const [number, placed] of text.paragraphs.entries()) {
     for (const [at, trigger] of placed.paragraph.triggers.entries()) {
       const { triggers } = placed.paragraph;
       const mention = reader.read(trigger, placed, number, isFramed(triggers, at));
@@ -70,19 +79,22 @@ function* readMentions(
 
 const isMeeting = (mention: TriggerMention): mention is MeetingMention => mention.kind === "meeting";
 
-const AGREED = /\b(?:agreed|pledged|vowed|decided)\s+(?:on\s+)?$/iu;
+const AGREED = new Set(["agreed", "pledged", "vowed", "decided"]);
 
 /** "The leaders of both countries agreed on Friday to …": the day of the lead is that of the first meeting told of. */
-function dateFromLead({ text, paragraphs }: Document, index: MentionIndex, drafts: readonly Draft[]): void {
+function dateFromLead(text: DocumentWords, index: MentionIndex, drafts: readonly Draft[]): void {
   const first = drafts.find(({ participants, status }) => participants.size >= 2 && status === "held");
-  const lead = paragraphs.find(({ kind }) => kind !== "headline");
+  const lead = text.paragraphs.find(({ kind }) => kind !== "headline");
   if (!first || !lead || first.date) return;
   const end = lead.offset + lead.paragraph.text.length;
   const day = index
     .inside({ start: lead.offset, end })
-    .find(({ entity, start }) => entity.type === "date" && AGREED.test(text.slice(lead.offset, start)));
+    .find(({ entity, start }) => entity.type === "date" && isOfAgreement(text.before(start, 2)));
   first.date = day?.entity ?? null;
 }
+
+const isOfAgreement = (before: readonly string[]): boolean =>
+  AGREED.has(before[before.at(-1) === "on" ? before.length - 2 : before.length - 1]);
 
 /** The trigger stands in the occasion slot of the one before it. */
 function isFramed(triggers: readonly Trigger[], at: number): boolean {
@@ -103,13 +115,13 @@ function framing(triggers: readonly Trigger[], at: number): Trigger | null {
 const WIDE = new Set(["summit", "session", "ceremony"]);
 
 /** Links a meeting to the larger one in whose frame a sentence puts it. */
-function setOccasions(document: Document, mentions: readonly TriggerMention[], { draftOf }: Merged): void {
+function setOccasions(text: DocumentWords, mentions: readonly TriggerMention[], { draftOf }: Merged): void {
   const mentionOf = new Map(mentions.map((mention) => [mention.trigger, mention]));
   const draft = (trigger: Trigger | undefined) => {
     const mention = trigger && mentionOf.get(trigger);
     return mention?.kind === "meeting" ? draftOf.get(mention) : undefined;
   };
-  for (const { paragraph } of document.paragraphs) {
+  for (const { paragraph } of text.paragraphs) {
     paragraph.triggers.forEach((trigger, at, triggers) => {
       if (trigger.kind !== "meeting") return;
       const isSideline = paragraph.tokens.lower[trigger.firstToken - 1] === "of";
@@ -171,21 +183,25 @@ function placeOf(draft: Draft): Entity | undefined {
   return meeting?.places[0] ?? [...draft.places][0];
 }
 
-const IN_PERSON = new Set(["meet", "receive", "summit", "session", "ceremony", "meal", "visit", "summon"]);
+const IN_PERSON = new Set<MeetingType>([
+  "meet",
+  "receive",
+  "summit",
+  "session",
+  "ceremony",
+  "meal",
+  "visit",
+  "summon",
+]);
 
-function sidesOf(text: string, draft: Draft, index: MentionIndex): MeetingSide[] {
+function sidesOf(draft: Draft, sides: Sides): MeetingSide[] {
   return [...draft.participants].flatMap((participant) => {
-    const side = sideOf(text, participant, index);
+    const side = sides.of(participant);
     return side === null ? [] : [{ participant: participant.id, side }];
   });
 }
 
-function toMeeting(
-  text: string,
-  draft: Draft,
-  ids: ReadonlyMap<Draft, string>,
-  index: MentionIndex,
-): Meeting {
+function toMeeting(draft: Draft, ids: ReadonlyMap<Draft, string>, sides: Sides): Meeting {
   const { occasion } = draft;
   const first = draft.mentions[0];
   const spans = draft.mentions.map(({ start, end }) => ({ start, end })).sort(bySpan);
@@ -201,7 +217,7 @@ function toMeeting(
     mode: draft.mode ?? ([...draft.types].some((type) => IN_PERSON.has(type)) ? "in-person" : "unknown"),
     topics: draft.topics,
     host: draft.host?.id ?? null,
-    sides: sidesOf(text, draft, index),
+    sides: sidesOf(draft, sides),
     outcome: draft.outcome,
     evidence: {
       rule: ruleOf(first.trigger),

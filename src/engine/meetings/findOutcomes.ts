@@ -1,11 +1,13 @@
 import type { SentenceView } from "../document/sentenceView";
 import type { MeetingLexicon } from "./meetingLexicon";
 import { TAGS } from "../syntax/tags";
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
 
 /** How many words may stand between "signed" and "memorandum". */
 const REACH = 8;
-const STOPS = new Set([".", ";", ":", "that", "which", "who"]);
+const STOPS = wordSet(words.endsObject);
 
 /** What is signed, adopted or issued in a paragraph: the noun phrase from the verb to its head, or an agreement's name. */
 export function findOutcomes(view: SentenceView, { outcomeVerb, outcomeNoun }: MeetingLexicon): Span[] {

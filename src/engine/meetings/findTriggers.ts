@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { Clause } from "./clause";
 import { memberTrigger } from "./memberTrigger";
@@ -83,7 +85,7 @@ function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrig
 }
 
 /** "after meeting Lind". */
-const AROUND = new Set(["after", "before", "upon", "while", "when"]);
+const AROUND = wordSet(words.beforeGerund);
 const PERSONS = new Set(["person", "role"]);
 
 /** "meeting", "call" and "visit" are nouns and verbs: the tag decides, and a determiner before a gerund. */

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { MeetingStatus } from "../annotations/annotationSet";
 import type { Clause } from "./clause";
 import { inherited } from "./journey";
@@ -10,7 +12,7 @@ import type { Slot } from "../document/meetingTrigger";
 /** Prepositions under which the subject of the sentence takes part in the meeting. */
 export const AT = new Set(["during", "in", "at"]);
 
-const AROUND = new Set(["after", "before", "following", "ahead", "upon", "in", "during", "at"]);
+const AROUND = wordSet(words.aroundNoun);
 
 export interface Governor {
   readonly clauseFirst: number;
@@ -29,7 +31,7 @@ export const nothing = (clauseFirst: number): Governor => ({
 /** The verb over the noun: "held talks", "said during a meeting", "took part in a session". */
 export function readGovernor(clause: Clause, first: number, word: MeetingNoun, definite: boolean): Governor {
   const before = beforeDate(clause, beforeQuote(clause, first)) - 1;
-  const direct = word.type === "call" && CALLED.test(clause.word(before)) ? before : governAt(clause, before);
+  const direct = word.type === "call" && CALLED.has(clause.word(before)) ? before : governAt(clause, before);
   if (direct >= 0) {
     const { chain, subjects, clauseFirst } = readLeft(clause, direct);
     const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
@@ -52,7 +54,7 @@ export function readGovernor(clause: Clause, first: number, word: MeetingNoun, d
   return underPreposition(clause, before, word, definite);
 }
 
-const CALLED = /^(?:receiv(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|got|gets?|took|takes?|answer(?:s|ed)?)$/u;
+const CALLED = wordSet(words.takesCall);
 
 const HERE = /^(?:here|today|yesterday|there)$/u;
 
@@ -134,23 +136,22 @@ function auxiliaryBefore(clause: Clause, at: number): number {
   return -1;
 }
 
-const REMARKS =
-  /^(?:remarks?|comments?|statements?|speech|address|words|assertions?|announcement|assurances?|proposal|call|appeal)$/u;
+const REMARKS = wordSet(words.remarks);
 
 /** "Lind's remarks were made at a meeting": she was there. */
 function ownerOfRemarks(clause: Clause, slot: Slot): Slot {
   for (let at = slot.firstToken + 1; at < slot.endToken; at++) {
     if (clause.word(at) !== "'s" && clause.word(at) !== "'") continue;
-    if (REMARKS.test(clause.word(at + 1)) && at + 2 >= slot.endToken) return { ...slot, endToken: at };
+    if (REMARKS.has(clause.word(at + 1)) && at + 2 >= slot.endToken) return { ...slot, endToken: at };
   }
   return slot;
 }
 
 /** "took part, along with Ek, in a meeting": whoever stands between the verb and the meeting. */
 function company(clause: Clause, verb: number, at: number): Slot[] {
-  if (TELLS.test(clause.word(verb)) && clause.name(addressee(clause, verb + 1)) !== null)
+  if (TELLS.has(clause.word(verb)) && clause.name(addressee(clause, verb + 1)) !== null)
     return [{ role: "with", firstToken: verb + 1, endToken: at }];
-  if (GIVES.test(clause.word(verb)))
+  if (GIVES.has(clause.word(verb)))
     for (let token = verb + 1; token < at; token++)
       if (clause.word(token) === "to") return [{ role: "with", firstToken: token + 1, endToken: at }];
   for (let token = verb; token + 2 < at; token++) {
@@ -164,7 +165,7 @@ function company(clause: Clause, verb: number, at: number): Slot[] {
 }
 
 /** "told Lind during a call that …": who is spoken to is there. */
-const TELLS = /^(?:told|tells|informed|assured|briefed|thanked|urged|asked|congratulated|warned|reassured)$/u;
+const TELLS = wordSet(words.tellsSomebody);
 
 /** The first name behind the verb, over articles and the words of an office. */
 function addressee(clause: Clause, from: number): number {
@@ -175,7 +176,7 @@ function addressee(clause: Clause, from: number): number {
 }
 
 /** "presented a cheque to Lind at a ceremony": so is whoever is given something. */
-const GIVES = /^(?:presented|handed|awarded|delivered|conferred|bestowed)$/u;
+const GIVES = wordSet(words.gives);
 
 const COMPANY: readonly (readonly string[])[] = [
   ["alongside"],

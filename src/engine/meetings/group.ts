@@ -1,28 +1,10 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { Clause } from "./clause";
 import type { Group, Slot } from "../document/meetingTrigger";
 
-const PERSONS = new Set([
-  "they",
-  "two",
-  "both",
-  "pair",
-  "leaders",
-  "ministers",
-  "presidents",
-  "diplomats",
-  "premiers",
-  "envoys",
-]);
-const SIDES = new Set([
-  "sides",
-  "parties",
-  "countries",
-  "governments",
-  "nations",
-  "states",
-  "neighbours",
-  "neighbors",
-]);
+const PERSONS = wordSet(words.groupsOfPersons);
+const SIDES = wordSet(words.groupsOfSides);
 const OPENS = new Set(["the", "both", "these", "two"]);
 
 const persons = (head: string): Group => ({ kind: "persons", head });

@@ -1,12 +1,13 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { MeetingStatus } from "../annotations/annotationSet";
 import type { Clause } from "./clause";
 import type { Slot } from "../document/meetingTrigger";
 
-const MOVES =
-  /^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|go(?:es|ing)?|went|trips?|visits?|tour|journey|return(?:s|ed|ing)?|com(?:e|es|ing)|came)$/u;
+const MOVES = wordSet(words.moves);
 const VISITS = /^(?:visit(?:s|ed|ing)?)$/u;
-const LEAVES = /^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)?|off)$/u;
-const ARRIVES = /^(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|while|is|are|was|were|stay(?:s|ed|ing)?)$/u;
+const LEAVES = wordSet(words.leaves);
+const ARRIVES = wordSet(words.arrives);
 
 /** How many tokens before a trigger a journey is looked for. */
 const REACH = 40;
@@ -38,33 +39,33 @@ export function readJourney(clause: Clause, first: number): Slot[] {
 
 const placeSlot = (firstToken: number, endToken: number): Slot => ({ role: "place", firstToken, endToken });
 
-const KINDS_OF_PLACE = /^(?:city|town|capital|port|resort|village|province|island)$/u;
+const KINDS_OF_PLACE = wordSet(words.kindsOfPlace);
+const BEFORE_KIND = wordSet(words.beforeKindOfPlace);
 
 /** "Brest" in "the French city of Brest" or "the French capital, Paris": where the whole phrase starts. */
 function phraseOfPlace(clause: Clause, place: number): number {
   const kind = /^(?:of|,)$/u.test(clause.word(place - 1)) ? place - 2 : place - 1;
-  if (!KINDS_OF_PLACE.test(clause.word(kind))) return place;
+  if (!KINDS_OF_PLACE.has(clause.word(kind))) return place;
   let first = kind;
-  while (first > kind - 4 && first > clause.first && !/^(?:the|its|his|her|their)$/u.test(clause.word(first)))
-    first--;
-  return /^(?:the|its|his|her|their)$/u.test(clause.word(first)) ? first : place;
+  while (first > kind - 4 && first > clause.first && !BEFORE_KIND.has(clause.word(first))) first--;
+  return BEFORE_KIND.has(clause.word(first)) ? first : place;
 }
 
 function isGoal(clause: Clause, name: number): boolean {
   const place = phraseOfPlace(clause, name);
   const before = clause.word(place - 1);
   if (VISITS.test(before)) return clause.tag(place - 1) !== "NOUN";
-  if (before === "for") return LEAVES.test(clause.word(place - 2));
-  if (before === "in") return ARRIVES.test(clause.word(place - 2));
+  if (before === "for") return LEAVES.has(clause.word(place - 2));
+  if (before === "in") return ARRIVES.has(clause.word(place - 2));
   if (before !== "to") return false;
   for (let at = place - 2; at > place - 6 && at >= clause.first; at--) {
-    if (MOVES.test(clause.word(at))) return true;
+    if (MOVES.has(clause.word(at))) return true;
     if (clause.isFinite(at)) return false;
   }
   return false;
 }
 
-const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from"]);
+const OTHER_TIME = wordSet(words.otherTime);
 
 /** The last date before the trigger: that of the journey or of the whole sentence. */
 function timeBefore(clause: Clause, first: number): Slot[] {
@@ -80,8 +81,7 @@ function timeBefore(clause: Clause, first: number): Slot[] {
 
 const IS_TO = new Set(["is", "are"]);
 
-const INTENTIONS =
-  /^(?:invitations?|plans?|intention|desire|decision|offer|proposal|willingness|readiness|requests?|wish|pledge|promise)$/u;
+const INTENTIONS = wordSet(words.intentions);
 
 /**
  * "will visit Riga to attend …", "is to visit Riga and hold …": an infinitive takes place when the verb does that it
@@ -89,7 +89,7 @@ const INTENTIONS =
  */
 export function isPlannedBefore(clause: Clause, verb: number, chain: number): boolean {
   if (clause.tag(verb) !== "VBASE") return false;
-  if (clause.word(chain) === "to" && INTENTIONS.test(clause.word(chain - 1))) return true;
+  if (clause.word(chain) === "to" && INTENTIONS.has(clause.word(chain - 1))) return true;
   for (let at = chain - 1; at >= clause.first && at > chain - REACH; at--) {
     const name = clause.name(at);
     if (name) {

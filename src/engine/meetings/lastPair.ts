@@ -1,21 +1,26 @@
+import words from "../../../lexicons/words/meetings.json";
 import type { Entity } from "../annotations/annotationSet";
 import type { MentionIndex } from "../annotations/mentionIndex";
+import type { DocumentWords } from "../document/documentWords";
+import { wordSet } from "../lexicon/wordList";
 
-/** How far before "they" the two are looked for. */
+/** How far before "they" the two are looked for, in characters. */
 const REACH = 700;
-/** "Ana Lind and her Omani counterpart, Bo Ek". */
-const JOINED = /^,?\s+and\s+(?:[^.;:“”"()]{0,50})$/u;
-const VERB = /\b(?:said|met|told|was|were|is|are|has|had|have|will|would)\b/iu;
+/** How many characters may stand between the two: "Ana Lind and her Omani counterpart, Bo Ek". */
+const LONGEST_JOINT = 57;
+const BREAKS_PAIR = wordSet(words.breaksPair);
 
 /** The last two persons before an offset that were named as a pair; none where the text names no pair. */
-export function lastPair(text: string, index: MentionIndex, before: number): Entity[] {
+export function lastPair(text: DocumentWords, index: MentionIndex, before: number): Entity[] {
   const names = index
     .inside({ start: Math.max(0, before - REACH), end: before })
     .filter(({ kind, entity }) => kind === "name" && entity.type === "person");
   for (let at = names.length - 2; at >= 0; at--) {
     const [one, other] = [names[at], names[at + 1]];
-    const between = text.slice(one.end, other.start);
-    if (one.entity !== other.entity && JOINED.test(between) && !VERB.test(between))
+    if (one.entity === other.entity || other.start - one.end > LONGEST_JOINT) continue;
+    const between = text.in({ start: one.end, end: other.start });
+    const and = between[0] === "," ? 1 : 0;
+    if (between[and] === "and" && !between.some((word) => BREAKS_PAIR.has(word)))
       return [one.entity, other.entity];
   }
   return [];

@@ -1,6 +1,10 @@
+import words from "../../../lexicons/words/meetings.json";
 import type { Entity } from "../annotations/annotationSet";
-import type { PlacedParagraph } from "../document/paragraph";
+import type { DocumentWords } from "../document/documentWords";
+import { phrasesOf } from "../lexicon/wordGroup";
+import { wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
+import type { Tokens } from "../tokens/tokens";
 import type { Draft } from "./draft";
 import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
 
@@ -15,25 +19,50 @@ interface Leg {
   readonly isOnly: boolean;
 }
 
-const TRAVELS =
-  /\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s|ing)?|arriv(?:ed|es|ing) in|flew to|(?:trip|visit|travels?|journey) to|led a [\w\s.-]{0,40}delegation to)\b/iu;
+/** Verbs and nouns of a journey: "flew to", "on a trip to". */
+const TRAVELS = phrasesOf(words.travels);
+/** Before a stop of a journey: "to", "and visited". */
+const BEFORE_STOP = wordSet(words.beforeStop);
+/** How many words "led a Finnish trade delegation to" may have between the verb and the noun. */
+const LONGEST_DELEGATION = 7;
 /** How many paragraphs behind the sentence on the journey a meeting is still one of its stops. */
 const NEAR = 2;
 
 /** The stops of journeys in a document, in its order. Linear in its sentences. */
-function legsOf(text: string, paragraphs: readonly PlacedParagraph[], index: MentionIndex): Leg[] {
-  return paragraphs.flatMap(({ offset, paragraph: { sentences, tokens } }, number) =>
+function legsOf(text: DocumentWords, index: MentionIndex): Leg[] {
+  return text.paragraphs.flatMap(({ offset, paragraph: { sentences, tokens } }, paragraph) =>
     sentences.flatMap(({ first, end }) => {
+      const verb = journeyIn(tokens, first, end);
+      if (verb < 0) return [];
       const sentence = { start: offset + tokens.start[first], end: offset + tokens.end[end - 1] };
-      return legsIn(text, sentence, number, index);
+      return legsIn(text, { sentence, from: offset + tokens.start[verb], paragraph }, index);
     }),
   );
 }
 
-function legsIn(text: string, sentence: Span, paragraph: number, index: MentionIndex): Leg[] {
-  const verb = TRAVELS.exec(text.slice(sentence.start, sentence.end));
-  if (!verb) return [];
-  const from = sentence.start + verb.index;
+/** The token of a sentence from which on it tells of a journey, or -1. */
+function journeyIn(tokens: Tokens, first: number, end: number): number {
+  for (let at = first; at < end; at++)
+    if (TRAVELS.at(tokens, at) || (tokens.lower[at] === "led" && leadsDelegation(tokens, at, end))) return at;
+  return -1;
+}
+
+/** "led a Finnish trade delegation to Oman". */
+function leadsDelegation({ lower }: Tokens, verb: number, end: number): boolean {
+  if (lower[verb + 1] !== "a") return false;
+  for (let at = verb + 2; at < end && at < verb + 2 + LONGEST_DELEGATION; at++)
+    if (lower[at] === "delegation" && lower[at + 1] === "to") return true;
+  return false;
+}
+
+/** A sentence that tells of a journey from an offset on. */
+interface Journey {
+  readonly sentence: Span;
+  readonly from: number;
+  readonly paragraph: number;
+}
+
+function legsIn(text: DocumentWords, { sentence, from, paragraph }: Journey, index: MentionIndex): Leg[] {
   const named = index.inside(sentence);
   const dates = named.filter(({ entity }) => entity.type === "date");
   const stops = named.filter((mention, at) => mention.start >= from && isStop(text, named, mention, at));
@@ -57,27 +86,30 @@ function legsIn(text: string, sentence: Span, paragraph: number, index: MentionI
 
 /** Where somebody goes: not "Oman" behind "Muscat," nor whose people somebody is to meet. */
 function isStop(
-  text: string,
+  text: DocumentWords,
   named: readonly EntityMention[],
   { kind, entity, start }: EntityMention,
   at: number,
 ): boolean {
   if (entity.type !== "place" || kind !== "name") return false;
   const before = named[at - 1];
-  if (before?.entity.type === "place" && /^,\s+$/u.test(text.slice(before.end, start))) return false;
-  return /(?:\b(?:to|in|visit(?:ed|s|ing)?|and)\s+(?:the\s+(?:[a-z]+\s+of\s+)?)?|,\s+)$/iu.test(
-    text.slice(start - 24, start),
-  );
+  if (before?.entity.type === "place" && isComma(text.in({ start: before.end, end: start }))) return false;
+  return opensStop(text.before(start, 4));
+}
+
+const isComma = (between: readonly string[]): boolean => between.length === 1 && between[0] === ",";
+
+/** "to the", "and visited", "to the port of", ",". */
+function opensStop(before: string[]): boolean {
+  if (before.at(-1) === ",") return true;
+  if (before.at(-1) === "of" && before.at(-3) === "the") before.length -= 2;
+  if (before.at(-1) === "the") before.pop();
+  return BEFORE_STOP.has(before.at(-1) ?? "");
 }
 
 /** A meeting on a journey was where and when the journey was, as far as the text says nothing else of it. */
-export function placeOnJourneys(
-  text: string,
-  paragraphs: readonly PlacedParagraph[],
-  index: MentionIndex,
-  drafts: readonly Draft[],
-): void {
-  const legs = legsOf(text, paragraphs, index);
+export function placeOnJourneys(text: DocumentWords, index: MentionIndex, drafts: readonly Draft[]): void {
+  const legs = legsOf(text, index);
   if (legs.length === 0) return;
   for (const draft of drafts) {
     if (draft.mode === "phone" || draft.mode === "video" || draft.isA("call") || draft.named) continue;

@@ -1,4 +1,6 @@
 import type { Entity } from "../annotations/annotationSet";
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { Draft } from "./draft";
 import type { MeetingMention } from "./meetingMention";
 import { isSameDay } from "./sameDay";
@@ -50,11 +52,13 @@ export function isElsewhere(draft: Draft, { places }: MeetingMention): boolean {
   return towns.length > 0 && known.length > 0 && !places.some((place) => draft.places.has(place));
 }
 
-const SITE =
-  /\b(?:palace|hotel|house|mansion|castle|villa|residence|headquarters|cent(?:re|er)|office|building|hall|airport|embassy|parliament|ministry|complex|university|museum|stadium|base|room|gardens?|club)\b/iu;
+const SITE = wordSet(words.sites);
+
+/** The words of a name. */
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
 /** A palace may stand in the town that was named before; two towns are two places. */
-const isTown = ({ name }: Entity): boolean => !SITE.test(name);
+const isTown = ({ name }: Entity): boolean => !wordsOf(name).some((word) => SITE.has(word));
 
 export function isOtherTime(draft: Draft, { date, paragraph }: MeetingMention): boolean {
   if (!date) return false;

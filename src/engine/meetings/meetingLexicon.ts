@@ -1,39 +1,7 @@
 import { readIrregularVerbs } from "../lexicon/inflect";
 import { rowsOf, type Resources } from "../resources";
-import type { Tokens } from "../tokens/tokens";
+import { WordGroup } from "../lexicon/wordGroup";
 import { readMeetingRow, type MeetingNoun, type MeetingVerb } from "./meetingWord";
-
-/** A written form found at a token: what the lexicon says of it, and where it ends. */
-export interface Found<Word = string> {
-  readonly word: Word;
-  readonly endToken: number;
-}
-
-/** A group of written forms, ready to be asked what stands at a token. Longer forms win. */
-export class WordGroup<Word = string> {
-  readonly #byFirst = new Map<string, { rest: readonly string[]; word: Word }[]>();
-
-  add(word: Word, form: string): void {
-    const [first, ...rest] = form.split(" ");
-    const entries = this.#byFirst.get(first) ?? [];
-    entries.push({ rest, word });
-    entries.sort((a, b) => b.rest.length - a.rest.length);
-    this.#byFirst.set(first, entries);
-  }
-
-  at({ lower }: Tokens, token: number): Found<Word> | null {
-    for (const { rest, word } of this.#byFirst.get(lower[token]) ?? []) {
-      if (rest.every((form, index) => lower[token + 1 + index] === form)) {
-        return { word, endToken: token + 1 + rest.length };
-      }
-    }
-    return null;
-  }
-
-  has(form: string): boolean {
-    return this.#byFirst.has(form);
-  }
-}
 
 export interface MeetingLexicon {
   readonly verb: WordGroup<MeetingVerb>;

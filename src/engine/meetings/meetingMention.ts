@@ -1,5 +1,9 @@
 import type { Entity, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
+import words from "../../../lexicons/words/meetings.json";
+import type { DocumentWords } from "../document/documentWords";
 import type { PlacedParagraph } from "../document/paragraph";
+import { holdsPhrase, phrasesOf } from "../lexicon/wordGroup";
+import { wordSet } from "../lexicon/wordList";
 import { shift, type Span } from "../text/span";
 import type { MentionIndex } from "../annotations/mentionIndex";
 import { delegatesOf } from "./delegates";
@@ -63,14 +67,15 @@ export interface MeetingMention extends Mention {
 
 export type TriggerMention = MeetingMention | MemberMention;
 
-const OF_SIDES =
-  /\b(?:joint|mechanism|dialogue|working group|consultations?|bilateral|inter-?governmental|mixed|high[- ]level)\b/iu;
-
-const DELEGATION = /\b(?:delegations?|teams?|missions?|officials|representatives|commissioners)\b/iu;
-
-const THE_DELEGATION =
-  /^the\s+(?:[\w-]+\s+){0,2}(?:delegation|team|mission|visitors|guests|delegates)(?:\s+also)?$/iu;
-/** How far before a place an office is looked for. */
+/** What sits in sides: "the meeting of the joint commission". */
+const OF_SIDES = phrasesOf(words.sitsInSides);
+/** Groups that a body or a country sends. */
+const DELEGATION = wordSet(words.sentGroups);
+/** "the delegation", "the visitors": whoever came, told of before. */
+const THE_DELEGATION = wordSet(words.visitingGroups);
+/** How many words may stand between "the" and "delegation". */
+const LONGEST_DELEGATION = 2;
+/** How far before a place an office is looked for, in characters. */
 const OFFICE = 60;
 
 /** Slots that name the other side. */
@@ -90,11 +95,22 @@ const spanOf = (
   { offset, paragraph: { tokens } }: PlacedParagraph,
 ): Span => ({ start: offset + tokens.start[firstToken], end: offset + tokens.end[endToken - 1] });
 
+const MARKS = new Set([",", ".", ";"]);
+
+/** A slot without the marks around it; nothing where marks are all it holds. */
+function trimmed({ firstToken, endToken }: Slot, place: PlacedParagraph): Span[] {
+  const { lower } = place.paragraph;
+  let [first, end] = [firstToken, endToken];
+  while (first < end && lower[first] === ",") first++;
+  while (end > first && MARKS.has(lower[end - 1])) end--;
+  return first < end ? [spanOf({ firstToken: first, endToken: end }, place)] : [];
+}
+
 export class MentionReader {
-  readonly #text: string;
+  readonly #text: DocumentWords;
   readonly #index: MentionIndex;
 
-  constructor(text: string, index: MentionIndex) {
+  constructor(text: DocumentWords, index: MentionIndex) {
     this.#text = text;
     this.#index = index;
   }
@@ -157,7 +173,7 @@ export class MentionReader {
       event: this.#ofType(spansOf("occasion"), "event")[0] ?? null,
       status: trigger.status ?? "held",
       mode: trigger.mode,
-      topics: spansOf("topic").map((span) => this.#trim(span)),
+      topics: trigger.slots.filter(({ role }) => role === "topic").flatMap((slot) => trimmed(slot, place)),
     };
   }
 
@@ -189,16 +205,14 @@ export class MentionReader {
   }
 
   /** "the meeting of the council": its members take part; "the meeting of the joint commission": its sides do. */
-  #isOfMembers({ firstToken }: Slot, { endToken }: Trigger, { start, end }: Span): boolean {
-    return firstToken >= endToken && !OF_SIDES.test(this.#text.slice(start, end));
+  #isOfMembers({ firstToken }: Slot, { endToken }: Trigger, span: Span): boolean {
+    return firstToken >= endToken && !holdsPhrase(OF_SIDES, this.#text.in(span));
   }
 
   /** "Oman took part with a delegation headed by Lind": she stands for the country. */
   #isLed(spans: readonly Span[]): boolean {
     return spans.some((span) => {
-      const parties = DELEGATION.test(this.#text.slice(span.start, span.end))
-        ? partiesIn(this.#text, span, this.#index)
-        : [];
+      const parties = this.#isSent(span) ? partiesIn(this.#text, span, this.#index) : [];
       return parties.some(({ type }) => type === "person");
     });
   }
@@ -213,12 +227,19 @@ export class MentionReader {
     return { isOfDelegation, delegates: isOfDelegation ? delegatesOf(this.#text, this.#index, before) : [] };
   }
 
-  #isDelegation({ start, end }: Span): boolean {
-    return THE_DELEGATION.test(this.#text.slice(start, end).trim());
+  /** "the Omani delegation", "the visitors also". */
+  #isDelegation(span: Span): boolean {
+    const lower = this.#text.in(span);
+    const last = lower.at(-1) === "also" ? lower.length - 2 : lower.length - 1;
+    return lower[0] === "the" && last <= LONGEST_DELEGATION + 1 && THE_DELEGATION.has(lower[last]);
+  }
+
+  #isSent(span: Span): boolean {
+    return this.#text.in(span).some((word) => DELEGATION.has(word));
   }
 
   #delegationsIn(span: Span): Entity[] {
-    if (!DELEGATION.test(this.#text.slice(span.start, span.end))) return [];
+    if (!this.#isSent(span)) return [];
     return partiesIn(this.#text, span, this.#index).filter(({ type }) => type !== "person");
   }
 
@@ -260,31 +281,29 @@ export class MentionReader {
     if (own.length > 0 || !clause) return own;
     const inClause = this.#index.inside(clause).filter(({ entity }) => entity.type === "place");
     return inClause
-      .filter(({ start }) =>
-        /\b(?:in|at)\s+(?:the\s+)?$/iu.test(this.#text.slice(Math.max(clause.start, start - 8), start)),
-      )
+      .filter(({ start }) => this.#isBehindIn(start, clause.start))
       .filter(({ start }) => !this.#isOfOffice(start))
       .map(({ entity }) => entity);
+  }
+
+  /** "in Riga", "at the palace". */
+  #isBehindIn(start: number, low: number): boolean {
+    const before = this.#text.before(start, 2, low);
+    const preposition = before[before.at(-1) === "the" ? 0 : before.length - 1];
+    return preposition === "in" || preposition === "at";
   }
 
   /** "the ambassador in Riga": where an office is held. */
   #isOfOffice(start: number): boolean {
     const before = this.#index.inside({ start: Math.max(0, start - OFFICE), end: start }).at(-1);
-    return (
-      before?.entity.type === "role" && /^\s+in\s+(?:the\s+)?$/iu.test(this.#text.slice(before.end, start))
-    );
+    if (before?.entity.type !== "role") return false;
+    const [first, ...rest] = this.#text.in({ start: before.end, end: start });
+    return first === "in" && (rest.length === 0 || (rest.length === 1 && rest[0] === "the"));
   }
 
   #date(spans: readonly Span[], clause: Span | null): Entity | null {
     const own = this.#ofType(spans, "date")[0];
     if (own || !clause) return own ?? null;
     return this.#ofType([clause], "date").at(-1) ?? null;
-  }
-
-  #trim({ start, end }: Span): Span {
-    const words = this.#text.slice(start, end);
-    const lead = /^[\s,]*/u.exec(words)?.[0].length ?? 0;
-    const trail = /[\s,.;]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
-    return { start: start + lead, end: end - trail };
   }
 }

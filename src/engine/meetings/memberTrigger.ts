@@ -2,10 +2,12 @@ import type { Clause } from "./clause";
 import { phraseStart } from "./nounPhrase";
 import { readLeft, verbBefore } from "./readLeft";
 import { readRight } from "./readRight";
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { MemberTrigger, Slot } from "../document/meetingTrigger";
 
 /** What may stand before a delegation that is the subject. */
-const BEFORE_SUBJECT = new Set(["", ",", "and", "while", "that", ";"]);
+const BEFORE_SUBJECT = wordSet(words.beforeSubject);
 const IS = new Set(["were", "was", "are", "is"]);
 /** How many words of a noun phrase are looked through for its head. */
 const REACH = 7;
@@ -48,7 +50,7 @@ const partiesOf = (slots: readonly Slot[]): Slot[] =>
 function ofDelegation(clause: Clause, token: number): Members | null {
   if (!isDelegation(clause, token)) return null;
   const first = phraseStart(clause, token);
-  if (!BEFORE_SUBJECT.has(clause.word(first - 1))) return null;
+  if (first > clause.first && !BEFORE_SUBJECT.has(clause.word(first - 1))) return null;
   let verb = token + 1;
   while (clause.tag(verb) === "AUX" || clause.tag(verb) === "ADV") verb++;
   const found = clause.lexicon.composed.at(clause.tokens, verb);

@@ -1,7 +1,9 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { Clause } from "./clause";
 import type { MeetingType, Slot } from "../document/meetingTrigger";
 
-const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my"]);
+const POSSESSIVE = wordSet(words.possessives);
 
 /** "meeting room", "summit meeting", "talks between": a noun behind makes the word a part of another one. */
 export function isCompoundPart(clause: Clause, endToken: number): boolean {

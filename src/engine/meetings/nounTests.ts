@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { Clause } from "./clause";
 import type { NounTest } from "./meetingWord";
 
@@ -23,20 +25,21 @@ export function isNounMeant(
 const isReference = (clause: Clause, first: number, token: number): boolean =>
   first === token - 1 && /^(?:the|this|that)$/u.test(clause.word(first));
 
-const COUNTS =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\w+th|next|new|last|final|latest)$/u;
+const COUNTS = wordSet(words.counts);
+/** "21st", "sixth". */
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|\w+th)$/u;
 
-const SITS =
-  /^(?:mechanism|dialogue|consultations?|negotiations?|commission|committee|council|group|forum|process|track|talks)$/u;
+const SITS = wordSet(words.sits);
 
 /** "the eighth round of the dialogue", not "a round of applause" or "a new round of exercises". */
 function isCounted(clause: Clause, first: number, token: number): boolean {
   if (clause.word(token + 1) !== "of") return false;
   let counted = false;
-  for (let at = first; at < token; at++) counted ||= COUNTS.test(clause.word(at));
+  for (let at = first; at < token; at++)
+    counted ||= COUNTS.has(clause.word(at)) || ORDINAL.test(clause.word(at));
   if (!counted) return false;
   for (let at = token + 2; at < token + 9; at++) {
-    if (SITS.test(clause.word(at))) return true;
+    if (SITS.has(clause.word(at))) return true;
     if (clause.isFinite(at) || clause.isWall(at)) return false;
   }
   return false;

@@ -1,10 +1,12 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Clause } from "./clause";
 import { AT, nothing, openingLimit, readGovernor } from "./governor";
 import { groupOf } from "./group";
 import { readJourney } from "./journey";
-import type { Found } from "./meetingLexicon";
+import type { Found } from "../lexicon/wordGroup";
 import type { MeetingNoun } from "./meetingWord";
 import { isNounMeant } from "./nounTests";
 import {
@@ -61,34 +63,9 @@ function venueBehind(clause: Clause, endToken: number, slots: readonly Slot[]): 
   return [];
 }
 
-const DEFINITE = new Set([
-  "the",
-  "this",
-  "that",
-  "these",
-  "those",
-  "same",
-  "said",
-  "mentioned",
-  "above-mentioned",
-]);
+const DEFINITE = wordSet(words.definite);
 
-const FRESH = new Set([
-  "another",
-  "second",
-  "third",
-  "separate",
-  "new",
-  "further",
-  "previous",
-  "earlier",
-  "other",
-  "last",
-  "several",
-  "two",
-  "three",
-  "series",
-]);
+const FRESH = wordSet(words.fresh);
 
 /** A named summit or conference. */
 export function eventTrigger(
@@ -115,10 +92,11 @@ export function eventTrigger(
   );
 }
 
+const SEATS = wordSet(words.seatsOfConference);
+
 /** "the secretariat of the Harbour Conference": a body that goes by this name. */
 const isOfBody = (clause: Clause, first: number): boolean =>
-  clause.word(first - 1) === "of" &&
-  /^(?:secretariat|committee|office|bureau|headquarters)$/u.test(clause.word(first - 2));
+  clause.word(first - 1) === "of" && SEATS.has(clause.word(first - 2));
 
 /** Reads a noun of meeting with its phrase and the verb that governs it; null where it is a false friend. */
 export function nounTrigger(
@@ -225,12 +203,11 @@ const ATTENDED = /^(?:participants|attendees)$/u;
 /** "at the opening of the summit": whoever is at a part of it is at it. */
 function partOf(clause: Clause, first: number): number {
   const isPart =
-    clause.word(first - 1) === "of" && PARTS.test(clause.word(first - 2)) && !clause.name(first - 2);
+    clause.word(first - 1) === "of" && PARTS.has(clause.word(first - 2)) && !clause.name(first - 2);
   return isPart ? phraseStart(clause, first - 2) : first;
 }
 
-const PARTS =
-  /^(?:opening|start|beginning|conclusion|end|close|closing|inauguration|launch|proceedings|work|works)$/u;
+const PARTS = wordSet(words.partsOfMeeting);
 
 /** "attended Saturday's meeting": the day stands between the noun and its verb. */
 function datedOwner(clause: Clause, first: number): Slot | null {

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { Clause } from "./clause";
 
 /** Where the words of a party begin, and the last comma in them (-1: none). */
@@ -6,14 +8,12 @@ export interface PartyWords {
   readonly comma: number;
 }
 
-const BODIES =
-  /^(?:government|parliament|ministry|army|politics|economy|senate|administration|leadership|cabinet)$/u;
+const BODIES = wordSet(words.bodiesOfPlace);
 
-const SENT =
-  /^(?:ambassadors?|envoys?|representatives?|emissar(?:y|ies)|advis[eo]rs?|commissioners?|coordinators?|delegates?|nuncio|consuls?|liaison|chargé|minister)$/u;
+const SENT = wordSet(words.sent);
 
 /** "diplomatic counsellor to the President Ana Lind". */
-const AIDE = /^(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy)$/u;
+const AIDE = wordSet(words.aides);
 
 /** A preposition that belongs to the office of somebody who takes part, and opens nothing of its own. */
 export function isOfOffice(clause: Clause, token: number, party: PartyWords): boolean {
@@ -48,7 +48,7 @@ function isSeat(clause: Clause, token: number, { first, comma }: PartyWords): bo
 export function isOwned(clause: Clause, at: number): boolean {
   const place = clause.name(at);
   if (place?.type !== "place" || clause.word(place.endToken) !== "'s") return false;
-  return !clause.name(place.endToken + 1) && BODIES.test(clause.word(place.endToken + 1));
+  return !clause.name(place.endToken + 1) && BODIES.has(clause.word(place.endToken + 1));
 }
 
 /** "the Finnish ambassador in Oman, Ana Lind": the name follows. */
@@ -86,8 +86,8 @@ function isDelegation(clause: Clause, token: number, first: number): boolean {
 export function isSentTo(clause: Clause, token: number, first: number): boolean {
   const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
   const type = clause.name(at)?.type;
-  if (type === "role") return AIDE.test(clause.word(token - 1));
+  if (type === "role") return AIDE.has(clause.word(token - 1));
   if (type !== "place" && type !== "organization" && type !== "nationality") return false;
-  for (let before = token - 1; before >= first; before--) if (SENT.test(clause.word(before))) return true;
+  for (let before = token - 1; before >= first; before--) if (SENT.has(clause.word(before))) return true;
   return false;
 }

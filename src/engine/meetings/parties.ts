@@ -1,26 +1,41 @@
+import words from "../../../lexicons/words/meetings.json";
 import type { Entity } from "../annotations/annotationSet";
 import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
+import type { DocumentWords } from "../document/documentWords";
+import { wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
 
-const BEFORE_PLACE = /(?:\b(?:in|at|from|near|to|outside|across)\s+(?:the\s+)?)$/iu;
-/** "officials from Oman". */
-const OF_PEOPLE =
-  /\b(?:officials|ministers|leaders|representatives|delegates|delegations?|envoys|negotiators|diplomats|experts|teams?|lawmakers|mediators|commissioners)\s+from\s+(?:both\s+)?(?:the\s+)?$/iu;
-const OWNS = /^(?:['’]s|['’])(?=[\s,.])/u;
-const STANDS_BESIDE = /^\s*(?:,|and\b|or\b|as well as\b|$)/u;
+const BEFORE_PLACE = wordSet(words.beforePlace);
+const OFFICIALS = wordSet(words.officials);
+const OFFICES = wordSet(words.offices);
+const WORKERS = wordSet(words.aides, words.workers);
+const JOINTS = new Set([",", "and", "or"]);
+const OWN = new Set(["his", "her", "its", "their"]);
+const FIRST_PERSON = new Set(["my", "our"]);
+/** What may stand before the name of a country whose people are told of: "from both the". */
+const DETERMINERS = new Set(["the", "both"]);
+/** How many words a description may be before the name it describes, and how many characters. */
+const LONGEST_DESCRIPTION = 60;
+
+/** The index of the last word that is not among those to be passed over. */
+function lastBut(lower: readonly string[], passed: ReadonlySet<string>): number {
+  let at = lower.length - 1;
+  while (at >= 0 && passed.has(lower[at])) at--;
+  return at;
+}
 
 /**
  * Who is named in a stretch of text as a party: persons; bodies where no person is named; countries and cities
  * where neither is. Persons are not counted who merely own what is named ("Lind's adviser").
  */
-export function partiesIn(text: string, span: Span, index: MentionIndex): Entity[] {
+export function partiesIn(text: DocumentWords, span: Span, index: MentionIndex): Entity[] {
   const mentions = outermost(index.inside(span));
   const persons = mentions.filter(
     (mention) =>
       mention.entity.type === "person" &&
       !isOwner(text, mention, span) &&
       !isSeveral(text, mention) &&
-      !/\b(?:not|without)\s+$/iu.test(text.slice(Math.max(span.start, mention.start - 10), mention.start)),
+      !isExcepted(text, mention, span),
   );
   if (persons.length > 0)
     return entitiesOf(
@@ -29,29 +44,45 @@ export function partiesIn(text: string, span: Span, index: MentionIndex): Entity
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");
   if (bodies.length > 0)
     return entitiesOf(
-      mentions.filter((mention) => bodies.includes(mention) || isListed(text, mention, mentions)),
+      mentions.filter((mention, at) => bodies.includes(mention) || isListed(text, mentions, at)),
     );
   return entitiesOf(
     mentions.filter(
       (mention) =>
-        mention.entity.type === "place" &&
-        (!BEFORE_PLACE.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ||
-          OF_PEOPLE.test(text.slice(Math.max(span.start, mention.start - 34), mention.start))),
+        mention.entity.type === "place" && (!isWhere(text, mention) || isOfPeople(text, mention, span)),
     ),
   );
 }
 
+/** "in Riga", "near the Strait of Hormuz". */
+function isWhere(text: DocumentWords, { start }: EntityMention): boolean {
+  const before = text.before(start, 2);
+  return BEFORE_PLACE.has(before[before.at(-1) === "the" ? 0 : before.length - 1]);
+}
+
+/** "officials from Oman". */
+function isOfPeople(text: DocumentWords, { start }: EntityMention, span: Span): boolean {
+  const before = text.before(start, 4, span.start);
+  const from = lastBut(before, DETERMINERS);
+  return before[from] === "from" && OFFICIALS.has(before[from - 1]);
+}
+
+/** "without Lind". */
+function isExcepted(text: DocumentWords, { start }: EntityMention, span: Span): boolean {
+  const before = text.before(start, 1, span.start)[0];
+  return before === "not" || before === "without";
+}
+
 /** "the EU, the Republic of Finland, Oman and Norway", "Oman and the EU": a country in a list with a body. */
-function isListed(text: string, mention: EntityMention, all: readonly EntityMention[]): boolean {
-  const at = all.indexOf(mention);
-  return mention.entity.type === "place" && (listsBody(text, all, at, -1) || listsBody(text, all, at, 1));
+function isListed(text: DocumentWords, all: readonly EntityMention[], at: number): boolean {
+  return all[at].entity.type === "place" && (listsBody(text, all, at, -1) || listsBody(text, all, at, 1));
 }
 
 /** Whether a body stands before or behind in the list to which a mention belongs. */
-function listsBody(text: string, all: readonly EntityMention[], from: number, step: 1 | -1): boolean {
+function listsBody(text: DocumentWords, all: readonly EntityMention[], from: number, step: 1 | -1): boolean {
   for (let at = from; at + step >= 0 && at + step < all.length; at += step) {
     const [one, other] = step > 0 ? [all[at], all[at + 1]] : [all[at - 1], all[at]];
-    if (!LISTS.test(text.slice(one.end, other.start))) return false;
+    if (!isListJoint(text.in({ start: one.end, end: other.start }))) return false;
     const next = all[at + step].entity.type;
     if (next === "organization") return true;
     if (next !== "place") return false;
@@ -59,38 +90,79 @@ function listsBody(text: string, all: readonly EntityMention[], from: number, st
   return false;
 }
 
-const LISTS =
-  /^(?:\s+states)?(?:,|,?\s+and)\s+(?:(?:the\s+)?(?:representatives|ministers|officials|members|leaders|heads)\s+of\s+)?(?:the\s+)?$/iu;
+/** ", ", " and the ", " states, and representatives of the ". */
+function isListJoint(between: readonly string[]): boolean {
+  let at = between[0] === "states" ? 1 : 0;
+  const first = at;
+  if (between[at] === ",") at++;
+  if (between[at] === "and") at++;
+  if (at === first) return false;
+  if (between[at] === "the") at++;
+  if (OFFICES.has(between[at]) && between[at + 1] === "of") at += between[at + 2] === "the" ? 3 : 2;
+  return at === between.length;
+}
 
 /** "the foreign ministers of Finland and Oman" are several, whomever the words are taken for. */
-const isSeveral = (text: string, { kind, start, end }: EntityMention): boolean =>
-  kind === "nominal" &&
-  /\b(?:ministers|presidents|leaders|premiers|secretaries|ambassadors|envoys)\b/iu.test(
-    text.slice(start, end),
-  );
+const isSeveral = (text: DocumentWords, mention: EntityMention): boolean =>
+  mention.kind === "nominal" && text.in(mention).some((word) => SEVERAL.has(word));
+
+const SEVERAL = wordSet(words.severalOffices);
 
 /** "the leader of the movement, Ana Lind": the description is hers, whomever it is taken for. */
-function isDescription(text: string, persons: readonly EntityMention[], at: number): boolean {
+function isDescription(text: DocumentWords, persons: readonly EntityMention[], at: number): boolean {
   const next = persons.at(at + 1);
   if (persons[at].kind !== "nominal" || next?.kind !== "name") return false;
-  const between = text.slice(persons[at].end, next.start);
-  return /,\s*$/u.test(between) && !/\band\b/iu.test(between) && between.length < 60;
+  const between = { start: persons[at].end, end: next.start };
+  if (between.end - between.start >= LONGEST_DESCRIPTION) return false;
+  const words = text.in(between);
+  return words.at(-1) === "," && !words.includes("and");
 }
 
 /** "Bo Ek, chief of staff for President Ana Lind": whose office the one before works for is not there herself. */
-function isPrincipal(text: string, persons: readonly EntityMention[], at: number): boolean {
+function isPrincipal(text: DocumentWords, persons: readonly EntityMention[], at: number): boolean {
   const before = persons.at(at - 1);
-  return at > 0 && before?.kind === "name" && WORKS_FOR.test(text.slice(before.end, persons[at].start));
+  return (
+    at > 0 && before?.kind === "name" && worksFor(text.in({ start: before.end, end: persons[at].start }))
+  );
 }
 
-const WORKS_FOR =
-  /^,\s+(?!and\b)[^,;.]*\b(?:staff|cabinet|advis[eo]r|counsell?or|envoy|representative|assistant|aide|secretary|spokes\w+|sherpa)\s+(?:for|to|of)\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){0,6}$/iu;
+/** How many words may stand between "adviser to" and the name. */
+const LONGEST_TITLE = 6;
 
-function isOwner(text: string, { end, kind, start }: EntityMention, span: Span): boolean {
-  if (kind === "pronoun" && /^(?:his|her|its|their|my|our)$/iu.test(text.slice(start, end)))
-    return end < span.end;
-  const after = OWNS.exec(text.slice(end, end + 4));
-  return after !== null && !STANDS_BESIDE.test(text.slice(end + after[0].length, span.end));
+function worksFor(between: readonly string[]): boolean {
+  if (between[0] !== "," || between[1] === "and") return false;
+  for (let at = 1; at + 1 < between.length && !isBreak(between[at]); at++) {
+    if (!WORKERS.has(between[at]) && !between[at].startsWith("spokes")) continue;
+    if (!takesPrincipal(between[at], between[at + 1])) continue;
+    const title = between.slice(between[at + 2] === "the" ? at + 3 : at + 2);
+    if (title.length <= LONGEST_TITLE && title.every(isWordOfTitle)) return true;
+  }
+  return false;
+}
+
+/** "adviser to", "staff of"; "secretary of" is of a department. */
+const takesPrincipal = (office: string, preposition: string): boolean =>
+  preposition === "for" || preposition === "to" || (preposition === "of" && office !== "secretary");
+
+const isBreak = (word: string): boolean => word === "," || word === ";" || word === ".";
+const isWordOfTitle = (word: string): boolean => /^[\p{L}.'-]+$/u.test(word);
+
+function isOwner(text: DocumentWords, mention: EntityMention, span: Span): boolean {
+  const { end, kind } = mention;
+  if (kind === "pronoun") {
+    const [word] = text.in(mention);
+    if (OWN.has(word) || FIRST_PERSON.has(word)) return end < span.end;
+  }
+  const [mark, next] = text.behind(end, 2);
+  if (mark !== "'s" && mark !== "'") return false;
+  return !standsAlone(text, end, span, next);
+}
+
+/** "Lind's, Ek's and hers": nothing is owned. */
+function standsAlone(text: DocumentWords, end: number, span: Span, next: string | undefined): boolean {
+  const rest = text.in({ start: end, end: span.end });
+  if (rest.length <= 1 || next === undefined) return true;
+  return JOINTS.has(next) || (next === "as" && rest[2] === "well" && rest[3] === "as");
 }
 
 function outermost(mentions: readonly EntityMention[]): EntityMention[] {

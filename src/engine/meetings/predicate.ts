@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { Clause } from "./clause";
 import { nothing } from "./governor";
 import type { Governor } from "./governor";
@@ -7,7 +9,7 @@ import { readStatus } from "./readStatus";
 
 const RELATIVES = new Set(["which", "that", "who", "where"]);
 
-const TAKES_PLACE = new Set(["held", "take", "taken", "happen", "happened"]);
+const TAKES_PLACE = wordSet(words.takesPlace);
 
 /** "the third session of the committee, held in Riga". */
 function isHeldAt(clause: Clause, at: number): boolean {
@@ -36,23 +38,14 @@ function behindInfinitive(clause: Clause, from: number): number {
   return at;
 }
 
-const GOES_ON = new Set(["resume", "begin", "start", "open", "continue", "take", "convene", "kick"]);
+const GOES_ON = wordSet(words.goesOn);
 
 /** "talks to resume in May", as headlines put it. */
 const isInfinitive = (clause: Clause, at: number): boolean =>
   GOES_ON.has(clause.word(at)) && clause.word(at - 1) === "to" && !clause.name(at);
 
-const ARRANGED = new Set([
-  "planned",
-  "scheduled",
-  "set",
-  "due",
-  "slated",
-  "expected",
-  "arranged",
-  "envisaged",
-]);
-const BEHIND_ARRANGED = new Set(["for", "on", "to", "in", "next", "later", "this", "at"]);
+const ARRANGED = wordSet(words.arranged);
+const BEHIND_ARRANGED = wordSet(words.behindArranged);
 
 /** "The meeting planned for May has been called off": a participle, and the verb comes later. */
 function isReduced(clause: Clause, at: number): boolean {
@@ -111,12 +104,12 @@ function resumed(clause: Clause, from: number): Governor | null {
 
 /** "The summit opens on Monday": the present with a day is what is to come. */
 function isAhead(clause: Clause, verb: number): boolean {
-  if (!OPENS.test(clause.word(verb)) || clause.tag(verb) === "VPAST") return false;
+  if (!OPENS.has(clause.word(verb)) || clause.tag(verb) === "VPAST") return false;
   const at = clause.word(verb + 1) === "on" ? verb + 2 : verb + 1;
   return clause.isDate(at);
 }
 
-const OPENS = /^(?:starts?|begins?|opens?|convenes?|resumes?)$/u;
+const OPENS = wordSet(words.opensOn);
 
 /** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
 export function readPredicate(clause: Clause, endToken: number): Governor {

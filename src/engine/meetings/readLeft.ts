@@ -1,44 +1,19 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import { Word } from "../lexicon/wordClasses";
 import type { Clause } from "./clause";
 import type { Slot } from "../document/meetingTrigger";
 
-const READY = new Set([
-  "due",
-  "set",
-  "ready",
-  "likely",
-  "scheduled",
-  "willing",
-  "keen",
-  "able",
-  "unable",
-  "eager",
-  "slated",
-]);
-const SUBORDINATES = new Set([
-  "that",
-  "as",
-  "while",
-  "because",
-  "when",
-  "where",
-  "after",
-  "before",
-  "if",
-  "although",
-  "whether",
-  "since",
-  "until",
-  "once",
-]);
-const SAYS = /^(?:sa(?:id|ys?)|announced?|add(?:s|ed)|stated|noted|told|reported|confirmed)$/u;
+const READY = wordSet(words.ready);
+const SUBORDINATES = wordSet(words.subordinates);
+const SAYS = wordSet(words.saysSo);
 const JOINS = new Set(["and", "but"]);
 /** "as well as", "such as". */
 const NO_CLAUSE = new Set(["well", "such"]);
 const AROUND = new Set(["after", "before", "upon", "since"]);
-const OPENERS = new Set("after when as while before once since although though because if until".split(" "));
+const OPENERS = wordSet(words.clauseOpeners);
 const ASIDE = new Set(["while", "when", "whilst"]);
-const BEFORE_DATE = new Set(["on", "in", "late", "early", "of", "this", "the"]);
+const BEFORE_DATE = wordSet(words.beforeDate);
 const OPENS_FRAME = new Set(["ADP", "SCONJ", "ADV", "VING", "VPART"]);
 
 /** How many verbs are climbed at most from a trigger to a subject. */
@@ -139,7 +114,7 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
     }
     if (clause.isWall(token)) return [token + 1, -1];
     if (clause.isFinite(token) && !isInRelative(clause, token, end)) {
-      const own = SAYS.test(clause.word(token))
+      const own = SAYS.has(clause.word(token))
         ? -1
         : Math.max(newClause(clause, token, end), behindClause(clause, token, end));
       return own < 0 ? [token + 1, token] : [own, -1];

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Clause } from "./clause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
@@ -59,34 +61,21 @@ const PRESENT = [
   ["co-chaired", "by"],
   ["presided", "over", "by"],
 ] as const;
-const HOSTED = new Set(["hosted", "convened", "organised", "organized", "sponsored", "mediated", "brokered"]);
+const HOSTED = wordSet(words.hosted);
 const SIDELINES = new Set(["sidelines", "margins", "fringes", "sideline"]);
-const ENDS = new Set([
-  "that",
-  "because",
-  "while",
-  "when",
-  "where",
-  "whereby",
-  "which",
-  "who",
-  "whose",
-  "whom",
-  "but",
-  "if",
-]);
+const ENDS = wordSet(words.endsReading);
 const INTRODUCES_RELATIVE = new Set(["which", "whom", "where", "when"]);
 
 /** Words that a clause of its own may follow: "came after Lind met Ek in Riga". */
-const OPENS_CLAUSE = new Set(["after", "before", "since", "until", "as", "once"]);
+const OPENS_CLAUSE = wordSet(words.opensClause);
 
-const OTHER_TIME = new Set(["since", "until", "after", "before", "following", "from", "than"]);
+const OTHER_TIME = wordSet(words.otherTime);
 
 /** "regarding the talks between …": prepositions that look like participles. */
 const LIKE_PARTICIPLES = new Set(["regarding", "concerning", "following", "including"]);
 
 /** What follows them is another occasion, whose company is its own: "ahead of Lind's talks with Ek". */
-const ASIDE = new Set(["after", "before", "following", "ahead", "since"]);
+const ASIDE = wordSet(words.aside);
 
 const PARTIES: ReadonlySet<SlotRole> = new Set<SlotRole>(["object", "with", "host"]);
 

@@ -1,13 +1,25 @@
-const DAYS =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
-const AROUND =
-  /\b(?:next|this|coming|last|past|late|early|mid|morning|evening|afternoon|night|on|the|of)\b|[,.]/giu;
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 
-const wordsOf = (name: string): string[] =>
-  (DAYS.test(name) ? name.replace(AROUND, " ") : name).toLowerCase().split(/\s+/u).filter(Boolean);
+const DAYS = wordSet(words.daysAndMonths);
+const AROUND = wordSet(words.aroundDay);
+
+interface Day {
+  readonly words: readonly string[];
+  /** A weekday or a month is named. */
+  readonly named: boolean;
+}
+
+function dayOf(name: string): Day {
+  const all = name.toLowerCase().split(/[\s,.]+/u);
+  const named = all.some((word) => DAYS.has(word));
+  return { words: all.filter((word) => word !== "" && !(named && AROUND.has(word))), named };
+}
 
 /** "Monday" and "Monday evening", "next November" and "this November", "May 3" and "May 3, 2021" may be one day. */
 export function isSameDay(one: string, other: string): boolean {
-  const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
-  return short.every((word) => long.includes(word)) && (DAYS.test(one) === DAYS.test(other) || one === other);
+  const [first, second] = [dayOf(one), dayOf(other)];
+  const [short, long] =
+    first.words.length <= second.words.length ? [first.words, second.words] : [second.words, first.words];
+  return short.every((word) => long.includes(word)) && (first.named === second.named || one === other);
 }

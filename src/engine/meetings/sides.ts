@@ -1,58 +1,92 @@
+import words from "../../../lexicons/words/meetings.json";
 import type { Entity } from "../annotations/annotationSet";
 import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
+import type { DocumentWords } from "../document/documentWords";
+import { wordSet } from "../lexicon/wordList";
+import type { Span } from "../text/span";
 
 const SIDE_TYPES: ReadonlySet<Entity["type"]> = new Set<Entity["type"]>([
   "nationality",
   "place",
   "organization",
 ]);
+/** How far from the name the side may stand, in characters. */
 const REACH = 110;
 /** What may stand between the words of a title and the name. */
-const BESIDE =
-  /^[\s,'’s]*(?:(?:the|of|for|and|to|state|visiting|acting|deputy|senior|outgoing|new|counterpart|colleague|host|guest)\b[\s,]*)*$/iu;
+const BESIDE = wordSet(words.besideTitle);
 /** So many names of a person are looked at. */
 const NAMES = 4;
 
-/**
- * Whom a person stands for: the country or body of the office, as the roles say it or as it stands beside the name
- * ("the Omani minister Ana Lind", "Ana Lind of Oman").
- */
-export function sideOf(text: string, person: Entity, index: MentionIndex): string | null {
-  if (person.type !== "person") return null;
-  for (const { of } of person.roles) if (of !== null) return of;
-  const names = person.mentions.filter(({ kind }) => kind === "name").slice(0, NAMES);
-  for (const { start, end } of names) {
-    const side = before(text, start, index) ?? after(text, end, index);
-    if (side) return side.id;
+/** Finds whom persons stand for; each is looked up once. */
+export class Sides {
+  readonly #text: DocumentWords;
+  readonly #index: MentionIndex;
+  readonly #known = new Map<Entity, string | null>();
+
+  constructor(text: DocumentWords, index: MentionIndex) {
+    this.#text = text;
+    this.#index = index;
   }
-  return null;
+
+  /**
+   * The id of whom a person stands for: the country or body of the office, as the roles say it or as it stands beside
+   * the name ("the Omani minister Ana Lind", "Ana Lind of Oman").
+   */
+  of(person: Entity): string | null {
+    let side = this.#known.get(person);
+    if (side === undefined) this.#known.set(person, (side = this.#find(person)));
+    return side;
+  }
+
+  #find({ type, roles, mentions }: Entity): string | null {
+    if (type !== "person") return null;
+    for (const { of } of roles) if (of !== null) return of;
+    for (const { start, end } of firstNames(mentions)) {
+      const side = this.#before(start) ?? this.#after(end);
+      if (side) return side.id;
+    }
+    return null;
+  }
+
+  #isBeside(between: Span): boolean {
+    return this.#text.in(between).every((word) => BESIDE.has(word));
+  }
+
+  #before(start: number): Entity | null {
+    const mentions = titles(this.#index.inside({ start: Math.max(0, start - REACH), end: start }));
+    let at = start;
+    for (const mention of mentions.reverse()) {
+      if (!this.#isBeside({ start: mention.end, end: at })) return null;
+      if (SIDE_TYPES.has(mention.entity.type)) return mention.entity;
+      at = mention.start;
+    }
+    return null;
+  }
+
+  #after(end: number): Entity | null {
+    let at = end;
+    for (const mention of titles(this.#index.inside({ start: end, end: end + REACH }))) {
+      const between = { start: at, end: mention.start };
+      if (!this.#isBeside(between)) return null;
+      if (SIDE_TYPES.has(mention.entity.type)) return this.#isOf(between, mention) ? mention.entity : null;
+      at = mention.end;
+    }
+    return null;
+  }
+
+  /** A place straight after a comma is where something happened, not whom somebody stands for. */
+  #isOf(between: Span, { entity }: EntityMention): boolean {
+    return entity.type === "nationality" || this.#text.in(between).includes("of");
+  }
 }
 
-function before(text: string, start: number, index: MentionIndex): Entity | null {
-  const from = Math.max(0, start - REACH);
-  const mentions = titles(index.inside({ start: from, end: start }));
-  let at = start;
-  for (const mention of mentions.reverse()) {
-    if (!BESIDE.test(text.slice(mention.end, at))) return null;
-    if (SIDE_TYPES.has(mention.entity.type)) return mention.entity;
-    at = mention.start;
+function firstNames(mentions: Entity["mentions"]): Span[] {
+  const found: Span[] = [];
+  for (const mention of mentions) {
+    if (found.length === NAMES) break;
+    if (mention.kind === "name") found.push(mention);
   }
-  return null;
-}
-
-function after(text: string, end: number, index: MentionIndex): Entity | null {
-  let at = end;
-  for (const mention of titles(index.inside({ start: end, end: end + REACH }))) {
-    if (!BESIDE.test(text.slice(at, mention.start))) return null;
-    if (SIDE_TYPES.has(mention.entity.type)) return isBeside(text, at, mention) ? mention.entity : null;
-    at = mention.end;
-  }
-  return null;
-}
-
-/** A place straight after a comma is where something happened, not whom somebody stands for. */
-function isBeside(text: string, at: number, { start, entity }: EntityMention): boolean {
-  return entity.type === "nationality" || /\bof\b/iu.test(text.slice(at, start));
+  return found;
 }
 
 const titles = (mentions: readonly EntityMention[]): EntityMention[] =>

@@ -1,26 +1,11 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import { Word } from "../lexicon/wordClasses";
 import type { Clause } from "./clause";
 import type { VerbTest } from "./meetingWord";
 import type { Slot } from "../document/meetingTrigger";
 
-const AFTER_CALLED = new Set([
-  ",",
-  ".",
-  "on",
-  "to",
-  "late",
-  "early",
-  "after",
-  "from",
-  "ago",
-  "today",
-  "yesterday",
-  "and",
-  "at",
-  "in",
-  "over",
-  "about",
-]);
+const AFTER_CALLED = wordSet(words.behindCalled);
 
 const inside = (slots: readonly Slot[], roles: readonly string[], test: (token: number) => boolean) =>
   slots.some(({ role, firstToken, endToken }) => {
@@ -147,7 +132,7 @@ function isPair(clause: Clause, subject: Slot | undefined): boolean {
   return false;
 }
 
-const SPOKEN = new Set(["with", "by", "on", "over", "via", "to"]);
+const SPOKEN = wordSet(words.behindSpoke);
 
 const hasHost = ({ right }: Use): boolean => right.some(({ role }) => role === "host");
 
@@ -168,7 +153,7 @@ function behindTime(clause: Clause, from: number): number {
   return at;
 }
 
-const BODIES = new Set(["council", "committee", "commission", "board", "cabinet", "panel"]);
+const BODIES = wordSet(words.sittingBodies);
 
 export function isBody(clause: Clause, token: number): boolean {
   const name = clause.name(token);

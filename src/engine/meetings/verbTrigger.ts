@@ -1,7 +1,9 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import { TokenFlag, hasFlag } from "../tokens/tokens";
 import type { Clause } from "./clause";
 import { hasPeople, hasPerson, isBody, isVerbMeant } from "./verbTests";
-import type { Found } from "./meetingLexicon";
+import type { Found } from "../lexicon/wordGroup";
 import type { MeetingVerb } from "./meetingWord";
 import { groupOf } from "./group";
 import { inherited, readJourney } from "./journey";
@@ -18,7 +20,7 @@ import {
 } from "../document/meetingTrigger";
 
 /** "had last met": not the meeting that was told of before. */
-const TIMES_BEFORE = new Set(["separately", "last", "previously", "earlier", "once", "first"]);
+const TIMES_BEFORE = wordSet(words.timesBefore);
 /** Nor "also met"; what "they also discussed" goes on with the same one. */
 const OTHER_TIMES = new Set([...TIMES_BEFORE, "also"]);
 
@@ -141,13 +143,13 @@ const isFreshVerb = (clause: Clause, type: MeetingType, chain: number, token: nu
   hasWord(clause, chain, token, type === "discuss" ? TIMES_BEFORE : OTHER_TIMES) ||
   isAroundOther(clause, chain);
 
-const AROUND = /^(?:following|after|before|ahead|prior)$/u;
+const AROUND = wordSet(words.aroundOther);
 /** How many words "following their second meeting" may have. */
 const OPENING = 7;
 
 /** "Following the meeting, Lind met Ek": that is another one. */
 function isAroundOther(clause: Clause, before: number): boolean {
-  if (!AROUND.test(clause.word(clause.first))) return false;
+  if (!AROUND.has(clause.word(clause.first))) return false;
   for (let at = clause.first + 1; at < before && at < clause.first + OPENING; at++) {
     if (clause.word(at) === ",") return false;
     if (!clause.name(at) && clause.lexicon.noun.has(clause.word(at))) return true;

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { DocumentWords } from "../../../../src/engine/document/documentWords";
+import { readMarked } from "../../../support/meetings";
+
+const TEXT = "Lind’s aide left. She stayed in Riga.\n\nEk (62) waited.";
+const { document } = readMarked(TEXT);
+const words = new DocumentWords(document.paragraphs);
+const at = (part: string): number => TEXT.indexOf(part);
+
+describe("DocumentWords", () => {
+  it("gives the words of a span in normal form", () => {
+    assert.deepEqual(words.in({ start: 0, end: at("left") }), ["lind", "'s", "aide"]);
+  });
+  it("leaves out a token that the span cuts", () => {
+    assert.deepEqual(words.in({ start: 1, end: at("left") + 2 }), ["'s", "aide"]);
+  });
+  it("runs on over paragraphs", () => {
+    assert.deepEqual(words.in({ start: at("Riga"), end: at("waited") }), ["riga", ".", "ek", "(", "62", ")"]);
+  });
+  it("gives the words before an offset, of its paragraph only", () => {
+    assert.deepEqual(words.before(at("Riga"), 3), ["she", "stayed", "in"]);
+    assert.deepEqual(words.before(at("(62"), 3), ["ek"]);
+    assert.deepEqual(words.before(0, 3), []);
+  });
+  it("gives none before the lowest offset", () => {
+    assert.deepEqual(words.before(at("Riga"), 3, at("stayed")), ["stayed", "in"]);
+    assert.deepEqual(words.before(at("Riga"), 3, at("Riga")), []);
+  });
+  it("gives the words behind an offset", () => {
+    assert.deepEqual(words.behind(at("’s"), 2), ["'s", "aide"]);
+    assert.deepEqual(words.behind(at("Riga") + 4, 3), ["."]);
+  });
+  it("finds the sentence of an offset", () => {
+    assert.equal(words.sentences.length, 3);
+    assert.equal(words.sentenceAt(at("aide")), 0);
+    assert.equal(words.sentenceAt(at("Riga")), 1);
+    assert.equal(words.sentences[words.sentenceAt(at("waited"))].paragraph, 1);
+  });
+});
