@@ -1,6 +1,6 @@
 import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isFinite, isNominal, isTag, isVerb } from "./sentenceView";
+import { isComma, isDash, isFinite, isNominal, isTag, isVerb } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 
 const PERSONAL = new Set(
@@ -52,7 +52,12 @@ function isTight(view: SentenceView, i: number): boolean {
   );
 }
 
+/** A quotation mark that belongs to no quotation. */
+const isStrayMark = (view: SentenceView, i: number): boolean =>
+  view.quote[i] < 0 && (view.tokens.flags[i] & TokenFlag.QuoteMark) !== 0 && !isApostrophe(view, i);
+
 function fitsInside(view: SentenceView, i: number): boolean {
+  if (isDash(view, i) || isStrayMark(view, i)) return false;
   if (RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET")) return false;
   if (isNominal(view, i) || isTag(view, i, "ADJ") || isTag(view, i, "DET"))
     return !isTimeWord(view, i) || view.name[i] < 0 || isApostrophe(view, i + 1);
@@ -270,7 +275,7 @@ export function nounPhraseFrom(
     } else if (word === "of" || (reach === "full" && isTag(view, i, "ADP") && ATTACHING.has(word))) {
       if (heads === 0 || !startsPhrase(view, i + 1, high) || (word !== "of" && isTimeWord(view, i + 1)))
         break;
-    } else if (isTag(view, i, "CCONJ") && heads === 0 && i > first && isTag(view, i - 1, "ADJ")) continue;
+    } else if (heads === 0 && i > first && i + 1 < high && joinsAdjectives(view, i)) continue;
     else if (isTag(view, i, "CCONJ") && heads > 0) {
       if (!startsPhrase(view, i + 1, high) || (i + 1 < high && SUBJECT_PRONOUN.has(view.lower[i + 1]))) break;
     } else if (isComma(view, i) && heads > 0 && reach === "full" && continuesList(view, i, high)) continue;
@@ -278,6 +283,10 @@ export function nounPhraseFrom(
   }
   return end > first && heads > 0 ? { first, end: afterBracket(view, end, high) } : null;
 }
+
+/** "an honest, open and fair vote" */
+const joinsAdjectives = (view: SentenceView, i: number): boolean =>
+  isTag(view, i - 1, "ADJ") && (isTag(view, i, "CCONJ") || (isComma(view, i) && isTag(view, i + 1, "ADJ")));
 
 /** End of a short bracket that stands right after a phrase ("Ana Duro (Green)"), else the phrase's own end. */
 function afterBracket(view: SentenceView, end: number, high: number): number {

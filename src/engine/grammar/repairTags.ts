@@ -40,10 +40,11 @@ function isGerundAfterComma({ lower }: Tokens, tags: TagSequence, i: number): bo
   );
 }
 
-/** “…,” noted team members – and “…,” the top diplomat added: no participle stands right behind a quotation. */
+/** “…,” noted team members, "…, insisted Moe" – and “…,” the top diplomat added: no participle stands right behind a quotation. */
 function isSaidAfterQuotation({ lower, count }: Tokens, tags: TagSequence, i: number): boolean {
   if (tags[i] !== TAG.VPART || !SAYS.test(lower[i]) || i === 0) return false;
   if (CLOSES.test(lower[i - 1])) return i + 1 < count && isNounLike(tags[i + 1]);
+  if (lower[i - 1] === ",") return i + 1 < count && tags[i + 1] === TAG.PROPN;
   if (i + 1 < count && !/^[.,:;]$/u.test(lower[i + 1])) return false;
   let at = i - 1;
   while (at > 0 && at > i - 9 && (isNounLike(tags[at]) || lower[at] === "'s")) at--;

@@ -1,6 +1,7 @@
 import type { SentenceView } from "../document/sentenceView";
 import { wordNumbers } from "../lexicon/wordClasses";
 import type { Tokens } from "../tokens/tokens";
+import { repairSpeech } from "./repairSpeech";
 import { repairTags } from "./repairTags";
 import { repairVerbs } from "./repairVerbs";
 
@@ -20,7 +21,10 @@ export function viewParagraph(analysed: Analysed): SentenceView {
     tokens,
     lower: tokens.lower,
     sentences,
-    tags: repairVerbs({ tokens, sentences, names, name }, repairTags(tokens, tags)),
+    tags: repairVerbs(
+      { tokens, sentences, names, name },
+      repairSpeech({ tokens, sentences, quotations, quote }, repairTags(tokens, tags)),
+    ),
     trees,
     names,
     name,

@@ -33,7 +33,7 @@ export function formsOfNoun(lemma: string): readonly string[] {
 }
 
 /** The ending that verbs in the third person share with nouns in the plural. */
-function thirdPerson(base: string): string {
+export function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`;
   if (endsInY(base)) return `${base.slice(0, -1)}ies`;
   return `${base}s`;

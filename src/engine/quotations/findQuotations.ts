@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/quotations.json";
 import { wordSet } from "../lexicon/wordList";
 import type { TagSequence } from "../syntax/tags";
-import type { Tokens } from "../tokens/tokens";
+import { TokenFlag, type Tokens } from "../tokens/tokens";
 import type { Quotation } from "../document/quotation";
 import { findQuotationMarks, mayBePossessive, type QuotationMark } from "./quotationMarks";
 import { useOfQuotation } from "./useOfQuotation";
@@ -55,11 +55,19 @@ export function findQuotations(tokens: Tokens, tags: TagSequence): Quotation[] {
     }
   });
   const open = stack.findIndex((mark) => mark.double);
-  if (open >= 0) add(stack[open], tokens.count, false, open);
+  if (open >= 0) add(stack[open], endOfUnclosed(tokens, stack[open].token), false, open);
   return quotations.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 }
 
 const ATTRIBUTING = wordSet(words.attributing);
+
+/** Where a quotation that never closes ends: with the paragraph, or with its sentence if it began within one. */
+function endOfUnclosed({ lower, flags, count }: Tokens, first: number): number {
+  if (first === 0 || (flags[first + 1] & TokenFlag.Capital) !== 0) return count;
+  for (let i = first + 1; i + 1 < count; i++)
+    if (lower[i] === "." && (flags[i + 1] & TokenFlag.Capital) !== 0) return i + 1;
+  return count;
+}
 
 /** Where a quotation whose closing mark is lost ends: at the comma before "Name said", if there is one, else at `end`. */
 function attributionInside(tokens: Tokens, first: number, end: number): number {

@@ -6,6 +6,7 @@ import { clauseFollows, type EdgeContext } from "../grammar/clauseEdge";
 import type { CueLexicon } from "./cueLexicon";
 import { headOf, relationOf } from "../syntax/tree";
 import { finiteBefore } from "../grammar/verbGroup";
+import { nounPhraseFrom } from "../grammar/nounPhrase";
 
 /** Least prior of a cue before which content ends: without a comma, and with one. */
 const TIER_LIMIT = 0.55;
@@ -126,6 +127,18 @@ export const CUTS: readonly Case<Joint>[] = [
     then: yes,
   },
   {
+    code: "pronounActs",
+    example: "Ellery praised the divers and they thanked her.",
+    when: (j) => j.conjunction === "and" && j.context.kind === "phrase" && isSubjectPronoun(j),
+    then: yes,
+  },
+  {
+    code: "sidesAct",
+    example: "Ellery thanked the divers for the work and the two leaders agreed to meet again.",
+    when: (j) => j.conjunction === "and" && j.context.kind !== "clause" && sidesAct(j),
+    then: yes,
+  },
+  {
     code: "relative",
     example: "Ellery praised the divers, who had worked all night.",
     when: (j) => isBare(j) && (j.form === "who" || j.form === "which"),
@@ -171,6 +184,29 @@ export function cutsHere(
   const joint = jointAt(view, lexicon, at, first, high, context);
   return joint !== null && decide(CUTS, joint).answer;
 }
+
+/** "and they discussed": a nominative pronoun right before its verb. */
+const isSubjectPronoun = ({ view, next, form, high }: Joint): boolean =>
+  /^(?:i|we|he|she|they)$/u.test(form) && next + 1 < high && predicateAt(view, next + 1, high);
+
+/** A finite verb, adverbs before it passed over. */
+function predicateAt(view: SentenceView, at: number, high: number): boolean {
+  while (at + 1 < high && isTag(view, at, "ADV")) at++;
+  return at < high && isFinite(view, at);
+}
+
+/** "and the two sides discussed", "and Tomas Ruiz left": a phrase that names who acts, right before its finite verb. */
+function sidesAct({ view, next, high }: Joint): boolean {
+  const phrase = nounPhraseFrom(view, next, high, "base");
+  if (!phrase || !predicateAt(view, phrase.end, high)) return false;
+  const head = phrase.end - 1;
+  const name = view.name[head];
+  if (name >= 0 && view.names[name].type === "person") return true;
+  return SIDES.test(view.lower[head]) && view.lower[next] === "the";
+}
+
+const SIDES =
+  /^(?:sides|leaders|ministers|parties|countries|neighbou?rs|presidents|officials|governments|delegations)$/u;
 
 /** After a comma: a subject and its finite verb. */
 function startsMainClause(view: SentenceView, first: number, high: number): boolean {

@@ -35,11 +35,15 @@ export function cueSiteAt(
     }
     const group = entry.kind === "adjective" ? copulaGroup(view, head, low) : verbGroupAt(view, head, low);
     if (!group) continue;
-    longest = entry.rest.length;
+    if (!needsPreposition(entry)) longest = entry.rest.length;
     sites.push({ entry, group, after });
   }
   return sites;
 }
+
+/** "convey condolences over": without its preposition, the noun is what the verb says. */
+const needsPreposition = ({ frames, rest }: CueEntry): boolean =>
+  rest.length > 0 && [...frames].every((frame) => frame === "P" || frame === "a");
 
 /** "is deeply concerned", "remains committed": the group of the verb that a predicate adjective stands behind, or null. */
 function copulaGroup(view: SentenceView, head: number, low: number): VerbGroup | null {

@@ -17,6 +17,7 @@ import type { Draft } from "./draft";
 import { labelledSpeech } from "./labels";
 import { afterMarker, itemAt } from "./listItems";
 import { nominalCueAt } from "./nominalCues";
+import { openingInversionAt } from "./openingInversion";
 import { questionAt } from "./questions";
 import { nestedView, quotedUnits } from "./quotedUnits";
 import { continueQuotations } from "./continueQuotations";
@@ -38,7 +39,8 @@ export function findAttributions(view: SentenceView, cues: CueTool): Attribution
 
 function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, drafts: Draft[]): void {
   const high = withoutStop(view, unit);
-  const label = labelledSpeech(view, unit, high);
+  const inverted = openingInversionAt(view, cues, unit.first, unit.first, high);
+  const label = inverted ? null : labelledSpeech(view, unit, high);
   if (label) drafts.push(label);
   const low = unit.first;
   const marker = low > 0 && low === afterMarker(view) ? low : 0;
@@ -52,6 +54,7 @@ function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, draft
     const nominal =
       phrase ??
       questionAt(view, i, low, high) ??
+      openingInversionAt(view, cues, i, low, high) ??
       thanksAt(view, cues, i, low, high) ??
       nominalCueAt(view, cues, i, low, high);
     if (nominal) {

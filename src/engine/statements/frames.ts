@@ -252,6 +252,7 @@ export function clauseVerb(view: SentenceView, first: number, high: number): num
   let nouns = 0;
   for (let i = first; i < high && i < first + 50; i++) {
     if (view.quote[i] >= 0) {
+      if (nouns > 0 && quotationAt(view, i - 1) && isFinite(view, i)) return i;
       nouns++;
       continue;
     }

@@ -36,7 +36,8 @@ export function contentBefore(
         : skipFront(view, low, edge);
   if (start >= edge || (!quotation && view.lower[start] === "according")) return null;
   const left = { first: start, end: edge };
-  const headline = low === 0 && high === view.tokens.count && edge - start >= 2 && edge - start <= 14;
+  const alone = view.tokens.count - high <= 1 && low === 0;
+  const headline = alone && edge - start >= 2 && edge - start <= 14;
   const finite = quotation !== null || hasFinite(view, left) || (headline && end === high);
   const fronted =
     !quotation &&

@@ -10,6 +10,7 @@ import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentAfter, type RightContent } from "./frames";
 import { nounPhraseFrom } from "../grammar/nounPhrase";
+import { quotedByEnd } from "./relayed";
 import { sourceOf } from "./source";
 import { isExpletive } from "../grammar/subject";
 
@@ -25,22 +26,8 @@ export function passiveAt(
   if (!group.passive || entry.kind !== "verb") return null;
   const finding = sourceOf(view, site, low, high, []);
   const subject = finding?.source ?? null;
-  if (view.lower[after] === "as" && view.lower[after + 1] === "saying") {
-    const end = contentEnd(view, lexicon, after + 2, high, {
-      head: group.head,
-      kind: "clause",
-      pastCue: true,
-    });
-    if (!subject || end <= after + 2) return null;
-    return draftOf(site, {
-      cue: [{ first: group.first, end: after + 2 }],
-      content: [{ first: after + 2, end }],
-      source: subject,
-      frame: "quotedAs",
-      place: "subject",
-      confidence: 0.9,
-    });
-  }
+  const quoted = quotedAsAt(view, lexicon, site, subject, high);
+  if (quoted !== undefined) return quoted;
   const agent = agentAfter(view, after, high);
   const right = contentAfter(view, lexicon, entry, group, agent ? agent.end : after, high);
   const cue = [{ first: group.first, end: after }];
@@ -87,6 +74,37 @@ export function passiveAt(
     frame: "phrase",
     place: "passive",
     confidence,
+  });
+}
+
+/** "was quoted as saying …", "was quoted by the Herald as saying …"; undefined where nothing of the kind stands. */
+function quotedAsAt(
+  view: SentenceView,
+  lexicon: CueTool,
+  site: CueSite,
+  subject: TokenRange | null,
+  high: number,
+): Draft | null | undefined {
+  const { group, after } = site;
+  const as = view.lower[after] === "by" ? quotedByEnd(view, after, high) : after;
+  if (as < after || view.lower[as] !== "as" || view.lower[as + 1] !== "saying") return undefined;
+  const first = as + 2;
+  const end = contentEnd(view, lexicon, first, high, { head: group.head, kind: "clause", pastCue: true });
+  if (!subject || end <= first) return null;
+  const whole = { first: group.first, end: first };
+  return draftOf(site, {
+    cue:
+      as === after
+        ? [whole]
+        : [
+            { ...whole, end: after },
+            { ...whole, first: as },
+          ],
+    content: [{ first, end }],
+    source: subject,
+    frame: "quotedAs",
+    place: "subject",
+    confidence: 0.9,
   });
 }
 

@@ -43,6 +43,14 @@ export function relayedAt(
   });
 }
 
+/** "Y was quoted by X as saying Z": the words between the passive and "as saying", so that Y says Z. */
+export function quotedByEnd(view: SentenceView, after: number, high: number): number {
+  if (view.lower[after] !== "by") return -1;
+  const relayer = nounPhraseFrom(view, after + 1, high, "base");
+  const as = relayer?.end ?? high;
+  return as + 1 < high && view.lower[as] === "as" && view.lower[as + 1] === "saying" ? as : -1;
+}
+
 /** "Ellery replied:" at the paragraph's end: the content is the block quotation that may follow. */
 export function announcementAt(
   view: SentenceView,

@@ -205,8 +205,10 @@ function subjectAfterComma(view: SentenceView, from: number, high: number): Toke
   for (let i = from; i < high && i < from + 60; i++) {
     if (!isComma(view, i) || view.quote[i] >= 0) continue;
     const phrase = nounPhraseFrom(view, i + 1, high, "full");
-    if (phrase && phrase.end < high && (isFinite(view, phrase.end) || isVerb(view, phrase.end)))
-      return phrase;
+    if (!phrase) continue;
+    let verb = phrase.end;
+    while (verb + 1 < high && isTag(view, verb, "ADV")) verb++;
+    if (verb < high && (isFinite(view, verb) || isVerb(view, verb))) return phrase;
   }
   return null;
 }

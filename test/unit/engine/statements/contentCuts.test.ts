@@ -13,6 +13,8 @@ const CONTENTS: Readonly<Record<string, string>> = {
   joinedGerundCue: "the dam was safe",
   joinedVerb: "the dam was safe",
   speaksAgain: "the dam was safe",
+  pronounActs: "the divers",
+  sidesAct: "the divers for the work",
   relative: "the divers, who had worked all night",
   mainClause: "the divers",
   gerundOfCue: "the divers",

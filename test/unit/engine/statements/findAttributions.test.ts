@@ -324,6 +324,63 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "Ellery | is looking forward to | working with Colman",
     ],
   ],
+  "the verb before its subject": [
+    ["“Is the bay calm?” asked Lena Ostby.", "Lena Ostby | asked | “Is the bay calm?”"],
+    ["“Is the bay calm?” asked the pilot, Lena Ostby.", "the pilot, Lena Ostby | asked | “Is the bay calm?”"],
+    ["“Why now?” Captain Lena Ostby demanded.", "Captain Lena Ostby | demanded | “Why now?”"],
+    ["“The bay,” insists Lena Ostby, “freezes.”", "Lena Ostby | insists | “The bay,” … “freezes.”"],
+    ["No ice yet, says Captain Lena Ostby.", "Captain Lena Ostby | says | No ice yet"],
+    ["The ferry sails, insisted Ostby.", "Ostby | insisted | The ferry sails"],
+    ["Said Captain Lena Ostby: “It sails.”", "Captain Lena Ostby | Said | “It sails.”"],
+    ["Wrote Lena Ostby in a letter to Bo Dahl: “It sails.”", "Lena Ostby | Wrote | “It sails.”"],
+    ["Captain Lena Ostby: “It sails.”", "Captain Lena Ostby | : | “It sails.”"],
+  ],
+  "verbs that look like nouns": [
+    [
+      "The council condemns the theft and urges Norway to act.",
+      "The council | condemns | the theft",
+      "The council | urges | to act",
+    ],
+    ["The councils call on Norway to act.", "The councils | call on | to act"],
+    ["The councils call for help.", "The councils | call for | help"],
+    ["After the calls for help, the boat left."],
+    [
+      "Ellery thanked Lena Ostby for her visit, and the two pilots agreed to sail in June.",
+      "Ellery | thanked | Lena Ostby for her visit",
+      "the two pilots | agreed | to sail in June",
+    ],
+    [
+      "Harbour Minister Lena Ostby told Prime Minister Bo Dahl that the bay was calm.",
+      "Harbour Minister Lena Ostby | told | that the bay was calm",
+    ],
+  ],
+  "one who is quoted by another": [
+    [
+      "Lena Ostby was quoted by the Herald as saying the bay was calm.",
+      "Lena Ostby | was quoted … as saying | the bay was calm",
+    ],
+  ],
+  "condolences, and fronted participles": [
+    ["Ellery conveyed condolences to the divers.", "Ellery | conveyed | condolences to the divers"],
+    [
+      "Noting the risk of ice, Ellery also stressed the need for ropes.",
+      "Ellery | Noting | the risk of ice",
+      "Ellery | also stressed | the need for ropes",
+    ],
+    ["Ellery praised the honest, open vote.", "Ellery | praised | the honest, open vote"],
+  ],
+  "quotations that open or close oddly": [
+    ["» Ellery said: «The bay is calm.»", "Ellery | said | «The bay is calm.»"],
+    [
+      'Ellery said "the bay is calm. Ostby said the boat was old.',
+      'Ellery | said | "the bay is calm.',
+      "Ostby | said | the boat was old",
+    ],
+    [
+      "Ellery told reporters the boat “should sail” in the morning.",
+      "Ellery | told | the boat “should sail” in the morning",
+    ],
+  ],
   "objects with a quoted predicate": [
     ["Ellery called the dam “an act of folly.”", "Ellery | called | the dam “an act of folly.”"],
   ],

@@ -1,0 +1,101 @@
+import speech from "../../../lexicons/words/speechVerbs.json";
+import type { Quotation } from "../document/quotation";
+import type { SentenceView } from "../document/sentenceView";
+import { thirdPerson } from "../lexicon/inflect";
+import { entriesOf } from "../lexicon/wordList";
+import { TAG, type TagSequence } from "../syntax/tags";
+import type { Sentence } from "../tokens/tokens";
+
+type Quoted = Pick<SentenceView, "tokens" | "sentences" | "quotations" | "quote">;
+
+/** Regular pasts of what several do together, which are taken for participles behind a conjunction. */
+const PAST = new Set(entriesOf(speech.joint));
+const BASES = new Set(entriesOf(speech.saying));
+const THIRD = new Set(entriesOf(speech.saying).map(thirdPerson));
+
+/** How far back the verb stands that another is joined to. */
+const REACH = 30;
+
+/**
+ * Gives verbs of saying that the tagger took for nouns their tag back, where the sentence shows it: “…,” insists Moe;
+ * "condemns the attack and urges Chad"; "The ministers call on Chad", without another verb. Tags that need no repair
+ * come back as they are.
+ */
+export function repairSpeech(view: Quoted, tags: TagSequence): TagSequence {
+  let repaired: Uint8Array | null = null;
+  const present = (i: number) => ((repaired ??= Uint8Array.from(tags))[i] = TAG.VPRES);
+  for (const sentence of view.sentences) {
+    let said = -REACH;
+    for (let i = sentence.first; i + 1 < sentence.end; i++) {
+      const form = view.tokens.lower[i];
+      if (form === "told" && tags[i] === TAG.ADP) (repaired ??= Uint8Array.from(tags))[i] = TAG.VPAST;
+      if (tags[i] === TAG.VPART && PAST.has(form) && endsJoinedSubject(view, tags, sentence, i))
+        (repaired ??= Uint8Array.from(tags))[i] = TAG.VPAST;
+      if (!THIRD.has(form)) continue;
+      const isVerb = tags[i] === TAG.VPRES;
+      if (!isVerb && tags[i] !== TAG.NOUN) continue;
+      if (!isVerb) {
+        const joined = i - said < REACH && isJoint(view, tags, i - 1);
+        if (!(closesQuotation(view, i - 1) || joined) || !opensObject(view, tags, i + 1)) continue;
+        present(i);
+      }
+      said = i;
+    }
+    const verb = verbOfPlural(view, tags, sentence);
+    if (verb >= 0) present(verb);
+  }
+  return repaired ?? tags;
+}
+
+const closesQuotation = ({ quotations, quote }: Quoted, i: number): boolean =>
+  i > 0 && quote[i] >= 0 && endOf(quotations[quote[i]]) === i + 1;
+
+const endOf = ({ endToken }: Quotation): number => endToken;
+
+const isJoint = ({ tokens }: Quoted, tags: TagSequence, i: number): boolean =>
+  i > 0 && (tags[i] === TAG.CCONJ || tokens.lower[i] === ",");
+
+/** What may stand behind a verb of saying and hardly behind a plural noun. */
+function opensObject({ tokens }: Quoted, tags: TagSequence, i: number): boolean {
+  const tag = tags[i];
+  if (tag === TAG.DET || tag === TAG.PROPN || tag === TAG.PRON || tag === TAG.SCONJ) return true;
+  return tokens.lower[i] === "for" || tokens.lower[i] === "on" || tokens.lower[i] === "upon";
+}
+
+/** ", and the two leaders agreed to": a conjunction, a noun phrase, the verb, and no finite verb behind it. */
+function endsJoinedSubject(
+  { tokens, quote }: Quoted,
+  tags: TagSequence,
+  { first, end }: Sentence,
+  verb: number,
+): boolean {
+  let at = verb - 1;
+  while (at > first && IN_PHRASE.has(tags[at])) at--;
+  if (tags[at] !== TAG.CCONJ || at === verb - 1) return false;
+  for (let i = verb + 1; i < end && quote[i] < 0 && tokens.lower[i] !== ","; i++)
+    if (tags[i] === TAG.VPAST || tags[i] === TAG.VPRES || tags[i] === TAG.AUX) return false;
+  return true;
+}
+
+const IN_PHRASE: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM, TAG.NOUN, TAG.PROPN]);
+
+/** "Both sides urge the council", "Ruiz and Brandt call on Chad": the verb of a plural subject, or -1. */
+function verbOfPlural(view: Quoted, tags: TagSequence, { first, end }: Sentence): number {
+  const { lower } = view.tokens;
+  let found = -1;
+  for (let i = first; i < end; i++) {
+    if (view.quote[i] >= 0) continue;
+    const tag = tags[i];
+    if (tag === TAG.VPAST || tag === TAG.VPRES || tag === TAG.AUX) return -1;
+    if (found >= 0 || tag !== TAG.NOUN || !BASES.has(lower[i]) || i + 1 >= end) continue;
+    if (i > first && isPlural(view, tags, first, i - 1) && opensObject(view, tags, i + 1)) found = i;
+  }
+  return found;
+}
+
+function isPlural({ tokens }: Quoted, tags: TagSequence, first: number, last: number): boolean {
+  if (tags[last] === TAG.NOUN) return /[^s]s$/u.test(tokens.lower[last]);
+  if (tags[last] !== TAG.PROPN) return false;
+  for (let i = last - 1; i >= first && i > last - 8; i--) if (tags[i] === TAG.CCONJ) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+import { interludeAfter, mediumHead } from "../grammar/adverbials";
+import { nounPhraseWithAppositions, namesSomebody } from "../grammar/nounPhrase";
+import { isComma, isTag, quotationAt } from "../grammar/sentenceView";
+import type { SentenceView } from "../document/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
+import { NEUTRAL, type Draft } from "./draft";
+import type { CueLexicon } from "./cueLexicon";
+
+/** Longest attribution between the verb that opens a sentence and its colon. */
+const LONGEST = 30;
+
+/**
+ * "Said Trade Minister Ben Adler: “It is done.”", "Wrote Petrova in a letter: “…”": a verb of saying that opens the
+ * sentence, with its subject behind it and a quotation behind the colon.
+ */
+export function openingInversionAt(
+  view: SentenceView,
+  { byForm }: CueLexicon,
+  verb: number,
+  low: number,
+  high: number,
+): Draft | null {
+  if (verb !== low) return null;
+  const entry = byForm.get(view.lower[verb])?.find(({ kind, frames, rest }) => {
+    return kind === "verb" && rest.length === 0 && frames.has("Q") && frames.has("V");
+  });
+  if (!entry || entry.lemma === view.lower[verb]) return null;
+  const colon = colonBefore(view, verb + 2, Math.min(high, verb + LONGEST));
+  if (colon < 0) return null;
+  const phrase = nounPhraseWithAppositions(view, verb + 1, colon);
+  if (!phrase || !namesSomebody(view, phrase)) return null;
+  const source = withoutMedium(view, phrase);
+  const { medium } = interludeAfter(view, source.end, colon, false);
+  const quotation = quotationAt(view, colon + 1)!;
+  return {
+    ...NEUTRAL,
+    act: entry.act,
+    cameo: entry.cameo,
+    tense: view.lower[verb].endsWith("s") ? "present" : "past",
+    cue: [{ first: verb, end: verb + 1 }],
+    content: [{ first: colon + 1, end: Math.min(high, quotation.endToken) }],
+    source,
+    medium,
+    head: verb,
+    frame: "colon",
+    place: "inversion",
+    confidence: 0.9,
+  };
+}
+
+/** The colon or comma in `[from, to)` right behind which a quotation opens, or -1. */
+function colonBefore(view: SentenceView, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) {
+    if (view.quote[i] >= 0) return -1;
+    if ((view.lower[i] === ":" || isComma(view, i)) && quotationAt(view, i + 1)) return i;
+  }
+  return -1;
+}
+
+/** The source without the medium behind it: "Olga Petrova in a letter to Ben Adler". */
+function withoutMedium(view: SentenceView, source: TokenRange): TokenRange {
+  for (let i = source.first + 1; i + 1 < source.end; i++) {
+    if (!isTag(view, i, "ADP") || mediumHead(view, { first: i + 1, end: source.end }) < 0) continue;
+    return { first: source.first, end: i };
+  }
+  return source;
+}
