@@ -46,15 +46,15 @@ export class Discourse {
     this.#byDraft.set(draft, added);
   }
 
-  /** The entity that passes the test and stands out most, its `bonus` added, with where it was mentioned last. */
+  /** The entity that passes the test and stands out most, as weighed by `weigh`, with where it was mentioned last. */
   salient(
     test: (draft: EntityDraft, focus: Readonly<Focus>) => boolean,
-    bonus: (draft: EntityDraft) => number = () => 0,
+    weigh: (draft: EntityDraft, salience: number) => number = (_, salience) => salience,
   ): Readonly<Focus> | null {
     let best: Focus | null = null;
     let most = 0;
     for (const focus of this.#foci) {
-      const salience = focus.salience + bonus(focus.draft);
+      const salience = weigh(focus.draft, focus.salience);
       if (salience > most && test(focus.draft, focus)) [best, most] = [focus, salience];
     }
     return best;

@@ -5,6 +5,7 @@ import { fold } from "./nameKeys";
 import { descriptionStart } from "./nounPhrase";
 import { isKindOfBody, isOfKind } from "./nounIndex";
 import { NOUN, PROPER, type Scene } from "./scene";
+import { isStranger, noteStranger } from "./strangers";
 import { noteMention, type Walk } from "./walk";
 
 /** Links a description of a place or body ("the country", "the council", "the group") whose noun is at `head`. */
@@ -17,6 +18,8 @@ export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: W
   if (isCompound(scene, head)) return;
   const start = descriptionStart(scene, sentence, head);
   if (start === null) {
+    if (description?.kind === "profession" || description?.kind === "person")
+      noteStranger(scene, sentence, head, head, walk);
     if (noun === "official" || noun === "diplomat") awaitName(scene, sentence, head, walk);
     return;
   }
@@ -94,7 +97,7 @@ function describedBy(
       ? { draft: focus.draft, rule: "coreference.cityInFocus", confidence: 0.5 }
       : null;
   }
-  if (description.kind === "profession") return personSpeaking(scene, start, walk);
+  if (description.kind === "profession") return personSpeaking(scene, start, head, walk);
   const nationality = nationalityInside(scene, start, head);
   const found = walk.roleIndex.find(
     {
@@ -109,8 +112,10 @@ function describedBy(
 }
 
 /** "said the broker": the person whom the text is about, where the noun is the source of a statement. */
-function personSpeaking(scene: Scene, start: number, { discourse }: Walk): Found | null {
+function personSpeaking(scene: Scene, start: number, head: number, walk: Walk): Found | null {
   if (!scene.isSource(start) || scene.isInQuote(start)) return null;
+  if (isStranger(scene.text.tokens.lower[head], walk)) return null;
+  const { discourse } = walk;
   const focus = discourse.salient(
     (draft, { sentence }) => draft.type === "person" && discourse.sentence - sentence <= 3,
   );
@@ -158,7 +163,7 @@ function country(
     return { draft: own, rule: "coreference.countryOfPerson", confidence: 0.6 };
   const last = discourse.salient(
     (draft, focus) => allowed(draft) && discourse.sentence - focus.sentence <= 3,
-    (draft) => (draft === walk.home ? HOME : 0),
+    (draft, salience) => salience + (draft === walk.home ? HOME : 0),
   );
   const draft = last?.draft ?? own ?? walk.home;
   return draft

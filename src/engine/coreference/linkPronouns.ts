@@ -17,6 +17,8 @@ const LEAST = 0.25;
 const LEAST_IN_QUOTE = 0.8;
 const LEAST_OF_IT = 2;
 const FARTHEST = 5;
+/** What somebody whose sex is not known loses beside a person of the pronoun's own. */
+const UNKNOWN = 0.4;
 const MAJESTIES = /^(?:majesty|excellency|highness|royal|eminence|holiness|grace|honour|honor)$/u;
 
 /** Links the pronoun at `token`, and the phrase "his country" that it may open. */
@@ -88,20 +90,31 @@ function antecedent(
   const inQuote = scene.isInQuote(token);
   const barred =
     lower[token] === "him" || lower[token] === "her" ? subjectOfVerbBefore(scene, token, walk) : null;
+  const speaker = inQuote ? speakerOfQuotation(scene, token, walk) : null;
   const focus = discourse.salient(
     (draft, { sentence: last }) =>
-      isOfGender(draft, gender) && draft !== barred && discourse.sentence - last <= FARTHEST,
-    (draft) => (scene.isSource(token) && !inQuote ? spokeLast(scene, draft, walk) : 0),
+      isOfGender(draft, gender) &&
+      draft !== barred &&
+      draft !== speaker &&
+      discourse.sentence - last <= FARTHEST,
+    (draft, salience) =>
+      salience * (draft.gender === null ? UNKNOWN : 1) +
+      (scene.isSource(token) && !inQuote ? spokeLast(scene, draft, walk) : 0),
   );
-  if (!focus || focus.salience < (inQuote ? LEAST_IN_QUOTE : LEAST)) return null;
+  const wasQuoted = focus !== null && inQuote && scene.isOffsetInQuote(focus.last.start);
+  if (!focus || focus.salience < (inQuote && !wasQuoted ? LEAST_IN_QUOTE : LEAST)) return null;
   const isHere = focus.sentence === discourse.sentence;
-  const rule =
-    token === sentence.first
-      ? "coreference.pronounSubject"
-      : isHere
-        ? "coreference.pronounSentence"
-        : "coreference.pronounFocus";
+  const rule = token === sentence.first ? "coreference.pronounSubject" : focusRule(isHere);
   return { draft: focus.draft, rule, confidence: isHere ? 0.85 : 0.75 };
+}
+
+const focusRule = (isHere: boolean): string =>
+  isHere ? "coreference.pronounSentence" : "coreference.pronounFocus";
+
+/** Who is quoted at a token: to that person "he" does not refer there. */
+function speakerOfQuotation(scene: Scene, token: number, { drafts }: Walk): EntityDraft | null {
+  const name = scene.quotedAt(token);
+  return name ? (drafts.get(name) ?? null) : null;
 }
 
 /** "Upon his arrival, President X …", "For his part, X …": the subject after the comma. */
@@ -228,7 +241,7 @@ function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk):
         (draft.type === "organization" || draft.isCountry) &&
         discourse.sentence - last <= 2 &&
         salience >= LEAST_OF_IT,
-      (draft) => spokeLast(scene, draft, walk),
+      (draft, salience) => salience + spokeLast(scene, draft, walk),
     );
   }
   if (!focus) return;

@@ -5,6 +5,7 @@ import type { RolePlace } from "./heldRoles";
 import { exclude, fits } from "./offices";
 import { descriptionStart } from "./nounPhrase";
 import { PREPOSITION, type Scene } from "./scene";
+import { isStranger, noteStranger } from "./strangers";
 import { noteMention, type Walk } from "./walk";
 
 /** Links a description by an office ("the Iraqi foreign minister") to its holder, if it stands without a name. */
@@ -12,7 +13,7 @@ export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, w
   const place = walk.roles.get(name);
   if (!place || place.holder || place.offices.length === 0 || place.plural) return;
   const start = descriptionStart(scene, sentence, name.firstToken);
-  if (start === null) return;
+  if (start === null) return noteStranger(scene, sentence, name.firstToken, name.endToken - 1, walk);
   const end = descriptionEnd(scene, sentence, name);
   const body = place.of && walk.drafts.get(place.of);
   const found = walk.roleIndex.find(
@@ -27,7 +28,8 @@ export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, w
         : "coreference.role";
     return link(scene, sentence, found.draft, start, end, rule, place.country || body ? 0.9 : 0.75, walk);
   }
-  const inFocus = holderInFocus(scene, sentence, start, end, place, walk);
+  const isNobody = isStranger(scene.text.tokens.lower[name.endToken - 1], walk);
+  const inFocus = isNobody ? null : holderInFocus(scene, sentence, start, end, place, walk);
   if (!inFocus) walk.strangerEnd = end;
   else link(scene, sentence, inFocus, start, end, "coreference.roleInFocus", 0.5, walk);
 }

@@ -67,6 +67,7 @@ export function* resolveEntities(
     waiting: [],
     lastPerson: null,
     strangerEnd: -1,
+    strangers: new Map(),
   });
   linkSpeakers(document, paragraphs, drafts, countries, mostNamed(countries));
   noteMetonyms(paragraphs, drafts, world);

@@ -2,6 +2,7 @@ import { shift, type Span } from "../text/span";
 import { TAGS, type Tag } from "../syntax/tags";
 import type { Sentence } from "../tokens/tokens";
 import { Weight } from "./discourse";
+import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
 
 const bit = (tag: Tag): number => 1 << TAGS.indexOf(tag);
@@ -26,11 +27,36 @@ function coverage(spans: readonly Span[], length: number): Int32Array {
   return covered;
 }
 
+/** For each offset of quoted content one more than the index of the person's name in its source; of no length without. */
+function speakersByOffset({ paragraph, names, offset }: ParagraphNames): Int32Array {
+  const quoting = paragraph.attributions.filter(({ form, source }) => form === "direct" && source.length > 0);
+  const speakers = new Int32Array(quoting.length > 0 ? paragraph.text.length + 1 : 0);
+  let next = 0;
+  for (const { content, source } of [...quoting].sort((a, b) => a.source[0].start - b.source[0].start)) {
+    const [{ start, end }] = source;
+    while (next < names.length && names[next].start - offset < start) next++;
+    const person = names
+      .slice(next, next + MOST_NAMES)
+      .findIndex((name) => isPersonBefore(name, end + offset));
+    if (person < 0) continue;
+    for (const piece of content) speakers.fill(next + person + 1, piece.start, piece.end);
+  }
+  return speakers;
+}
+
+/** So many names of a source are asked for a person. */
+const MOST_NAMES = 6;
+
+const isPersonBefore = (name: DocumentName, end: number): boolean =>
+  name.type === "person" && name.end <= end;
+
 /** One paragraph as coreference reads it: who speaks where, what is a subject, what lies between quotation marks. */
 export class Scene {
   readonly text: ParagraphNames;
   readonly #sources: Int32Array;
   readonly #quotes: Int32Array;
+  /** For each offset of a quotation whose source names a person, one more than the index of that name. */
+  readonly #speakers: Int32Array;
 
   constructor(text: ParagraphNames) {
     this.text = text;
@@ -39,6 +65,7 @@ export class Scene {
     const quotes = quotations.filter(({ use }) => use === "speech");
     this.#sources = coverage(sources, own.length);
     this.#quotes = coverage(quotes, own.length);
+    this.#speakers = speakersByOffset(text);
   }
 
   /** Document span of a token range. */
@@ -55,6 +82,12 @@ export class Scene {
 
   isInQuote(token: number): boolean {
     return this.#quotes[this.text.tokens.start[token]] > 0;
+  }
+
+  /** The person's name in the source of the quotation that a token lies in. */
+  quotedAt(token: number): DocumentName | null {
+    const index = this.#speakers[this.text.tokens.start[token]] ?? 0;
+    return index > 0 ? this.text.names[index - 1] : null;
   }
 
   /** The same for an offset of the document, false outside this paragraph. */

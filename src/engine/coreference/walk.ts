@@ -36,6 +36,8 @@ export interface Walk {
   waiting: Waiting[];
   /** The token after the last description by an office that nobody in the document is known to hold. */
   strangerEnd: number;
+  /** Nouns that brought somebody in without a name ("a spokesman"), with the number of the sentence. */
+  readonly strangers: Map<string, number>;
   /** The person mentioned last, with the token after the mention, in the present paragraph. */
   lastPerson: { readonly draft: EntityDraft; readonly end: number } | null;
 }

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { testAnnotator } from "../../../support/engine";
+
+/** The mentions of each person that has more than one, "Olga Stein = she". */
+function chains(text: string): string[] {
+  return testAnnotator()
+    .annotate(text)
+    .entities.filter(({ type, mentions }) => type === "person" && mentions.length > 1)
+    .map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)).join(" = "));
+}
+
+describe("linkPronouns", () => {
+  const cases: [name: string, text: string, ...chains: string[]][] = [
+    [
+      "the person of its sex before one whose sex nobody knows",
+      "Robin Lund met Maria Stein. She said the dam was safe.",
+      "Maria Stein = She",
+    ],
+    ["the other one, where the sex says so", "Robin Lund met Maria Stein. He left.", "Robin Lund = He"],
+    [
+      "in a quotation not the one who is quoted",
+      "“I met Peter Haddad,” said Omar Stein. “He told me the dam was safe.”",
+      "I = Omar Stein = me",
+      "Peter Haddad = He",
+    ],
+    [
+      "outside it the one who is quoted",
+      "“I met Peter Haddad,” said Omar Stein. He added that the dam was safe.",
+      "I = Omar Stein = He",
+    ],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(chains(text), expected));
+});
+
+describe("strangers", () => {
+  const cases: [name: string, text: string, ...chains: string[]][] = [
+    [
+      "an official without a name stays nobody",
+      "Olga Stein came to Riga. An official said the dam was safe. The official added that it was old.",
+    ],
+    [
+      "so does a spokesman",
+      "Olga Stein came to Riga. A spokesman said the dam was safe. The spokesman added that it was old.",
+    ],
+    [
+      "one whose name follows is known",
+      "A spokesman, Bo Haddad, said the dam was safe. The spokesman added that it was old.",
+      "Bo Haddad = The spokesman",
+    ],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(chains(text), expected));
+});
