@@ -18,6 +18,7 @@ const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/u;
 /** "our two nations", "our shared goal": of several, who are not one entity. */
 const SHARED = /^(?:two|three|shared|common|mutual|joint|both|countries|nations|peoples|bilateral)$/u;
 
+const SECOND_PERSON = /^you$/u;
 const PLURAL = /^(?:we|us|our|ours|ourselves)$/u;
 
 /** Links "I" inside quotations, turns and signed releases to the speaker, and "we" of a release to its country. */
@@ -37,8 +38,10 @@ export function linkSpeakers(
     for (const [i, turn] of turns.entries()) {
       const named = who.personIn(turn.label);
       linkInTurn(turn, named ?? questioners[i], paragraphs);
+      const asked = named ? null : answererOf(turns, i, who);
+      if (asked) linkSources(SECOND_PERSON, turn, asked, paragraphs, sourcesIn);
       const country = named && representedCountry(named, countries, mostNamed);
-      if (country) linkPositions(turn, country, paragraphs);
+      if (country) linkSources(PLURAL, turn, country, paragraphs, positionsIn);
     }
     return;
   }
@@ -46,8 +49,8 @@ export function linkSpeakers(
   const signs = author && drafts.get(author);
   const issuer = issuerOf(paragraphs, drafts, author !== null);
   for (const paragraph of paragraphs) {
-    if (signs) linkFirstPerson(FIRST_PERSON, signs, paragraph, () => true);
-    if (issuer) linkFirstPerson(PLURAL, issuer, paragraph, () => true);
+    if (signs) linkPronounsTo(FIRST_PERSON, signs, paragraph, () => true);
+    if (issuer) linkPronounsTo(PLURAL, issuer, paragraph, () => true);
   }
 }
 
@@ -60,26 +63,41 @@ function linkInTurn(
   if (!speaker) return;
   const isSpoken = (span: Span): boolean => content.some((piece) => contains(piece, span));
   for (const paragraph of paragraphs.slice(firstParagraph, endParagraph))
-    linkFirstPerson(FIRST_PERSON, speaker, paragraph, isSpoken);
+    linkPronounsTo(FIRST_PERSON, speaker, paragraph, isSpoken);
 }
 
-/** "We urge both sides to …" in a turn is the country for which its speaker speaks. */
-function linkPositions(
+/** Who answers a question: the named speaker of the turn right behind it. */
+function answererOf(turns: readonly Turn[], question: number, who: Speakers): EntityDraft | null {
+  const next = turns[question + 1];
+  return next ? who.personIn(next.label) : null;
+}
+
+/** Where the sources of statements stand in a paragraph. Document offsets. */
+const sourcesIn = ({ paragraph, offset }: ParagraphNames): Span[] =>
+  paragraph.attributions.flatMap(({ source }) => source.map((span) => shift(span, offset)));
+
+/**
+ * Links pronouns of a turn where they are sources of statements: "We urge both sides to …" to the country for which its
+ * speaker speaks, "You said that …" in a question to whoever answers it.
+ */
+function linkSources(
+  words: RegExp,
   { content, firstParagraph, endParagraph }: Turn,
-  country: EntityDraft,
+  speaker: EntityDraft,
   paragraphs: readonly ParagraphNames[],
+  find: (paragraph: ParagraphNames) => readonly Span[],
 ): void {
   for (const paragraph of paragraphs.slice(firstParagraph, endParagraph)) {
-    const positions = positionsIn(paragraph);
-    if (positions.length === 0) continue;
+    const sources = find(paragraph);
+    if (sources.length === 0) continue;
     const isSpoken = (span: Span): boolean =>
-      content.some((piece) => contains(piece, span)) && positions.some((source) => contains(source, span));
-    linkFirstPerson(PLURAL, country, paragraph, isSpoken);
+      content.some((piece) => contains(piece, span)) && sources.some((source) => contains(source, span));
+    linkPronounsTo(words, speaker, paragraph, isSpoken);
   }
 }
 
-/** Adds the first person of a paragraph outside of quotations. */
-function linkFirstPerson(
+/** Adds the first or second person of a paragraph outside of quotations. */
+function linkPronounsTo(
   words: RegExp,
   speaker: EntityDraft,
   { paragraph, tokens, offset }: ParagraphNames,

@@ -47,6 +47,20 @@ describe("“we” in a turn", () => {
     assert.equal(speakerOf("We hope that the rain will stop."), null));
 });
 
+describe("“you” in a question", () => {
+  const speakersOf = (answer: string): (string | null)[] => {
+    const text = `SECRETARY BERG: Good day.\n\nQUESTION: You said that the dam was safe. Is it?\n\n${answer}: It is.`;
+    const { entities, statements } = annotate(text);
+    return statements
+      .filter(({ source: [source] }) => text.slice(source?.start, source?.end) === "You")
+      .map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name ?? null);
+  };
+
+  it("is whoever answers", () => assert.deepEqual(speakersOf("SECRETARY BERG"), ["BERG"]));
+
+  it("is nobody where nobody named answers", () => assert.deepEqual(speakersOf("QUESTION"), [null]));
+});
+
 describe("who asks", () => {
   const asks = (answer: string): string | null => {
     const text = `MS. BERG: Good day.\n\nQUESTION: Why?\n\nMS. BERG: ${answer}\n\nQUESTION: Will it rain?\n\nMS. BERG: No.`;
