@@ -39,6 +39,7 @@ const steps = {
     bin("dependency-cruiser/bin/dependency-cruise.mjs"),
     [...(cached ? [] : ["--no-cache"]), "src"],
   ],
+  unused: [bin("knip/bin/knip.js"), ["--no-progress"]],
   // package.json says what the tables of the extension say.
   manifest: ["--import=tsx", ["scripts/manifest.ts", "--check"]],
   "types (all)": typeCheck("tsconfig.json"),

@@ -121,13 +121,18 @@ function speaksFor(
   distinct: Distinction | undefined,
 ): boolean {
   const isAll = before.shared === prefix.length && after.shared === suffix.length;
-  if (before.shared + exact.length + after.shared < LEAST_EVIDENCE && !(isAll && distinct)) return false;
+  const evidence = before.shared + exact.length + after.shared;
+  if (evidence < LEAST_EVIDENCE && !(isAll && distinct)) return false;
   if (!distinct) return isAll;
   const toldBefore = before.shared >= (distinct.before ?? Infinity);
   const toldAfter = after.shared >= (distinct.after ?? Infinity);
   if (before.extent === "whole" && after.extent === "whole") return toldBefore || toldAfter;
   if (!toldBefore || !toldAfter || !isOneStretch({ exact, prefix, suffix })) return false;
-  if (before.shared + exact.length + after.shared < LEAST_BROKEN_EVIDENCE) return false;
+  return evidence >= LEAST_BROKEN_EVIDENCE && holdsBroken(before, after);
+}
+
+/** True if enough agrees beside the quote where its sentence changed on one side at least. */
+function holdsBroken(before: Side, after: Side): boolean {
   if (!isBeside(before) || !isBeside(after)) return false;
   if (Math.max(before.shared, after.shared) >= ONE_SIDED) return true;
   if (before.extent === "other" || after.extent === "other") return false;

@@ -114,6 +114,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
+  /** How the source stands to the cue where it is not its subject: "said **by Lind**" (agent), "**Lind’s** claim" (owner). */
+  readonly sourceAs?: "agent" | "owner";
   /** Entity id of the speaker; null when the source names nobody. */
   readonly speaker: string | null;
   readonly addressees: readonly string[];

@@ -23,8 +23,6 @@ export class EntityDraft {
   readonly mentions: Mention[] = [];
   readonly forms: string[] = [];
   readonly roles: DraftRole[] = [];
-  /** Lower-case nouns that the text calls it by in apposition ("the broker"). */
-  readonly descriptions = new Set<string>();
   gender: PersonGender | null = null;
   /** ISO code: the country itself, or the country that a person or body belongs to. */
   country: string | null = null;

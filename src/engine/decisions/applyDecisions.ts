@@ -2,7 +2,7 @@ import type { AnnotationSet, Meeting, Statement } from "../annotations/annotatio
 import { contains, overlaps, type Span } from "../text/span";
 import type { Claim, Decision, MeetingClaim, MentionClaim, StatementClaim, Verdict } from "./decision";
 import { placesOf } from "./mapPlaces";
-import { BY_HAND, WorkingSet } from "./workingSet";
+import { BY_HAND, type WorkingEntity, WorkingSet } from "./workingSet";
 
 export type ReviewState = "proposed" | "accepted" | "rejected" | "corrected" | "added";
 
@@ -151,11 +151,7 @@ function putMention(
   set.removeMention(was.span);
   set.removeMention(claim.span);
   if (claim.mentionKind === "name") set.removeNamesOver(claim.span);
-  const entity = keepsEntity
-    ? before.entity
-    : (set.entityAt(claim.entity?.at ?? null) ??
-      set.entityNamed(claim.entity?.name ?? claim.name, claim.entity?.type ?? claim.type) ??
-      set.createEntity(id, claim.name, claim.type));
+  const entity = keepsEntity ? before.entity : entityOf(set, id, claim);
   if (keepsEntity && entity.mentions.length === 0 && was.name === entity.name && claim.name !== was.name) {
     entity.name = claim.name;
     set.forgetNames();
@@ -168,6 +164,19 @@ function putMention(
   });
   if (before && before.entity !== entity) set.followMention(claim.span, before.entity.id, entity.id);
   return mentionKey(claim.span);
+}
+
+/** The entity that the claim names, by its place or else its name; a new one where there is none. */
+function entityOf(
+  set: WorkingSet,
+  id: string,
+  { entity, name, type }: MentionClaim<LivePlace>,
+): WorkingEntity {
+  return (
+    set.entityAt(entity?.at ?? null) ??
+    set.entityNamed(entity?.name ?? name, entity?.type ?? type) ??
+    set.createEntity(id, name, type)
+  );
 }
 
 const present = (places: readonly LivePlace[]): Span[] => places.filter((place) => place !== null);

@@ -54,6 +54,12 @@ export const SOURCE_PLACES = [
 ] as const;
 export type SourcePlace = (typeof SOURCE_PLACES)[number];
 
+/** What `Statement.sourceAs` says of a source that stands there. */
+export const SOURCE_AS: Readonly<Partial<Record<SourcePlace, "agent" | "owner">>> = {
+  passive: "agent",
+  possessor: "owner",
+};
+
 /** The code by which shells tell how a statement was found. */
 export const ruleOf = ({ frame, place }: { frame: StatementFrame; place: SourcePlace }): string =>
   `${frame}.${place}`;

@@ -20,9 +20,15 @@ export interface WordClusters {
   coarse(fine: number): number;
 }
 
-/** Clusters from their file; without one every word is unknown. */
+/** Clusters from their file, which is read when first asked; without one every word is unknown. */
 export function readWordClusters(bytes: Uint8Array | undefined): WordClusters {
   if (!bytes) return { fine: () => 0, coarse: () => 0 };
+  let read: WordClusters | undefined;
+  const clusters = () => (read ??= readTables(bytes));
+  return { fine: (lower) => clusters().fine(lower), coarse: (fine) => clusters().coarse(fine) };
+}
+
+function readTables(bytes: Uint8Array): WordClusters {
   const reader = new ByteReader(bytes);
   const coarse = new Uint8Array(FINE + 1);
   for (let k = 1; k <= FINE; k++) coarse[k] = reader.byte() + 1;

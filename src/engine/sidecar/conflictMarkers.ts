@@ -7,30 +7,35 @@ export interface ConflictSides {
 
 const MARKER = /^(<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/u;
 
+type Version = keyof ConflictSides;
+type Part = Version | "both";
+
+/** Which part of the file follows each marker, by the part that it ends. */
+const FOLLOWS: Readonly<Record<string, Partial<Record<Part, Part>>>> = {
+  "<": { both: "mine" },
+  "|": { mine: "base" },
+  "=": { mine: "theirs", base: "theirs" },
+  ">": { theirs: "both" },
+};
+
 /** The versions between git's conflict markers, or null if the text has none, or not in their order. */
 export function readConflict(text: string): ConflictSides | null {
-  const mine: string[] = [];
-  const base: string[] = [];
-  const theirs: string[] = [];
-  let side: "both" | "mine" | "base" | "theirs" = "both";
-  let hasConflict = false;
-  let hasBase = false;
+  const lines: Readonly<Record<Version, string[]>> = { mine: [], base: [], theirs: [] };
+  const seen = new Set<Part>();
+  let part: Part = "both";
   for (const line of text.split("\n")) {
     const marker = MARKER.exec(line)?.[1][0];
     if (marker === undefined) {
-      if (side === "both" || side === "mine") mine.push(line);
-      if (side === "both" || side === "base") base.push(line);
-      if (side === "both" || side === "theirs") theirs.push(line);
-    } else if (marker === "<" && side === "both") {
-      side = "mine";
-      hasConflict = true;
-    } else if (marker === "|" && side === "mine") {
-      side = "base";
-      hasBase = true;
-    } else if (marker === "=" && (side === "mine" || side === "base")) side = "theirs";
-    else if (marker === ">" && side === "theirs") side = "both";
-    else return null;
+      if (part !== "both") lines[part].push(line);
+      else for (const version of Object.values(lines)) version.push(line);
+      continue;
+    }
+    const next: Part | undefined = FOLLOWS[marker][part];
+    if (!next) return null;
+    part = next;
+    seen.add(part);
   }
-  if (!hasConflict || side !== "both") return null;
-  return { mine: mine.join("\n"), base: hasBase ? base.join("\n") : null, theirs: theirs.join("\n") };
+  if (seen.size === 0 || part !== "both") return null;
+  const [mine, base, theirs] = [lines.mine, lines.base, lines.theirs].map((version) => version.join("\n"));
+  return { mine, base: seen.has("base") ? base : null, theirs };
 }

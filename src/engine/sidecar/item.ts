@@ -4,8 +4,6 @@ import { mapClaim, mapPlaces } from "../decisions/mapPlaces";
 import type { Proposal } from "./proposals";
 import type { SidecarItem } from "./sidecarSchema";
 
-const KNOWN = new Set(["type", "id", "motivation", "creator", "created", "target", "body"]);
-
 /** W3C motivation for each kind of verdict. */
 const MOTIVATIONS: Readonly<Record<Verdict<unknown>["kind"], string>> = {
   add: "identifying",
@@ -74,16 +72,16 @@ class Targets {
 
 /** Null if the body counts on a target that is not there. */
 export function fromItem(item: SidecarItem): Decision<Selectors> | null {
-  const targets = item.target.map(({ selector: [{ start, end }, { type: _, ...quote }] }) => ({
+  const { type: _type, id, motivation: _motivation, creator, created, target, body, ...unknown } = item;
+  const targets = target.map(({ selector: [{ start, end }, { type: _, ...quote }] }) => ({
     position: { start, end },
     quote,
   }));
-  const unknown = Object.fromEntries(Object.entries(item).filter(([key]) => !KNOWN.has(key)));
   const stored = {
-    id: item.id,
-    annotator: item.creator.name,
-    time: item.created,
-    verdict: item.body as Verdict<number>,
+    id,
+    annotator: creator.name,
+    time: created,
+    verdict: body as Verdict<number>,
     ...(Object.keys(unknown).length > 0 && { unknown }),
   };
   let complete = true;

@@ -1,4 +1,4 @@
-import { ruleOf } from "../document/statementFrame";
+import { ruleOf, SOURCE_AS } from "../document/statementFrame";
 import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
 import type { PlacedParagraph } from "../document/paragraph";
@@ -203,12 +203,14 @@ function statementOf(
   const speaker = source.length > 0 ? (named(source[0])?.id ?? null) : null;
   const addressed = place(attribution.addressees).flatMap((span) => named(span)?.id ?? []);
   const addressees = addressed.filter((id) => id !== speaker);
+  const sourceAs = SOURCE_AS[attribution.place];
   return {
     id,
     form: attribution.form,
     content: place(attribution.content),
     cue,
     source,
+    ...(sourceAs && { sourceAs }),
     speaker,
     addressees: [...new Set(addressees)],
     act: attribution.act,

@@ -25,7 +25,8 @@ describe("npm start", () => {
     assert.equal(stdout, "");
   });
 
-  it("says in one sentence that the port is taken", async () => {
+  it("says in one sentence that the port is taken", async function () {
+    this.timeout(20_000);
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
     const { port } = server.address() as { port: number };

@@ -29,22 +29,14 @@ export const ANY_MONTH = DateWord.Month | DateWord.MonthShort | DateWord.MonthWo
 
 export class DateLexicon {
   readonly #kinds = new Map<string, number>();
-  readonly #values = new Map<string, string>();
 
   constructor(rows: readonly (readonly string[])[]) {
-    for (const [form, kind, value] of rows) {
-      this.#kinds.set(form, (this.#kinds.get(form) ?? 0) | KINDS[kind]);
-      if (kind === "unit" || !this.#values.has(form)) this.#values.set(form, value);
-    }
+    for (const [form, kind] of rows) this.#kinds.set(form, (this.#kinds.get(form) ?? 0) | KINDS[kind]);
   }
 
   /** The kinds of a lower-cased word, 0 for any other. */
   kinds(word: string): number {
     return this.#kinds.get(word) ?? 0;
-  }
-
-  value(word: string): string {
-    return this.#values.get(word) ?? "";
   }
 }
 

@@ -14,10 +14,6 @@ export interface Chunk {
 const JOINERS = wordSet(words.joiners);
 const OPENERS = wordSet(words.openers);
 
-export function isOpener(lower: string): boolean {
-  return OPENERS.has(lower);
-}
-
 /** Capitalised stretches of one sentence that may hold names, in order; words that are `taken` end a stretch. */
 export function findChunks(tokens: Tokens, sentence: Sentence, scan: Scan, taken: Uint8Array): Chunk[] {
   const chunks: Chunk[] = [];

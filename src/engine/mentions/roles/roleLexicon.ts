@@ -57,11 +57,8 @@ const OFFICES =
   RoleWord.CapsTitle;
 const WITHOUT_PLURAL = RoleWord.Caps | RoleWord.CapsTitle | RoleWord.Title;
 
-export type Gender = "male" | "female";
-
 export class RoleLexicon {
   readonly #kinds = new Map<string, number>();
-  readonly #genders = new Map<string, Gender>();
 
   constructor(rows: readonly (readonly string[])[]) {
     for (const [form, kind, traits] of rows) this.#add(form, KINDS[kind] ?? 0, new Set(traits.split(",")));
@@ -72,8 +69,6 @@ export class RoleLexicon {
     if (traits.has("portfolio")) bits |= RoleWord.TakesPortfolio;
     if (traits.has("plural")) bits |= RoleWord.Plural;
     this.#set(form, bits);
-    const gender = traits.has("m") ? "male" : traits.has("f") ? "female" : null;
-    if (gender) this.#genders.set(form, gender);
     if (
       kind & OFFICES &&
       !(bits & (WITHOUT_PLURAL | RoleWord.Plural)) &&
@@ -104,11 +99,6 @@ export class RoleLexicon {
   isPlural({ lower }: Pick<Tokens, "lower">, first: number, end: number): boolean {
     for (let i = first; i < end; i++) if (this.kinds(lower[i]) & RoleWord.Plural) return true;
     return false;
-  }
-
-  /** The gender that an office tells of its holder. */
-  gender(word: string): Gender | null {
-    return this.#genders.get(word) ?? null;
   }
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type EntityLabel, type LabelProblem, type LabelSet, NO_LABELS, parseLabels } from "../../../engine";
+import { type LabelProblem, type LabelSet, NO_LABELS, parseLabels } from "../../../engine";
 
 const LABELS_FILE = "readout.labels.json";
 
@@ -39,10 +39,6 @@ export class ProjectLabels implements vscode.Disposable {
 
   get files(): readonly LabelFile[] {
     return this.#files;
-  }
-
-  entity(name: string): EntityLabel | undefined {
-    return this.#labels.entities.find((label) => label.name === name);
   }
 
   dispose(): void {

@@ -74,43 +74,29 @@ function factOf(one: FactDisagreement, source: SourceText, labels: LabelSet): st
   return one.spans.length > 1 ? l10n.t("{0} ({1})", said, mentionsInWords(one.spans.length)) : said;
 }
 
-function nameOfFact(one: FactDisagreement, labels: LabelSet): string {
-  switch (one.fact) {
-    case "name":
-      return l10n.t("full name");
-    case "entity":
-      return l10n.t("belongs to");
-    case "content":
-      return l10n.t("what was said");
-    case "cue":
-      return l10n.t("reporting words");
-    case "source":
-      return l10n.t("source");
-    case "speaker":
-      return l10n.t("speaker");
-    case "addressees":
-      return l10n.t("said to");
-    case "meeting":
-      return l10n.t("meeting");
-    case "form":
-      return l10n.t("form");
-    case "act":
-      return l10n.t("kind of statement");
-    case "words":
-      return l10n.t("extent");
-    case "participants":
-      return l10n.t("participants");
-    case "place":
-      return l10n.t("place");
-    case "date":
-      return l10n.t("date");
-    case "status":
-      return l10n.t("status");
-    case "mode":
-      return l10n.t("way of meeting");
-    case "attribute":
-      return labels.attributes.find(({ name }) => name === one.attribute)?.label ?? one.attribute ?? "";
-  }
+/** The facts of marks in words; an attribute is named as its project labels it. */
+const FACTS: Readonly<Record<Exclude<FactDisagreement["fact"], "attribute">, () => string>> = {
+  name: () => l10n.t("full name"),
+  entity: () => l10n.t("belongs to"),
+  content: () => l10n.t("what was said"),
+  cue: () => l10n.t("reporting words"),
+  source: () => l10n.t("source"),
+  speaker: () => l10n.t("speaker"),
+  addressees: () => l10n.t("said to"),
+  meeting: () => l10n.t("meeting"),
+  form: () => l10n.t("form"),
+  act: () => l10n.t("kind of statement"),
+  words: () => l10n.t("extent"),
+  participants: () => l10n.t("participants"),
+  place: () => l10n.t("place"),
+  date: () => l10n.t("date"),
+  status: () => l10n.t("status"),
+  mode: () => l10n.t("way of meeting"),
+};
+
+function nameOfFact({ fact, attribute }: FactDisagreement, labels: LabelSet): string {
+  if (fact !== "attribute") return FACTS[fact]();
+  return labels.attributes.find(({ name }) => name === attribute)?.label ?? attribute ?? "";
 }
 
 function valueOf(one: FactDisagreement, value: FactValue, source: SourceText): string {

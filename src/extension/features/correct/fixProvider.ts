@@ -56,32 +56,18 @@ export class AnnotationFixProvider implements vscode.CodeActionProvider {
         action(l10n.t("Apply to every same name…"), Command.applySame),
       );
     }
-    if (statement) {
-      const target: Target = { kind: "statement", statement };
-      const more = { id: statement.id, ...spanOf(target) };
-      if (!decided(target)) actions.push(action(l10n.t("Accept this statement"), Command.accept, more));
+    const review = (target: Target, words: ReviewWords): void => {
+      const more = { id: keyOf(target), ...spanOf(target) };
+      if (!decided(target)) actions.push(action(words.accept, Command.accept, more));
       actions.push(
-        action(l10n.t("Change the speaker…"), Command.setSpeaker, more),
-        action(l10n.t("Change the addressees…"), Command.setAddressees, more),
-        action(l10n.t("Change the meeting…"), Command.setMeeting, more),
-        action(l10n.t("Note on this statement…"), Command.note, more),
-        action(l10n.t("Delete this statement"), Command.remove, more),
+        ...words.change.map(([title, command]) => action(title, command, more)),
+        action(words.note, Command.note, more),
+        action(words.remove, Command.remove, more),
       );
-    }
+    };
+    if (statement) review({ kind: "statement", statement }, STATEMENT());
     const meeting = index.meetingAt(selection.start);
-    if (meeting) {
-      const target: Target = { kind: "meeting", meeting };
-      const more = { id: meeting.id, ...spanOf(target) };
-      if (!decided(target)) actions.push(action(l10n.t("Accept this meeting"), Command.accept, more));
-      actions.push(
-        action(l10n.t("Change the participants…"), Command.setParticipants, more),
-        action(l10n.t("Change the place…"), Command.setPlace, more),
-        action(l10n.t("Change the date…"), Command.setDate, more),
-        action(l10n.t("Change the status…"), Command.setStatus, more),
-        action(l10n.t("Note on this meeting…"), Command.note, more),
-        action(l10n.t("Delete this meeting"), Command.remove, more),
-      );
-    }
+    if (meeting) review({ kind: "meeting", meeting }, MEETING());
     if (!range.isEmpty) {
       actions.push(
         ...ENTITY_TYPES.map((type) => action(l10n.t("Mark as {0}", typeInWords(type)), markCommand(type))),
@@ -97,3 +83,34 @@ export class AnnotationFixProvider implements vscode.CodeActionProvider {
     return actions;
   }
 }
+
+/** What can be done with a statement or a meeting, in the order of the menu. */
+interface ReviewWords {
+  readonly accept: string;
+  readonly change: readonly (readonly [title: string, command: string])[];
+  readonly note: string;
+  readonly remove: string;
+}
+
+const STATEMENT = (): ReviewWords => ({
+  accept: l10n.t("Accept this statement"),
+  change: [
+    [l10n.t("Change the speaker…"), Command.setSpeaker],
+    [l10n.t("Change the addressees…"), Command.setAddressees],
+    [l10n.t("Change the meeting…"), Command.setMeeting],
+  ],
+  note: l10n.t("Note on this statement…"),
+  remove: l10n.t("Delete this statement"),
+});
+
+const MEETING = (): ReviewWords => ({
+  accept: l10n.t("Accept this meeting"),
+  change: [
+    [l10n.t("Change the participants…"), Command.setParticipants],
+    [l10n.t("Change the place…"), Command.setPlace],
+    [l10n.t("Change the date…"), Command.setDate],
+    [l10n.t("Change the status…"), Command.setStatus],
+  ],
+  note: l10n.t("Note on this meeting…"),
+  remove: l10n.t("Delete this meeting"),
+});

@@ -21,7 +21,7 @@ export function statementSentence(statement: Statement, index: AnnotationIndex, 
 }
 
 function attributed(statement: Statement, index: AnnotationIndex, source: SourceText): string {
-  const { cue, content, evidence } = statement;
+  const { cue, content, sourceAs } = statement;
   const speaker = sourceInSentence(statement, index, source);
   const words = cue
     .map((span) => source.textOf(span))
@@ -32,8 +32,7 @@ function attributed(statement: Statement, index: AnnotationIndex, source: Source
     const said = closeQuotation(wordsOfSpans(content, source));
     return speaker === "" ? said : `${speaker}: ${said}`;
   }
-  if (speaker === "" || /\.passive\b/u.test(evidence.rule))
-    return sentenceAround(extentOf(statement), source);
+  if (speaker === "" || sourceAs === "agent") return sentenceAround(extentOf(statement), source);
   const before = content.filter(({ end }) => end <= cue[0].start);
   const after = content.filter(({ end }) => end > cue[0].start);
   const [first, rest] = [before, after].map((spans) => closeQuotation(wordsOfSpans(spans, source)));
@@ -43,7 +42,7 @@ function attributed(statement: Statement, index: AnnotationIndex, source: Source
       ? `${according}, ${rest}`
       : `${withComma(first)} ${according}${afterThat(rest, statement, source)}`;
   }
-  if (evidence.rule.endsWith(".possessor")) return `${speaker}’s ${words} was ${rest}`;
+  if (sourceAs === "owner") return `${speaker}’s ${words} was ${rest}`;
   const verb = finiteVerb(words.replace(/^(?:also|likewise)\s+|\s+also$/iu, ""));
   if (first === "") {
     const named = withReferent(statement, rest, index, source);

@@ -10,7 +10,6 @@ export const MODEL_TYPES = [
   "agreement",
   "other",
 ] as const;
-export type ModelType = (typeof MODEL_TYPES)[number];
 
 /** Label 0 is outside; type t begins with 1 + 2t and goes on with 2 + 2t. */
 export const LABELS = 1 + 2 * MODEL_TYPES.length;
