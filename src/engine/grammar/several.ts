@@ -1,11 +1,12 @@
 import type { Span } from "../text/span";
-import { COMPANION, HANGING } from "../lexicon/smallWords";
+import closed from "../../../lexicons/words/closed.json";
+import { alternatives } from "../lexicon/wordList";
 import type { MentionOf, Referent } from "../annotations/mentionIndex";
 
 const AND = /,?\s(?:and|&|as well as|along with|together with)\s/giu;
-const PREPOSITION = new RegExp(String.raw`\s(?:${HANGING})\s`, "iu");
+const PREPOSITION = new RegExp(String.raw`\s(?:${alternatives(closed.hanging)})\s`, "iu");
 /** What the second of two begins with where it has no name: "and the business leaders", "and her team", "and others". */
-const COMPANY = new RegExp(String.raw`^(?:${COMPANION}|\p{Ll}+\s\p{Ll}+s\b)`, "u");
+const COMPANY = new RegExp(String.raw`^(?:${alternatives(closed.companion)}|\p{Ll}+\s\p{Ll}+s\b)`, "u");
 
 /**
  * True if a source names several who speak: "Secretary Berg and Minister Lind", "the Vice President and the business
