@@ -20,7 +20,7 @@ export function labelled({ text, spans }, engine, toolbox, random) {
   const others = [
     ...findDates(tokens, sentences, toolbox.dates, toolbox.quantities),
     ...findQuantities(tokens, sentences, toolbox.quantities),
-    ...findRoles(tokens, sentences, toolbox.roles),
+    ...findRoles(tokens, sentences, toolbox.roles, words),
   ];
   const labels = new Uint8Array(tokens.count);
   const classesOf = (i) => words.classes[i];

@@ -6,6 +6,7 @@ import { findDates } from "./dates/findDates";
 import { longestFirst } from "./longestFirst";
 import { findProperNames, type ProperNameTools } from "./names/findProperNames";
 import { nameOfficeHolders } from "./names/officeHolders";
+import { scan } from "./names/scan";
 import { findQuantities } from "./quantities/findQuantities";
 import type { QuantityLexicon } from "./quantities/quantityLexicon";
 import { findRoles } from "./roles/findRoles";
@@ -24,11 +25,12 @@ export function findNames(
   tags: TagSequence,
   tools: NameTools,
 ): NameCandidate[] {
+  const words = scan(tokens, tools.gazetteer);
   const others = [
     ...findDates(tokens, sentences, tools.dates, tools.quantities),
     ...findQuantities(tokens, sentences, tools.quantities),
-    ...findRoles(tokens, sentences, tools.roles),
+    ...findRoles(tokens, sentences, tools.roles, words),
   ];
-  const names = longestFirst([...others, ...findProperNames(tokens, sentences, tags, others, tools)]);
+  const names = longestFirst([...others, ...findProperNames(tokens, sentences, tags, others, tools, words)]);
   return nameOfficeHolders(tokens, names, tools.roles);
 }

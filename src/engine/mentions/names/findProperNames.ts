@@ -11,7 +11,7 @@ import { agreeInLists } from "./lists";
 import type { NameModel } from "./model/nameModel";
 import { modelNames } from "./modelNames";
 import { prepare } from "./prepare";
-import type { Scan } from "./scan";
+import { scan, type Scan } from "./scan";
 import { speakerLabel } from "./speakerLabel";
 
 export interface ProperNameTools {
@@ -31,14 +31,15 @@ export function findProperNames(
   tags: TagSequence,
   others: readonly NameCandidate[],
   { gazetteer, clusters, names: model }: ProperNameTools,
+  words: Scan = scan(tokens, gazetteer),
 ): NameCandidate[] {
-  const { scan, ruled, view } = prepare(tokens, sentences, tags, others, { gazetteer, clusters });
+  const { ruled, view } = prepare(tokens, sentences, tags, others, { gazetteer, clusters }, words);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
-  const constrained = constrain(tokens, modelled, scan, view.taken, gazetteer);
-  const ranges = agreeInLists(tokens, completeNames(tokens, constrained, scan));
-  const label = speakerLabel(tokens, scan);
+  const constrained = constrain(tokens, modelled, words, view.taken, gazetteer);
+  const ranges = agreeInLists(tokens, completeNames(tokens, constrained, words));
+  const label = speakerLabel(tokens, words);
   if (label && (ranges.length === 0 || ranges[0].first >= label.end)) ranges.unshift(label);
-  const parts = hyphenatedParts(tokens, scan, gazetteer);
+  const parts = hyphenatedParts(tokens, words, gazetteer);
   const cut = new Set(parts.map(({ firstToken }) => firstToken));
   const whole = ranges.filter(({ first, end }) => end - first > 1 || !cut.has(first));
   return [...whole.map((range) => candidateOf(tokens, range)), ...parts];

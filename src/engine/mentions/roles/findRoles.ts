@@ -2,7 +2,8 @@ import words from "../../../../lexicons/words/roles.json";
 import { wordSet } from "../../lexicon/wordList";
 import { candidateOf, type NameCandidate } from "../../document/nameCandidate";
 import type { Sentence, TokenRange, Tokens } from "../../tokens/tokens";
-import { growLeft, growRight } from "./growRole";
+import type { Scan } from "../names/scan";
+import { growLeft, growRight, type RoleView } from "./growRole";
 import { isOfficeHere } from "./officeTests";
 import { rankAt } from "./ranks";
 import { isCapital } from "./words";
@@ -19,16 +20,18 @@ export function findRoles(
   tokens: Tokens,
   sentences: readonly Sentence[],
   lexicon: RoleLexicon,
+  scan: Scan,
 ): NameCandidate[] {
+  const view: RoleView = { tokens, lexicon, scan };
   const found: NameCandidate[] = [];
   for (const sentence of sentences) {
     let from = sentence.first;
     for (let i = sentence.first; i < sentence.end; i++) {
       const kinds = lexicon.kinds(tokens.lower[i]);
       if (!isOffice(kinds)) continue;
-      const role = roleAt(tokens, { first: from, end: sentence.end }, i, kinds, lexicon);
+      const role = roleAt(view, { first: from, end: sentence.end }, i, kinds);
       if (!role) continue;
-      const whole = withCoordinated(tokens, sentence, role, lexicon);
+      const whole = withCoordinated(view, sentence, role);
       found.push(candidate(tokens, whole));
       from = whole.end;
       i = whole.end - 1;
@@ -41,13 +44,8 @@ const candidate = (tokens: Tokens, range: TokenRange): NameCandidate =>
   candidateOf(tokens, range, "role", 0.9);
 
 /** The office with its head at `index`, or null if the word is none here. */
-function roleAt(
-  tokens: Tokens,
-  sentence: TokenRange,
-  index: number,
-  kinds: number,
-  lexicon: RoleLexicon,
-): TokenRange | null {
+function roleAt(view: RoleView, sentence: TokenRange, index: number, kinds: number): TokenRange | null {
+  const { tokens, lexicon } = view;
   if (belongsToNextOffice(tokens, sentence.end, index, kinds, lexicon)) return null;
   if (kinds & RoleWord.Rank) return rankAt(tokens, sentence, index, lexicon);
   if (
@@ -57,7 +55,7 @@ function roleAt(
   )
     return null;
   const first = growLeft(tokens, sentence.first, index, lexicon);
-  const end = growRight(tokens, sentence.end, index, lexicon);
+  const end = growRight(view, sentence.end, index);
   return isOfficeHere(tokens, { first, end }, index, kinds, lexicon) ? { first, end } : null;
 }
 
@@ -78,16 +76,12 @@ function belongsToNextOffice(
 }
 
 /** Adds "and Foreign Minister" to "Deputy Prime Minister" where one person holds both. */
-function withCoordinated(
-  tokens: Tokens,
-  sentence: Sentence,
-  role: TokenRange,
-  lexicon: RoleLexicon,
-): TokenRange {
+function withCoordinated(view: RoleView, sentence: Sentence, role: TokenRange): TokenRange {
+  const { tokens, lexicon } = view;
   const joiner = role.end;
   if (joiner + 1 >= sentence.end || (tokens.lower[joiner] !== "and" && tokens.lower[joiner] !== "&"))
     return role;
-  const second = nextRole(tokens, sentence, joiner + 1, lexicon);
+  const second = nextRole(view, sentence, joiner + 1);
   if (
     !second ||
     lexicon.isPlural(tokens, role.first, role.end) ||
@@ -103,13 +97,14 @@ function withCoordinated(
   return one ? { first: role.first, end: second.end } : role;
 }
 
-function nextRole(tokens: Tokens, sentence: Sentence, from: number, lexicon: RoleLexicon): TokenRange | null {
+function nextRole(view: RoleView, sentence: Sentence, from: number): TokenRange | null {
+  const { tokens, lexicon } = view;
   const limit = Math.min(sentence.end, from + 6);
   for (let i = from; i < limit; i++) {
     const kinds = lexicon.kinds(tokens.lower[i]);
     if (kinds === 0) return null;
     if (!isOffice(kinds)) continue;
-    const role = roleAt(tokens, { first: from, end: sentence.end }, i, kinds, lexicon);
+    const role = roleAt(view, { first: from, end: sentence.end }, i, kinds);
     if (role) return role.first === from ? role : null;
   }
   return null;

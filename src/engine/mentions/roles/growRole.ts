@@ -1,6 +1,8 @@
 import words from "../../../../lexicons/words/roles.json";
 import { wordSet } from "../../lexicon/wordList";
 import type { Tokens } from "../../tokens/tokens";
+import type { Scan } from "../names/scan";
+import { capitalFieldsEnd } from "./capitalFields";
 import { RoleWord, type RoleLexicon } from "./roleLexicon";
 import { isCapital } from "./words";
 
@@ -8,6 +10,8 @@ const OF_FIXED = wordSet(words.fixedOf);
 const OF_THE_FIXED = wordSet(words.fixedOfThe);
 const STAFFS = wordSet(words.staffs);
 const BEFORE_GENERAL = wordSet(words.beforeGeneral);
+const SERVING = wordSet(words.serving);
+const SERVED = wordSet(words.served);
 const JOINERS = new Set(["and", "&"]);
 const LONGEST_FIELD = 9;
 
@@ -15,6 +19,8 @@ const LONGEST_FIELD = 9;
 export function growLeft(tokens: Tokens, sentenceFirst: number, head: number, lexicon: RoleLexicon): number {
   const takesPortfolio = (lexicon.kinds(tokens.lower[head]) & RoleWord.TakesPortfolio) !== 0;
   let first = head;
+  /** Where the fields end that stand in front. */
+  let fieldsEnd = head;
   for (let i = head - 1; i >= sentenceFirst; i--) {
     const kinds = lexicon.kinds(tokens.lower[i]);
     if (
@@ -22,11 +28,22 @@ export function growLeft(tokens: Tokens, sentenceFirst: number, head: number, le
       (kinds & RoleWord.BeforeCap && isCapital(tokens, i) && isCapital(tokens, head))
     )
       first = i;
-    else if (takesPortfolio && kinds & RoleWord.Portfolio) first = i;
-    else if (takesPortfolio && i > sentenceFirst && joinsFields(tokens, i, first, lexicon)) first = --i;
+    else if (takesPortfolio && kinds & RoleWord.Portfolio) {
+      if (!(lexicon.kinds(tokens.lower[first]) & RoleWord.Portfolio)) fieldsEnd = first;
+      first = i;
+    } else if (takesPortfolio && i > sentenceFirst && joinsFields(tokens, i, first, lexicon)) first = --i;
     else break;
   }
-  return first;
+  // "Department of Homeland Security Assistant Secretary": the fields are the body's.
+  if (first < fieldsEnd && tokens.lower[first - 1] === "of" && isCapital(tokens, first - 2))
+    first = fieldsEnd;
+  return isDepartments(tokens, sentenceFirst, first) ? first - 1 : first;
+}
+
+/** "Ana Lind, Department Spokesperson": of the department that speaks, not of one that is named. */
+function isDepartments({ lower }: Tokens, sentenceFirst: number, first: number): boolean {
+  if (!lower[first].startsWith("spokes") || lower[first - 1] !== "department") return false;
+  return first - 1 === sentenceFirst || lower[first - 2] === ",";
 }
 
 /** "Trade and Industry Minister": the word before "and" is a field as well, written like the one after it. */
@@ -41,11 +58,18 @@ function joinsFields(tokens: Tokens, joiner: number, after: number, lexicon: Rol
   );
 }
 
+/** What an office is read in: the words of a paragraph, and what is known of them. */
+export interface RoleView {
+  readonly tokens: Tokens;
+  readonly lexicon: RoleLexicon;
+  readonly scan: Scan;
+}
+
 /** The end of the office: "General", "in Chief", "of Staff", "of Energy and Natural Resources", "for Defense Affairs". */
-export function growRight(tokens: Tokens, sentenceEnd: number, head: number, lexicon: RoleLexicon): number {
+export function growRight(view: RoleView, sentenceEnd: number, head: number): number {
   let end = head + 1;
   for (let turn = 0; turn < 3; turn++) {
-    const next = afterHead(tokens, sentenceEnd, head, end, lexicon);
+    const next = afterHead(view, sentenceEnd, head, end);
     if (next === end) break;
     end = next;
   }
@@ -53,15 +77,9 @@ export function growRight(tokens: Tokens, sentenceEnd: number, head: number, lex
 }
 
 /** The end of what follows the office directly, or `end`. */
-function afterHead(
-  tokens: Tokens,
-  sentenceEnd: number,
-  head: number,
-  end: number,
-  lexicon: RoleLexicon,
-): number {
+function afterHead(view: RoleView, sentenceEnd: number, head: number, end: number): number {
   if (end >= sentenceEnd) return end;
-  const { lower } = tokens;
+  const { lower } = view.tokens;
   switch (lower[end]) {
     case "general":
     case "generals":
@@ -75,39 +93,54 @@ function afterHead(
     case "d":
       return lower[end + 2] === "affaires" ? end + 3 : end;
     case "of":
-      return ofEnd(tokens, sentenceEnd, head, end, lexicon);
+      return ofEnd(view, sentenceEnd, head, end);
     case "for":
-      return fieldsEnd(tokens, sentenceEnd, head, end, lexicon);
+      return fieldsEnd(view, sentenceEnd, head, end);
     case "on":
-      return /^advis[eo]r$/u.test(lower[head]) ? fieldsEnd(tokens, sentenceEnd, head, end, lexicon) : end;
+      return /^advis[eo]r$/u.test(lower[head]) ? fieldsEnd(view, sentenceEnd, head, end) : end;
+    case "to":
+      return servedEnd(view.tokens, head, end);
     default:
       return end;
   }
 }
 
 /** "of State", "of the Republic", "of the General Staff", "of Energy": what follows "of" at `end`, or `end`. */
-function ofEnd(tokens: Tokens, sentenceEnd: number, head: number, end: number, lexicon: RoleLexicon): number {
+function ofEnd(view: RoleView, sentenceEnd: number, head: number, end: number): number {
+  const { tokens } = view;
   const { lower } = tokens;
   const hasThe = lower[end + 1] === "the";
   const field = end + (hasThe ? 2 : 1);
   if (field >= sentenceEnd) return end;
   if ((hasThe ? OF_THE_FIXED : OF_FIXED).has(lower[field])) return field + 1;
   const staff = lower[head] === "chief" ? staffEnd(tokens, sentenceEnd, field) : field;
-  return staff > field ? staff : fieldsEnd(tokens, sentenceEnd, head, end, lexicon);
+  return staff > field ? staff : fieldsEnd(view, sentenceEnd, head, end);
 }
 
 /** The end of the fields behind the preposition at `end`, or `end`. */
-function fieldsEnd(
-  tokens: Tokens,
-  sentenceEnd: number,
-  head: number,
-  end: number,
-  lexicon: RoleLexicon,
-): number {
-  const field = end + (tokens.lower[end + 1] === "the" ? 2 : 1);
+function fieldsEnd(view: RoleView, sentenceEnd: number, head: number, end: number): number {
+  const { tokens, lexicon, scan } = view;
+  const { lower } = tokens;
+  const field = end + (lower[end + 1] === "the" ? 2 : 1);
   if (field >= sentenceEnd) return end;
-  const fieldEnd = endOfFields(tokens, sentenceEnd, head, field, lexicon);
-  return fieldEnd > field ? fieldEnd : end;
+  const known = endOfFields(tokens, sentenceEnd, head, field, lexicon);
+  const mayBeNew =
+    lower[end] === "for" ? !lower[head].startsWith("spokes") : isMinister(lower[head]) || known > field;
+  const fields =
+    mayBeNew && isCapital(tokens, head) && isCapital(tokens, field)
+      ? capitalFieldsEnd(tokens, sentenceEnd, field, lexicon, scan)
+      : known;
+  return fields > field || known > field ? Math.max(fields, known) : end;
+}
+
+const isMinister = (word: string): boolean => word === "minister" || word === "ministers";
+
+/** "Senior Adviser to the President": whom an office serves belongs to it, if that is an office too. */
+function servedEnd(tokens: Tokens, head: number, end: number): number {
+  const { lower } = tokens;
+  if (!SERVING.has(lower[head]) || lower[end + 1] !== "the" || !isCapital(tokens, end + 2)) return end;
+  const served = lower[end + 2] === "vice" || lower[end + 2] === "prime" ? end + 3 : end + 2;
+  return SERVED.has(lower[served]) ? served + 1 : end;
 }
 
 function staffEnd(tokens: Tokens, sentenceEnd: number, from: number): number {
@@ -146,6 +179,7 @@ function endOfFields(
     else break;
   }
   if (end === from) return from;
+  if (tokens.lower[end - 1] === "affairs") return end;
   if (!ministerial && isCapital(tokens, end - 1) && isCapital(tokens, end)) return from;
   const next = end < sentenceEnd ? lexicon.kinds(tokens.lower[end]) : 0;
   if (!ministerial && (next & RoleWord.Body || lexicon.kinds(tokens.lower[end - 1]) & RoleWord.BodyLast))

@@ -5,6 +5,8 @@ import { isOffice, RoleWord, type RoleLexicon } from "./roleLexicon";
 import { isCapital, isLowerWord } from "./words";
 
 const DETERMINERS = wordSet(words.determiners);
+const GROW_ANYWAY = wordSet(words.growAnyway);
+const NEED_MORE = wordSet(words.needMore);
 const HEADLESS = wordSet(words.headless);
 
 /** A word of an office with what has grown around it. */
@@ -52,7 +54,7 @@ export function isOfficeHere(
   if (kinds & RoleWord.Title) return isTitle(place);
   if (kinds & RoleWord.NeedsBefore) return growsBy(tokens, range, head, lexicon);
   if (word === "head" || word === "heads") return isHeadOf(place);
-  if (word === "member" || word === "attorney" || word === "charge") return end > head + 1;
+  if (NEED_MORE.has(word)) return end > head + 1;
   return isRoyal(place) ?? isWeak(place);
 }
 
@@ -113,7 +115,7 @@ function isNoun(tokens: Tokens, first: number, capital: boolean): boolean {
 function growsBy(tokens: Tokens, { first }: TokenRange, head: number, lexicon: RoleLexicon): boolean {
   const word = tokens.lower[head];
   if (word === "executive") return tokens.lower[head - 1] === "chief";
-  if (word === "whip" || word === "negotiator") return first < head;
+  if (GROW_ANYWAY.has(word)) return first < head;
   for (let i = first; i < head; i++) if (lexicon.kinds(tokens.lower[i]) & RoleWord.Before) return true;
   return false;
 }

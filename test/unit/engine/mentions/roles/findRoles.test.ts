@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { findRoles } from "../../../../../src/engine/mentions/roles/findRoles";
+import { scan } from "../../../../../src/engine/mentions/names/scan";
 import { splitSentences } from "../../../../../src/engine/tokens/sentences";
 import { tokenize } from "../../../../../src/engine/tokens/tokenize";
 import { testToolbox } from "../../../../support/engine";
@@ -7,7 +8,8 @@ import { readMarks, showMarks } from "../../../../support/marks";
 
 function marked(text: string): string {
   const tokens = tokenize(text);
-  return showMarks(text, findRoles(tokens, splitSentences(tokens), testToolbox().roles));
+  const { roles, gazetteer } = testToolbox();
+  return showMarks(text, findRoles(tokens, splitSentences(tokens), roles, scan(tokens, gazetteer)));
 }
 
 describe("findRoles", () => {
@@ -46,6 +48,21 @@ describe("findRoles", () => {
     "The [Minister of Health, Water, and Transport] opened the fair.",
     "The head of the family wept, and the [head] of the agency smiled.",
     "The [Vice President] met the [vice-chairman].",
+    "[Under Secretary for Economic Growth, Energy, and the Environment] Ana Lind spoke.",
+    "[Senior Advisor for Clean Energy Implementation and Innovation] Bo Ek spoke.",
+    "[Counselor for Racial Equity] Ana Lind and [Counselor for Tax Policy] Bo Ek spoke.",
+    "[Minister of Foreign Affairs, Cooperation and Communities] Rui Alves spoke.",
+    "[Senior Advisor to the President] Ana Lind spoke to the [President].",
+    "[Director] for the Bureau of Fisheries Ana Lind spoke.",
+    "[Under Secretary for Political Affairs], [Commerce Secretary] Bo Ek, and Rui Alves came.",
+    "Ana Lind, [Department Spokesperson]",
+    "The State Department [spokesperson] left.",
+    "[First Lady] Ana Lind met the [Chief Economist].",
+    "The first lady in the queue left.",
+    "[Minister of Finance] Christian Berg met the [Special Envoy] for Western Sahara Ana Lind.",
+    "Department of Homeland Security [Assistant Secretary] Ana Lind left.",
+    "[Assistant to the President and Director] of the Rivers Council Bo Ek left his assistant.",
+    "[Coordinator for the Protection of Civilians] Ana Lind left.",
   ];
   for (const expected of cases) {
     it(expected, () => assert.equal(marked(readMarks(expected).text), expected));
