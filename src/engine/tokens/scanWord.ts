@@ -1,3 +1,5 @@
+import dates from "../../../lexicons/words/dates.json";
+import { wordSet } from "../lexicon/wordList";
 import { charAfterSpace, isApostrophe, isHyphen, isWordAt, lowerOf, wordEnd } from "./scan";
 import {
   BEFORE_NUMBER,
@@ -11,6 +13,8 @@ import {
 import { CharClass, classAt } from "./charClass";
 import { emailEnd, urlEnd } from "./scanAddress";
 import type { TokenBuffer } from "./tokenBuffer";
+
+const MONTHS = wordSet(dates.months, dates.monthsInShort);
 
 /** Where the reader of a word stands. */
 interface Place {
@@ -136,13 +140,14 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
 
 /**
  * A hyphen is a token of its own where a capitalised word meets another word ("Turkish-Iranian", "Saudi-led",
- * "anti-American"), so that each part can be a name, and between two numbers ("10-15"). It joins particles, letters
+ * "anti-American"), so that each part can be a name, between two numbers ("10-15") and before a month ("24-August"). It joins particles, letters
  * with numbers, and the words of an office ("al-Sayed", "COVID-19", "Secretary-General").
  */
 function splitsAtHyphen(text: string, partStart: number, hyphen: number, next: number): boolean {
   const left = classAt(text, partStart);
   const right = classAt(text, hyphen + 1);
   if (left === CharClass.Digit || right === CharClass.Digit) {
+    if (right === CharClass.Upper) return MONTHS.has(lowerOf(text, hyphen + 1, next));
     return (
       left === right &&
       classAt(text, hyphen - 1) === CharClass.Digit &&

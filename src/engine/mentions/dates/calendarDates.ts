@@ -17,8 +17,31 @@ const isRangeMark = (tokens: Tokens, index: number): boolean => {
 const isGlued = (tokens: Tokens, index: number): boolean =>
   index > 0 && index < tokens.count && tokens.end[index - 1] === tokens.start[index];
 
-/** A date around the month name at `month`: "24 July 2022", "June 12-18 this year", "early May", or null. */
+/** A date around the month name at `month`: "24 July 2022", "July 24 – August 1", "Jan-Feb 2023", "June and July", or null. */
 export function monthDate(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  month: number,
+  lexicon: DateLexicon,
+): TokenRange | null {
+  const date = oneMonthDate(tokens, from, limit, month, lexicon);
+  const end = date?.end ?? month + 1;
+  const isJoined =
+    isDash(tokens, end) || (tokens.lower[end] === "and" && date?.first === month && end === month + 1);
+  const isMonth = isJoined && end + 1 < limit && (lexicon.kinds(tokens.lower[end + 1]) & ANY_MONTH) !== 0;
+  const next = isMonth ? oneMonthDate(tokens, end + 1, limit, end + 1, lexicon) : null;
+  if (!next || next.first !== end + 1) return date;
+  const areTwo = tokens.lower[month - 1] === "between" || isDay(tokens.lower[end + 2]);
+  if (tokens.lower[end] === "and" && areTwo) return date;
+  return date ? { first: date.first, end: next.end } : { first: month, end: next.end };
+}
+
+const isDash = ({ lower }: Tokens, index: number): boolean =>
+  lower[index] === "-" || lower[index] === "–" || lower[index] === "—";
+
+/** A date around one month name: "24 July 2022", "June 12-18 this year", "mid-March", or null. */
+function oneMonthDate(
   tokens: Tokens,
   from: number,
   limit: number,
@@ -36,18 +59,22 @@ export function monthDate(
   end = year;
   if (!hasDay && !hasYear) {
     if (kinds & DateWord.MonthShort) return null;
-    if (kinds & DateWord.MonthWord && !BEFORE_MONTH.has(tokens.lower[month - 1] ?? "")) return null;
+    if (kinds & DateWord.MonthWord && !isBeforeMonth(tokens, month)) return null;
   }
   return { first, end };
 }
+
+/** "in March", "mid-March": the word before makes "March" a month. */
+const isBeforeMonth = ({ lower }: Tokens, month: number): boolean =>
+  BEFORE_MONTH.has(lower[month - 1]) || (lower[month - 1] === "-" && lower[month - 2] === "mid");
 
 /** Where the day before a month starts: "24 July", "12-18 June", "24th of July", "5 and 6 May". */
 function dayBefore(tokens: Tokens, from: number, month: number): number {
   let day = month - 1;
   if (tokens.lower[day] === "of" && /\d(?:st|nd|rd|th)$/u.test(tokens.lower[day - 1] ?? "")) day--;
   if (day < from || !isDay(tokens.lower[day])) return month;
-  if (day - 2 >= from && isDay(tokens.lower[day - 2]) && isRangeMark(tokens, day - 1)) return day - 2;
-  return day;
+  const isRange = isRangeMark(tokens, day - 1) || tokens.lower[day - 1] === "and";
+  return day - 2 >= from && isDay(tokens.lower[day - 2]) && isRange ? day - 2 : day;
 }
 
 /** The end of the day after a month: "July 5", "June 12-18", "June 12 to 18". */
@@ -55,8 +82,11 @@ function dayAfter(tokens: Tokens, limit: number, month: number): number {
   const day = month + 1;
   if (day >= limit || !isDay(tokens.lower[day])) return month + 1;
   if (tokens.lower[day + 1] === "-" && /^\p{L}/u.test(tokens.lower[day + 2] ?? "")) return day + 1;
-  if (day + 2 < limit && isRangeMark(tokens, day + 1) && isDay(tokens.lower[day + 2])) return day + 3;
-  return day + 1;
+  if (day + 2 >= limit || !isDay(tokens.lower[day + 2])) return day + 1;
+  const isRange =
+    isRangeMark(tokens, day + 1) ||
+    (tokens.lower[day + 1] === "and" && !isCountOfNext(tokens, limit, day + 3));
+  return isRange ? day + 3 : day + 1;
 }
 
 /** The end of a year after a month or day: "2022", ", 2022", "of 2022", "this year". */

@@ -5,11 +5,14 @@ import { hasFlag, TokenFlag, type Sentence, type Tokens, type TokenRange } from 
 import type { QuantityLexicon } from "../quantities/quantityLexicon";
 import { isDay, monthDate, numericDate, weekdayDate, yearDate } from "./calendarDates";
 import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
-import { agoDate, clockTime, dayWord, periodDate, pointedDate } from "./relativeDates";
+import { countedDate, pointedUnits } from "./countedDates";
+import { clockTime, dayWord, periodDate, pointedDate } from "./relativeDates";
 
 /** Words at which a date can start, apart from those of the lexicon and numbers. */
 const STARTERS = wordSet(
   words.pointers,
+  words.pointersToUnits,
+  words.otherStarters,
   words.dayWords,
   words.vagueCounts,
   words.ordinalsOfCenturies,
@@ -62,23 +65,33 @@ function dateAt(
       dayOfMonth(tokens, from, limit, i, lexicon) ??
       numericDate(tokens, limit, i) ??
       clockTime(tokens, limit, i) ??
-      agoDate(tokens, limit, i, lexicon, quantities) ??
+      countedDate(tokens, limit, i, { dates: lexicon, quantities }) ??
       yearDate(tokens, sentence.first, limit, i) ??
       periodDate(tokens, limit, i, lexicon)
     );
   if (kinds & DateWord.EdgeOf) return edgeOfUnit(tokens, limit, i, lexicon);
   if (kinds & DateWord.Season) return periodDate(tokens, limit, i, lexicon);
-  if (STARTERS.has(word))
-    return (
-      pointedDate(tokens, limit, i, lexicon) ??
-      dayWord(tokens, limit, i, lexicon) ??
-      agoDate(tokens, limit, i, lexicon, quantities) ??
-      periodDate(tokens, limit, i, lexicon)
-    );
+  if (STARTERS.has(word)) return startedDate(tokens, limit, i, lexicon, quantities);
+  if (FISCAL_YEAR.test(word)) return { first: i, end: i + 1 };
   if (word.length > 4 && word.charCodeAt(word.length - 1) === 115 && /-\d{4}s$/u.test(word))
     return yearDate(tokens, sentence.first, limit, i);
-  return quantities.kinds(word) & 1 ? agoDate(tokens, limit, i, lexicon, quantities) : null;
+  return quantities.kinds(word) & 1 ? countedDate(tokens, limit, i, { dates: lexicon, quantities }) : null;
 }
+
+/** A date that begins with a pointer, a day's word, a vague count or the name of a period at `i`. */
+const startedDate = (
+  tokens: Tokens,
+  limit: number,
+  i: number,
+  lexicon: DateLexicon,
+  quantities: QuantityLexicon,
+): TokenRange | null =>
+  pointedDate(tokens, limit, i, lexicon) ??
+  pointedUnits(tokens, limit, i, { dates: lexicon, quantities }) ??
+  otherDay(tokens, i) ??
+  dayWord(tokens, limit, i, lexicon) ??
+  countedDate(tokens, limit, i, { dates: lexicon, quantities }) ??
+  periodDate(tokens, limit, i, lexicon);
 
 /** "24 July", "12-18 June": the number at `i` opens a date whose month follows. */
 function dayOfMonth(
@@ -97,7 +110,18 @@ function dayOfMonth(
   return null;
 }
 
+/** "the other day", "by year's end": the first word at `i`, or null. */
+function otherDay({ lower }: Tokens, i: number): TokenRange | null {
+  if (lower[i] === "other")
+    return lower[i - 1] === "the" && lower[i + 1] === "day" ? { first: i, end: i + 2 } : null;
+  return lower[i] === "year" && lower[i + 1] === "'s" && lower[i + 2] === "end"
+    ? { first: i, end: i + 3 }
+    : null;
+}
+
+const FISCAL_YEAR = /^fy20\d\d$/u;
 const LONG_UNITS = wordSet(words.longUnits);
+const NIGHTS = wordSet(words.nights);
 const AFTER_EARLIER = wordSet(words.afterEarlier);
 const ORDINALS = wordSet(words.ordinalsOfParts);
 
@@ -116,7 +140,8 @@ function widened(
   else if (before(1) === "-" && before(2) === "mid") first -= 2;
   if (before(1) === "of" || (before(1) === "the" && before(2) === "of")) {
     const edge = before(1) === "of" ? 2 : 3;
-    if (lexicon.kinds(before(edge)) & DateWord.EdgeOf) {
+    if (NIGHTS.has(before(edge)) && edge === 2) first -= edge;
+    else if (lexicon.kinds(before(edge)) & DateWord.EdgeOf) {
       first -= edge;
       if (ORDINALS.has(before(1))) first--;
     }

@@ -1,7 +1,6 @@
 import words from "../../../../lexicons/words/dates.json";
 import { wordSet } from "../../lexicon/wordList";
 import { hasFlag, TokenFlag, type Tokens, type TokenRange } from "../../tokens/tokens";
-import type { QuantityLexicon } from "../quantities/quantityLexicon";
 import { isYear } from "./calendarDates";
 import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
 
@@ -24,7 +23,7 @@ export function pointedDate(
   if (kinds & ANY_MONTH && isCapital && !(kinds & DateWord.MonthShort)) return { first: i, end: i + 2 };
   if (kinds & DateWord.Unit && LONG_UNITS.has(word))
     return tokens.lower[i] === "this" && word === "quarter" ? null : { first: i, end: i + 2 };
-  if (kinds & DateWord.Season && word !== "fall" && standsAlone(tokens, limit, i + 2))
+  if (kinds & DateWord.Season && standsAlone(tokens, limit, i + 2) && !isDecline(tokens, i + 1))
     return { first: i, end: i + 2 };
   return kinds & DateWord.DayPart && /^(?:last|this)$/u.test(tokens.lower[i])
     ? { first: i, end: i + 2 }
@@ -32,6 +31,10 @@ export function pointedDate(
 }
 
 const NO_NOUN = wordSet(words.notCounted);
+
+/** "this fall in prices" */
+const isDecline = ({ lower }: Tokens, at: number): boolean =>
+  lower[at] === "fall" && (lower[at + 1] === "in" || lower[at + 1] === "of");
 
 /** No noun follows: "this summer", not "this summer palace". */
 function standsAlone(tokens: Tokens, limit: number, at: number): boolean {
@@ -55,12 +58,22 @@ const CONDITION = /^(?:if|when|unless)$/u;
 /** "yesterday", "tomorrow morning", and "today" where it means the day of the report and not the present age. */
 export function dayWord(tokens: Tokens, limit: number, i: number, lexicon: DateLexicon): TokenRange | null {
   const word = tokens.lower[i];
+  const turned = overOneDay(tokens, i);
+  if (turned) return turned;
   if (word === "yesterday" || (word === "tomorrow" && tokens.lower[i + 1] !== "is"))
     return { first: i, end: partOfDay(tokens, limit, i + 1, lexicon) };
   if (word !== "today" && word !== "tonight") return null;
   const before = tokens.lower[i - 1] ?? "";
   if (before === "earlier" || before === "later") return { first: i - 1, end: i + 1 };
   return isAge(tokens, limit, i) ? null : { first: i, end: i + 1 };
+}
+
+/** "the day before yesterday", "the day after tomorrow": the day at `i` with what stands before it, or null. */
+function overOneDay({ lower }: Tokens, i: number): TokenRange | null {
+  const turn = lower[i] === "yesterday" ? "before" : lower[i] === "tomorrow" ? "after" : null;
+  return turn !== null && lower[i - 1] === turn && lower[i - 2] === "day"
+    ? { first: i - 2, end: i + 1 }
+    : null;
 }
 
 /** Speaks of the times that we live in, or of any day ("“Today, if the enemy comes …"). */
@@ -70,31 +83,6 @@ function isAge(tokens: Tokens, limit: number, i: number): boolean {
   if (AGE_BEFORE.has(word(i - 1)) || word(next) === "more") return true;
   if (word(next) === "the" || word(next) === "'s") return AGE_AFTER.has(word(next + 1));
   return OPENING_MARK.test(word(i - 1)) && CONDITION.test(word(next));
-}
-
-const INSIDE_COUNTS = wordSet(words.insideCounts);
-const VAGUE_COUNTS = wordSet(words.vagueCounts);
-
-/** "ten years ago", "a week ago": the number or article at `i`, or null. */
-export function agoDate(
-  tokens: Tokens,
-  limit: number,
-  i: number,
-  lexicon: DateLexicon,
-  quantities: QuantityLexicon,
-): TokenRange | null {
-  const word = tokens.lower[i];
-  const isNumber = VAGUE_COUNTS.has(word) || /^\d/u.test(word) || quantities.number(word) !== null;
-  if (!isNumber) return null;
-  let unit = i + 1;
-  while (
-    unit < limit &&
-    unit < i + 3 &&
-    (quantities.number(tokens.lower[unit]) !== null || INSIDE_COUNTS.has(tokens.lower[unit]))
-  )
-    unit++;
-  if (unit + 1 >= limit || !(lexicon.kinds(tokens.lower[unit]) & DateWord.Unit)) return null;
-  return tokens.lower[unit + 1] === "ago" ? { first: i, end: unit + 2 } : null;
 }
 
 const CENTURIES = wordSet(words.ordinalsOfCenturies);
@@ -115,6 +103,8 @@ export function periodDate(
   if (CENTURIES.has(word) || /^\d{1,2}(?:st|nd|rd|th)$/u.test(word)) {
     return /^(?:century|centuries)$/u.test(tokens.lower[i + 1] ?? "") ? { first: i, end: i + 2 } : null;
   }
+  if (word === "fiscal")
+    return tokens.lower[i + 1] === "year" && isYear(tokens.lower[i + 2]) ? { first: i, end: i + 3 } : null;
   return PERIODS.has(word) && isYear(tokens.lower[i + 1]) ? { first: i, end: i + 2 } : null;
 }
 

@@ -10,6 +10,8 @@ const LONG = /^(?<unit>\p{L}+)-long$/u;
 /** Words before a number that make it a name: "Article 5", "No. 5", "Resolution 2254". */
 const NUMBERED = wordSet(words.numberedBefore);
 const DEFINITE = wordSet(words.definite);
+const COUNTED = wordSet(words.countedInCompounds);
+const FRACTIONS = wordSet(words.fractions);
 const APPROXIMATORS = entriesOf(words.approximators).map((phrase) => phrase.split(" "));
 const LENGTH_FOLLOWS = wordSet(words.behindOneUnit);
 
@@ -28,7 +30,7 @@ export function findQuantities(
     for (let i = sentence.first; i < sentence.end; i++) {
       const end = quantityEnd(tokens, sentence, i, lexicon);
       if (end <= i) continue;
-      const first = withApproximator(tokens, from, withCountryOfSign(tokens, from, i), lexicon);
+      const first = withApproximator(tokens, from, withSign(tokens, from, i), lexicon);
       found.push(candidate(tokens, { first, end }));
       from = end;
       i = end - 1;
@@ -53,18 +55,23 @@ function quantityEnd(tokens: Tokens, sentence: Sentence, i: number, lexicon: Qua
   if (SIZE.test(word)) return unitEnd(tokens, sentence, i + 1, lexicon);
   const isDigit = hasFlag(tokens, i, TokenFlag.Number);
   if (!isDigit && !(kinds & QuantityKind.Number) && !word.includes("-")) return i;
-  const whole = HYPHENATED.exec(word);
-  if (
-    whole?.groups &&
-    lexicon.kinds(whole.groups.unit) & QuantityKind.Unit &&
-    lexicon.number(whole.groups.number) !== null
-  )
-    return i + 1;
-  const long = LONG.exec(word);
-  if (long?.groups && lexicon.kinds(long.groups.unit) & QuantityKind.Unit) return i + 1;
+  if (word.includes("-") && isHyphenated(word, lexicon)) return i + 1;
   const value = lexicon.number(word);
   if (value === null || Number.isNaN(value)) return i;
   return numberEnd(tokens, sentence, i, value, lexicon);
+}
+
+/** "10-year", "year-long", "four-member", "five-fold", "two-thirds". */
+function isHyphenated(word: string, lexicon: QuantityLexicon): boolean {
+  const isUnit = (unit: string): boolean => (lexicon.kinds(unit) & QuantityKind.Unit) !== 0;
+  const whole = HYPHENATED.exec(word)?.groups;
+  const value = whole ? lexicon.number(whole.number) : null;
+  if (whole && value !== null) {
+    if (isUnit(whole.unit) || FRACTIONS.has(whole.unit)) return true;
+    if (value > 1 && COUNTED.has(whole.unit)) return true;
+  }
+  const long = LONG.exec(word)?.groups;
+  return long !== undefined && isUnit(long.unit);
 }
 
 function moneyEnd(tokens: Tokens, sentence: Sentence, sign: number, lexicon: QuantityLexicon): number {
@@ -105,8 +112,14 @@ function articleEnd(tokens: Tokens, sentence: Sentence, first: number, lexicon: 
   if (kinds & QuantityKind.Scale) return scaleAndUnitEnd(tokens, sentence, i, lexicon, false);
   if (!(kinds & QuantityKind.Unit) || tokens.lower[i] === "second" || tokens.lower[i] === "m") return first;
   if (i > first + 1) return i + 1;
-  return LENGTH_FOLLOWS.has(tokens.lower[i + 1]) ? i + 1 : first;
+  return LENGTH_FOLLOWS.has(tokens.lower[i + 1]) || isApproximated(tokens, sentence.first, first, lexicon)
+    ? i + 1
+    : first;
 }
+
+/** "about an hour", "nearly a decade", "more than a year". */
+const isApproximated = (tokens: Tokens, from: number, first: number, lexicon: QuantityLexicon): boolean =>
+  withApproximator(tokens, from, first, lexicon) < first && !/^(?:some|over)$/u.test(tokens.lower[first - 1]);
 
 function numberEnd(
   tokens: Tokens,
@@ -131,7 +144,9 @@ function numberEnd(
 function isNumbered(tokens: Tokens, sentence: Sentence, i: number): boolean {
   const before = i > sentence.first ? tokens.lower[i - 1] : "";
   if (NUMBERED.has(before) || before === "#") return true;
-  if (i > 0 && glued(tokens, i) && /^[-–/:.'’+°]$/u.test(before)) return true;
+  if (hasFlag(tokens, Math.max(i - 1, 0), TokenFlag.Capital) && NUMBERED.has(singular(before))) return true;
+  if (i > 0 && glued(tokens, i) && /^[-–/:.'’+°]$/u.test(before) && !isMinus(tokens, i - 1)) return true;
+  if (isListNumber(tokens, i, before)) return true;
   return (
     i > sentence.first &&
     hasFlag(tokens, i, TokenFlag.Number) &&
@@ -139,6 +154,18 @@ function isNumbered(tokens: Tokens, sentence: Sentence, i: number): boolean {
     !hasFlag(tokens, i - 1, TokenFlag.SentenceStart)
   );
 }
+
+/** "Rivers; 2. Lakes", "Pillars 1 and 2": the number of a point of a list, or one more of a number that is a name. */
+function isListNumber(tokens: Tokens, i: number, before: string): boolean {
+  const { lower } = tokens;
+  if (!hasFlag(tokens, i, TokenFlag.Number)) return false;
+  if (before === ";" && lower[i + 1] === "." && glued(tokens, i + 1)) return true;
+  if ((before !== "and" && before !== "or") || i < 3 || !hasFlag(tokens, i - 2, TokenFlag.Number))
+    return false;
+  return NUMBERED.has(lower[i - 3]) || NUMBERED.has(singular(lower[i - 3]));
+}
+
+const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
 const NO_COUNT_AFTER = /^(?:[:/.'’°+)\]]|-)$/u;
 
@@ -243,6 +270,9 @@ function wholeUnitEnd({ lower, end, start }: Tokens, at: number, lexicon: Quanti
   switch (lower[i]) {
     case "-":
       return end[i - 1] === start[i] && (next === "old" || next === "long") ? i + 2 : i;
+    case "celsius":
+    case "fahrenheit":
+      return lower[at].startsWith("degree") ? i + 1 : i;
     case "per":
       return lexicon.kinds(next) & QuantityKind.Unit ? i + 2 : i;
     case "a":
@@ -253,11 +283,19 @@ function wholeUnitEnd({ lower, end, start }: Tokens, at: number, lexicon: Quanti
   }
 }
 
-/** "US$", "A$": the letters before the sign go along. */
-function withCountryOfSign(tokens: Tokens, from: number, first: number): number {
+/** "US$", "A$": the letters before the sign go along, and the minus of "-42". */
+function withSign(tokens: Tokens, from: number, first: number): number {
+  if (isMinus(tokens, first - 1) && first > from) return first - 1;
   const isJoined = first > from && tokens.lower[first] === "$" && glued(tokens, first);
   return isJoined && hasFlag(tokens, first - 1, TokenFlag.Capital) ? first - 1 : first;
 }
+
+/** A hyphen directly before a number, with a space before it. */
+const isMinus = ({ lower, flags, end, start }: Tokens, at: number): boolean =>
+  (lower[at] === "-" || lower[at] === "−") &&
+  (flags[at] & TokenFlag.SpaceBefore) !== 0 &&
+  (flags[at + 1] & TokenFlag.Number) !== 0 &&
+  end[at] === start[at + 1];
 
 function withApproximator(tokens: Tokens, from: number, first: number, lexicon: QuantityLexicon): number {
   const before = first - 1;

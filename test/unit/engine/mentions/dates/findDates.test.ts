@@ -41,6 +41,15 @@ describe("findDates", () => {
     "[Sunday night] was calm, and [next Thursday] will be too.",
     "A Good Friday service was held.",
     "In the [summer of 2015] they met.",
+    "They toured the coast [July 24-August 1], then [September 30–October 1], in [June and July] and in [Jan-Feb 2023].",
+    "They met on [August 24 and 25] and on [5 and 6 May]; on [June 12] and 18 days on.",
+    "In the [coming weeks] and over the [next four years] it may change, as in the [last 20 years].",
+    "In [recent days] and the [last couple of days] it rained; recent talks and the next few talks failed.",
+    "The deal came [two days later], and a week earlier than planned it failed.",
+    "In [mid-March], in [FY2025], in [fiscal year 2024] and by [year’s end] it rained.",
+    "On the [night of 3 to 4 May] and in the [week of June 3] they rested, as on the [day before yesterday].",
+    "[This fall] they meet; this fall in prices hurts. I saw her the [other day], and the other days too.",
+    "The following [Monday] she left on the [following day].",
     "A town of 1065 villas was planned in [1745] by the duke.",
   ];
   for (const expected of cases) {

@@ -27,6 +27,10 @@ describe("findQuantities", () => {
     "[5 to 10 percent] of [1,200] homes are empty.",
     "[Some 70] ships, [nearly two dozen] boats, [hundreds of millions] of fish.",
     "Call 0063288 or 4420788996.",
+    "A [four-member] team, a [25-country] pact, a [five-fold] rise and [two-thirds] of votes; a one-man show.",
+    "It fell to [-42 degrees Celsius], [1.5 degrees] lower.",
+    "It took [about an hour] and [nearly a decade]; some year it may end.",
+    "Pillars 1 and 2 stand; first, rivers; 2. Lakes. [Three] and [4] fell.",
     "It weighs [300 kg] and moves at [90 km per hour].",
   ];
   for (const expected of cases) {
