@@ -137,6 +137,10 @@ export const hasUnnamedSubject = ({ unnamed }: MeetingTrigger): boolean =>
 export const has = ({ slots }: Trigger, wanted: SlotRole): boolean =>
   slots.some(({ role }) => role === wanted);
 
+/** The end of the last of the slots, or of the words themselves. */
+export const reachOf = (slots: readonly Slot[], endToken: number): number =>
+  slots.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
+
 export const referenceOf = (definite: boolean, fresh: boolean): Reference =>
   definite ? (fresh ? "theOther" : "definite") : fresh ? "another" : "indefinite";
 

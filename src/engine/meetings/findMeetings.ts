@@ -2,6 +2,7 @@ import type { Entity, Meeting, MeetingSide, Statement } from "../annotations/ann
 import type { Document } from "../document/document";
 import type { Steps } from "../steps";
 import { addAttendance, findAttendance } from "./attendance";
+import { counts } from "./counts";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
@@ -12,13 +13,7 @@ import { MentionReader, type MeetingMention, type TriggerMention } from "./meeti
 import { mergeMentions, withDelegations, type Merged } from "./mergeMentions";
 import { Sides } from "./sides";
 import { DocumentWords } from "../document/documentWords";
-import {
-  isFrame,
-  ruleOf,
-  type MeetingTrigger,
-  type MeetingType,
-  type Trigger,
-} from "../document/meetingTrigger";
+import { isFrame, ruleOf, type MeetingType, type Trigger } from "../document/meetingTrigger";
 
 /** Meetings of the document, and the statements again with `meeting` set where one was made at a meeting. */
 export interface MeetingsAndStatements {
@@ -148,34 +143,6 @@ function partner(triggers: readonly Trigger[], at: number): Trigger | null {
 }
 
 const startOf = ({ mentions }: Draft): number => Math.min(...mentions.map(({ start }) => start));
-
-/** At least two parties, one of them perhaps without a name; a visit alone or a bare mention is no meeting. */
-function counts(draft: Draft): boolean {
-  const parties = draft.participants.size;
-  if (draft.types.size === 1 && draft.isA("visit")) return false;
-  if (parties >= 2 || draft.isOccasion || (draft.unnamedBoth && draft.isA("meet"))) return true;
-  const first = draft.mentions[0].trigger;
-  if (first.denotation === "name" || draft.named) return true;
-  const isPlaced = draft.places.size > 0 || draft.date !== null;
-  if (parties === 1 && first.held && isPlainMeeting(first)) return true;
-  if (isPlaced && draft.isA("summit") && first.held && first.unnamed !== "none") return true;
-  if (isPlaced && (draft.unnamedBoth || (draft.status !== "held" && first.weight === "sure"))) return true;
-  return (
-    parties === 1 &&
-    (draft.unnamedParty ||
-      draft.isA("summit") ||
-      draft.isA("session") ||
-      draft.isA("mediate") ||
-      isOfBody(draft))
-  );
-}
-
-/** "held a meeting": more than "met" or "held talks". */
-const isPlainMeeting = ({ denotation, type, weight }: MeetingTrigger): boolean =>
-  denotation === "noun" && type === "meet" && weight === "sure";
-
-const isOfBody = (draft: Draft): boolean =>
-  draft.mentions.some(({ trigger }) => trigger.slots.some(({ role }) => role === "of"));
 
 /** Where the parties came together says more than where a visit led. */
 function placeOf(draft: Draft): Entity | undefined {

@@ -85,46 +85,55 @@ function verbOver(clause: Clause, token: number): number {
   return -1;
 }
 
+/** "said during a meeting", "ahead of talks": where the noun hangs on a preposition. */
 function underPreposition(
   clause: Clause,
   before: number,
   { traits }: MeetingNoun,
   definite: boolean,
 ): Governor {
-  let at = before;
-  const preposition = clause.word(at);
-  if (preposition === "for") return underFor(clause, at);
-  if (preposition === "of" && clause.word(at - 1) === "ahead") at--;
-  const isAhead = preposition === "of" && clause.word(at) === "ahead";
+  const preposition = clause.word(before);
+  if (preposition === "for") return underFor(clause, before);
+  const isAhead = preposition === "of" && clause.word(before - 1) === "ahead";
+  const at = isAhead ? before - 1 : before;
   const isAt = AT.has(preposition) || (preposition === "on" && traits.has("on"));
   if (!AROUND.has(clause.word(at)) && !isAt && !isAhead) return nothing(at);
   const status = isAhead ? "planned" : "held";
-  const role = isAt || traits.has("around") ? "subject" : "none";
-  if (role === "none") return { ...nothing(at), status };
-  const outer = outerSubject(clause, at);
-  if (outer) return { clauseFirst: clause.first, slots: [outer], status, held: AT.has(preposition) };
-  const opening = isOpening(clause, at);
-  const verb = opening ? -1 : verbBefore(clause, at);
-  const gerund = gerundBefore(clause, at);
+  if (!isAt && !traits.has("around")) return { ...nothing(at), status };
   const held = AT.has(preposition);
-  const passive = opening ? -1 : auxiliaryBefore(clause, at);
-  const over = gerund >= 0 ? gerund : Math.max(verb, passive);
-  if (over >= 0) {
-    const { subjects, clauseFirst } = readLeft(clause, over);
-    const inverted: Slot = { role: "subject", firstToken: over + 1, endToken: at };
-    const isInverted = subjects.length === 0 && over === verb && over + 1 < at;
-    const slots = isInverted
-      ? [inverted]
-      : [...subjects.map((slot) => ownerOfRemarks(clause, slot)), ...company(clause, over, at)];
-    return { clauseFirst, slots, status, held };
-  }
-  const matrix = afterComma(clause, at);
   return {
-    clauseFirst: at,
-    slots: matrix ? [{ ...matrix, role: definite ? "speaker" : matrix.role }] : [],
     status,
     held,
+    ...(besideVerb(clause, at) ?? { clauseFirst: at, slots: behindOpening(clause, at, definite) }),
   };
+}
+
+type Beside = Pick<Governor, "clauseFirst" | "slots">;
+
+/** Whoever the clause around a prepositional phrase at `at` says was there; null where the phrase opens its clause. */
+function besideVerb(clause: Clause, at: number): Beside | null {
+  const outer = outerSubject(clause, at);
+  if (outer) return { clauseFirst: clause.first, slots: [outer] };
+  const gerund = gerundBefore(clause, at);
+  if (gerund >= 0) return overPhrase(clause, gerund, at);
+  if (isOpening(clause, at)) return null;
+  const verb = Math.max(verbBefore(clause, at), auxiliaryBefore(clause, at));
+  return verb >= 0 ? overPhrase(clause, verb, at) : null;
+}
+
+function overPhrase(clause: Clause, over: number, at: number): Beside {
+  const { subjects, clauseFirst } = readLeft(clause, over);
+  const isInverted = subjects.length === 0 && over === verbBefore(clause, at) && over + 1 < at;
+  const slots: Slot[] = isInverted
+    ? [{ role: "subject", firstToken: over + 1, endToken: at }]
+    : [...subjects.map((slot) => ownerOfRemarks(clause, slot)), ...company(clause, over, at)];
+  return { clauseFirst, slots };
+}
+
+/** "During the meeting, Lind said …": the subject behind it was there; behind "a meeting" she is a party. */
+function behindOpening(clause: Clause, at: number, definite: boolean): Slot[] {
+  const matrix = afterComma(clause, at);
+  return matrix ? [{ ...matrix, role: definite ? "speaker" : matrix.role }] : [];
 }
 
 /** "The remarks were made at a meeting": the passive has no finite verb but its auxiliary. */

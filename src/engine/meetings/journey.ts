@@ -37,6 +37,12 @@ export function readJourney(clause: Clause, first: number): Slot[] {
   return [];
 }
 
+/** The slots of a journey where the clause itself has none of their roles. */
+export const withJourney = (own: readonly Slot[], journey: readonly Slot[]): Slot[] => [
+  ...own,
+  ...journey.filter(({ role }) => !own.some((slot) => slot.role === role)),
+];
+
 const placeSlot = (firstToken: number, endToken: number): Slot => ({ role: "place", firstToken, endToken });
 
 const KINDS_OF_PLACE = wordSet(words.kindsOfPlace);

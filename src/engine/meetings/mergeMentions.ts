@@ -19,48 +19,82 @@ export interface Merged {
 type NameOf = (id: string) => string;
 
 export function mergeMentions(mentions: readonly TriggerMention[], nameOf: NameOf = () => ""): Merged {
-  const drafts: Draft[] = [];
-  const draftOf = new Map<MeetingMention, Draft>();
-  let last: Draft | null = null;
-  let opening: MeetingMention | null = null;
-  for (const [at, mention] of mentions.entries()) {
-    if (mention.headline || mention === opening) continue;
-    if (mention.kind === "members") {
-      if (last && isOfMeeting(last, mention)) last.addMembers(mention);
-      continue;
+  return new Merger(nameOf).merge(mentions);
+}
+
+/** Gathers the mentions of the report in their order, and then those of the headline, which tells of them again. */
+class Merger {
+  readonly #drafts: Draft[] = [];
+  readonly #draftOf = new Map<MeetingMention, Draft>();
+  readonly #nameOf: NameOf;
+  /** The meeting told of last. */
+  #last: Draft | null = null;
+
+  constructor(nameOf: NameOf) {
+    this.#nameOf = nameOf;
+  }
+
+  merge(mentions: readonly TriggerMention[]): Merged {
+    for (let at = 0; at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (mention.headline) continue;
+      if (mention.kind === "members") this.#addMembers(mention);
+      else if (this.#joinOpening(mention, mentions.at(at + 1))) at++;
+      else this.#addMeeting(mention);
     }
-    const told = mentions.at(at + 1);
-    if (told?.kind === "meeting" && isOpening(mention, told)) {
-      const draft = new Draft({ ...told, mode: told.mode ?? mention.mode, date: told.date ?? mention.date });
-      draft.add({ ...mention, participants: [] });
-      drafts.push(draft);
-      for (const part of [mention, told]) draftOf.set(part, draft);
-      opening = told;
-      last = draft;
-      continue;
-    }
-    let draft = findGroup(drafts, mention, nameOf) ?? findDraft(drafts, mention);
-    if (draft) draft.add(mention);
-    else {
-      const whole = withParties(drafts, mention, nameOf);
-      if (introduces(whole)) drafts.push((draft = new Draft(whole)));
-    }
-    if (draft) {
-      draftOf.set(mention, draft);
-      last = draft;
+    this.#readHeadlines(mentions);
+    return { drafts: this.#drafts, draftOf: this.#draftOf };
+  }
+
+  #addMembers(mention: MemberMention): void {
+    if (this.#last && isOfMeeting(this.#last, mention)) this.#last.addMembers(mention);
+  }
+
+  /** A phrase that opens a sentence and the verb behind it tell of one meeting, a new one. */
+  #joinOpening(mention: MeetingMention, told: TriggerMention | undefined): boolean {
+    if (told?.kind !== "meeting" || told.headline || !isOpening(mention, told)) return false;
+    const draft = new Draft({ ...told, mode: told.mode ?? mention.mode, date: told.date ?? mention.date });
+    draft.add({ ...mention, participants: [] });
+    this.#drafts.push(draft);
+    this.#tellsOf(mention, draft);
+    this.#tellsOf(told, draft);
+    return true;
+  }
+
+  #addMeeting(mention: MeetingMention): void {
+    const known = findGroup(this.#drafts, mention, this.#nameOf) ?? findDraft(this.#drafts, mention);
+    known?.add(mention);
+    const draft = known ?? this.#introduce(withParties(this.#drafts, mention, this.#nameOf));
+    if (draft) this.#tellsOf(mention, draft);
+  }
+
+  #introduce(mention: MeetingMention): Draft | null {
+    if (!introduces(mention)) return null;
+    const draft = new Draft(mention);
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  #tellsOf(mention: MeetingMention, draft: Draft): void {
+    this.#draftOf.set(mention, draft);
+    this.#last = draft;
+  }
+
+  #readHeadlines(mentions: readonly TriggerMention[]): void {
+    const reported = this.#drafts.length;
+    const leading = this.#drafts.slice(0, LEADING);
+    for (const mention of mentions) {
+      if (!mention.headline || mention.kind === "members") continue;
+      const told = leading.filter((other) => isToldAgain(other, mention));
+      const known =
+        told.find((other) => isSameDate(other, mention)) ??
+        told.at(0) ??
+        findDraft(this.#drafts.slice(Math.max(reported, this.#drafts.length - WINDOW)), mention);
+      known?.add(mention);
+      const draft = known ?? this.#introduce(mention);
+      if (draft) this.#draftOf.set(mention, draft);
     }
   }
-  const reported = drafts.length;
-  for (const mention of mentions) {
-    if (!mention.headline || mention.kind === "members") continue;
-    const told = drafts.slice(0, Math.min(reported, LEADING)).filter((other) => isToldAgain(other, mention));
-    let draft = told.find((other) => isSameDate(other, mention)) ?? told.at(0);
-    draft ??= findDraft(drafts.slice(reported), mention);
-    if (draft) draft.add(mention);
-    else if (introduces(mention)) drafts.push((draft = new Draft(mention)));
-    if (draft) draftOf.set(mention, draft);
-  }
-  return { drafts, draftOf };
 }
 
 /** Where the subject is a delegation, whoever came with it takes part. */

@@ -3,9 +3,9 @@ import { wordSet } from "../lexicon/wordList";
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Clause } from "./clause";
-import { AT, nothing, openingLimit, readGovernor } from "./governor";
+import { AT, nothing, openingLimit, readGovernor, type Governor } from "./governor";
 import { groupOf } from "./group";
-import { readJourney } from "./journey";
+import { readJourney, withJourney } from "./journey";
 import type { Found } from "../lexicon/wordGroup";
 import type { MeetingNoun } from "./meetingWord";
 import { isNounMeant } from "./nounTests";
@@ -31,10 +31,14 @@ import {
   referenceOf,
   standingOf,
   unnamedOf,
+  reachOf,
+  type Group,
   type MeetingTrigger,
   type MeetingType,
+  type Reference,
   type Slot,
   type SlotRole,
+  type Unnamed,
 } from "../document/meetingTrigger";
 
 /** "received a phone call from the minister". */
@@ -98,14 +102,32 @@ const SEATS = wordSet(words.seatsOfConference);
 const isOfBody = (clause: Clause, first: number): boolean =>
   clause.word(first - 1) === "of" && SEATS.has(clause.word(first - 2));
 
-/** Reads a noun of meeting with its phrase and the verb that governs it; null where it is a false friend. */
-export function nounTrigger(
+/** A noun of meeting in its sentence, with what stands around it read into slots. */
+interface NounUse {
+  readonly clause: Clause;
+  readonly word: MeetingNoun;
+  /** The name that the words are, or null. */
+  readonly name: NameCandidate | null;
+  /** First token of the phrase, the noun itself, and the end of its written form. */
+  readonly first: number;
+  readonly token: number;
+  readonly endToken: number;
+  /** Where the reading rightwards began. */
+  readonly from: number;
+  /** "Saturday's meeting". */
+  readonly dated: Slot | null;
+  readonly left: Governor;
+  readonly right: readonly Slot[];
+  readonly predicate: Governor;
+}
+
+/** Reads what stands around a noun of meeting; null where it is a false friend. */
+function useOf(
   clause: Clause,
   token: number,
   { word, endToken }: Found<MeetingNoun>,
-  sentence: number,
-  name: NameCandidate | null = null,
-): MeetingTrigger | null {
+  name: NameCandidate | null,
+): NounUse | null {
   if (!name && isCompoundPart(clause, endToken)) return null;
   const first = name ? phraseStart(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
   if (!isNounMeant(clause, word.test, first, token, endToken)) return null;
@@ -116,70 +138,88 @@ export function nounTrigger(
   const after = name ? afterQuote(clause, endToken) : endToken;
   const from = word.type === "call" ? behindDate(clause, after) : after;
   const matrix = left.slots.find(({ firstToken }) => firstToken > endToken);
-  const isCourtesy = word.behind.has(clause.word(from));
-  const right = readRight(
-    clause,
-    isCourtesy ? from + 1 : from,
-    isCourtesy ? "with" : "none",
-    matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken),
-    first === clause.first,
-  );
+  const limit = matrix ? matrix.firstToken - 1 : openingLimit(clause, first, endToken);
+  // "a courtesy call on the premier": the preposition that the lexicon names opens the partner.
+  const isPartner = word.behind.has(clause.word(from));
+  const start = isPartner ? from + 1 : from;
+  const right = readRight(clause, start, isPartner ? "with" : "none", limit, first === clause.first);
   const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, from);
   const predicate = isSubject ? readPredicate(clause, from) : nothing(endToken);
-  const own = [
-    ...left.slots,
-    ...(dated ? [dated] : readOwner(clause, first, token)),
-    ...(dated ? [] : dayInside(clause, first, name ? name.firstToken : token)),
-    ...compound(clause, first, token),
-    ...right,
-    ...predicate.slots,
-  ];
+  return { clause, word, name, first, token, endToken, from, dated, left, right, predicate };
+}
+
+/** All slots of the sentence that are the noun's, those of a journey where no other says the same. */
+function slotsOf(use: NounUse): Slot[] {
+  const { clause, word, name, first, token, endToken, dated, left, right, predicate } = use;
+  const inside = dated
+    ? [dated]
+    : [...readOwner(clause, first, token), ...dayInside(clause, first, name ? name.firstToken : token)];
+  const own = [...left.slots, ...inside, ...compound(clause, first, token), ...right, ...predicate.slots];
   if (word.type === "summit") own.push(...venueBehind(clause, endToken, own));
+  const outer = beforeQuote(clause, first);
   const isPlaced =
     own.some(({ role }) => role === "place") ||
-    (name !== null && !isAttended(clause, beforeQuote(clause, first))) ||
+    (name !== null && !isAttended(clause, outer)) ||
     isFrame(clause, first);
-  const journey = isPlaced ? [] : readJourney(clause, beforeQuote(clause, first));
-  const slots = [...own, ...journey.filter(({ role }) => !own.some((slot) => slot.role === role))];
+  return isPlaced ? own : withJourney(own, readJourney(clause, outer));
+}
+
+/** Which parties have no name: the ministers who met, and those whom they met. */
+function unnamedIn({ clause, left, right, predicate, from }: NounUse): Unnamed {
+  const isBetween = clause.word(from) === "between" && hasPeople(clause, right, "with");
+  return unnamedOf(
+    isBetween || hasPeople(clause, left.slots, "subject"),
+    hasPeople(clause, [...right, ...predicate.slots], "with"),
+  );
+}
+
+function groupIn({ clause, first, left }: NounUse): Group | null {
+  if (clause.word(first) === "their") return { kind: "persons", head: "they" };
+  return groupOf(
+    clause,
+    left.slots.find(({ role }) => role === "subject"),
+  );
+}
+
+function referenceIn({ clause, word, first, token, endToken, dated }: NounUse): Reference {
+  if (word.test === "reference") return "occasion";
   const definite = dated !== null || isToldOf(clause, first, token, endToken);
-  const status = strongest([readStatus(clause, first, token), left.status, predicate.status]);
-  const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
-  const { type } = word;
+  return referenceOf(definite, hasWord(clause, first, token, FRESH));
+}
+
+/** Reads a noun of meeting with its phrase and the verb that governs it; null where it is a false friend. */
+export function nounTrigger(
+  clause: Clause,
+  token: number,
+  found: Found<MeetingNoun>,
+  sentence: number,
+  name: NameCandidate | null = null,
+): MeetingTrigger | null {
+  const use = useOf(clause, token, found, name);
+  if (!use) return null;
+  const { word, first, endToken, left, right, predicate } = use;
+  const isAt = AT.has(clause.word(first - 1)) || isGerund(clause, first - 1);
   return {
     start: clause.tokens.start[name ? name.firstToken : first],
     end: clause.tokens.end[endToken - 1],
     kind: "meeting",
     denotation: "noun",
     code: word.code,
-    type,
+    type: word.type,
     firstToken: first,
     endToken,
     clauseFirst: left.clauseFirst,
     sentence,
-    slots,
-    status,
-    mode: modeOf(clause, type, first, endToken, reach),
-    reference:
-      word.test === "reference" ? "occasion" : referenceOf(definite, hasWord(clause, first, token, FRESH)),
+    slots: slotsOf(use),
+    status: strongest([readStatus(clause, first, token), left.status, predicate.status]),
+    mode: modeOf(clause, word.type, first, endToken, reachOf(right, endToken)),
+    reference: referenceIn(use),
     weight: word.weight,
     held: left.held || predicate.held,
-    unnamed: unnamedOf(
-      hasPeople(clause, left.slots, "subject") ||
-        (clause.word(from) === "between" && hasPeople(clause, right, "with")),
-      hasPeople(clause, [...right, ...predicate.slots], "with"),
-    ),
+    unnamed: unnamedIn(use),
     kindOf: kindOf(clause, first, token),
-    group:
-      clause.word(first) === "their"
-        ? { kind: "persons", head: "they" }
-        : groupOf(
-            clause,
-            left.slots.find(({ role }) => role === "subject"),
-          ),
-    standing: standingOf(
-      isFrame(clause, first),
-      AT.has(clause.word(first - 1)) || isGerund(clause, first - 1),
-    ),
+    group: groupIn(use),
+    standing: standingOf(isFrame(clause, first), isAt),
   };
 }
 

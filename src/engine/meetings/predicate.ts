@@ -6,6 +6,9 @@ import type { Governor } from "./governor";
 import { readRight } from "./readRight";
 import type { Slot } from "../document/meetingTrigger";
 import { readStatus } from "./readStatus";
+import type { MeetingStatus } from "../annotations/annotationSet";
+import type { Found } from "../lexicon/wordGroup";
+import type { Tag } from "../syntax/tags";
 
 const RELATIVES = new Set(["which", "that", "who", "where"]);
 
@@ -111,8 +114,18 @@ function isAhead(clause: Clause, verb: number): boolean {
 
 const OPENS = wordSet(words.opensOn);
 
-/** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
-export function readPredicate(clause: Clause, endToken: number): Governor {
+/** The way from a noun of meeting to the verb of which it is the subject. */
+interface ToVerb {
+  /** Where the predicate begins; the end of what was read where there is none. */
+  readonly at: number;
+  /** A participle stands between: "planned for May". */
+  readonly reduced: boolean;
+  /** Places and dates behind it. */
+  readonly planned: readonly Slot[];
+}
+
+/** Rightwards to the predicate, over participles and relative clauses; null where a dash or a colon comes first. */
+function toVerb(clause: Clause, endToken: number): ToVerb | null {
   let at = endToken;
   let reduced = false;
   const planned: Slot[] = [];
@@ -121,36 +134,61 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
       reduced = true;
       planned.push(...readRight(clause, at + 1, "none", at + NEAR));
     } else if (isPredicate(clause, at) || isInfinitive(clause, at)) break;
-    if (clause.isWall(at)) return nothing(endToken);
+    if (clause.isWall(at)) return null;
     at = RELATIVES.has(clause.word(at)) ? afterRelative(clause, at) : (clause.name(at)?.endToken ?? at + 1);
   }
-  let verb = at;
-  while (
-    verb < clause.end &&
-    (clause.tag(verb) === "AUX" || clause.tag(verb) === "ADV" || clause.tag(verb) === "PART")
-  )
-    verb++;
+  return { at, reduced, planned };
+}
+
+/** Over auxiliaries and adverbs. */
+function headVerb(clause: Clause, from: number): number {
+  let verb = from;
+  while (verb < clause.end && AUXILIARY.has(clause.tag(verb))) verb++;
+  return verb;
+}
+
+const AUXILIARY: ReadonlySet<Tag> = new Set<Tag>(["AUX", "ADV", "PART"]);
+
+/** What the predicate says of whether the meeting took place. */
+function statusOf(clause: Clause, { at, reduced }: ToVerb, verb: number): MeetingStatus | null {
+  const said = readStatus(clause, at, Math.min(verb + 2, clause.end));
+  const ahead = reduced || clause.word(at - 1) === "to" || isAhead(clause, verb);
+  if (said === "held" && ahead) return "planned";
+  return said === "denied" && !TAKES_PLACE.has(clause.word(verb)) ? "held" : said;
+}
+
+/** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
+export function readPredicate(clause: Clause, endToken: number): Governor {
+  const way = toVerb(clause, endToken);
+  if (!way) return nothing(endToken);
+  const { at, reduced, planned } = way;
+  const verb = headVerb(clause, at);
   const words =
     clause.lexicon.predicate.at(clause.tokens, verb) ?? clause.lexicon.predicate.at(clause.tokens, at);
-  const said = readStatus(clause, at, Math.min(verb + 2, clause.end));
-  const ahead = reduced || clause.word(at - 1) === "to";
-  const told = said === "held" && (ahead || isAhead(clause, verb)) ? "planned" : said;
-  const status = told === "denied" && !TAKES_PLACE.has(clause.word(verb)) ? "held" : told;
-  if (!words)
-    return {
-      ...nothing(endToken),
-      slots: planned,
-      status: status === "cancelled" || status === "postponed" || reduced ? status : "held",
-    };
-  const role = words.word === "with" ? "with" : words.word === "host" ? "host" : "none";
-  const from = role === "none" ? behindInfinitive(clause, words.endToken) : words.endToken;
-  const limit = role === "none" ? from + NEAR : clause.end;
-  const behind = readRight(clause, from, role, limit);
-  // What else stands behind "…, held in Riga, with …" is read with the noun itself.
-  const own = isHeldAt(clause, at)
-    ? behind.filter((slot) => slot.role === "place" || slot.role === "time")
-    : behind;
-  const rest = role !== "none" && clause.word(at - 1) === "," ? resumed(clause, words.endToken) : null;
-  const slots = [...planned, ...own, ...(rest?.slots ?? [])];
-  return { clauseFirst: endToken, slots, status, held: true };
+  const status = statusOf(clause, way, verb);
+  if (words) return { ...toldOf(clause, way, words, endToken), status };
+  const isOff = status === "cancelled" || status === "postponed" || reduced;
+  return { ...nothing(endToken), slots: planned, status: isOff ? status : "held" };
 }
+
+/** Who and where, as a verb of the lexicon says it: "was attended by Lind", "will take place in Riga". */
+function toldOf(
+  clause: Clause,
+  { at, planned }: ToVerb,
+  { word, endToken }: Found,
+  clauseFirst: number,
+): Omit<Governor, "status"> {
+  if (word !== "with" && word !== "host") {
+    const from = behindInfinitive(clause, endToken);
+    const behind = readRight(clause, from, "none", from + NEAR);
+    return { clauseFirst, slots: [...planned, ...ownOf(clause, at, behind)], held: true };
+  }
+  const behind = readRight(clause, endToken, word);
+  const rest = clause.word(at - 1) === "," ? resumed(clause, endToken) : null;
+  const slots = [...planned, ...ownOf(clause, at, behind), ...(rest?.slots ?? [])];
+  return { clauseFirst, slots, held: true };
+}
+
+/** What else stands behind "…, held in Riga, with …" is read with the noun itself. */
+const ownOf = (clause: Clause, at: number, behind: readonly Slot[]): readonly Slot[] =>
+  isHeldAt(clause, at) ? behind.filter(({ role }) => role === "place" || role === "time") : behind;

@@ -90,18 +90,24 @@ function chainStart(clause: Clause, verb: number): number {
       start = token;
       continue;
     }
-    const tag = clause.tag(token);
-    const word = clause.word(token);
-    const linked = word === "to" && clause.tag(token + 1) !== "DET";
-    const next = clause.tag(token + 1) === "ADV" ? token + 2 : token + 1;
-    const governs = clause.word(next) === "to" && (clause.isVerb(token) || READY.has(word));
-    const timed = BEFORE_DATE.has(word) && start > token && clause.isDate(token + 1);
-    const ranked = (word === "last" || word === "first") && start === token + 1 && start === verb;
-    const belongs = tag === "AUX" || tag === "ADV" || tag === "PART" || linked || governs || timed || ranked;
-    if (!belongs && !READY.has(word)) break;
+    if (!isOfChain(clause, token) && !(isRank(clause.word(token)) && token + 1 === verb)) break;
     start = token;
   }
   return start;
+}
+
+const isRank = (word: string): boolean => word === "last" || word === "first";
+
+/** A token of a verb chain: an auxiliary, an adverb, "to", what governs an infinitive, "on" before a day. */
+function isOfChain(clause: Clause, token: number): boolean {
+  const tag = clause.tag(token);
+  if (tag === "AUX" || tag === "ADV" || tag === "PART") return true;
+  const word = clause.word(token);
+  if (READY.has(word)) return true;
+  if (word === "to") return clause.tag(token + 1) !== "DET";
+  if (BEFORE_DATE.has(word) && clause.isDate(token + 1)) return true;
+  const next = clause.tag(token + 1) === "ADV" ? token + 2 : token + 1;
+  return clause.word(next) === "to" && clause.isVerb(token);
 }
 
 /** First token of the subject region that ends at `end`, and the verb that closes it on the left (-1: none). */

@@ -1,66 +1,26 @@
 import words from "../../../lexicons/words/meetings.json";
-import { wordSet } from "../lexicon/wordList";
+import { phrasesOf } from "../lexicon/wordGroup";
+import { entriesOf, wordSet } from "../lexicon/wordList";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Clause } from "./clause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
 import type { Slot, SlotRole } from "../document/meetingTrigger";
 
-const ROLES: Readonly<Record<string, SlotRole>> = {
-  with: "with",
-  between: "with",
-  among: "with",
-  alongside: "with",
-  including: "with",
-  by: "host",
-  in: "place",
-  at: "place",
-  inside: "place",
-  near: "place",
-  about: "topic",
-  over: "topic",
-  regarding: "topic",
-  concerning: "topic",
-  during: "occasion",
-  within: "occasion",
-  after: "none",
-  before: "none",
-  following: "none",
-  ahead: "none",
-  since: "none",
-  until: "none",
-  under: "none",
-  amid: "none",
-  despite: "none",
-  from: "none",
-  for: "none",
-  into: "none",
-  as: "none",
-  through: "none",
-  via: "none",
-};
-
-const PRESENT = [
-  ["in", "the", "presence", "of"],
-  ["along", "with"],
-  ["together", "with"],
-  ["in", "honour", "of"],
-  ["under", "the", "chairmanship", "of"],
-  ["under", "the", "auspices", "of"],
-  ["with", "the", "participation", "of"],
-  ["with", "participation", "of"],
-  ["with", "participation", "from"],
-  ["with", "the", "participation", "from"],
-  ["in", "honor", "of"],
-  ["accompanied", "by"],
-  ["joined", "by"],
-  ["flanked", "by"],
-  ["attended", "by"],
-  ["led", "by"],
-  ["headed", "by"],
-  ["chaired", "by"],
-  ["co-chaired", "by"],
-  ["presided", "over", "by"],
-] as const;
+/** What a preposition says of the phrase behind it. */
+const ROLES: ReadonlyMap<string, SlotRole> = new Map(
+  (
+    [
+      ["with", words.opensCompany],
+      ["host", words.opensHost],
+      ["place", words.opensPlace],
+      ["topic", words.opensTopic],
+      ["occasion", words.opensOccasion],
+      ["none", words.opensNothing],
+    ] as const
+  ).flatMap(([role, list]) => entriesOf(list).map((word) => [word, role])),
+);
+/** Phrases behind which stands who was there too. */
+const PRESENT = phrasesOf(words.inPresenceOf);
 const HOSTED = wordSet(words.hosted);
 const SIDELINES = new Set(["sidelines", "margins", "fringes", "sideline"]);
 const ENDS = wordSet(words.endsReading);
@@ -128,39 +88,60 @@ class RightReader {
 
   /** The next token to look at; -1 ends the reading. */
   #step(token: number): number {
-    const clause = this.#clause;
-    const name = clause.name(token);
+    const name = this.#clause.name(token);
     if (name) return this.#atName(name, token);
+    if (this.#clause.isWall(token)) return this.#goesOn(token) ? token + 1 : this.#stop(token);
+    return this.#phrase(token) ?? this.#atWord(token) ?? this.#atRole(token) ?? this.#atVerb(token);
+  }
+
+  /** What a mark, a conjunction or "to" does; null where none stands. */
+  #atWord(token: number): number | null {
+    switch (this.#clause.word(token)) {
+      case "(":
+        return this.#skipBrackets(token);
+      case ",":
+        return this.#atComma(token);
+      case "and":
+        return this.#verbFollows(token + 1) ? this.#stop(token) : null;
+      case "to":
+        return this.#atTo(token);
+      case "on":
+        return this.#atOn(token);
+      case "late":
+      case "early":
+        return token + 1;
+      case "of":
+        return this.#role === "none" && token === this.#from ? this.#turn("of", token, token + 1) : null;
+      default:
+        return null;
+    }
+  }
+
+  /** What a word does that ends the clause or opens a slot; null where none stands. */
+  #atRole(token: number): number | null {
+    const clause = this.#clause;
     const word = clause.word(token);
-    if (clause.isWall(token)) return this.#goesOn(token) ? token + 1 : this.#stop(token);
-    if (word === "(") return this.#skipBrackets(token);
-    const phrase = this.#phrase(token);
-    if (phrase !== null) return phrase;
-    if (word === ",") return this.#atComma(token);
-    if (word === "and" && this.#verbFollows(token + 1)) return this.#stop(token);
-    if (word === "to") return this.#atTo(token);
-    if (word === "on" || word === "late" || word === "early") return this.#atOn(token);
-    if (word === "of" && this.#role === "none" && token === this.#from)
-      return this.#turn("of", token, token + 1);
     if (ENDS.has(word)) return this.#stop(token);
-    const role = ROLES[word];
-    if (OPENS_CLAUSE.has(word) && !this.#clause.isDate(token + 1) && this.#clauseFollows(token + 1))
+    if (OPENS_CLAUSE.has(word) && !clause.isDate(token + 1) && this.#clauseFollows(token + 1))
       return this.#stop(token);
-    if (role && (clause.tag(token) !== "VING" || LIKE_PARTICIPLES.has(word)))
-      return this.#atPreposition(role, token);
-    if (clause.isFinite(token)) return this.#stopAtVerb(token);
-    return token + 1;
+    const role = ROLES.get(word);
+    if (!role || (clause.tag(token) === "VING" && !LIKE_PARTICIPLES.has(word))) return null;
+    return this.#role === "topic" ? this.#inTopic(role, token) : this.#atPreposition(role, token);
+  }
+
+  #atVerb(token: number): number {
+    return this.#clause.isFinite(token) ? this.#stopAtVerb(token) : token + 1;
   }
 
   #atName({ type, endToken }: NameCandidate, token: number): number {
     if (this.#isShifted(token)) {
       this.#close(token);
-      this.#open("object", token);
+      this.#begin("object", token);
     }
     if (type === "date" && this.#role !== "topic" && !this.#isOtherTime(token)) {
       this.#close(token);
       this.#add("time", token, endToken);
-      this.#open(this.#role === "object" || this.#role === "with" ? this.#role : "none", endToken);
+      this.#begin(this.#role === "object" || this.#role === "with" ? this.#role : "none", endToken);
     }
     return endToken;
   }
@@ -201,27 +182,43 @@ class RightReader {
 
   #atPreposition(role: SlotRole, token: number): number {
     const clause = this.#clause;
-    const next = clause.word(token + 1);
-    if ((role === "with" || role === "host") && this.#isOfOther()) return token + 1;
-    if (this.#role === "topic" && role === "with" && !this.#namesPartner(token)) return token + 1;
-    if (this.#role === "topic" && role !== "with" && role !== "place" && role !== "occasion")
-      return token + 1;
-    if (this.#role === "topic" && role === "place" && token > this.#first) return token + 1;
-    if (
-      role === "topic" &&
-      (clause.lexicon.mode.at(clause.tokens, token + 2) ?? clause.lexicon.mode.at(clause.tokens, token + 1))
-    ) {
-      return this.#turn("none", token, token + 1);
-    }
-    if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
+    const isParty = role === "with" || role === "host";
+    if (isParty && this.#isOfOther()) return token + 1;
+    if (role === "topic" && this.#isMedium(token + 1)) return this.#turn("none", token, token + 1);
+    if (INTRODUCES_RELATIVE.has(clause.word(token + 1))) return this.#stop(token);
     if (PARTIES.has(this.#role) && isOfOffice(clause, token, { first: this.#first, comma: this.#comma }))
       return token + 1;
     if (role === "place" && isOwned(clause, token + 1)) return token + 1;
-    if (this.#role === "topic" && next === "including") return token + 1;
-    if (role === "place" && (next === "order" || (next === "a" && this.#clause.word(token + 2) === "bid"))) {
-      return this.#stop(token);
-    }
-    return this.#turn(role, token, token + 1, ASIDE.has(clause.word(token)));
+    return this.#open(role, token);
+  }
+
+  /** Behind "discussed" only a partner, a place before the topic, and a frame open a slot. */
+  #inTopic(role: SlotRole, token: number): number {
+    const clause = this.#clause;
+    if (role === "with" && (this.#isOfOther() || !this.#namesPartner(token))) return token + 1;
+    if (role !== "with" && role !== "place" && role !== "occasion") return token + 1;
+    if (role === "place" && token > this.#first) return token + 1;
+    const next = clause.word(token + 1);
+    if (INTRODUCES_RELATIVE.has(next)) return this.#stop(token);
+    if (role === "place" && isOwned(clause, token + 1)) return token + 1;
+    return next === "including" ? token + 1 : this.#open(role, token);
+  }
+
+  #open(role: SlotRole, token: number): number {
+    if (role === "place" && this.#isPurpose(token + 1)) return this.#stop(token);
+    return this.#turn(role, token, token + 1, ASIDE.has(this.#clause.word(token)));
+  }
+
+  /** "in order to", "in a bid to". */
+  #isPurpose(from: number): boolean {
+    const clause = this.#clause;
+    return clause.word(from) === "order" || (clause.word(from) === "a" && clause.word(from + 1) === "bid");
+  }
+
+  /** "over the phone". */
+  #isMedium(from: number): boolean {
+    const { lexicon, tokens } = this.#clause;
+    return (lexicon.mode.at(tokens, from + 1) ?? lexicon.mode.at(tokens, from)) !== null;
   }
 
   /** The company of another occasion, or what a forum is hosted by on whose sidelines they met. */
@@ -256,10 +253,8 @@ class RightReader {
     if (clause.word(token) === "in" && clause.word(token + 1) === "advance")
       return this.#turn("none", token, token + 2, true);
     const isOfOther = this.#isOfOther();
-    for (const words of PRESENT) {
-      if (!isOfOther && words.every((word, index) => clause.word(token + index) === word))
-        return this.#turn("with", token, token + words.length);
-    }
+    const present = isOfOther ? null : PRESENT.at(clause.tokens, token);
+    if (present) return this.#turn("with", token, present.endToken);
     if (HOSTED.has(clause.word(token)) && clause.word(token + 1) === "by")
       return isOfOther ? token + 2 : this.#turn("host", token, token + 2);
     if (clause.word(token) === "on" && SIDELINES.has(clause.word(token + 2)))
@@ -298,11 +293,10 @@ class RightReader {
 
   #atOn(token: number): number {
     const clause = this.#clause;
-    if (clause.word(token) !== "on") return token + 1;
     const date = clause.name(token + 1);
     if (this.#role === "topic" && token === this.#from && date?.type === "date") {
       this.#add("time", token + 1, date.endToken);
-      this.#open("topic", date.endToken);
+      this.#begin("topic", date.endToken);
       return date.endToken;
     }
     if (this.#role === "topic" && (token === this.#first || !clause.isDate(token + 1))) return token + 1;
@@ -360,11 +354,11 @@ class RightReader {
   #turn(role: SlotRole, at: number, from: number, isAside = false): number {
     this.#close(at);
     this.#isAside = isAside;
-    this.#open(role, from);
+    this.#begin(role, from);
     return from;
   }
 
-  #open(role: SlotRole, token: number): void {
+  #begin(role: SlotRole, token: number): void {
     this.#role = role;
     this.#first = token;
   }

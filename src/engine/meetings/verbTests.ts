@@ -1,6 +1,7 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import { Word } from "../lexicon/wordClasses";
+import type { Tag } from "../syntax/tags";
 import type { Clause } from "./clause";
 import type { VerbTest } from "./meetingWord";
 import type { Slot } from "../document/meetingTrigger";
@@ -176,6 +177,21 @@ function isThingAhead(clause: Clause, from: number): boolean {
 /** Participles that stand before an office. */
 const ATTRIBUTES = new Set(["visiting", "outgoing", "incoming", "acting"]);
 
+/** What may stand in a phrase before the person in it. */
+const BEFORE_PERSON: ReadonlySet<Tag> = new Set<Tag>([
+  "DET",
+  "ADJ",
+  "NUM",
+  "NOUN",
+  "PROPN",
+  "PUNCT",
+  "PRON",
+  "ADV",
+]);
+
+const mayStandBeforePerson = (clause: Clause, at: number): boolean =>
+  clause.name(at) !== null || ATTRIBUTES.has(clause.word(at)) || BEFORE_PERSON.has(clause.tag(at));
+
 /** The object is somebody, and not something of somebody ("received Anan's letter", "welcomed the minister's words"). */
 function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boolean {
   for (let at = firstToken; at < endToken; at++) {
@@ -190,20 +206,7 @@ function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boole
     }
     if (person && !(name?.type === "role" && clause.name(last))) return true;
     at = last - 1;
-    const tag = clause.tag(at);
-    if (
-      !name &&
-      !ATTRIBUTES.has(clause.word(at)) &&
-      tag !== "DET" &&
-      tag !== "ADJ" &&
-      tag !== "NUM" &&
-      tag !== "NOUN" &&
-      tag !== "PROPN" &&
-      tag !== "PUNCT" &&
-      tag !== "PRON" &&
-      tag !== "ADV"
-    )
-      return false;
+    if (!mayStandBeforePerson(clause, at)) return false;
   }
   return false;
 }

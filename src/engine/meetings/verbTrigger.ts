@@ -2,21 +2,24 @@ import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import { TokenFlag, hasFlag } from "../tokens/tokens";
 import type { Clause } from "./clause";
-import { hasPeople, hasPerson, isBody, isVerbMeant } from "./verbTests";
+import { hasPeople, hasPerson, isBody, isVerbMeant, type VerbUse } from "./verbTests";
 import type { Found } from "../lexicon/wordGroup";
 import type { MeetingVerb } from "./meetingWord";
 import { groupOf } from "./group";
-import { inherited, readJourney } from "./journey";
+import type { MeetingMode } from "../annotations/annotationSet";
+import { inherited, readJourney, withJourney } from "./journey";
 import { hasWord } from "./nounPhrase";
-import { readLeft } from "./readLeft";
+import { readLeft, type LeftReading } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
 import {
   referenceOf,
   unnamedOf,
+  reachOf,
   type MeetingTrigger,
   type MeetingType,
   type Slot,
+  type Unnamed,
 } from "../document/meetingTrigger";
 
 /** "had last met": not the meeting that was told of before. */
@@ -24,50 +27,92 @@ const TIMES_BEFORE = wordSet(words.timesBefore);
 /** Nor "also met"; what "they also discussed" goes on with the same one. */
 const OTHER_TIMES = new Set([...TIMES_BEFORE, "also"]);
 
+/** A verb of meeting in its sentence, with what stands on both sides of it. */
+interface Reading extends VerbUse {
+  readonly clause: Clause;
+  readonly word: MeetingVerb;
+  readonly left: LeftReading;
+  /** "called on the premier": a visit, not a phone call. */
+  readonly isOn: boolean;
+}
+
+function readVerb(clause: Clause, token: number, { word, endToken }: Found<MeetingVerb>): Reading {
+  const left = readLeft(clause, token);
+  const subject = left.subjects.at(0);
+  const isOn = word.test === "calledPerson" && clause.word(endToken) === "on";
+  return {
+    clause,
+    word,
+    token,
+    endToken,
+    left,
+    isOn,
+    right: readRight(clause, isOn ? endToken + 1 : endToken, word.type === "discuss" ? "topic" : "object"),
+    passive: isPassive(clause, token),
+    subject,
+    received: hasPerson(clause, subject),
+  };
+}
+
+/** The verb means something else here, or its meeting is another word's. */
+function isFalseFriend(reading: Reading): boolean {
+  const { clause, word, token, endToken, passive, right, left } = reading;
+  if (passive && (word.type === "discuss" || isOccasion(clause, left.chain - 1))) return true;
+  if (!isVerbMeant(clause, word.test, reading)) return true;
+  if (word.test === "body" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return true;
+  return word.type === "visit" && isAttribute(clause, token);
+}
+
+function slotsOf({ clause, word, token, passive, right, left }: Reading): Slot[] {
+  const parties = word.test === "body" ? right.filter(({ role }) => role !== "object") : right;
+  const own = passive ? turned(left.subjects, parties) : [...left.subjects, ...parties];
+  return own.some(({ role }) => role === "place") ? own : withJourney(own, readJourney(clause, token));
+}
+
+function modeOf({ clause, word, isOn, endToken, right }: Reading): MeetingMode | null {
+  if (word.type === "call" && !isOn) return "phone";
+  const reach = reachOf(right, endToken);
+  return readMode(clause, endToken, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach + 4);
+}
+
+function typeOf({ word, isOn }: Reading, mode: MeetingMode | null): MeetingType {
+  if (isOn) return "meet";
+  return word.type === "talk" && (mode === "phone" || mode === "video") ? "call" : word.type;
+}
+
+/** Whether both sides are there without names. */
+function unnamedIn(
+  { clause, word, passive, right, received, subject }: Reading,
+  slots: readonly Slot[],
+): Unnamed {
+  const isPartner = hasPeople(clause, passive ? slots : right);
+  return unnamedOf(received, isPartner || (word.test === "noThing" && isAlone(clause, subject, right)));
+}
+
 /** Reads a verb of meeting with its clause; null where it is a false friend. */
 export function verbTrigger(
   clause: Clause,
   token: number,
-  { word, endToken }: Found<MeetingVerb>,
+  found: Found<MeetingVerb>,
   sentence: number,
 ): MeetingTrigger | null {
   if ((isNoun(clause, token) && !clause.word(token).endsWith("ing")) || isImperative(clause, token))
     return null;
-  const { test } = word;
-  const passive = isPassive(clause, token);
-  const { chain, subjects, clauseFirst } = readLeft(clause, token);
-  const isOn = test === "calledPerson" && clause.word(endToken) === "on";
-  const right = readRight(
-    clause,
-    isOn ? endToken + 1 : endToken,
-    word.type === "discuss" ? "topic" : "object",
-  );
-  const received = hasPerson(clause, subjects[0]);
-  if (passive && (word.type === "discuss" || isOccasion(clause, chain - 1))) return null;
-  if (!isVerbMeant(clause, test, { token, endToken, passive, right, subject: subjects[0], received }))
-    return null;
-  if (test === "body" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return null;
-  if (word.type === "visit" && isAttribute(clause, token)) return null;
-  const parties = test === "body" ? right.filter(({ role }) => role !== "object") : right;
-  const ownSlots = passive ? turned(subjects, parties) : [...subjects, ...parties];
-  const journey = ownSlots.some(({ role }) => role === "place") ? [] : readJourney(clause, token);
-  const slots = [...ownSlots, ...journey.filter(({ role }) => !ownSlots.some((slot) => slot.role === role))];
-  const reach = right.reduce((end, slot) => Math.max(end, slot.endToken), endToken);
-  const mode =
-    word.type === "call" && !isOn
-      ? "phone"
-      : (readMode(clause, endToken, Math.min(reach, endToken + 8)) ??
-        readMedium(clause, endToken, reach + 4));
-  if (test === "partnerOrMedium" && mode === null && isSaidTo(clause, token, endToken)) return null;
-  const type = isOn ? "meet" : word.type;
-  const words = test === "body" ? bodyOf(clause, right, token, endToken) : [token, endToken];
+  const reading = readVerb(clause, token, found);
+  if (isFalseFriend(reading)) return null;
+  const { word, endToken, right, subject, left } = reading;
+  const mode = modeOf(reading);
+  if (word.test === "partnerOrMedium" && mode === null && isSaidTo(clause, token, endToken)) return null;
+  const slots = slotsOf(reading);
+  const { chain, clauseFirst } = left;
+  const [first, end] = word.test === "body" ? bodyOf(clause, right, token, endToken) : [token, endToken];
   return {
-    start: clause.tokens.start[words[0]],
-    end: clause.tokens.end[words[1] - 1],
+    start: clause.tokens.start[first],
+    end: clause.tokens.end[end - 1],
     kind: "meeting",
     denotation: "verb",
     code: word.code,
-    type: type === "talk" && (mode === "phone" || mode === "video") ? "call" : type,
+    type: typeOf(reading, mode),
     firstToken: token,
     endToken,
     clauseFirst,
@@ -76,14 +121,10 @@ export function verbTrigger(
     status: inherited(clause, readStatus(clause, chain, token), token, chain),
     mode,
     reference: referenceOf(false, isFreshVerb(clause, word.type, chain, token)),
-    group: groupOf(clause, subjects[0]),
+    group: groupOf(clause, subject),
     weight: word.weight,
     held: false,
-    unnamed: unnamedOf(
-      received,
-      hasPeople(clause, passive ? slots : right) ||
-        (test === "noThing" && isAlone(clause, subjects[0], right)),
-    ),
+    unnamed: unnamedIn(reading, slots),
     kindOf: "",
     standing: clause.word(token - 1) === "to" && chain === token - 1 ? "purpose" : "clause",
   };
