@@ -1,6 +1,6 @@
 import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash, isFinite, isNominal, isTag, isVerb } from "./sentenceView";
+import { isComma, isDash, isFinite, isInPhrase, isNominal, isTag, isVerb } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 
 const PERSONAL = new Set(
@@ -59,8 +59,7 @@ const isStrayMark = (view: SentenceView, i: number): boolean =>
 function fitsInside(view: SentenceView, i: number): boolean {
   if (isDash(view, i) || isStrayMark(view, i)) return false;
   if (RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET")) return false;
-  if (isNominal(view, i) || isTag(view, i, "ADJ") || isTag(view, i, "DET"))
-    return !isTimeWord(view, i) || view.name[i] < 0 || isApostrophe(view, i + 1);
+  if (isInPhrase(view, i)) return !isTimeWord(view, i) || view.name[i] < 0 || isApostrophe(view, i + 1);
   if (isTag(view, i, "PART") && isApostrophe(view, i)) return true;
   if (view.lower[i] === "-") return isTight(view, i);
   return isApostrophe(view, i) || view.lower[i] === "&" || view.lower[i] === "/";

@@ -13,8 +13,7 @@ const maskOf = (...tags: Tag[]) => {
 };
 const VERB = maskOf("VPAST", "VPRES", "VBASE", "VING", "VPART");
 const NOMINAL = maskOf("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
-const MAYBE_FINITE = maskOf("VPAST", "VPRES", "AUX");
-const IN_PHRASE = maskOf("ADJ", "NOUN", "PROPN", "NUM", "DET", "VING", "VPART", "SYM");
+const IN_PHRASE = maskOf("NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET");
 
 /** The word of a token is in a class of `lexicons/words/closed.json`: `has(view, i, Word.relative)`. */
 export const has = ({ word }: SentenceView, token: number, wordClass: number): boolean =>
@@ -39,11 +38,8 @@ export function isFinite(view: SentenceView, i: number): boolean {
   return tag === TAG.AUX && has(view, i, Word.finiteAuxiliary);
 }
 
-/** As `isFinite`, but of every auxiliary, "be" and "having" too: where a scan must stop rather than find a subject. */
-export const mayBeFinite = (view: SentenceView, i: number): boolean => MAYBE_FINITE[view.tags[i]] === 1;
-
-/** As `isNominal`, but of all that stands inside a noun phrase, adjectives and participles too, and of no pronoun. */
-export const mayStandInPhrase = (view: SentenceView, i: number): boolean => IN_PHRASE[view.tags[i]] === 1;
+/** What stands in a noun phrase: a noun or what is used as one, an adjective, a determiner. */
+export const isInPhrase = (view: SentenceView, i: number): boolean => IN_PHRASE[view.tags[i]] === 1;
 
 export const isComma = (view: SentenceView, i: number): boolean => view.lower[i] === ",";
 export const isDash = (view: SentenceView, i: number): boolean => {

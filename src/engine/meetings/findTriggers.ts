@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { Clause } from "./clause";
+import { MeetingClause } from "./meetingClause";
 import { memberTrigger } from "./memberTrigger";
 import type { MeetingLexicon } from "./meetingLexicon";
 import { eventTrigger, nounTrigger } from "./nounTrigger";
@@ -12,11 +12,11 @@ import { verbTrigger } from "./verbTrigger";
 export function findTriggers(view: SentenceView, lexicon: MeetingLexicon): Trigger[] {
   const triggers: Trigger[] = [];
   view.sentences.forEach((sentence, index) => {
-    let clause: Clause | null = null;
+    let clause: MeetingClause | null = null;
     let reached = sentence.first;
     for (let token = sentence.first; token < sentence.end; token++) {
       if (token < reached || !mayDenote(view, lexicon, token)) continue;
-      clause ??= new Clause(view, sentence, lexicon);
+      clause ??= new MeetingClause(view, sentence, lexicon);
       const trigger = triggerAt(clause, token, index) ?? memberTrigger(clause, token, index);
       if (!trigger || (trigger.kind === "meeting" && isPurpose(triggers.at(-1), trigger))) continue;
       const goesOn = trigger.kind === "meeting" && isOfMeeting(triggers.at(-1), trigger);
@@ -44,7 +44,7 @@ function isOfMeeting(before: Trigger | undefined, trigger: MeetingTrigger): bool
 }
 
 /** "hosted Lind for a round table", "met for the eighth dialogue": what they came together for is no other meeting. */
-function ofSame(clause: Clause, before: Trigger | undefined, trigger: Trigger): Trigger {
+function ofSame(clause: MeetingClause, before: Trigger | undefined, trigger: Trigger): Trigger {
   if (before?.kind !== "meeting" || trigger.kind !== "meeting" || before.sentence !== trigger.sentence)
     return trigger;
   if (!isVerb(before) || isVerb(trigger) || before.type === "visit") return trigger;
@@ -73,7 +73,7 @@ function mayDenote(
 
 const PRESENCE = new Set(["accompanied", "joined", "present", "attendance"]);
 
-function triggerAt(clause: Clause, token: number, sentence: number): MeetingTrigger | null {
+function triggerAt(clause: MeetingClause, token: number, sentence: number): MeetingTrigger | null {
   const { lexicon, tokens } = clause;
   const name = clause.name(token);
   if (name) return name.type === "event" ? eventTrigger(clause, name, token, sentence) : null;
@@ -89,7 +89,7 @@ const AROUND = wordSet(words.beforeGerund);
 const PERSONS = new Set(["person", "role"]);
 
 /** "meeting", "call" and "visit" are nouns and verbs: the tag decides, and a determiner before a gerund. */
-function isVerbHere(clause: Clause, token: number, endToken: number): boolean {
+function isVerbHere(clause: MeetingClause, token: number, endToken: number): boolean {
   const tag = clause.tag(token);
   if (tag === "NOUN" && AROUND.has(clause.word(token - 1)) && clause.word(token).endsWith("ing"))
     return PERSONS.has(clause.name(endToken)?.type ?? "");
@@ -102,7 +102,7 @@ function isVerbHere(clause: Clause, token: number, endToken: number): boolean {
   return clause.word(endToken) !== "of" && clause.word(endToken) !== "between";
 }
 
-function verbTakesNoun(clause: Clause, token: number): boolean {
+function verbTakesNoun(clause: MeetingClause, token: number): boolean {
   const tag = clause.tag(token);
   return (
     tag === "NOUN" || tag === "PROPN" || tag === "VING" || tag === "ADJ" || tag === "VPRES" || tag === "VBASE"

@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import type { MeetingStatus } from "../annotations/annotationSet";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import { inherited } from "./journey";
 import type { MeetingNoun } from "./meetingWord";
 import { beforeQuote } from "./nounPhrase";
@@ -29,7 +29,12 @@ export const nothing = (clauseFirst: number): Governor => ({
 });
 
 /** The verb over the noun: "held talks", "said during a meeting", "took part in a session". */
-export function readGovernor(clause: Clause, first: number, word: MeetingNoun, definite: boolean): Governor {
+export function readGovernor(
+  clause: MeetingClause,
+  first: number,
+  word: MeetingNoun,
+  definite: boolean,
+): Governor {
   const before = beforeDate(clause, beforeQuote(clause, first)) - 1;
   const direct = word.type === "call" && CALLED.has(clause.word(before)) ? before : governAt(clause, before);
   if (direct >= 0) {
@@ -59,7 +64,7 @@ const CALLED = wordSet(words.takesCall);
 const HERE = /^(?:here|today|yesterday|there)$/u;
 
 /** "received Tuesday a phone call": the day stands between the verb and its object. */
-function beforeDate(clause: Clause, first: number): number {
+function beforeDate(clause: MeetingClause, first: number): number {
   if (HERE.test(clause.word(first - 1)) && !clause.name(first - 1)) return beforeDate(clause, first - 1);
   const date = clause.name(first - 1);
   if (date?.type !== "date") return first;
@@ -68,7 +73,7 @@ function beforeDate(clause: Clause, first: number): number {
 }
 
 /** A verb of holding or taking part that ends right before `token`, or -1. */
-function governAt(clause: Clause, token: number): number {
+function governAt(clause: MeetingClause, token: number): number {
   for (let at = token; at > token - 3 && at >= clause.first; at--) {
     const found = clause.name(at) ? null : clause.lexicon.govern.at(clause.tokens, at);
     if (found && found.endToken === token + 1 && clause.isVerb(at)) return at;
@@ -77,7 +82,7 @@ function governAt(clause: Clause, token: number): number {
 }
 
 /** A verb of cancelling, postponing, refusing, wishing that ends right before the phrase, or -1. */
-function verbOver(clause: Clause, token: number): number {
+function verbOver(clause: MeetingClause, token: number): number {
   for (let at = token; at > token - 3 && at >= clause.first; at--) {
     const found = clause.name(at) ? null : clause.lexicon.status.at(clause.tokens, at);
     if (found && found.endToken === token + 1 && clause.isVerb(at)) return at;
@@ -87,7 +92,7 @@ function verbOver(clause: Clause, token: number): number {
 
 /** "said during a meeting", "ahead of talks": where the noun hangs on a preposition. */
 function underPreposition(
-  clause: Clause,
+  clause: MeetingClause,
   before: number,
   { traits }: MeetingNoun,
   definite: boolean,
@@ -111,7 +116,7 @@ function underPreposition(
 type Beside = Pick<Governor, "clauseFirst" | "slots">;
 
 /** Whoever the clause around a prepositional phrase at `at` says was there; null where the phrase opens its clause. */
-function besideVerb(clause: Clause, at: number): Beside | null {
+function besideVerb(clause: MeetingClause, at: number): Beside | null {
   const outer = outerSubject(clause, at);
   if (outer) return { clauseFirst: clause.first, slots: [outer] };
   const gerund = gerundBefore(clause, at);
@@ -121,7 +126,7 @@ function besideVerb(clause: Clause, at: number): Beside | null {
   return verb >= 0 ? overPhrase(clause, verb, at) : null;
 }
 
-function overPhrase(clause: Clause, over: number, at: number): Beside {
+function overPhrase(clause: MeetingClause, over: number, at: number): Beside {
   const { subjects, clauseFirst } = readLeft(clause, over);
   const isInverted = subjects.length === 0 && over === verbBefore(clause, at) && over + 1 < at;
   const slots: Slot[] = isInverted
@@ -131,13 +136,13 @@ function overPhrase(clause: Clause, over: number, at: number): Beside {
 }
 
 /** "During the meeting, Lind said …": the subject behind it was there; behind "a meeting" she is a party. */
-function behindOpening(clause: Clause, at: number, definite: boolean): Slot[] {
+function behindOpening(clause: MeetingClause, at: number, definite: boolean): Slot[] {
   const matrix = afterComma(clause, at);
   return matrix ? [{ ...matrix, role: definite ? "speaker" : matrix.role }] : [];
 }
 
 /** "The remarks were made at a meeting": the passive has no finite verb but its auxiliary. */
-function auxiliaryBefore(clause: Clause, at: number): number {
+function auxiliaryBefore(clause: MeetingClause, at: number): number {
   for (let token = at - 1; token > at - 8 && token > clause.first; token--) {
     if (clause.word(token) === "," || clause.isWall(token)) return -1;
     if (!clause.name(token) && clause.tag(token) === "AUX") return token;
@@ -148,7 +153,7 @@ function auxiliaryBefore(clause: Clause, at: number): number {
 const REMARKS = wordSet(words.remarks);
 
 /** "Lind's remarks were made at a meeting": she was there. */
-function ownerOfRemarks(clause: Clause, slot: Slot): Slot {
+function ownerOfRemarks(clause: MeetingClause, slot: Slot): Slot {
   for (let at = slot.firstToken + 1; at < slot.endToken; at++) {
     if (clause.word(at) !== "'s" && clause.word(at) !== "'") continue;
     if (REMARKS.has(clause.word(at + 1)) && at + 2 >= slot.endToken) return { ...slot, endToken: at };
@@ -157,7 +162,7 @@ function ownerOfRemarks(clause: Clause, slot: Slot): Slot {
 }
 
 /** "took part, along with Ek, in a meeting": whoever stands between the verb and the meeting. */
-function company(clause: Clause, verb: number, at: number): Slot[] {
+function company(clause: MeetingClause, verb: number, at: number): Slot[] {
   if (TELLS.has(clause.word(verb)) && clause.name(addressee(clause, verb + 1)) !== null)
     return [{ role: "with", firstToken: verb + 1, endToken: at }];
   if (GIVES.has(clause.word(verb)))
@@ -177,7 +182,7 @@ function company(clause: Clause, verb: number, at: number): Slot[] {
 const TELLS = wordSet(words.tellsSomebody);
 
 /** The first name behind the verb, over articles and the words of an office. */
-function addressee(clause: Clause, from: number): number {
+function addressee(clause: MeetingClause, from: number): number {
   let at = from;
   while (clause.tag(at) === "DET" || clause.tag(at) === "ADJ" || clause.name(at)?.type === "nationality")
     at++;
@@ -197,7 +202,7 @@ const COMPANY: readonly (readonly string[])[] = [
 ];
 
 /** "The minister, in a meeting with Lind, agreed …": the subject stands before the comma. */
-function outerSubject(clause: Clause, at: number): Slot | null {
+function outerSubject(clause: MeetingClause, at: number): Slot | null {
   if (clause.word(at - 1) !== "," || verbBefore(clause, at) >= 0) return null;
   const { first } = clause;
   if (clause.isDate(first) || (!clause.name(first) && !clause.isNominal(first))) return null;
@@ -206,7 +211,7 @@ function outerSubject(clause: Clause, at: number): Slot | null {
 }
 
 /** "joined him for a first meeting with partners", "arrived for talks". */
-function underFor(clause: Clause, at: number): Governor {
+function underFor(clause: MeetingClause, at: number): Governor {
   const finite = verbBefore(clause, at);
   const verb = Math.max(finite, infinitiveBefore(clause, at, finite));
   if (verb < 0 || at - verb > 20) return nothing(at);
@@ -223,7 +228,7 @@ function underFor(clause: Clause, at: number): Governor {
 }
 
 /** "will gather in Riga for …": the verb behind an auxiliary or "to", if it is nearer than the finite one. */
-function infinitiveBefore(clause: Clause, at: number, finite: number): number {
+function infinitiveBefore(clause: MeetingClause, at: number, finite: number): number {
   for (let token = at - 1; token > Math.max(finite, at - 20) && token >= clause.first; token--) {
     if (clause.isWall(token)) return -1;
     if (
@@ -237,7 +242,7 @@ function infinitiveBefore(clause: Clause, at: number, finite: number): number {
 }
 
 /** The phrase opens its clause: nothing, a comma or "that" stands before it. */
-function isOpening(clause: Clause, at: number): boolean {
+function isOpening(clause: MeetingClause, at: number): boolean {
   const before = clause.word(at - 1);
   return (
     at <= clause.first ||
@@ -248,12 +253,12 @@ function isOpening(clause: Clause, at: number): boolean {
 }
 
 /** Only an adverb or a date stands before: "Earlier, during the meeting, …". */
-function isEarly(clause: Clause, at: number): boolean {
+function isEarly(clause: MeetingClause, at: number): boolean {
   return at - clause.first <= 4 && verbBefore(clause, at) < 0;
 }
 
 /** "On the sidelines of the forum, X …": a phrase that opens its sentence ends before the subject. */
-export function openingLimit(clause: Clause, first: number, endToken: number): number {
+export function openingLimit(clause: MeetingClause, first: number, endToken: number): number {
   if (first === clause.first || first - clause.first > 8 || verbBefore(clause, first) >= 0) return clause.end;
   for (let at = clause.first; at < first; at++)
     if (clause.tag(at) === "ADP") return commaBehind(clause, endToken);
@@ -261,7 +266,7 @@ export function openingLimit(clause: Clause, first: number, endToken: number): n
 }
 
 /** "Speaking at a meeting", "praising him during a meeting": a participle that opens the sentence. */
-function gerundBefore(clause: Clause, at: number): number {
+function gerundBefore(clause: MeetingClause, at: number): number {
   return clause.tag(clause.first) === "VING" && !clause.name(clause.first) && at - clause.first < 6
     ? clause.first
     : -1;

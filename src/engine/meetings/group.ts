@@ -1,6 +1,6 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import type { Group, Slot } from "../document/meetingTrigger";
 
 const PERSONS = wordSet(words.groupsOfPersons);
@@ -10,7 +10,7 @@ const OPENS = new Set(["the", "both", "these", "two"]);
 const persons = (head: string): Group => ({ kind: "persons", head });
 
 /** "they", "the two", "both ministers", "the two sides" as subject; null for anything that bears a name. */
-export function groupOf(clause: Clause, subject: Slot | undefined): Group | null {
+export function groupOf(clause: MeetingClause, subject: Slot | undefined): Group | null {
   if (!subject) return null;
   let found: Group | null = null;
   for (let at = subject.firstToken; at < subject.endToken; at++) {

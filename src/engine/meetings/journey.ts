@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import type { MeetingStatus } from "../annotations/annotationSet";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import type { Slot } from "../document/meetingTrigger";
 
 const MOVES = wordSet(words.moves);
@@ -16,7 +16,7 @@ const REACH = 40;
  * Where somebody went to meet, and when: "will travel to Riga, where he will be received by …", "visited Riga to
  * attend a meeting". Slots of place and time that the trigger's own clause leaves out.
  */
-export function readJourney(clause: Clause, first: number): Slot[] {
+export function readJourney(clause: MeetingClause, first: number): Slot[] {
   let finite = 0;
   let where = false;
   for (let at = first - 1; at >= clause.first && at > first - REACH; at--) {
@@ -49,7 +49,7 @@ const KINDS_OF_PLACE = wordSet(words.kindsOfPlace);
 const BEFORE_KIND = wordSet(words.beforeKindOfPlace);
 
 /** "Brest" in "the French city of Brest" or "the French capital, Paris": where the whole phrase starts. */
-function phraseOfPlace(clause: Clause, place: number): number {
+function phraseOfPlace(clause: MeetingClause, place: number): number {
   const kind = /^(?:of|,)$/u.test(clause.word(place - 1)) ? place - 2 : place - 1;
   if (!KINDS_OF_PLACE.has(clause.word(kind))) return place;
   let first = kind;
@@ -57,7 +57,7 @@ function phraseOfPlace(clause: Clause, place: number): number {
   return BEFORE_KIND.has(clause.word(first)) ? first : place;
 }
 
-function isGoal(clause: Clause, name: number): boolean {
+function isGoal(clause: MeetingClause, name: number): boolean {
   const place = phraseOfPlace(clause, name);
   const before = clause.word(place - 1);
   if (VISITS.test(before)) return clause.tag(place - 1) !== "NOUN";
@@ -74,7 +74,7 @@ function isGoal(clause: Clause, name: number): boolean {
 const OTHER_TIME = wordSet(words.otherTime);
 
 /** The last date before the trigger: that of the journey or of the whole sentence. */
-function timeBefore(clause: Clause, first: number): Slot[] {
+function timeBefore(clause: MeetingClause, first: number): Slot[] {
   for (let at = first - 1; at >= clause.first; at--) {
     const name = clause.name(at);
     if (!name) continue;
@@ -93,7 +93,7 @@ const INTENTIONS = wordSet(words.intentions);
  * "will visit Riga to attend …", "is to visit Riga and hold …": an infinitive takes place when the verb does that it
  * hangs on or is coordinated with. One that hangs on no verb is to come: "Finnish ministers to meet in Riga".
  */
-export function isPlannedBefore(clause: Clause, verb: number, chain: number): boolean {
+export function isPlannedBefore(clause: MeetingClause, verb: number, chain: number): boolean {
   if (clause.tag(verb) !== "VBASE") return false;
   if (clause.word(chain) === "to" && INTENTIONS.has(clause.word(chain - 1))) return true;
   for (let at = chain - 1; at >= clause.first && at > chain - REACH; at--) {
@@ -113,7 +113,7 @@ export function isPlannedBefore(clause: Clause, verb: number, chain: number): bo
 }
 
 export const inherited = (
-  clause: Clause,
+  clause: MeetingClause,
   status: MeetingStatus | null,
   verb: number,
   chain: number,

@@ -1,4 +1,4 @@
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import { phraseStart } from "./nounPhrase";
 import { readLeft, verbBefore } from "./readLeft";
 import { readRight } from "./readRight";
@@ -16,7 +16,7 @@ const REACH = 7;
  * Words that say who else was there, and denote no meeting themselves: "The delegation included …", "Lind led the Finnish
  * side", "Also present were …", "She was accompanied by …". Null where nothing of the kind stands here.
  */
-export function memberTrigger(clause: Clause, token: number, sentence: number): MemberTrigger | null {
+export function memberTrigger(clause: MeetingClause, token: number, sentence: number): MemberTrigger | null {
   if (clause.name(token)) return null;
   const delegation = ofDelegation(clause, token);
   const found = delegation ?? ofLeader(clause, token) ?? ofCompany(clause, token) ?? ofPresent(clause, token);
@@ -40,14 +40,14 @@ interface Members {
   readonly endToken: number;
 }
 
-const isDelegation = (clause: Clause, token: number): boolean =>
+const isDelegation = (clause: MeetingClause, token: number): boolean =>
   !clause.name(token) && clause.lexicon.delegation.has(clause.word(token));
 
 const partiesOf = (slots: readonly Slot[]): Slot[] =>
   slots.filter(({ role }) => role === "with" || role === "host").map((slot) => ({ ...slot, role: "with" }));
 
 /** "The Omani delegation was led by …", "The team comprised …". */
-function ofDelegation(clause: Clause, token: number): Members | null {
+function ofDelegation(clause: MeetingClause, token: number): Members | null {
   if (!isDelegation(clause, token)) return null;
   const first = phraseStart(clause, token);
   if (first > clause.first && !BEFORE_SUBJECT.has(clause.word(first - 1))) return null;
@@ -60,7 +60,7 @@ function ofDelegation(clause: Clause, token: number): Members | null {
 }
 
 /** "was led by Lind and included Ek": what stands behind the second verb. */
-function alsoComposed(clause: Clause, from: number): Slot[] {
+function alsoComposed(clause: MeetingClause, from: number): Slot[] {
   for (let at = from; at < clause.end; at++) {
     if (clause.word(at) !== "and" && clause.word(at) !== ",") continue;
     const verb = clause.tag(at + 1) === "ADV" ? at + 2 : at + 1;
@@ -71,7 +71,7 @@ function alsoComposed(clause: Clause, from: number): Slot[] {
 }
 
 /** "Ana Lind led the Finnish side." */
-function ofLeader(clause: Clause, token: number): Members | null {
+function ofLeader(clause: MeetingClause, token: number): Members | null {
   if (!clause.lexicon.leads.has(clause.word(token)) || !clause.isFinite(token)) return null;
   if (clause.tag(token - 1) === "AUX" && IS.has(clause.word(token - 1))) return null;
   for (let at = token + 1; at < token + REACH; at++) {
@@ -87,7 +87,7 @@ function ofLeader(clause: Clause, token: number): Members | null {
 }
 
 /** "The minister was accompanied by …", "was also joined by …": the subject says whose company it was. */
-function ofCompany(clause: Clause, token: number): Members | null {
+function ofCompany(clause: MeetingClause, token: number): Members | null {
   if (
     (clause.word(token) !== "accompanied" && clause.word(token) !== "joined") ||
     clause.word(token + 1) !== "by"
@@ -100,7 +100,7 @@ function ofCompany(clause: Clause, token: number): Members | null {
 }
 
 /** "Also present were …", "… and … were in attendance". */
-function ofPresent(clause: Clause, token: number): Members | null {
+function ofPresent(clause: MeetingClause, token: number): Members | null {
   const word = clause.word(token);
   const isPresent =
     (word === "present" && clause.tag(token) !== "VBASE") ||

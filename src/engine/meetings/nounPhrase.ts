@@ -1,23 +1,23 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import type { MeetingType, Slot } from "../document/meetingTrigger";
 
 const POSSESSIVE = wordSet(words.possessives);
 
 /** "meeting room", "summit meeting", "talks between": a noun behind makes the word a part of another one. */
-export function isCompoundPart(clause: Clause, endToken: number): boolean {
+export function isCompoundPart(clause: MeetingClause, endToken: number): boolean {
   const next = clause.word(endToken);
   if (clause.lexicon.excludedAfter.has(next) && clause.tag(endToken) !== "VPRES") return true;
   if (clause.name(endToken) || next === "call") return false;
   return clause.lexicon.noun.at(clause.tokens, endToken) !== null;
 }
 
-export const withDeterminer = (clause: Clause, first: number): number =>
+export const withDeterminer = (clause: MeetingClause, first: number): number =>
   clause.tag(first - 1) === "DET" && !clause.name(first - 1) ? first - 1 : first;
 
 /** Leftwards over what belongs to the noun phrase. */
-export function phraseStart(clause: Clause, token: number): number {
+export function phraseStart(clause: MeetingClause, token: number): number {
   let first = token;
   for (let at = token - 1, steps = 0; at >= clause.first && steps < 12; at--, steps++) {
     const name = clause.name(at);
@@ -51,18 +51,18 @@ export function phraseStart(clause: Clause, token: number): number {
 }
 
 /** "direct, high-level talks", "the first ever summit". */
-function isBetweenAdjectives(clause: Clause, at: number): boolean {
+function isBetweenAdjectives(clause: MeetingClause, at: number): boolean {
   const before = clause.tag(at - 1);
   if (clause.word(at) === "ever" || clause.word(at) === "first" || clause.word(at) === "last") return true;
   return clause.word(at) === "," && before === "ADJ" && clause.tag(at + 1) === "ADJ";
 }
 
-function openingBracket(clause: Clause, token: number): number {
+function openingBracket(clause: MeetingClause, token: number): number {
   for (let at = token; at >= clause.first && at > token - 30; at--) if (clause.word(at) === "(") return at;
   return -1;
 }
 
-export function isExcluded(clause: Clause, first: number, token: number, type: MeetingType): boolean {
+export function isExcluded(clause: MeetingClause, first: number, token: number, type: MeetingType): boolean {
   const before = clause.word(token - 1);
   if (clause.lexicon.excludedBefore.has(before)) return type !== "ceremony" || before !== "signing";
   if (type === "call" && token - first > 0 && clause.lexicon.status.at(clause.tokens, token + 1)) return true;
@@ -74,11 +74,16 @@ export function isExcluded(clause: Clause, first: number, token: number, type: M
   );
 }
 
-export function isSaid(clause: Clause, first: number, token: number): boolean {
+export function isSaid(clause: MeetingClause, first: number, token: number): boolean {
   return hasWord(clause, first, token, new Set(["mentioned", "said", "aforementioned"]));
 }
 
-export function hasWord(clause: Clause, first: number, end: number, words: ReadonlySet<string>): boolean {
+export function hasWord(
+  clause: MeetingClause,
+  first: number,
+  end: number,
+  words: ReadonlySet<string>,
+): boolean {
   for (let at = first; at < end; at++) if (!clause.name(at) && words.has(clause.word(at))) return true;
   return false;
 }
@@ -87,14 +92,14 @@ const FRAMES = new Set(["sidelines", "margins", "fringes", "part"]);
 
 const TAKES_PART = /^(?:holding|attending|convening|hosting)$/u;
 
-export function isFrame(clause: Clause, phrase: number): boolean {
+export function isFrame(clause: MeetingClause, phrase: number): boolean {
   const first = TAKES_PART.test(clause.word(phrase - 1)) ? phrase - 1 : phrase;
   const before = clause.word(first - 1);
   return before === "of" ? FRAMES.has(clause.word(first - 2)) : before === "during" || before === "at";
 }
 
 /** "his meeting", "Erdogan's visit": whose it is takes part. */
-export function readOwner(clause: Clause, first: number, token: number): Slot[] {
+export function readOwner(clause: MeetingClause, first: number, token: number): Slot[] {
   if (POSSESSIVE.has(clause.word(first))) return [{ role: "owner", firstToken: first, endToken: first + 1 }];
   const mark = clause.word(first - 1);
   if (mark !== "'s" && mark !== "'") return [];
@@ -106,7 +111,7 @@ export function readOwner(clause: Clause, first: number, token: number): Slot[] 
 }
 
 /** "the Security Council meeting", "EU-Turkey summit": names inside the phrase. */
-export function compound(clause: Clause, first: number, token: number): Slot[] {
+export function compound(clause: MeetingClause, first: number, token: number): Slot[] {
   for (let at = first; at < token; at++) {
     const type = clause.name(at)?.type;
     if (type === "organization" || type === "place")
@@ -117,20 +122,20 @@ export function compound(clause: Clause, first: number, token: number): Slot[] {
 
 const QUOTES = new Set(["“", "”", '"', ","]);
 
-export function beforeQuote(clause: Clause, first: number): number {
+export function beforeQuote(clause: MeetingClause, first: number): number {
   let at = first;
   while (QUOTES.has(clause.word(at - 1)) || (at < first && clause.tag(at - 1) === "DET")) at--;
   return at < first && clause.tag(at - 1) !== "ADP" && !clause.isVerb(at - 1) ? first : at;
 }
 
-export function afterQuote(clause: Clause, endToken: number): number {
+export function afterQuote(clause: MeetingClause, endToken: number): number {
   let at = endToken;
   while (at < endToken + 2 && QUOTES.has(clause.word(at)) && clause.word(at) + clause.word(at + 1) !== ",")
     at++;
   return clause.word(at - 1) === "," ? at - 1 : at;
 }
 
-export function kindOf(clause: Clause, first: number, token: number): string {
+export function kindOf(clause: MeetingClause, first: number, token: number): string {
   for (let at = first; at < token; at++)
     if (clause.lexicon.kindOf.has(clause.word(at))) return clause.word(at);
   return "";

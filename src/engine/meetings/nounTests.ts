@@ -1,11 +1,11 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import type { NounTest } from "./meetingWord";
 
 /** The tests that the lexicon names for nouns which denote a meeting in some phrases only. */
 export function isNounMeant(
-  clause: Clause,
+  clause: MeetingClause,
   test: NounTest,
   first: number,
   token: number,
@@ -22,7 +22,7 @@ export function isNounMeant(
 }
 
 /** "the event": what was told of just before. */
-const isReference = (clause: Clause, first: number, token: number): boolean =>
+const isReference = (clause: MeetingClause, first: number, token: number): boolean =>
   first === token - 1 && /^(?:the|this|that)$/u.test(clause.word(first));
 
 const COUNTS = wordSet(words.counts);
@@ -32,7 +32,7 @@ const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|\w+th)$/u;
 const SITS = wordSet(words.sits);
 
 /** "the eighth round of the dialogue", not "a round of applause" or "a new round of exercises". */
-function isCounted(clause: Clause, first: number, token: number): boolean {
+function isCounted(clause: MeetingClause, first: number, token: number): boolean {
   if (clause.word(token + 1) !== "of") return false;
   let counted = false;
   for (let at = first; at < token; at++)

@@ -2,7 +2,7 @@ import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { NameCandidate } from "../document/nameCandidate";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import { AT, nothing, openingLimit, readGovernor, type Governor } from "./governor";
 import { groupOf } from "./group";
 import { readJourney, withJourney } from "./journey";
@@ -47,13 +47,13 @@ const CALLS = new Set(["from", "to"]);
 const ROUNDS = new Set(["round", "rounds", "series"]);
 
 /** "a new round of talks" is one phrase. */
-function roundOf(clause: Clause, first: number): number {
+function roundOf(clause: MeetingClause, first: number): number {
   const isRound = clause.word(first - 1) === "of" && ROUNDS.has(clause.word(first - 2));
   return isRound ? phraseStart(clause, first - 2) : first;
 }
 
 /** "a conference on fishing in Riga on Thursday": a place before a date is not part of the theme. */
-function venueBehind(clause: Clause, endToken: number, slots: readonly Slot[]): Slot[] {
+function venueBehind(clause: MeetingClause, endToken: number, slots: readonly Slot[]): Slot[] {
   if (slots.some(({ role }) => role === "place")) return [];
   for (let at = endToken; at < clause.end && at < endToken + 20; at++) {
     const name = clause.name(at);
@@ -73,7 +73,7 @@ const FRESH = wordSet(words.fresh);
 
 /** A named summit or conference. */
 export function eventTrigger(
-  clause: Clause,
+  clause: MeetingClause,
   name: NameCandidate,
   token: number,
   sentence: number,
@@ -99,12 +99,12 @@ export function eventTrigger(
 const SEATS = wordSet(words.seatsOfConference);
 
 /** "the secretariat of the Harbour Conference": a body that goes by this name. */
-const isOfBody = (clause: Clause, first: number): boolean =>
+const isOfBody = (clause: MeetingClause, first: number): boolean =>
   clause.word(first - 1) === "of" && SEATS.has(clause.word(first - 2));
 
 /** A noun of meeting in its sentence, with what stands around it read into slots. */
 interface NounUse {
-  readonly clause: Clause;
+  readonly clause: MeetingClause;
   readonly word: MeetingNoun;
   /** The name that the words are, or null. */
   readonly name: NameCandidate | null;
@@ -123,7 +123,7 @@ interface NounUse {
 
 /** Reads what stands around a noun of meeting; null where it is a false friend. */
 function useOf(
-  clause: Clause,
+  clause: MeetingClause,
   token: number,
   { word, endToken }: Found<MeetingNoun>,
   name: NameCandidate | null,
@@ -189,7 +189,7 @@ function referenceIn({ clause, word, first, token, endToken, dated }: NounUse): 
 
 /** Reads a noun of meeting with its phrase and the verb that governs it; null where it is a false friend. */
 export function nounTrigger(
-  clause: Clause,
+  clause: MeetingClause,
   token: number,
   found: Found<MeetingNoun>,
   sentence: number,
@@ -224,7 +224,7 @@ export function nounTrigger(
 }
 
 const modeOf = (
-  clause: Clause,
+  clause: MeetingClause,
   type: MeetingType,
   first: number,
   endToken: number,
@@ -234,14 +234,14 @@ const modeOf = (
     ? (readMode(clause, first, endToken) ?? "phone")
     : (readMode(clause, first, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach));
 
-const isToldOf = (clause: Clause, first: number, token: number, endToken: number): boolean =>
+const isToldOf = (clause: MeetingClause, first: number, token: number, endToken: number): boolean =>
   DEFINITE.has(clause.word(first)) || isSaid(clause, first, token) || ATTENDED.test(clause.word(endToken));
 
 /** "Round table participants included …": those of the one told of. */
 const ATTENDED = /^(?:participants|attendees)$/u;
 
 /** "at the opening of the summit": whoever is at a part of it is at it. */
-function partOf(clause: Clause, first: number): number {
+function partOf(clause: MeetingClause, first: number): number {
   const isPart =
     clause.word(first - 1) === "of" && PARTS.has(clause.word(first - 2)) && !clause.name(first - 2);
   return isPart ? phraseStart(clause, first - 2) : first;
@@ -250,7 +250,7 @@ function partOf(clause: Clause, first: number): number {
 const PARTS = wordSet(words.partsOfMeeting);
 
 /** "attended Saturday's meeting": the day stands between the noun and its verb. */
-function datedOwner(clause: Clause, first: number): Slot | null {
+function datedOwner(clause: MeetingClause, first: number): Slot | null {
   const date = clause.word(first - 1) === "'s" ? clause.name(first - 2) : null;
   return date?.type === "date"
     ? { role: "time", firstToken: date.firstToken, endToken: date.endToken }
@@ -258,7 +258,7 @@ function datedOwner(clause: Clause, first: number): Slot | null {
 }
 
 /** "the June 15 meeting of ministers": the day stands in the phrase, or right before it. */
-function dayInside(clause: Clause, first: number, end: number): Slot[] {
+function dayInside(clause: MeetingClause, first: number, end: number): Slot[] {
   for (let at = Math.max(first - 1, clause.first); at < end; at++) {
     const date = clause.name(at);
     if (date?.type === "date" && clause.tag(date.firstToken - 1) === "DET")
@@ -268,13 +268,13 @@ function dayInside(clause: Clause, first: number, end: number): Slot[] {
 }
 
 /** "said this while addressing the meeting", "Chairing a session, Lind said …". */
-const isGerund = (clause: Clause, verb: number): boolean =>
+const isGerund = (clause: MeetingClause, verb: number): boolean =>
   clause.tag(verb) === "VING" &&
   !clause.name(verb) &&
   (verb === clause.first || clause.word(verb - 1) === "while" || clause.word(verb - 1) === "when");
 
 /** "a phone call on Monday from the minister". */
-function behindDate(clause: Clause, from: number): number {
+function behindDate(clause: MeetingClause, from: number): number {
   const at = clause.word(from) === "on" ? from + 1 : from;
   const date = clause.name(at);
   if (!date && /^(?:today|yesterday|earlier|late)$/u.test(clause.word(at)) && CALLS.has(clause.word(at + 1)))
@@ -283,11 +283,11 @@ function behindDate(clause: Clause, from: number): number {
 }
 
 /** "to attend the summit", "took part in the forum": whoever travelled there travelled to it. */
-const isAttended = (clause: Clause, first: number): boolean =>
+const isAttended = (clause: MeetingClause, first: number): boolean =>
   /^attend(?:s|ed|ing)?$/u.test(clause.word(first - 1)) ||
   (clause.word(first - 1) === "in" && /^(?:participat(?:e|es|ed|ing)|part)$/u.test(clause.word(first - 2)));
 
-function hasPeople(clause: Clause, slots: readonly Slot[], of: SlotRole): boolean {
+function hasPeople(clause: MeetingClause, slots: readonly Slot[], of: SlotRole): boolean {
   return slots.some(({ role, firstToken, endToken }) => {
     if (role !== of) return false;
     for (let at = firstToken; at < endToken; at++) {

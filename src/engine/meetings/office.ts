@@ -1,6 +1,6 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 
 /** Where the words of a party begin, and the last comma in them (-1: none). */
 export interface PartyWords {
@@ -16,7 +16,7 @@ const SENT = wordSet(words.sent);
 const AIDE = wordSet(words.aides);
 
 /** A preposition that belongs to the office of somebody who takes part, and opens nothing of its own. */
-export function isOfOffice(clause: Clause, token: number, party: PartyWords): boolean {
+export function isOfOffice(clause: MeetingClause, token: number, party: PartyWords): boolean {
   switch (clause.word(token)) {
     case "for":
       return isField(clause, token);
@@ -33,7 +33,7 @@ export function isOfOffice(clause: Clause, token: number, party: PartyWords): bo
 }
 
 /** "received Ana Lind, head of the Finnish Office in Riga": where a body has its seat tells who somebody is. */
-function isSeat(clause: Clause, token: number, { first, comma }: PartyWords): boolean {
+function isSeat(clause: MeetingClause, token: number, { first, comma }: PartyWords): boolean {
   if (isOffice(clause, token)) return true;
   if (comma <= first) return false;
   if (clause.name(token - 1)?.type !== "organization" || clause.name(token + 1)?.type !== "place")
@@ -45,14 +45,14 @@ function isSeat(clause: Clause, token: number, { first, comma }: PartyWords): bo
 }
 
 /** "officials in Oman's government": no place of the meeting. */
-export function isOwned(clause: Clause, at: number): boolean {
+export function isOwned(clause: MeetingClause, at: number): boolean {
   const place = clause.name(at);
   if (place?.type !== "place" || clause.word(place.endToken) !== "'s") return false;
   return !clause.name(place.endToken + 1) && BODIES.has(clause.word(place.endToken + 1));
 }
 
 /** "the Finnish ambassador in Oman, Ana Lind": the name follows. */
-function isOffice(clause: Clause, token: number): boolean {
+function isOffice(clause: MeetingClause, token: number): boolean {
   const place = clause.name(token + 1);
   if (clause.name(token - 1)?.type !== "role" || place?.type !== "place") return false;
   const at = clause.word(place.endToken) === "," ? place.endToken + 1 : place.endToken;
@@ -60,7 +60,7 @@ function isOffice(clause: Clause, token: number): boolean {
 }
 
 /** "the minister for trade", "the head of Nordbank for Asia, Ana Lind": the field of an office. */
-function isField(clause: Clause, token: number): boolean {
+function isField(clause: MeetingClause, token: number): boolean {
   const before = clause.name(token - 1)?.type;
   if (before !== "role" && before !== "organization") return false;
   const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
@@ -69,7 +69,7 @@ function isField(clause: Clause, token: number): boolean {
 }
 
 /** "received a delegation of ten members from the chamber". */
-function isDelegation(clause: Clause, token: number, first: number): boolean {
+function isDelegation(clause: MeetingClause, token: number, first: number): boolean {
   const type = clause.name(clause.tag(token + 1) === "DET" ? token + 2 : token + 1)?.type;
   if (type !== "organization" && type !== "place") return false;
   if (type === "place" && !clause.lexicon.people.has(clause.word(token - 1))) return false;
@@ -83,7 +83,7 @@ function isDelegation(clause: Clause, token: number, first: number): boolean {
 }
 
 /** "received the ambassador of Finland to Oman, Ana Lind": where somebody is sent is a part of the office. */
-export function isSentTo(clause: Clause, token: number, first: number): boolean {
+export function isSentTo(clause: MeetingClause, token: number, first: number): boolean {
   const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
   const type = clause.name(at)?.type;
   if (type === "role") return AIDE.has(clause.word(token - 1));

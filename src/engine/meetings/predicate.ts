@@ -1,6 +1,6 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import { nothing } from "./governor";
 import type { Governor } from "./governor";
 import { readRight } from "./readRight";
@@ -15,18 +15,24 @@ const RELATIVES = new Set(["which", "that", "who", "where"]);
 const TAKES_PLACE = wordSet(words.takesPlace);
 
 /** "the third session of the committee, held in Riga". */
-function isHeldAt(clause: Clause, at: number): boolean {
+function isHeldAt(clause: MeetingClause, at: number): boolean {
   return clause.word(at) === "held" && (BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1));
 }
 
-function isPredicate(clause: Clause, at: number): boolean {
+function isPredicate(clause: MeetingClause, at: number): boolean {
   if (clause.name(at)) return false;
   const word = clause.lexicon.predicate.at(clause.tokens, at)?.word;
-  return clause.isFinite(at) || word === "with" || word === "host" || isHeldAt(clause, at);
+  return (
+    clause.isFinite(at) ||
+    clause.tag(at) === "AUX" ||
+    word === "with" ||
+    word === "host" ||
+    isHeldAt(clause, at)
+  );
 }
 
 /** "The round table, which was to open on Friday, will …": the verb comes behind the relative clause. */
-function afterRelative(clause: Clause, at: number): number {
+function afterRelative(clause: MeetingClause, at: number): number {
   if (clause.word(at - 1) !== ",") return at + 1;
   for (let token = at; token < clause.end && token < at + 20; token++)
     if (clause.word(token) === ",") return token + 1;
@@ -34,7 +40,7 @@ function afterRelative(clause: Clause, at: number): number {
 }
 
 /** "was due to take place in Riga", "is set to be held in May". */
-function behindInfinitive(clause: Clause, from: number): number {
+function behindInfinitive(clause: MeetingClause, from: number): number {
   if (clause.word(from) !== "to" || clause.tag(from + 1) === "DET") return from;
   let at = from + 1;
   while (!clause.name(at) && (clause.isVerb(at) || clause.word(at) === "place")) at++;
@@ -44,14 +50,14 @@ function behindInfinitive(clause: Clause, from: number): number {
 const GOES_ON = wordSet(words.goesOn);
 
 /** "talks to resume in May", as headlines put it. */
-const isInfinitive = (clause: Clause, at: number): boolean =>
+const isInfinitive = (clause: MeetingClause, at: number): boolean =>
   GOES_ON.has(clause.word(at)) && clause.word(at - 1) === "to" && !clause.name(at);
 
 const ARRANGED = wordSet(words.arranged);
 const BEHIND_ARRANGED = wordSet(words.behindArranged);
 
 /** "The meeting planned for May has been called off": a participle, and the verb comes later. */
-function isReduced(clause: Clause, at: number): boolean {
+function isReduced(clause: MeetingClause, at: number): boolean {
   if (clause.name(at) || !ARRANGED.has(clause.word(at)) || clause.tag(at - 1) === "AUX") return false;
   if (!BEHIND_ARRANGED.has(clause.word(at + 1)) && !clause.isDate(at + 1)) return false;
   for (let later = at + 1; later < clause.end && later < at + 16; later++) {
@@ -62,13 +68,13 @@ function isReduced(clause: Clause, at: number): boolean {
 }
 
 /** "the meeting scheduled for Tuesday". */
-const isArranged = (clause: Clause, at: number): boolean =>
+const isArranged = (clause: MeetingClause, at: number): boolean =>
   !clause.name(at) &&
   ARRANGED.has(clause.word(at)) &&
   (BEHIND_ARRANGED.has(clause.word(at + 1)) || clause.isDate(at + 1));
 
 /** "the conference, to be held in June", "the talks due in May": told of wherever the noun stands. */
-export function isToldBehind(clause: Clause, endToken: number): boolean {
+export function isToldBehind(clause: MeetingClause, endToken: number): boolean {
   if (isToBe(clause, endToken)) return true;
   for (let at = endToken; at < clause.end && at < endToken + FAR; at = clause.name(at)?.endToken ?? at + 1) {
     if (!clause.name(at) && (isHeldAt(clause, at) || isWhichIs(clause, at))) return true;
@@ -79,12 +85,12 @@ export function isToldBehind(clause: Clause, endToken: number): boolean {
 }
 
 /** "the summit of the league, which is to be held in May". */
-const isWhichIs = (clause: Clause, at: number): boolean =>
+const isWhichIs = (clause: MeetingClause, at: number): boolean =>
   (clause.word(at) === "which" || clause.word(at) === "that") &&
   (clause.tag(at + 1) === "AUX" || clause.isFinite(at + 1)) &&
   clause.lexicon.predicate.at(clause.tokens, at + 1) !== null;
 
-function isToBe(clause: Clause, endToken: number): boolean {
+function isToBe(clause: MeetingClause, endToken: number): boolean {
   const at = clause.word(endToken) === "," ? endToken + 1 : endToken;
   if (clause.word(at) === "to" && clause.word(at + 1) === "be") return true;
   if (isHeldAt(clause, at)) return true;
@@ -97,7 +103,7 @@ const REACH = 40;
 const FAR = 18;
 
 /** "The session, chaired by Lind, was held in Riga": the verb comes behind the second comma. */
-function resumed(clause: Clause, from: number): Governor | null {
+function resumed(clause: MeetingClause, from: number): Governor | null {
   for (let at = from; at < clause.end && at < from + FAR; at = clause.name(at)?.endToken ?? at + 1) {
     if (clause.word(at) === "," && clause.tag(at + 1) === "AUX") return readPredicate(clause, at + 1);
     if (clause.isFinite(at) || clause.isWall(at)) return null;
@@ -106,7 +112,7 @@ function resumed(clause: Clause, from: number): Governor | null {
 }
 
 /** "The summit opens on Monday": the present with a day is what is to come. */
-function isAhead(clause: Clause, verb: number): boolean {
+function isAhead(clause: MeetingClause, verb: number): boolean {
   if (!OPENS.has(clause.word(verb)) || clause.tag(verb) === "VPAST") return false;
   const at = clause.word(verb + 1) === "on" ? verb + 2 : verb + 1;
   return clause.isDate(at);
@@ -125,7 +131,7 @@ interface ToVerb {
 }
 
 /** Rightwards to the predicate, over participles and relative clauses; null where a dash or a colon comes first. */
-function toVerb(clause: Clause, endToken: number): ToVerb | null {
+function toVerb(clause: MeetingClause, endToken: number): ToVerb | null {
   let at = endToken;
   let reduced = false;
   const planned: Slot[] = [];
@@ -141,7 +147,7 @@ function toVerb(clause: Clause, endToken: number): ToVerb | null {
 }
 
 /** Over auxiliaries and adverbs. */
-function headVerb(clause: Clause, from: number): number {
+function headVerb(clause: MeetingClause, from: number): number {
   let verb = from;
   while (verb < clause.end && AUXILIARY.has(clause.tag(verb))) verb++;
   return verb;
@@ -150,7 +156,7 @@ function headVerb(clause: Clause, from: number): number {
 const AUXILIARY: ReadonlySet<Tag> = new Set<Tag>(["AUX", "ADV", "PART"]);
 
 /** What the predicate says of whether the meeting took place. */
-function statusOf(clause: Clause, { at, reduced }: ToVerb, verb: number): MeetingStatus | null {
+function statusOf(clause: MeetingClause, { at, reduced }: ToVerb, verb: number): MeetingStatus | null {
   const said = readStatus(clause, at, Math.min(verb + 2, clause.end));
   const ahead = reduced || clause.word(at - 1) === "to" || isAhead(clause, verb);
   if (said === "held" && ahead) return "planned";
@@ -158,7 +164,7 @@ function statusOf(clause: Clause, { at, reduced }: ToVerb, verb: number): Meetin
 }
 
 /** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
-export function readPredicate(clause: Clause, endToken: number): Governor {
+export function readPredicate(clause: MeetingClause, endToken: number): Governor {
   const way = toVerb(clause, endToken);
   if (!way) return nothing(endToken);
   const { at, reduced, planned } = way;
@@ -173,7 +179,7 @@ export function readPredicate(clause: Clause, endToken: number): Governor {
 
 /** Who and where, as a verb of the lexicon says it: "was attended by Lind", "will take place in Riga". */
 function toldOf(
-  clause: Clause,
+  clause: MeetingClause,
   { at, planned }: ToVerb,
   { word, endToken }: Found,
   clauseFirst: number,
@@ -190,5 +196,5 @@ function toldOf(
 }
 
 /** What else stands behind "…, held in Riga, with …" is read with the noun itself. */
-const ownOf = (clause: Clause, at: number, behind: readonly Slot[]): readonly Slot[] =>
+const ownOf = (clause: MeetingClause, at: number, behind: readonly Slot[]): readonly Slot[] =>
   isHeldAt(clause, at) ? behind.filter(({ role }) => role === "place" || role === "time") : behind;

@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import { Word } from "../lexicon/wordClasses";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import type { Slot } from "../document/meetingTrigger";
 
 const READY = wordSet(words.ready);
@@ -31,7 +31,7 @@ export interface LeftReading {
   readonly clauseFirst: number;
 }
 
-export function readLeft(clause: Clause, verb: number): LeftReading {
+export function readLeft(clause: MeetingClause, verb: number): LeftReading {
   const subjects: Slot[] = [];
   let at = verb;
   let chain = verb;
@@ -61,11 +61,11 @@ export function readLeft(clause: Clause, verb: number): LeftReading {
 }
 
 /** "met Lind in Riga and discussed …": what stands between the verbs is the object of the first. */
-const isCoordinated = (clause: Clause, start: number, blockedBy: number): boolean =>
+const isCoordinated = (clause: MeetingClause, start: number, blockedBy: number): boolean =>
   blockedBy >= 0 && clause.tag(start - 1) === "CCONJ" && !clause.name(start - 1);
 
 /** "The minister praised – while chairing a meeting – the …": the verb to whose subject such a gerund belongs, or -1. */
-function asideOf(clause: Clause, verb: number): number {
+function asideOf(clause: MeetingClause, verb: number): number {
   const tag = clause.tag(verb);
   if (tag !== "VING" && !(tag === "NOUN" && clause.word(verb).endsWith("ing"))) return -1;
   if (AROUND.has(clause.word(verb - 1)) && clause.word(verb - 2) !== "that")
@@ -79,7 +79,7 @@ function asideOf(clause: Clause, verb: number): number {
 }
 
 /** Leftwards over auxiliaries, adverbs, "to", the verbs that govern an infinitive, and dates between. */
-function chainStart(clause: Clause, verb: number): number {
+function chainStart(clause: MeetingClause, verb: number): number {
   let start = verb;
   for (let token = verb - 1; token >= clause.first; token--) {
     const name = clause.name(token);
@@ -99,7 +99,7 @@ function chainStart(clause: Clause, verb: number): number {
 const isRank = (word: string): boolean => word === "last" || word === "first";
 
 /** A token of a verb chain: an auxiliary, an adverb, "to", what governs an infinitive, "on" before a day. */
-function isOfChain(clause: Clause, token: number): boolean {
+function isOfChain(clause: MeetingClause, token: number): boolean {
   const tag = clause.tag(token);
   if (tag === "AUX" || tag === "ADV" || tag === "PART") return true;
   const word = clause.word(token);
@@ -111,7 +111,7 @@ function isOfChain(clause: Clause, token: number): boolean {
 }
 
 /** First token of the subject region that ends at `end`, and the verb that closes it on the left (-1: none). */
-function boundary(clause: Clause, end: number): [first: number, blockedBy: number] {
+function boundary(clause: MeetingClause, end: number): [first: number, blockedBy: number] {
   for (let token = end - 1; token >= clause.first; token--) {
     const name = clause.name(token);
     if (name) {
@@ -138,7 +138,7 @@ function boundary(clause: Clause, end: number): [first: number, blockedBy: numbe
 }
 
 /** "After the group moved out on Friday, Lind met …": the comma behind a clause that opens the sentence, or -1. */
-function behindClause(clause: Clause, verb: number, end: number): number {
+function behindClause(clause: MeetingClause, verb: number, end: number): number {
   const first = clause.word(clause.first + 1) === "," ? clause.first + 2 : clause.first;
   if (clause.name(first) || !OPENERS.has(clause.word(first)) || commaBehind(clause, first) < verb) return -1;
   const comma = commaBehind(clause, verb);
@@ -146,7 +146,7 @@ function behindClause(clause: Clause, verb: number, end: number): number {
 }
 
 /** "will visit Oman, and the ministers of both countries are to meet": behind ", and" a clause with a subject of its own. */
-function newClause(clause: Clause, verb: number, end: number): number {
+function newClause(clause: MeetingClause, verb: number, end: number): number {
   for (let token = end - 2; token > verb + 1; token--) {
     const name = clause.name(token);
     if (name) token = name.firstToken;
@@ -156,7 +156,7 @@ function newClause(clause: Clause, verb: number, end: number): number {
 }
 
 /** "the minister, who took office in May, met …": the verb stands in a clause between commas before the verb asked for. */
-function isInRelative(clause: Clause, verb: number, end: number): boolean {
+function isInRelative(clause: MeetingClause, verb: number, end: number): boolean {
   if (clause.word(end - 1) !== ",") return false;
   for (let token = verb - 1; token >= clause.first && token > verb - 4; token--) {
     if (clause.has(token, Word.relative)) return clause.word(token - 1) === ",";
@@ -165,7 +165,7 @@ function isInRelative(clause: Clause, verb: number, end: number): boolean {
 }
 
 /** Skips phrases that open a sentence before its subject: "On Tuesday, …", "During a visit to Oman, …". */
-function afterFrame(clause: Clause, first: number): number {
+function afterFrame(clause: MeetingClause, first: number): number {
   let from = first;
   if (first !== clause.first) return from;
   while (clause.isDate(from) || (!clause.name(from) && OPENS_FRAME.has(clause.tag(from)))) {
@@ -177,18 +177,18 @@ function afterFrame(clause: Clause, first: number): number {
 }
 
 /** "After they moved in on Friday, Lind met …": the day is that of the clause before. */
-function holdsVerb(clause: Clause, first: number, end: number): boolean {
+function holdsVerb(clause: MeetingClause, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (clause.isFinite(at)) return true;
   return false;
 }
 
 /** The next comma outside names, the end of the sentence where there is none. */
-export function commaBehind(clause: Clause, from: number): number {
+export function commaBehind(clause: MeetingClause, from: number): number {
   const comma = nextComma(clause, from);
   return comma < 0 ? clause.end : comma;
 }
 
-function nextComma(clause: Clause, from: number): number {
+function nextComma(clause: MeetingClause, from: number): number {
   for (let token = from; token < clause.end; token++) {
     const name = clause.name(token);
     if (name) token = name.endToken - 1;
@@ -201,7 +201,7 @@ function nextComma(clause: Clause, from: number): number {
  * The subject of the main clause behind a phrase that opens the sentence: after the comma, up to its verb. Phrases
  * between commas that start with a preposition are passed over.
  */
-export function afterComma(clause: Clause, from: number): Slot | null {
+export function afterComma(clause: MeetingClause, from: number): Slot | null {
   let comma = nextComma(clause, from);
   while (comma >= 0) {
     const first = comma + 1;
@@ -213,7 +213,7 @@ export function afterComma(clause: Clause, from: number): Slot | null {
   return null;
 }
 
-function firstVerb(clause: Clause, from: number): number {
+function firstVerb(clause: MeetingClause, from: number): number {
   for (let token = from; token < clause.end; token++) {
     const name = clause.name(token);
     if (name) token = name.endToken - 1;
@@ -224,7 +224,7 @@ function firstVerb(clause: Clause, from: number): number {
 }
 
 /** Nearest finite verb to the left of `token` in the same sentence; -1 if there is none. */
-export function verbBefore(clause: Clause, token: number): number {
+export function verbBefore(clause: MeetingClause, token: number): number {
   for (let at = token - 1; at >= clause.first; at--) {
     const name = clause.name(at);
     if (name) at = name.firstToken;

@@ -2,7 +2,7 @@ import words from "../../../lexicons/words/meetings.json";
 import { phrasesOf } from "../lexicon/wordGroup";
 import { entriesOf, wordSet } from "../lexicon/wordList";
 import type { NameCandidate } from "../document/nameCandidate";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
 import type { Slot, SlotRole } from "../document/meetingTrigger";
 
@@ -47,7 +47,7 @@ const REACH = 120;
  * behind it: `object` for a verb, `none` for a noun. `isSubject`: the noun opens its sentence, the next verb is its own.
  */
 export function readRight(
-  clause: Clause,
+  clause: MeetingClause,
   from: number,
   initial: SlotRole,
   limit = clause.end,
@@ -57,7 +57,7 @@ export function readRight(
 }
 
 class RightReader {
-  readonly #clause: Clause;
+  readonly #clause: MeetingClause;
   readonly #slots: Slot[] = [];
   readonly #end: number;
   readonly #from: number;
@@ -69,7 +69,7 @@ class RightReader {
   #comma = -1;
   #commaSlots = 0;
 
-  constructor(clause: Clause, from: number, initial: SlotRole, limit: number, isSubject: boolean) {
+  constructor(clause: MeetingClause, from: number, initial: SlotRole, limit: number, isSubject: boolean) {
     this.#clause = clause;
     this.#isSubject = isSubject;
     this.#from = from;

@@ -1,5 +1,5 @@
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 
 /** "is to meet". */
 const IS_TO = new Set(["is", "are", "was", "were"]);
@@ -9,7 +9,7 @@ const ORDER: readonly string[] = ["cancelled", "postponed", "denied", "wished", 
  * What the words between `first` and `end` say of whether something took place. Null: they only wish for it.
  * "will not meet" is denied, "had been due to meet" is planned.
  */
-export function readStatus(clause: Clause, first: number, end: number): MeetingStatus | null {
+export function readStatus(clause: MeetingClause, first: number, end: number): MeetingStatus | null {
   const found = new Set<string>();
   for (let token = Math.max(first, clause.first); token < end; token++) {
     if (clause.name(token)) continue;
@@ -22,7 +22,7 @@ export function readStatus(clause: Clause, first: number, end: number): MeetingS
   return (strongest as MeetingStatus | undefined) ?? "held";
 }
 
-export function readMode(clause: Clause, first: number, end: number): MeetingMode | null {
+export function readMode(clause: MeetingClause, first: number, end: number): MeetingMode | null {
   for (let token = Math.max(first, clause.first); token < Math.min(end, clause.end); token++) {
     if (clause.name(token)) continue;
     const mode = clause.lexicon.mode.at(clause.tokens, token);
@@ -34,7 +34,7 @@ export function readMode(clause: Clause, first: number, end: number): MeetingMod
 const BY = new Set(["by", "over", "via", "through"]);
 
 /** "with her colleague, the minister Ana Lind, by telephone": the medium may stand far behind the verb. */
-export function readMedium(clause: Clause, first: number, end: number): MeetingMode | null {
+export function readMedium(clause: MeetingClause, first: number, end: number): MeetingMode | null {
   for (let token = first; token < Math.min(end, clause.end); token++) {
     if (!BY.has(clause.word(token)) || clause.name(token)) continue;
     const mode = readMode(clause, token + 1, token + 3);

@@ -2,7 +2,7 @@ import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import { Word } from "../lexicon/wordClasses";
 import type { Tag } from "../syntax/tags";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import type { VerbTest } from "./meetingWord";
 import type { Slot } from "../document/meetingTrigger";
 
@@ -17,14 +17,14 @@ const inside = (slots: readonly Slot[], roles: readonly string[], test: (token: 
 
 const PARTNER = ["object", "with"];
 
-export function hasPerson(clause: Clause, subject: Slot | undefined): boolean {
+export function hasPerson(clause: MeetingClause, subject: Slot | undefined): boolean {
   if (!subject) return false;
   for (let at = subject.firstToken; at < subject.endToken; at++) if (isPerson(clause, at)) return true;
   return false;
 }
 
 /** "called on the premier to discuss …" is a visit, "called on him to resign" is not. */
-function paysCall(clause: Clause, right: readonly Slot[], from: number): boolean {
+function paysCall(clause: MeetingClause, right: readonly Slot[], from: number): boolean {
   const topic = right.find(({ role, firstToken }) => role === "topic" && firstToken > from);
   if (topic !== undefined) return clause.word(topic.firstToken - 2) === "to";
   const object = right.find(({ role }) => role === "object");
@@ -37,17 +37,17 @@ const ASKS = new Set(["to", "for", "not"]);
 
 const lastOf = (slots: readonly Slot[]): number => Math.max(...slots.map(({ endToken }) => endToken));
 
-function hasName(clause: Clause, { firstToken, endToken }: Slot): boolean {
+function hasName(clause: MeetingClause, { firstToken, endToken }: Slot): boolean {
   for (let at = firstToken; at < endToken; at++)
     if (clause.name(at)?.type === "person" || (!clause.name(at) && clause.tag(at) === "PROPN")) return true;
   return false;
 }
 
-export function hasPeople(clause: Clause, slots: readonly Slot[]): boolean {
+export function hasPeople(clause: MeetingClause, slots: readonly Slot[]): boolean {
   return inside(slots, PARTNER, (at) => isPerson(clause, at));
 }
 
-function isPerson(clause: Clause, token: number): boolean {
+function isPerson(clause: MeetingClause, token: number): boolean {
   const name = clause.name(token);
   if (name) return name.type === "person" || name.type === "role";
   const word = clause.word(token);
@@ -67,7 +67,7 @@ export interface VerbUse {
 
 /** What the tests ask of a use. */
 interface Use extends VerbUse {
-  readonly clause: Clause;
+  readonly clause: MeetingClause;
   readonly object: Slot | undefined;
   /** The word behind the verb. */
   readonly next: string;
@@ -116,13 +116,13 @@ const TESTS: Readonly<Record<VerbTest, (use: Use) => boolean>> = {
 };
 
 /** The tests that keep false friends out: "met the deadline", "received a letter", "called for". */
-export function isVerbMeant(clause: Clause, test: VerbTest, use: VerbUse): boolean {
+export function isVerbMeant(clause: MeetingClause, test: VerbTest, use: VerbUse): boolean {
   const object = use.right.find(({ role }) => role === "object");
   return TESTS[test]({ ...use, clause, object, next: clause.word(use.endToken) });
 }
 
 /** "The premier and Lind spoke today": two persons are named, and nobody else. */
-function isPair(clause: Clause, subject: Slot | undefined): boolean {
+function isPair(clause: MeetingClause, subject: Slot | undefined): boolean {
   if (!subject) return false;
   for (let at = subject.firstToken; at < subject.endToken; at++) {
     if (clause.word(at) !== "and" || clause.name(at)) continue;
@@ -143,11 +143,11 @@ const isGuest = ({ clause, object, token }: Use): boolean =>
   !isWelcomeTo(clause, token, object) &&
   !isCrowd(clause, object);
 
-const isThing = (clause: Clause, token: number): boolean =>
+const isThing = (clause: MeetingClause, token: number): boolean =>
   !clause.name(token) && clause.lexicon.thing.has(clause.word(token));
 
 /** "spoke today with", "spoke again by phone". */
-function behindTime(clause: Clause, from: number): number {
+function behindTime(clause: MeetingClause, from: number): number {
   let at = from;
   while (clause.isDate(at) || clause.tag(at) === "ADV" || (clause.word(at) === "on" && clause.isDate(at + 1)))
     at = clause.name(at)?.endToken ?? at + 1;
@@ -156,7 +156,7 @@ function behindTime(clause: Clause, from: number): number {
 
 const BODIES = wordSet(words.sittingBodies);
 
-export function isBody(clause: Clause, token: number): boolean {
+export function isBody(clause: MeetingClause, token: number): boolean {
   const name = clause.name(token);
   return (
     BODIES.has(clause.word(token)) && (name === null || name.type === "organization" || name.type === "event")
@@ -164,11 +164,11 @@ export function isBody(clause: Clause, token: number): boolean {
 }
 
 /** "Lehtonen, who chairs the committee": an office, not an occasion. */
-function isAppositive(clause: Clause, token: number): boolean {
+function isAppositive(clause: MeetingClause, token: number): boolean {
   return clause.tag(token) === "VPRES" && clause.has(token - 1, Word.nonRestrictive);
 }
 
-function isThingAhead(clause: Clause, from: number): boolean {
+function isThingAhead(clause: MeetingClause, from: number): boolean {
   for (let at = from; at < from + 4; at++)
     if (!clause.name(at) && clause.lexicon.thing.has(clause.word(at))) return true;
   return false;
@@ -189,11 +189,11 @@ const BEFORE_PERSON: ReadonlySet<Tag> = new Set<Tag>([
   "ADV",
 ]);
 
-const mayStandBeforePerson = (clause: Clause, at: number): boolean =>
+const mayStandBeforePerson = (clause: MeetingClause, at: number): boolean =>
   clause.name(at) !== null || ATTRIBUTES.has(clause.word(at)) || BEFORE_PERSON.has(clause.tag(at));
 
 /** The object is somebody, and not something of somebody ("received Anan's letter", "welcomed the minister's words"). */
-function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boolean {
+function beginsWithPerson(clause: MeetingClause, { firstToken, endToken }: Slot): boolean {
   for (let at = firstToken; at < endToken; at++) {
     const name = clause.name(at);
     if (name?.type === "date") return false;
@@ -211,7 +211,7 @@ function beginsWithPerson(clause: Clause, { firstToken, endToken }: Slot): boole
   return false;
 }
 
-function laterPerson(clause: Clause, from: number, end: number): boolean {
+function laterPerson(clause: MeetingClause, from: number, end: number): boolean {
   for (let at = from; at < end && at < from + 6; at++) {
     const name = clause.name(at);
     if (name?.type === "role" || name?.type === "person") return true;
@@ -221,7 +221,7 @@ function laterPerson(clause: Clause, from: number, end: number): boolean {
 }
 
 /** "welcomed him to mediate" says that his mediation is welcome. */
-function isWelcomeTo(clause: Clause, token: number, { endToken }: Slot): boolean {
+function isWelcomeTo(clause: MeetingClause, token: number, { endToken }: Slot): boolean {
   return (
     clause.word(token).startsWith("welcom") &&
     clause.word(endToken) === "to" &&
@@ -230,7 +230,7 @@ function isWelcomeTo(clause: Clause, token: number, { endToken }: Slot): boolean
 }
 
 /** "welcomes the fans of all countries": nobody whom one meets in person. */
-function isCrowd(clause: Clause, { firstToken, endToken }: Slot): boolean {
+function isCrowd(clause: MeetingClause, { firstToken, endToken }: Slot): boolean {
   for (let at = firstToken; at < endToken; at++) {
     const name = clause.name(at);
     if (name && name.type !== "nationality") return false;
@@ -240,7 +240,7 @@ function isCrowd(clause: Clause, { firstToken, endToken }: Slot): boolean {
 }
 
 /** "called Salman on Saturday" but not "called Salman a friend". */
-function callsPerson(clause: Clause, object: Slot, endToken: number): boolean {
+function callsPerson(clause: MeetingClause, object: Slot, endToken: number): boolean {
   let at = endToken;
   let person = false;
   for (; at < object.endToken || clause.name(at); at++) {

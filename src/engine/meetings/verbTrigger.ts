@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import { TokenFlag, hasFlag } from "../tokens/tokens";
-import type { Clause } from "./clause";
+import type { MeetingClause } from "./meetingClause";
 import { hasPeople, hasPerson, isBody, isVerbMeant, type VerbUse } from "./verbTests";
 import type { Found } from "../lexicon/wordGroup";
 import type { MeetingVerb } from "./meetingWord";
@@ -29,14 +29,14 @@ const OTHER_TIMES = new Set([...TIMES_BEFORE, "also"]);
 
 /** A verb of meeting in its sentence, with what stands on both sides of it. */
 interface Reading extends VerbUse {
-  readonly clause: Clause;
+  readonly clause: MeetingClause;
   readonly word: MeetingVerb;
   readonly left: LeftReading;
   /** "called on the premier": a visit, not a phone call. */
   readonly isOn: boolean;
 }
 
-function readVerb(clause: Clause, token: number, { word, endToken }: Found<MeetingVerb>): Reading {
+function readVerb(clause: MeetingClause, token: number, { word, endToken }: Found<MeetingVerb>): Reading {
   const left = readLeft(clause, token);
   const subject = left.subjects.at(0);
   const isOn = word.test === "calledPerson" && clause.word(endToken) === "on";
@@ -91,7 +91,7 @@ function unnamedIn(
 
 /** Reads a verb of meeting with its clause; null where it is a false friend. */
 export function verbTrigger(
-  clause: Clause,
+  clause: MeetingClause,
   token: number,
   found: Found<MeetingVerb>,
   sentence: number,
@@ -131,7 +131,7 @@ export function verbTrigger(
 }
 
 /** "The premier and opposition leaders met": the subject names both sides. */
-function isAlone(clause: Clause, subject: Slot | undefined, right: readonly Slot[]): boolean {
+function isAlone(clause: MeetingClause, subject: Slot | undefined, right: readonly Slot[]): boolean {
   if (!subject || right.some((slot) => slot.role === "with" || isObject(clause, slot))) return false;
   for (let at = subject.firstToken; at < subject.endToken; at++) {
     if (!clause.name(at) && SEVERAL.test(clause.word(at)) && clause.lexicon.people.has(clause.word(at)))
@@ -144,12 +144,12 @@ function isAlone(clause: Clause, subject: Slot | undefined, right: readonly Slot
 }
 
 /** "a summit to be hosted by Oman": what is hosted is the meeting. */
-function isOccasion(clause: Clause, token: number): boolean {
+function isOccasion(clause: MeetingClause, token: number): boolean {
   return clause.lexicon.noun.has(clause.word(token)) || clause.name(token)?.type === "event";
 }
 
 /** Not "met again". */
-function isObject(clause: Clause, { role, firstToken, endToken }: Slot): boolean {
+function isObject(clause: MeetingClause, { role, firstToken, endToken }: Slot): boolean {
   if (role !== "object") return false;
   for (let at = firstToken; at < endToken; at++)
     if (clause.isNominal(at) || clause.tag(at) === "PRON") return true;
@@ -159,7 +159,7 @@ function isObject(clause: Clause, { role, firstToken, endToken }: Slot): boolean
 const SEVERAL = /(?:s|s')$/u;
 
 /** "the visiting minister", "and visiting Omani minister Ek": says who somebody is. */
-function isAttribute(clause: Clause, token: number): boolean {
+function isAttribute(clause: MeetingClause, token: number): boolean {
   if (clause.tag(token) !== "VING") return false;
   if (clause.tag(token - 1) === "DET") return true;
   const next = clause.name(token + 1)?.type;
@@ -171,7 +171,7 @@ function isAttribute(clause: Clause, token: number): boolean {
 }
 
 /** "In a separate call, Lind spoke to Ek": the medium was named before. */
-function isInCall(clause: Clause, token: number): boolean {
+function isInCall(clause: MeetingClause, token: number): boolean {
   for (let at = clause.first; at < token; at++) {
     const word = clause.name(at) ? null : clause.lexicon.noun.at(clause.tokens, at)?.word;
     // "call" by itself may be a verb; "phone call" is none.
@@ -180,7 +180,7 @@ function isInCall(clause: Clause, token: number): boolean {
   return false;
 }
 
-const isFreshVerb = (clause: Clause, type: MeetingType, chain: number, token: number): boolean =>
+const isFreshVerb = (clause: MeetingClause, type: MeetingType, chain: number, token: number): boolean =>
   hasWord(clause, chain, token, type === "discuss" ? TIMES_BEFORE : OTHER_TIMES) ||
   isAroundOther(clause, chain);
 
@@ -189,7 +189,7 @@ const AROUND = wordSet(words.aroundOther);
 const OPENING = 7;
 
 /** "Following the meeting, Lind met Ek": that is another one. */
-function isAroundOther(clause: Clause, before: number): boolean {
+function isAroundOther(clause: MeetingClause, before: number): boolean {
   if (!AROUND.has(clause.word(clause.first))) return false;
   for (let at = clause.first + 1; at < before && at < clause.first + OPENING; at++) {
     if (clause.word(at) === ",") return false;
@@ -199,11 +199,11 @@ function isAroundOther(clause: Clause, before: number): boolean {
 }
 
 /** "spoke to reporters" is no meeting where neither the medium nor an office is named. */
-const isSaidTo = (clause: Clause, token: number, endToken: number): boolean =>
+const isSaidTo = (clause: MeetingClause, token: number, endToken: number): boolean =>
   clause.word(endToken) === "to" && !isInCall(clause, token) && !isOfficial(clause, endToken + 1);
 
 /** "spoke to Omani minister Lind": not "spoke to Reuters". */
-function isOfficial(clause: Clause, from: number): boolean {
+function isOfficial(clause: MeetingClause, from: number): boolean {
   let at = from;
   while (
     clause.tag(at) === "DET" ||
@@ -216,17 +216,17 @@ function isOfficial(clause: Clause, from: number): boolean {
 }
 
 /** Between two names the tagger may take a verb for a part of them; a small letter tells. */
-function isNoun(clause: Clause, token: number): boolean {
+function isNoun(clause: MeetingClause, token: number): boolean {
   const tag = clause.tag(token);
   return tag === "NOUN" || (tag === "PROPN" && hasFlag(clause.tokens, token, TokenFlag.Capital));
 }
 
 /** "Meet Ana Lind, who …" is said to the reader. */
-function isImperative(clause: Clause, token: number): boolean {
+function isImperative(clause: MeetingClause, token: number): boolean {
   return token === clause.first && (clause.tag(token) === "VBASE" || clause.tag(token) === "VPRES");
 }
 
-function isPassive(clause: Clause, token: number): boolean {
+function isPassive(clause: MeetingClause, token: number): boolean {
   if (clause.tag(token) !== "VPART" && clause.tag(token) !== "VPAST") return false;
   for (let at = token - 1; at >= token - 3; at--) {
     if (["was", "were", "been", "being", "be", "is", "are"].includes(clause.word(at))) return true;
@@ -245,7 +245,12 @@ function turned(subjects: readonly Slot[], right: readonly Slot[]): Slot[] {
 }
 
 /** "co-chaired a joint council": the words for the occasion are those of the body that sat. */
-function bodyOf(clause: Clause, right: readonly Slot[], token: number, endToken: number): [number, number] {
+function bodyOf(
+  clause: MeetingClause,
+  right: readonly Slot[],
+  token: number,
+  endToken: number,
+): [number, number] {
   const object = right.find(({ role }) => role === "object");
   if (!object) return [token, endToken];
   let end = object.firstToken;
