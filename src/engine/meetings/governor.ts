@@ -5,7 +5,8 @@ import type { MeetingClause } from "./meetingClause";
 import { inherited } from "./journey";
 import type { MeetingNoun } from "./meetingWord";
 import { beforeQuote } from "./nounPhrase";
-import { afterComma, commaBehind, readLeft, verbBefore } from "./readLeft";
+import { commaBehind, verbBefore } from "../grammar/leftOfVerb";
+import { readLeft, subjectBehind } from "./readLeft";
 import { readStatus } from "./readStatus";
 import type { Slot } from "../document/meetingTrigger";
 
@@ -137,7 +138,7 @@ function overPhrase(clause: MeetingClause, over: number, at: number): Beside {
 
 /** "During the meeting, Lind said …": the subject behind it was there; behind "a meeting" she is a party. */
 function behindOpening(clause: MeetingClause, at: number, definite: boolean): Slot[] {
-  const matrix = afterComma(clause, at);
+  const matrix = subjectBehind(clause, at);
   return matrix ? [{ ...matrix, role: definite ? "speaker" : matrix.role }] : [];
 }
 

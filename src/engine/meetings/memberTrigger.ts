@@ -1,6 +1,7 @@
 import type { MeetingClause } from "./meetingClause";
 import { phraseStart } from "./nounPhrase";
-import { readLeft, verbBefore } from "./readLeft";
+import { verbBefore } from "../grammar/leftOfVerb";
+import { readLeft } from "./readLeft";
 import { readRight } from "./readRight";
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";

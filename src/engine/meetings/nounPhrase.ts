@@ -1,9 +1,6 @@
-import words from "../../../lexicons/words/meetings.json";
-import { wordSet } from "../lexicon/wordList";
 import type { MeetingClause } from "./meetingClause";
+import { isPossessive, phraseStart as grammarStart } from "../grammar/phraseStart";
 import type { MeetingType, Slot } from "../document/meetingTrigger";
-
-const POSSESSIVE = wordSet(words.possessives);
 
 /** "meeting room", "summit meeting", "talks between": a noun behind makes the word a part of another one. */
 export function isCompoundPart(clause: MeetingClause, endToken: number): boolean {
@@ -13,54 +10,9 @@ export function isCompoundPart(clause: MeetingClause, endToken: number): boolean
   return clause.lexicon.noun.at(clause.tokens, endToken) !== null;
 }
 
-export const withDeterminer = (clause: MeetingClause, first: number): number =>
-  clause.tag(first - 1) === "DET" && !clause.name(first - 1) ? first - 1 : first;
-
-/** Leftwards over what belongs to the noun phrase. */
-export function phraseStart(clause: MeetingClause, token: number): number {
-  let first = token;
-  for (let at = token - 1, steps = 0; at >= clause.first && steps < 12; at--, steps++) {
-    const name = clause.name(at);
-    const word = clause.word(at);
-    if (name) {
-      if (name.type === "person") break;
-      if (name.type === "date" && clause.tag(name.firstToken - 1) !== "DET") break;
-      at = name.firstToken;
-    } else if (word === ")") {
-      const open = openingBracket(clause, at);
-      if (open < 0) break;
-      at = open;
-    } else if (word === "'s" || word === "'") {
-      break;
-    } else if (!(
-      clause.isNominal(at) ||
-      POSSESSIVE.has(word) ||
-      word === "-" ||
-      isBetweenAdjectives(clause, at)
-    ))
-      break;
-    else if (
-      (clause.tag(at) === "VING" || clause.tag(at) === "VPART") &&
-      clause.lexicon.govern.at(clause.tokens, at)
-    )
-      break;
-    first = at;
-    if (clause.tag(at) === "DET" || POSSESSIVE.has(word)) break;
-  }
-  return first;
-}
-
-/** "direct, high-level talks", "the first ever summit". */
-function isBetweenAdjectives(clause: MeetingClause, at: number): boolean {
-  const before = clause.tag(at - 1);
-  if (clause.word(at) === "ever" || clause.word(at) === "first" || clause.word(at) === "last") return true;
-  return clause.word(at) === "," && before === "ADJ" && clause.tag(at + 1) === "ADJ";
-}
-
-function openingBracket(clause: MeetingClause, token: number): number {
-  for (let at = token; at >= clause.first && at > token - 30; at--) if (clause.word(at) === "(") return at;
-  return -1;
-}
+/** Where the noun phrase starts; a participle of a verb of holding ("holding talks") is none of its words. */
+export const phraseStart = (clause: MeetingClause, token: number): number =>
+  grammarStart(clause, token, (at) => clause.lexicon.govern.at(clause.tokens, at) !== null);
 
 export function isExcluded(clause: MeetingClause, first: number, token: number, type: MeetingType): boolean {
   const before = clause.word(token - 1);
@@ -100,7 +52,7 @@ export function isFrame(clause: MeetingClause, phrase: number): boolean {
 
 /** "his meeting", "Erdogan's visit": whose it is takes part. */
 export function readOwner(clause: MeetingClause, first: number, token: number): Slot[] {
-  if (POSSESSIVE.has(clause.word(first))) return [{ role: "owner", firstToken: first, endToken: first + 1 }];
+  if (isPossessive(clause.word(first))) return [{ role: "owner", firstToken: first, endToken: first + 1 }];
   const mark = clause.word(first - 1);
   if (mark !== "'s" && mark !== "'") return [];
   const name = clause.name(first - 2);

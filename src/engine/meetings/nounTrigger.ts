@@ -2,6 +2,7 @@ import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import type { NameCandidate } from "../document/nameCandidate";
+import { withDeterminer } from "../grammar/phraseStart";
 import type { MeetingClause } from "./meetingClause";
 import { AT, nothing, openingLimit, readGovernor, type Governor } from "./governor";
 import { groupOf } from "./group";
@@ -21,7 +22,6 @@ import {
   kindOf,
   phraseStart,
   readOwner,
-  withDeterminer,
 } from "./nounPhrase";
 import { isToldBehind, readPredicate } from "./predicate";
 import { readRight } from "./readRight";

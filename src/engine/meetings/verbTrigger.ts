@@ -9,7 +9,7 @@ import { groupOf } from "./group";
 import type { MeetingMode } from "../annotations/annotationSet";
 import { inherited, readJourney, withJourney } from "./journey";
 import { hasWord } from "./nounPhrase";
-import { readLeft, type LeftReading } from "./readLeft";
+import { readLeft, type LeftSlots } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
 import {
@@ -31,7 +31,7 @@ const OTHER_TIMES = new Set([...TIMES_BEFORE, "also"]);
 interface Reading extends VerbUse {
   readonly clause: MeetingClause;
   readonly word: MeetingVerb;
-  readonly left: LeftReading;
+  readonly left: LeftSlots;
   /** "called on the premier": a visit, not a phone call. */
   readonly isOn: boolean;
 }
