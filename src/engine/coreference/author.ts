@@ -1,14 +1,14 @@
+import words from "../../../lexicons/words/coreference.json";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
+import { wordSet } from "../lexicon/wordList";
 
 /** How many paragraphs stand at most before the text of a signed release, and how many tokens such a line has. */
 const HEAD = 5;
 const LONGEST_LINE = 45;
-const SIGNED = new Set(
-  "statement remarks message letter speech address op-ed testimony comments release".split(" "),
-);
-const OPENING = new Set(["press", "media", "public", "written", "opening", "closing", "the", "a"]);
-const BY = new Set(["by", "from", "of", "–", "-", "—", ":"]);
+const SIGNED = wordSet(words.signedTexts);
+const OPENING = wordSet(words.headingOpeners);
+const BY = wordSet(words.authorMarks);
 
 /**
  * The name of whoever speaks as "I" in a release: "Antony Berg, Secretary of State" on a line of its own, or "Statement

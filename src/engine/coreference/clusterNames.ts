@@ -1,3 +1,4 @@
+import words from "../../../lexicons/words/coreference.json";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Steps } from "../steps";
@@ -8,9 +9,10 @@ import { EntityDraft, type PersonGender } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 import { fold } from "./nameKeys";
 import type { World } from "./world";
+import { wordSet } from "../lexicon/wordList";
 
-const MALE = /^(?:mr|king|prince|sheikh|lord|sir|baron|emir|sultan|shaikh)\.?$/u;
-const FEMALE = /^(?:mrs|ms|miss|queen|princess|lady|dame|sheikha)\.?$/u;
+const MALE = wordSet(words.maleTitles);
+const FEMALE = wordSet(words.femaleTitles);
 
 /** The entity of every name that is no role, date or quantity. */
 export function* clusterNames(
@@ -58,7 +60,7 @@ export function* clusterNames(
 
 function titleGender({ tokens }: ParagraphNames, { firstToken }: DocumentName): PersonGender | null {
   const title = tokens.lower[firstToken - 1] ?? "";
-  return MALE.test(title) ? "male" : FEMALE.test(title) ? "female" : null;
+  return MALE.has(title) ? "male" : FEMALE.has(title) ? "female" : null;
 }
 
 /** The name before, if this one stands in brackets right after it. */

@@ -1,9 +1,11 @@
+import lists from "../../../lexicons/words/coreference.json";
 import { LIKE_NAME, SAME_NAME } from "./sureness";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft } from "./entityDraft";
 import { acronymsOf, fold } from "./nameKeys";
 import type { World } from "./world";
+import { alternatives, wordSet } from "../lexicon/wordList";
 
 export interface PlainName {
   readonly name: DocumentName;
@@ -12,13 +14,10 @@ export interface PlainName {
   readonly bracketOf: DocumentName | null;
 }
 
-const GENERIC = new Set(
-  "ministry,department,agency,council,committee,commission,board,bank,office,center,centre,organization,organisation,group,party,union,court,parliament,senate,house,army,force,forces,police,government,company,corporation,institute,university,authority,association,bureau,administration,movement,fund,academy,school,hospital,club,assembly,service,command,embassy".split(
-    ",",
-  ),
-);
-const SUFFIXES =
-  /\s(?:inc|ltd|llc|corp|corporation|co|company|plc|group|movement|party|organization|organisation|agency|news agency|militia|militants)\.?$/u;
+const GENERIC = wordSet(lists.genericBodies);
+const PART_LINKS = wordSet(lists.partLinks);
+const MINISTRY_FILLER = wordSet(lists.ministryFiller);
+const SUFFIXES = new RegExp(`\\s(?:${alternatives(lists.legalForms)})\\.?$`, "u");
 
 interface Found {
   readonly draft: EntityDraft;
@@ -156,7 +155,7 @@ function shortForms(key: string): string[] {
   for (let i = 1; i < words.length && i < 6; i++) {
     const rest = words.slice(i);
     // What follows a preposition is another thing: "Coalition to Defeat X" is not X.
-    if (/^(?:of|for|to|in|on|against|with|from|at)$/u.test(rest[0])) break;
+    if (PART_LINKS.has(rest[0])) break;
     if (!/^(?:and|the|&)$/u.test(rest[0])) forms.push(rest.join(" "));
   }
   const of = words.findIndex((word) => word === "of" || word === "for");
@@ -190,7 +189,7 @@ function ministryKey(form: string, world: World): string | null {
         .replace("defence", "defense")
         .replace(/^(?:external|exterior)$/u, "foreign"),
     )
-    .filter((word) => !/^(?:ministry|of|the|and|affairs|republic|kingdom|state|for|&|s)$/u.test(word));
+    .filter((word) => !MINISTRY_FILLER.has(word));
   return fields.length === 0 ? null : `ministry:${fields.sort().join("+")}@${country ?? ""}`;
 }
 

@@ -1,12 +1,16 @@
+import words from "../../../lexicons/words/coreference.json";
 import { OTHER_NAME, SAME_NAME } from "./sureness";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft } from "./entityDraft";
 import { keyOf, type PlainName } from "./clusterOrganizations";
 import type { World } from "./world";
+import { alternatives } from "../lexicon/wordList";
 
-const KINDS =
-  /^(?:the )?(?:(?:city|province|state|republic|kingdom|sultanate|emirate|governorate|district|region|island|town|village|municipality|federation|commonwealth) of (?:the )?)?(.+?)(?: (?:city|province|state|governorate|district|region|county|island|town|village|municipality|palace|camp|headquarters|base|airport))?$/u;
+const KINDS = new RegExp(
+  `^(?:the )?(?:(?:${alternatives(words.kindsBefore)}) of (?:the )?)?(.+?)(?: (?:${alternatives(words.kindsBehind)}))?$`,
+  "u",
+);
 
 /** Groups names of places: a country under any of its names, any other place by its words without their kind. */
 export function clusterPlaces(names: readonly PlainName[], world: World): Map<DocumentName, EntityDraft> {

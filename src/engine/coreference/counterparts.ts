@@ -1,9 +1,11 @@
+import words from "../../../lexicons/words/coreference.json";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 import type { World } from "./world";
+import { wordSet } from "../lexicon/wordList";
 
-const JOINED = /^(?:,|and|&|the|mr|mrs|ms|dr|sheikh)$/u;
+const JOINED = wordSet(words.betweenNames);
 const FARTHEST = 40;
 
 /**
@@ -55,7 +57,7 @@ function adjectivesBefore({ names, nameAt, tokens }: ParagraphNames, token: numb
     if (at >= 0 && names[at].type === "nationality") {
       found.unshift(names[at]);
       i = names[at].firstToken;
-    } else if (!JOINED.test(tokens.lower[i])) break;
+    } else if (!JOINED.has(tokens.lower[i])) break;
   }
   return found;
 }
@@ -69,7 +71,7 @@ function namesAfter({ names, nameAt, tokens }: ParagraphNames, token: number, al
       found.push(names[at]);
       if (!all) break;
       i = names[at].endToken - 1;
-    } else if (at >= 0 || !JOINED.test(tokens.lower[i])) break;
+    } else if (at >= 0 || !JOINED.has(tokens.lower[i])) break;
   }
   return found;
 }

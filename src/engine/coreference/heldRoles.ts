@@ -1,3 +1,4 @@
+import words from "../../../lexicons/words/coreference.json";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Tokens } from "../tokens/tokens";
 import type { RoleLexicon } from "../mentions/roles/roleLexicon";
@@ -5,6 +6,7 @@ import type { EntityDraft } from "./entityDraft";
 import { officesOf, type Office } from "./offices";
 import type { ParagraphNames } from "./paragraphNames";
 import type { World } from "./world";
+import { wordSet } from "../lexicon/wordList";
 
 /** A role as it stands in the text, before anybody is known to hold it. */
 export interface RolePlace {
@@ -20,9 +22,9 @@ export interface RolePlace {
   readonly holder: DocumentName | null;
 }
 
-const HONORIFICS =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sheikh|shaikh|sheikha|h\.?e|h\.?h|h\.?r\.?h|hm|his|her|excellency|majesty|highness|royal|eminence|hon|honourable|honorable|eng|engineer|sir|lord|lady|hojjat|al-islam|ayatollah|seyyed|sayyed|haj|hajj|imam|rev|reverend|the|late)\.?$/u;
-const FORMER = /^(?:former|ex|late|then|erstwhile|onetime|one-time)$/u;
+const HONORIFICS = wordSet(words.behindRole);
+const FORMER = wordSet(words.former);
+const RANKS = wordSet(words.ranksOfEnvoys);
 const LONGEST_BODY = 14;
 
 /** Reads the surroundings of every role of a paragraph: the body it belongs to and the person who holds it. */
@@ -63,8 +65,8 @@ function countryOf(
 }
 
 function isFormer(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) if (FORMER.test(tokens.lower[i])) return true;
-  return FORMER.test(tokens.lower[first] ?? "");
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) if (FORMER.has(tokens.lower[i])) return true;
+  return FORMER.has(tokens.lower[first] ?? "");
 }
 
 interface BodyBefore {
@@ -91,18 +93,17 @@ function bodyBefore({ tokens, names }: ParagraphNames, index: number): BodyBefor
   return { body, nationality, first };
 }
 
-const GAP =
-  /^(?:'s|'|-|new|former|outgoing|departing|acting|visiting|top|senior|own|current|then|late|incoming|parliamentary|parliament|government|army|military|foreign|ministry)$/u;
+const GAP = wordSet(words.betweenBodyAndRole);
 
 function isGapInside(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!GAP.test(tokens.lower[i])) return false;
+  for (let i = from; i < to; i++) if (!GAP.has(tokens.lower[i])) return false;
   return true;
 }
 
 /** "Ambassador Extraordinary and Plenipotentiary of": the token after the words that rank an envoy. */
 function afterRank({ lower }: Tokens, from: number): number {
   let i = from;
-  while (/^(?:extraordinary|plenipotentiary|designate|-|elect)$/u.test(lower[i] ?? "")) {
+  while (RANKS.has(lower[i] ?? "")) {
     i++;
     if (lower[i] === "and" && lower[i + 1] === "plenipotentiary") i++;
   }
@@ -110,22 +111,18 @@ function afterRank({ lower }: Tokens, from: number): number {
 }
 
 /** "of Oman", "for the Middle East Bureau", "of Turkey’s Rivers Agency (TRA)", "of Peru to Kenya" after the role. */
-function bodyAfter(
-  { tokens, nameAt, names }: ParagraphNames,
-  from: number,
-): { body: DocumentName | null; end: number } {
+function bodyAfter(paragraph: ParagraphNames, from: number): { body: DocumentName | null; end: number } {
+  const { tokens, nameAt, names } = paragraph;
   let body: DocumentName | null = null;
   let end = from;
   const limit = Math.min(tokens.count, from + LONGEST_BODY);
   for (let i = from; i < limit;) {
     const at = nameAt(i);
-    const word = tokens.lower[i];
     if (at < 0) {
-      if (i === end && LINK.test(word)) i += tokens.lower[i + 1] === "the" ? 2 : 1;
-      else if (body && word === "and" && nameAt(i + 1) >= 0) i++;
-      else if (body && /^(?:'s|'|\(|-)$/u.test(word)) i++;
-      else if (body && word === ")") end = ++i;
-      else break;
+      const next = afterLink(paragraph, i, i === end, body !== null);
+      if (next < 0) break;
+      if (tokens.lower[i] === ")") end = next;
+      i = next;
       continue;
     }
     const name = names[at];
@@ -139,7 +136,21 @@ function bodyAfter(
   return { body, end };
 }
 
-const LINK = /^(?:of|for|to|at|in)$/u;
+const LINK = wordSet(words.leadToBody);
+
+/** The token after a word that leads from a role to its body, or from one name of a body to the next; -1 for any other. */
+function afterLink(
+  { tokens: { lower }, nameAt }: ParagraphNames,
+  i: number,
+  isLast: boolean,
+  hasBody: boolean,
+): number {
+  const word = lower[i];
+  if (isLast && LINK.has(word)) return i + (lower[i + 1] === "the" ? 2 : 1);
+  if (!hasBody) return -1;
+  if (word === "and") return nameAt(i + 1) >= 0 ? i + 1 : -1;
+  return word === "'s" || word === "'" || word === "(" || word === "-" || word === ")" ? i + 1 : -1;
+}
 
 /** The person right after the role and its body: honorifics, ranks, further offices and a comma may stand between. */
 function holderAfter(paragraph: ParagraphNames, bodyEnd: number): DocumentName | null {
@@ -164,7 +175,7 @@ function holderAfter(paragraph: ParagraphNames, bodyEnd: number): DocumentName |
     }
     if (word === ",") commas++;
     else if (unknown < 4 && isCapital(tokens, i)) unknown++;
-    else if (!HONORIFICS.test(word) && !(word === "and" && isRoleAt(paragraph, i + 1))) return null;
+    else if (!HONORIFICS.has(word) && !(word === "and" && isRoleAt(paragraph, i + 1))) return null;
     i++;
   }
   return null;
@@ -195,12 +206,12 @@ function holderBefore({ tokens, names, nameEndingAt }: ParagraphNames, first: nu
     i >= 0 &&
     skipped < 5 &&
     /^(?:\p{Ll}[\p{L}-]*|'s|’)$/u.test(tokens.text.slice(tokens.start[i], tokens.end[i])) &&
-    !BREAKS.test(tokens.lower[i])
+    !BREAKS.has(tokens.lower[i])
   ) {
     i--;
     skipped++;
   }
-  if (i < 0 || !/^(?:,|is|was|as|became|remains|\()$/u.test(tokens.lower[i])) return null;
+  if (i < 0 || !INTRODUCES.has(tokens.lower[i])) return null;
   const at = nameEndingAt(clauseStart(tokens, i));
   return at >= 0 && names[at].type === "person" ? names[at] : null;
 }
@@ -208,17 +219,17 @@ function holderBefore({ tokens, names, nameEndingAt }: ParagraphNames, first: nu
 /** Where the clause that ends in "is" or "as" starts: ", who serves as", "who was", ", serving as". */
 function clauseStart({ lower }: Tokens, link: number): number {
   let i = link;
-  if (lower[i] === "as" && SERVES.test(lower[i - 1] ?? "")) i--;
-  while (/^(?:also|currently|now|has|had|once|long)$/u.test(lower[i - 1] ?? "")) i--;
+  if (lower[i] === "as" && SERVES.has(lower[i - 1] ?? "")) i--;
+  while (BEFORE_SERVES.has(lower[i - 1] ?? "")) i--;
   if (lower[i - 1] === "who") i--;
   return i < link && lower[i - 1] === "," ? i - 1 : i;
 }
 
-const SERVES =
-  /^(?:serves|served|serving|acts|acted|acting|works|worked|doubles|appointed|named|elected|sworn)$/u;
+const SERVES = wordSet(words.serves);
 
-const BREAKS =
-  /^(?:and|or|of|in|on|at|to|for|from|with|by|as|is|was|were|are|has|had|have|that|who|which|said|told|met|became|remains|after|before|while|when|during)$/u;
+const INTRODUCES = wordSet(words.introducesHolder);
+const BEFORE_SERVES = wordSet(words.beforeServes);
+const BREAKS = wordSet(words.endsApposition);
 
 const MOST_ROLES = 30;
 

@@ -1,3 +1,4 @@
+import lists from "../../../lexicons/words/coreference.json";
 import { hasFlag, TokenFlag, type Sentence } from "../tokens/tokens";
 import type { Description } from "./descriptionLexicon";
 import type { EntityDraft } from "./entityDraft";
@@ -7,6 +8,7 @@ import { isKindOfBody, isOfKind } from "./nounIndex";
 import { NOUN, PROPER, type Scene } from "./scene";
 import { isStranger, noteStranger } from "./strangers";
 import { noteMention, type Walk } from "./walk";
+import { wordSet } from "../lexicon/wordList";
 
 /** Links a description of a place or body ("the country", "the council", "the group") whose noun is at `head`. */
 export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: Walk): void {
@@ -147,12 +149,7 @@ function country(
   const allowed = (draft: EntityDraft) =>
     draft.isCountry && (values.length === 0 || values.includes(draft.country ?? ""));
   const { discourse } = walk;
-  if (values.length > 0) {
-    const focus = discourse.latest(allowed);
-    if (focus) return { draft: focus.draft, rule: "coreference.kindOfCountry", confidence: 0.85 };
-    const home = walk.home && allowed(walk.home) ? walk.home : [...walk.countries.values()].find(allowed);
-    return home ? { draft: home, rule: "coreference.kindOfCountry", confidence: 0.6 } : null;
-  }
+  if (values.length > 0) return countryOfKind(allowed, walk);
   const here = discourse.latest((draft, focus) => allowed(draft) && focus.sentence === discourse.sentence);
   if (here) return { draft: here.draft, rule: "coreference.countryInFocus", confidence: 0.75 };
   const speaker =
@@ -169,6 +166,15 @@ function country(
   return draft
     ? { draft, rule: last ? "coreference.countryInFocus" : "coreference.homeCountry", confidence: 0.6 }
     : null;
+}
+
+/** "the kingdom", "the emirate": the country of that kind named last, else home, else the first one named. */
+function countryOfKind(allowed: (draft: EntityDraft) => boolean, walk: Walk): Found | null {
+  const rule = "coreference.kindOfCountry";
+  const focus = walk.discourse.latest(allowed);
+  if (focus) return { draft: focus.draft, rule, confidence: 0.85 };
+  const home = walk.home && allowed(walk.home) ? walk.home : [...walk.countries.values()].find(allowed);
+  return home ? { draft: home, rule, confidence: 0.6 } : null;
 }
 
 /** "the council", "the group": the body with that noun in its name, or of that kind, that was mentioned last. */
@@ -196,6 +202,9 @@ function latestOf(drafts: readonly EntityDraft[], walk: Walk): EntityDraft | nul
   return best;
 }
 
+const IDLE = wordSet(lists.idleModifiers);
+const BROAD = wordSet(lists.broadAdjectives);
+
 /** The folded words between the determiner and the noun; null if a name among them could be of another body. */
 function modifiersOf(
   { text: { tokens, nameAt, names } }: Scene,
@@ -205,15 +214,9 @@ function modifiersOf(
   const words: string[] = [];
   for (let i = start; i < head; i++) {
     const word = tokens.lower[i];
-    if (/^(?:the|this|said|'s|'|same|whole|entire|host)$/u.test(word)) continue;
+    if (IDLE.has(word)) continue;
     const at = nameAt(i);
-    if (
-      at >= 0 &&
-      i > start &&
-      names[at].type === "nationality" &&
-      /^(?:asian|african|european|arab|gulf|muslim)$/u.test(word)
-    )
-      continue;
+    if (at >= 0 && i > start && names[at].type === "nationality" && BROAD.has(word)) continue;
     if (
       at >= 0 &&
       names[at].type === "place" &&

@@ -1,8 +1,10 @@
+import words from "../../../lexicons/words/coreference.json";
 import type { Sentence } from "../tokens/tokens";
 import type { Span } from "../text/span";
 import type { EntityDraft, PersonGender } from "./entityDraft";
 import { NOUN, PREPOSITION, type Scene } from "./scene";
 import { noteMention, type Walk } from "./walk";
+import { wordSet } from "../lexicon/wordList";
 
 type Pronoun = PersonGender | "thing";
 
@@ -19,14 +21,17 @@ const LEAST_OF_IT = 2;
 const FARTHEST = 5;
 /** What somebody whose sex is not known loses beside a person of the pronoun's own. */
 const UNKNOWN = 0.4;
-const MAJESTIES = /^(?:majesty|excellency|highness|royal|eminence|holiness|grace|honour|honor)$/u;
+const MAJESTIES = wordSet(words.majesties);
+
+const JOINS_OBJECT = wordSet(words.joinsObject);
+const BEFORE_SUBJECT = wordSet(words.beforeSubjectAhead);
 
 /** Links the pronoun at `token`, and the phrase "his country" that it may open. */
 export function linkPronoun(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
   const { lower } = scene.text.tokens;
   const kind = PRONOUNS.get(lower[token]);
   if (kind === undefined) return;
-  if (MAJESTIES.test(lower[token + 1] ?? "")) return linkMajesty(scene, sentence, token, walk);
+  if (MAJESTIES.has(lower[token + 1] ?? "")) return linkMajesty(scene, sentence, token, walk);
   if (kind === "thing") return linkThing(scene, sentence, token, walk);
   const found = antecedent(scene, sentence, token, kind, walk);
   if (!found) {
@@ -127,7 +132,7 @@ function subjectAhead(scene: Scene, sentence: Sentence, token: number, walk: Wal
   for (let steps = 0; steps < 5 && ++i < sentence.end; steps++) {
     const at = nameAt(i);
     if (at < 0) {
-      if (!/^(?:the|mr|mrs|ms|dr|sheikh|his|her|excellency)\.?$/u.test(tokens.lower[i])) return null;
+      if (!BEFORE_SUBJECT.has(tokens.lower[i])) return null;
       continue;
     }
     if (names[at].type === "person") return walk.drafts.get(names[at]) ?? null;
@@ -144,7 +149,7 @@ function subjectOfVerbBefore(
   { lastPerson }: Walk,
 ): EntityDraft | null {
   if (!lastPerson || token - lastPerson.end > 2 || token - lastPerson.end < 1) return null;
-  return /^(?:,|and|for|by|of)$/u.test(tokens.lower[token - 1]) ? null : lastPerson.draft;
+  return JOINS_OBJECT.has(tokens.lower[token - 1]) ? null : lastPerson.draft;
 }
 
 function linkOwnCountry(
@@ -170,7 +175,7 @@ function linkOwnCountry(
 function linkMajesty(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
   const { tokens, nameAt } = scene.text;
   let end = token + 1;
-  while (MAJESTIES.test(tokens.lower[end] ?? "")) end++;
+  while (MAJESTIES.has(tokens.lower[end] ?? "")) end++;
   if (nameAt(end) >= 0 || tokens.lower[end] === "the") return;
   const found = walk.roleIndex.find(
     {

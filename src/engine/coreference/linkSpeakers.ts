@@ -1,3 +1,4 @@
+import words from "../../../lexicons/words/coreference.json";
 import { contains, shift, type Span } from "../text/span";
 import type { Document } from "../document/document";
 import { questionersOf, type PersonAt } from "../document/questioners";
@@ -12,14 +13,15 @@ import { speakerOf } from "../grammar/speaker";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 import { positionsIn, representedCountry } from "./positions";
+import { wordSet } from "../lexicon/wordList";
 
-const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/u;
+const FIRST_PERSON = wordSet(words.firstPerson);
 
 /** "our two nations", "our shared goal": of several, who are not one entity. */
-const SHARED = /^(?:two|three|shared|common|mutual|joint|both|countries|nations|peoples|bilateral)$/u;
+const SHARED = wordSet(words.shared);
 
-const SECOND_PERSON = /^you$/u;
-const PLURAL = /^(?:we|us|our|ours|ourselves)$/u;
+const SECOND_PERSON = new Set(["you"]);
+const PLURAL = wordSet(words.firstPersonPlural);
 
 /** Links "I" inside quotations, turns and signed releases to the speaker, and "we" of a release to its country. */
 export function linkSpeakers(
@@ -81,7 +83,7 @@ const sourcesIn = ({ paragraph, offset }: ParagraphNames): Span[] =>
  * speaker speaks, "You said that …" in a question to whoever answers it.
  */
 function linkSources(
-  words: RegExp,
+  pronouns: ReadonlySet<string>,
   { content, firstParagraph, endParagraph }: Turn,
   speaker: EntityDraft,
   paragraphs: readonly ParagraphNames[],
@@ -92,20 +94,20 @@ function linkSources(
     if (sources.length === 0) continue;
     const isSpoken = (span: Span): boolean =>
       content.some((piece) => contains(piece, span)) && sources.some((source) => contains(source, span));
-    linkPronounsTo(words, speaker, paragraph, isSpoken);
+    linkPronounsTo(pronouns, speaker, paragraph, isSpoken);
   }
 }
 
 /** Adds the first or second person of a paragraph outside of quotations. */
 function linkPronounsTo(
-  words: RegExp,
+  pronouns: ReadonlySet<string>,
   speaker: EntityDraft,
   { paragraph, tokens, offset }: ParagraphNames,
   counts: (span: Span) => boolean,
 ): void {
   const quotes = paragraph.quotations.filter(({ use }) => use === "speech");
   for (let i = 0; i < tokens.count; i++) {
-    if (!words.test(tokens.lower[i]) || SHARED.test(tokens.lower[i + 1] ?? "")) continue;
+    if (!pronouns.has(tokens.lower[i]) || SHARED.has(tokens.lower[i + 1] ?? "")) continue;
     const own = { start: tokens.start[i], end: tokens.end[i] };
     const span = shift(own, offset);
     if (quotes.some((quote) => contains(quote, own)) || !counts(span)) continue;
@@ -139,7 +141,7 @@ function linkInParagraph(
   const owners = ownersOfTokens(tokens, spoken);
   let at = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!FIRST_PERSON.test(tokens.lower[i])) continue;
+    if (!FIRST_PERSON.has(tokens.lower[i])) continue;
     const span = { start: tokens.start[i], end: tokens.end[i] };
     while (at < quotes.length - 1 && quotes[at].end <= span.start) at++;
     if (!contains(quotes[at], span)) continue;

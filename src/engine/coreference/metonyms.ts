@@ -1,16 +1,15 @@
+import words from "../../../lexicons/words/coreference.json";
 import { EntryClass } from "../lexicon/entryClass";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
 import type { World } from "./world";
+import { wordSet } from "../lexicon/wordList";
 
-const LOCATES = /^(?:in|at|from|near|to|into|outside|inside|around|through|via|for|,|\(|of)$/u;
+const LOCATES = wordSet(words.locates);
 /** What a government has and a city has not. */
-const POLICY =
-  /^(?:readiness|commitment|position|stance|policy|policies|decision|intention|intentions|invitation|call|calls|support|proposal|demand|demands|claim|claims|offer|plan|plans|response|request|concern|concerns|refusal|rejection|willingness|desire|keenness|insistence|warning|influence|ally|allies|envoy|ambassador|sanctions|foreign|nuclear|role|view|views|interests?)$/u;
-const BETWEEN =
-  /^(?:ties|relations|talks|tensions|trade|volume|cooperation|dispute|deal|row|rapprochement)$/u;
-const ADDRESSED =
-  /^(?:urged|urges|accused|accuses|criticised|criticized|blamed|thanked|warned|told|asked|condemned)$/u;
+const POLICY = wordSet(words.policies);
+const BETWEEN = wordSet(words.betweenGovernments);
+const ADDRESSED = wordSet(words.addressesGovernment);
 
 /**
  * Capitals that stand for the government of their country ("Beijing’s readiness", "ties between Ankara and Tehran",
@@ -39,12 +38,12 @@ function isGovernment(
 ): boolean {
   const before = lower[firstToken - 1] ?? "";
   const isPossessive = /^(?:'s|')$/u.test(lower[endToken] ?? "");
-  if (isPossessive && (POLICY.test(lower[endToken + 1] ?? "") || POLICY.test(lower[endToken + 2] ?? "")))
+  if (isPossessive && (POLICY.has(lower[endToken + 1] ?? "") || POLICY.has(lower[endToken + 2] ?? "")))
     return true;
-  if (ADDRESSED.test(before)) return true;
-  if (before === "between" && lower[endToken] === "and") return BETWEEN.test(lower[firstToken - 2] ?? "");
+  if (ADDRESSED.has(before)) return true;
+  if (before === "between" && lower[endToken] === "and") return BETWEEN.has(lower[firstToken - 2] ?? "");
   if (before === "and" && lower[firstToken - 3] === "between")
-    return BETWEEN.test(lower[firstToken - 4] ?? "");
-  if (LOCATES.test(before)) return false;
-  return before === "with" && BETWEEN.test(lower[firstToken - 2] ?? "");
+    return BETWEEN.has(lower[firstToken - 4] ?? "");
+  if (LOCATES.has(before)) return false;
+  return before === "with" && BETWEEN.has(lower[firstToken - 2] ?? "");
 }

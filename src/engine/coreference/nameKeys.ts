@@ -1,8 +1,7 @@
-const PARTICLES = new Set(
-  "al,el,ad,as,ar,an,ash,az,at,bin,ibn,bint,ben,abu,abou,von,van,der,den,de,da,do,dos,das,del,della,di,du,la,le,of,the,y,e,st,jr,sr,jr.,sr.".split(
-    ",",
-  ),
-);
+import lists from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
+
+const PARTICLES = wordSet(lists.particles);
 
 /** The parts that name somebody's father ("Salman" in "Mohammed bin Salman"): alone they mean somebody else. */
 export function fathersIn(name: string): string[] {
@@ -82,26 +81,7 @@ export function isSamePart(a: string, b: string): boolean {
   return a.length > 3 && b.length > 3 && transliterationKey(a) === transliterationKey(b);
 }
 
-const SMALL = new Set([
-  "of",
-  "the",
-  "and",
-  "for",
-  "in",
-  "on",
-  "to",
-  "a",
-  "an",
-  "&",
-  "at",
-  "by",
-  "de",
-  "la",
-  "du",
-  "des",
-  "do",
-  "da",
-]);
+const SMALL = wordSet(lists.smallInAcronyms);
 
 /** The capitals that can stand for a name, small words left out and, as a second reading, kept. */
 export function acronymsOf(name: string): string[] {

@@ -1,15 +1,13 @@
+import lists from "../../../lexicons/words/coreference.json";
 import { EntryClass } from "../lexicon/entryClass";
+import { wordSet } from "../lexicon/wordList";
 import { fold } from "./nameKeys";
 import type { EntityDraft } from "./entityDraft";
 
-const SMALL = new Set(["of", "for", "and", "the", "in", "on", "to"]);
+const SMALL = wordSet(lists.smallInNames);
 
 /** Nouns in names that, alone with "the", hardly ever mean the name. */
-const UNTELLING = new Set(
-  "news,times,post,world,people,nations,states,life,day,today,international,general,street,road,house,north,south,east,west,middle,news,media,minister,president".split(
-    ",",
-  ),
-);
+const UNTELLING = wordSet(lists.untelling);
 
 /** Organizations and places by the noun in their names: "the port" for "Port of Alba", "the council" for "Water Council". */
 export class NounIndex {

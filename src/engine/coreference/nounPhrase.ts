@@ -1,10 +1,11 @@
+import words from "../../../lexicons/words/coreference.json";
 import { TAGS, type Tag } from "../syntax/tags";
 import type { Sentence } from "../tokens/tokens";
 import { PREPOSITION, type Scene } from "./scene";
+import { wordSet } from "../lexicon/wordList";
 
 const DETERMINER = /^(?:the|this)$/u;
-const OTHER_DETERMINER =
-  /^(?:a|an|his|her|its|their|our|my|your|no|any|each|every|some|another|these|those|both|all|two|three|other|former|ex)$/u;
+const OTHER_DETERMINER = wordSet(words.indefinites);
 const MODIFIERS = 5;
 
 /**
@@ -23,13 +24,19 @@ export function descriptionStart(scene: Scene, sentence: Sentence, head: number)
       if (!/^(?:nationality|place|organization)$/u.test(names[at].type)) return null;
       first = names[at].firstToken;
     } else if (DETERMINER.test(word) || isSaidAsDeterminer(scene, sentence, first - 1)) return first - 1;
-    else if (OTHER_DETERMINER.test(word)) return null;
+    else if (OTHER_DETERMINER.has(word)) return null;
     else if (word === "'s" || word === "'") first--;
     else if (scene.has(first - 1, NOT_MODIFIER) || !/^\p{Ll}/u.test(word)) break;
     else first--;
   }
+  return first < head ? startByName(scene, sentence, first, head) : null;
+}
+
+/** Where the phrase begins if its first words are a name: "Iraq’s foreign minister", "Iraqi forces" at the sentence's head. */
+function startByName(scene: Scene, sentence: Sentence, first: number, head: number): number | null {
+  const { tokens, names, nameAt } = scene.text;
   const opens = nameAt(first);
-  if (opens < 0 || first === head || names[opens].firstToken !== first) return null;
+  if (opens < 0 || names[opens].firstToken !== first) return null;
   const possessive = tokens.lower[names[opens].endToken];
   if (possessive === "'s" || possessive === "'") return first;
   if (tokens.lower[first - 1] === ":" && scene.isSource(first)) return first;

@@ -1,3 +1,5 @@
+import lists from "../../../lexicons/words/offices.json";
+import { alternatives, wordSet } from "../lexicon/wordList";
 import { fold } from "./nameKeys";
 
 /** One office, taken apart so that descriptions of it can be compared. */
@@ -9,51 +11,20 @@ export interface Office {
   readonly deputy: boolean;
 }
 
-const HEADS: Readonly<Record<string, string>> = {
-  premier: "prime",
-  pm: "prime",
-  fm: "minister",
-  spokesman: "spokesperson",
-  spokeswoman: "spokesperson",
-  chairman: "chair",
-  chairwoman: "chair",
-  chairperson: "chair",
-  congressman: "lawmaker",
-  congresswoman: "lawmaker",
-  legislator: "lawmaker",
-  parliamentarian: "lawmaker",
-  mp: "lawmaker",
-  mep: "lawmaker",
-  senator: "lawmaker",
-  "sen.": "lawmaker",
-  "rep.": "lawmaker",
-  "gov.": "governor",
-  amir: "emir",
-  advisor: "adviser",
-  ceo: "executive",
-};
-const FIELDS: Readonly<Record<string, string>> = {
-  defence: "defense",
-  external: "foreign",
-  exterior: "foreign",
-  labour: "labor",
-  economic: "economy",
-  economics: "economy",
-  financial: "finance",
-  affairs: "",
-  home: "interior",
-};
-const SMALL = new Set(["of", "the", "for", "and", "&", "to", "in", "a", "on"]);
-const DEPUTIES = new Set(["deputy", "vice", "assistant", "under", "associate"]);
-const OFFICE_HEAD =
-  /(?:minister|premier|president|secretary|chancellor|ambassador|envoy|consul|governor|mayor|senator|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|commander|commissioner|administrator|adviser|advisor|representative|delegate|speaker|leader|chief|head|king|queen|emir|amir|sultan|prince|princess|general|admiral|marshal|colonel|major|captain|brigadier|professor|prosecutor|ruler|officer|lawmaker|legislator|parliamentarian|congressman|congresswoman|coordinator|attach[eé]|executive|mp|pm|fm|ceo)s?$/u;
+const HEADS: ReadonlyMap<string, string> = new Map(Object.entries(lists.heads.forms));
+const FIELDS: ReadonlyMap<string, string> = new Map(Object.entries(lists.fields.forms));
+const SMALL = wordSet(lists.small);
+const DEPUTIES = wordSet(lists.deputies);
+const OFFICE_HEAD = new RegExp(`(?:${alternatives(lists.endings)})s?$`, "u");
+const JOINT = new RegExp(
+  ` (?:and|&) (?=(?:[\\p{L}.]+ ){0,4}?(?:${alternatives(lists.secondHeads)})\\b)`,
+  "u",
+);
 
 /** The offices that a role's words name: "Deputy Prime Minister and Foreign Minister" is two. */
 export function officesOf(words: string): Office[] {
   return fold(words)
-    .split(
-      / (?:and|&) (?=(?:[\p{L}.]+ ){0,4}?(?:minister|secretary|president|commander|chairman|director|governor|chief|adviser|executive|ceo)\b)/u,
-    )
+    .split(JOINT)
     .map(officeOf)
     .filter((office) => office !== null);
 }
@@ -66,45 +37,24 @@ function officeOf(words: string): Office | null {
   const fields = new Set<string>();
   for (const part of parts.filter((_, i) => i !== headAt)) {
     if (SMALL.has(part) || DEPUTIES.has(part) || part === "acting") continue;
-    const field = FIELDS[part] ?? part;
+    const field = FIELDS.get(part) ?? part;
     if (field !== "") fields.add(field);
   }
   if (word === "fm") fields.add("foreign");
   const isPrime = fields.delete("prime");
-  const head = isPrime && word === "minister" ? "prime" : (HEADS[word] ?? word);
+  const head = isPrime && word === "minister" ? "prime" : (HEADS.get(word) ?? word);
   return { head, fields, deputy: parts.some((part) => DEPUTIES.has(part)) };
 }
 
-/** Heads by which a holder of the first may also be called. Own list. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  ambassador: ["envoy", "diplomat", "representative"],
-  envoy: ["diplomat", "representative"],
-  secretary: ["diplomat", "minister"],
-  minister: ["diplomat"],
-  president: ["head", "leader", "chair"],
-  prime: ["leader", "head", "minister"],
-  king: ["monarch", "ruler", "leader", "sovereign", "head"],
-  emir: ["monarch", "ruler", "leader", "head"],
-  sultan: ["monarch", "ruler", "leader"],
-  queen: ["monarch"],
-  chancellor: ["leader"],
-  chair: ["leader", "speaker", "head"],
-  speaker: ["chair", "lawmaker"],
-  head: ["chief", "director", "leader"],
-  director: ["head", "chief"],
-  chief: ["head", "commander"],
-  representative: ["delegate", "envoy"],
-  general: ["commander", "officer"],
-  admiral: ["commander", "officer"],
-  marshal: ["commander", "officer"],
-  lawmaker: ["politician"],
-  spokesperson: ["speaker"],
-};
+/** Heads by which a holder of the first may also be called. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(lists.also.forms).map(([head, others]) => [head, others.split(" ")]),
+);
 
 /** How well a description fits an office that somebody holds: 0 not at all, 1 loosely, 2 well. */
 export function fits(description: Office, held: Office): number {
   const same = description.head === held.head;
-  if (!same && !(ALSO[held.head] ?? []).includes(description.head)) return 0;
+  if (!same && !(ALSO.get(held.head) ?? []).includes(description.head)) return 0;
   if (description.deputy && !held.deputy) return 0;
   for (const field of description.fields) {
     if (!held.fields.has(field)) return isLoose(field) || (field === "foreign" && isForeign(held)) ? 1 : 0;
@@ -113,33 +63,13 @@ export function fits(description: Office, held: Office): number {
 }
 
 const isForeign = (office: Office): boolean => office.head === "secretary" && office.fields.has("state");
-const isLoose = (field: string): boolean =>
-  /^(?:top|chief|senior|military|official|state|republic|head|general|staff)$/u.test(field);
+const LOOSE = wordSet(lists.loose);
+const isLoose = (field: string): boolean => LOOSE.has(field);
 
 /** The heads by which the holder of an office may be described. */
-export const headsFor = ({ head }: Office): readonly string[] => [head, ...(ALSO[head] ?? [])];
+export const headsFor = ({ head }: Office): readonly string[] => [head, ...(ALSO.get(head) ?? [])];
 
-const EXCLUSIVE = new Set([
-  "president",
-  "prime",
-  "minister",
-  "king",
-  "queen",
-  "emir",
-  "sultan",
-  "secretary",
-  "secretary-general",
-  "governor",
-  "mayor",
-  "ambassador",
-  "envoy",
-  "chancellor",
-  "general",
-  "admiral",
-  "commander",
-  "prince",
-  "princess",
-]);
+const EXCLUSIVE = wordSet(lists.exclusive);
 
 /** True if hardly anybody holds both: somebody known as a minister is not "the president". */
 export const exclude = (a: Office, b: Office): boolean =>

@@ -1,9 +1,11 @@
+import words from "../../../lexicons/words/coreference.json";
 import { shift, type Span } from "../text/span";
 import { TAGS, type Tag } from "../syntax/tags";
 import type { Sentence } from "../tokens/tokens";
 import { Weight } from "./discourse";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
+import { wordSet } from "../lexicon/wordList";
 
 const bit = (tag: Tag): number => 1 << TAGS.indexOf(tag);
 const FINITE = bit("VPAST") | bit("VPRES") | bit("AUX");
@@ -11,6 +13,8 @@ const ADVERB = bit("ADV");
 export const NOUN = bit("NOUN");
 export const PROPER = bit("PROPN");
 export const PREPOSITION = bit("ADP") | bit("SCONJ");
+
+const BEFORE_NAME = wordSet(words.beforeName);
 
 /** What ends a dateline. */
 const DASH = /^[–—-]+$/u;
@@ -144,12 +148,7 @@ export class Scene {
       const at = nameAt(start - 1);
       if (at >= 0 && /^(?:role|nationality|place|organization)$/u.test(names[at].type))
         start = names[at].firstToken;
-      else if (
-        /^(?:the|a|an|'s|'|mr|mrs|ms|dr|sheikh|his|her|excellency|majesty|highness|royal|new|former|top|senior)\.?$/u.test(
-          tokens.lower[start - 1],
-        )
-      )
-        start--;
+      else if (BEFORE_NAME.has(tokens.lower[start - 1])) start--;
       else break;
     }
     return start;

@@ -1,5 +1,7 @@
+import lists from "../../../lexicons/words/coreference.json";
 import type { DateValue, QuantityValue } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
+import { wordSet } from "../lexicon/wordList";
 import { parseDay } from "../mentions/dates/calendar";
 import { resolveDate, type Direction } from "../mentions/dates/resolveDate";
 import type { QuantityLexicon } from "../mentions/quantities/quantityLexicon";
@@ -7,7 +9,7 @@ import { valueOfQuantity } from "../mentions/quantities/valueOfQuantity";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
 
-const PLANNED = /^(?:will|shall|would|scheduled|planned|expected|upcoming|due|slated|set|plans?|to)$/u;
+const PLANNED = wordSet(lists.planned);
 const DATELINE_TOKENS = 14;
 const CONTEXT = 14;
 
@@ -63,7 +65,7 @@ function directionOf({ tokens }: ParagraphNames, { firstToken }: DocumentName): 
     const word = tokens.lower[i];
     if (word === "." || word === "said" || word === "met" || word === "held" || word === "told")
       return "past";
-    if (word !== "to" && PLANNED.test(word)) return "future";
+    if (word !== "to" && PLANNED.has(word)) return "future";
   }
   return "past";
 }
