@@ -1,6 +1,7 @@
 import type { SentenceView } from "../document/sentenceView";
 import { wordNumbers } from "../lexicon/wordClasses";
 import type { Tokens } from "../tokens/tokens";
+import { repairAdjectives } from "./repairAdjectives";
 import { repairSpeech } from "./repairSpeech";
 import { repairTags } from "./repairTags";
 import { repairVerbs } from "./repairVerbs";
@@ -23,7 +24,10 @@ export function viewParagraph(analysed: Analysed): SentenceView {
     sentences,
     tags: repairVerbs(
       { tokens, sentences, names, name },
-      repairSpeech({ tokens, sentences, quotations, quote }, repairTags(tokens, tags)),
+      repairSpeech(
+        { tokens, sentences, quotations, quote },
+        repairAdjectives(tokens, repairTags(tokens, tags)),
+      ),
     ),
     trees,
     names,

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { TAGS } from "../../../../src/engine/syntax/tags";
+import { viewOf } from "../../../support/views";
+
+/** Each word in brackets with the tag it must have, in order. */
+const cases: [text: string, ...tags: string[]][] = [
+  ["They want a calm, safe, and [sovereign] Iraq.", "ADJ"],
+  ["The pilots met in May and [left] Iraq.", "VPAST"],
+  ["“The bay is calm,” [insists] Ostby.", "VPRES"],
+  ["The council condemns the theft and [urges] Norway to act.", "VPRES"],
+  ["After its [calls] on Norway the council left.", "NOUN"],
+  ["The councils [call] on Norway to act.", "VPRES"],
+  ["The [call] on Norway was loud.", "NOUN"],
+  ["Ostby left, and the two pilots [agreed] to sail.", "VPAST"],
+  ["Harbour Minister Lena Ostby [told] Prime Minister Bo Dahl that the bay was calm.", "VPAST"],
+];
+
+describe("repaired tags", () => {
+  for (const [text, ...tags] of cases)
+    it(text, () => {
+      const { view, ranges } = viewOf(text);
+      assert.deepEqual(
+        ranges.map(({ first }) => TAGS[view.tags[first]]),
+        tags,
+      );
+    });
+});
