@@ -1,17 +1,15 @@
+import words from "../../../lexicons/words/grammar.json";
+import { alternatives, wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isNominal, isTag, quotationAt } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import { isTimeWord, nounPhraseFrom } from "./nounPhrase";
 
-const PLACE_AND_TIME = new Set(
-  "in at on during after before via through by following from to with late early over alongside outside inside aboard".split(
-    " ",
-  ),
-);
-const MEDIUM_NOUN =
-  /^(?:statement|statements|release|communique|communiqué|tweet|post|letter|interview|interviews|speech|address|conference|briefing|memo|message|note|op-ed|email|report|article|testimony|twitter|facebook|remarks|comments|broadcast|call|conversation|column|essay|blog|debate|rally|filing|video|hearing|appearance|press|media|telegram|declaration|x)$/u;
-const SMALL_ADVERB =
-  /^(?:today|yesterday|tonight|earlier|later|recently|again|here|there|once|also|bluntly|simply|only|flatly|repeatedly|\p{L}{3,}ly)$/u;
+const OPENS_AFTER_ADDRESSEE = wordSet(words.afterAddressee);
+const COUNTS = wordSet(words.countsOfTimes);
+const PLACE_AND_TIME = wordSet(words.betweenCueAndContent);
+const MEDIUM_NOUN = wordSet(words.media);
+const SMALL_ADVERB = new RegExp(String.raw`^(?:${alternatives(words.smallAdverbs)}|\p{L}{3,}ly)$`, "u");
 
 /** What stands between a cue and its content. */
 export interface Interlude {
@@ -33,6 +31,17 @@ export function opensContent(view: SentenceView, i: number, high: number): boole
 export const isThat = (view: SentenceView, i: number): boolean =>
   view.lower[i] === "that" && !isTag(view, i, "DET");
 
+/** How far the adverbials between a cue and its content have been passed; `at` is the token to look at next. */
+interface Walk {
+  readonly view: SentenceView;
+  readonly high: number;
+  readonly addresses: boolean;
+  at: number;
+  end: number;
+  medium: TokenRange | null;
+  addressee: TokenRange | null;
+}
+
 /**
  * Adverbials between a cue and its content: "on Tuesday", "in a statement", "at a rally in Ohio", ", citing a
  * diplomat,". Phrases of place and addressee are passed only if content opens for certain behind them.
@@ -43,74 +52,90 @@ export function interludeAfter(
   high: number,
   addresses: boolean,
 ): Interlude {
-  let end = first;
-  let medium: TokenRange | null = null;
-  let addressee: TokenRange | null = null;
-  let at = first;
-  for (let steps = 0; steps < 10 && at < high; steps++) {
-    if (view.quote[at] >= 0 || opensContent(view, at, high)) break;
-    if (isTimeWord(view, at) || (SMALL_ADVERB.test(view.lower[at]) && isTag(view, at, "ADV"))) {
-      at++;
-      while (at < high && view.name[at] >= 0 && view.name[at] === view.name[at - 1]) at++;
-      end = at;
-      continue;
-    }
-    if (/^(?:many|several|three|two|four|five)$/u.test(view.lower[at]) && view.lower[at + 1] === "times") {
-      at += 2;
-      end = at;
-      continue;
-    }
-    if (view.lower[at] === "ago") {
-      end = ++at;
-      continue;
-    }
-    if (isDash(view, at)) {
-      const closing = dashAfter(view, at, high);
-      if (closing < 0) break;
-      at = closing;
-      end = at;
-      continue;
-    }
-    if (isComma(view, at)) {
-      const closing = asideEnd(view, at, high);
-      if (closing < 0) break;
-      at = closing;
-      end = at;
-      continue;
-    }
-    if (
-      !PLACE_AND_TIME.has(view.lower[at]) ||
-      !(isTag(view, at, "ADP") || isTag(view, at, "ADV") || isTag(view, at, "PART"))
-    )
-      break;
-    const time = at + 1 < high && isTimeWord(view, at + 1);
-    const phrase = nounPhraseFrom(view, at + 1, high, "full");
-    if (time) {
-      at++;
-      continue;
-    }
-    if (!phrase) break;
-    if (view.lower[at] === "in" && view.lower[phrase.end - 1] === "terms") {
-      at = phrase.end;
-      end = at;
-      continue;
-    }
-    const isMedium = mediumHead(view, phrase) >= 0;
-    if (isMedium) medium = { first: at, end: phrase.end };
-    else if (view.lower[at] === "to") {
-      if (!addresses) break;
-      addressee = phrase;
-    }
-    at = phrase.end;
-    const asked = addressee !== null && at < high && opensAfterAddressee(view, at);
-    if (isMedium || asked || opensContent(view, at, high)) end = at;
+  const walk: Walk = { view, high, addresses, at: first, end: first, medium: null, addressee: null };
+  for (let steps = 0; steps < 10 && walk.at < high; steps++) {
+    if (view.quote[walk.at] >= 0 || opensContent(view, walk.at, high)) break;
+    if (!ADVERBIALS.some((passes) => passes(walk))) break;
   }
+  const { at, end, medium, addressee } = walk;
   return { end: opensContent(view, at, high) ? at : end, medium, addressee };
+}
+
+/** What may be passed, in this order; each moves the walk behind it, or says no. */
+const ADVERBIALS: readonly ((walk: Walk) => boolean)[] = [
+  passesAdverb,
+  passesCount,
+  passesAgo,
+  passesAside,
+  passesPhrase,
+];
+
+/** Passes all up to `to`, for certain. */
+function passTo(walk: Walk, to: number): true {
+  walk.at = to;
+  walk.end = to;
+  return true;
+}
+
+/** "yesterday", "repeatedly", "May 3". */
+function passesAdverb(walk: Walk): boolean {
+  const { view, at, high } = walk;
+  if (!isTimeWord(view, at) && !(SMALL_ADVERB.test(view.lower[at]) && isTag(view, at, "ADV"))) return false;
+  let next = at + 1;
+  while (next < high && view.name[next] >= 0 && view.name[next] === view.name[next - 1]) next++;
+  return passTo(walk, next);
+}
+
+/** "many times". */
+function passesCount(walk: Walk): boolean {
+  const { lower } = walk.view;
+  return COUNTS.has(lower[walk.at]) && lower[walk.at + 1] === "times" && passTo(walk, walk.at + 2);
+}
+
+/** "two days ago". */
+function passesAgo(walk: Walk): boolean {
+  return walk.view.lower[walk.at] === "ago" && passTo(walk, walk.at + 1);
+}
+
+/** "– in a letter –", ", citing a diplomat,". */
+function passesAside(walk: Walk): boolean {
+  const { view, at, high } = walk;
+  const closing = isDash(view, at)
+    ? dashAfter(view, at, high)
+    : isComma(view, at)
+      ? asideEnd(view, at, high)
+      : -1;
+  return closing >= 0 && passTo(walk, closing);
+}
+
+/** "on Tuesday", "in a statement", "to reporters": for certain only a medium, or where content opens behind. */
+function passesPhrase(walk: Walk): boolean {
+  const { view, at, high } = walk;
+  const word = view.lower[at];
+  if (!PLACE_AND_TIME.has(word)) return false;
+  if (!(isTag(view, at, "ADP") || isTag(view, at, "ADV") || isTag(view, at, "PART"))) return false;
+  if (at + 1 < high && isTimeWord(view, at + 1)) {
+    walk.at++;
+    return true;
+  }
+  const phrase = nounPhraseFrom(view, at + 1, high, "full");
+  if (!phrase) return false;
+  if (word === "in" && view.lower[phrase.end - 1] === "terms") return passTo(walk, phrase.end);
+  const isMedium = mediumHead(view, phrase) >= 0;
+  if (isMedium) walk.medium = { first: at, end: phrase.end };
+  else if (word === "to") {
+    if (!walk.addresses) return false;
+    walk.addressee = phrase;
+  }
+  walk.at = phrase.end;
+  const isAsked = walk.addressee !== null && walk.at < high && opensAfterAddressee(view, walk.at);
+  if (isMedium || isAsked || opensContent(view, walk.at, high)) walk.end = walk.at;
+  return true;
 }
 
 /** "explained to us why", "expressed to the envoy his concern". */
 function opensAfterAddressee(view: SentenceView, at: number): boolean {
-  return /^(?:why|how|what|who|where|when|whether|his|her|its|their|the|a|an)$/u.test(view.lower[at]);
+  return OPENS_AFTER_ADDRESSEE.has(view.lower[at]);
 }
 
 /** "praised – in a letter – the crew": the token after the dash that closes an aside, or -1. */
@@ -125,7 +150,7 @@ function dashAfter(view: SentenceView, dash: number, high: number): number {
 /** The token of the medium noun in a phrase ("a joint *statement* with Oslo"), or -1. */
 export function mediumHead(view: SentenceView, phrase: TokenRange): number {
   for (let i = phrase.first; i < phrase.end; i++) {
-    if (MEDIUM_NOUN.test(view.lower[i]) && isNominal(view, i)) return i;
+    if (MEDIUM_NOUN.has(view.lower[i]) && isNominal(view, i)) return i;
     if (isTag(view, i, "ADP")) return -1;
   }
   return -1;

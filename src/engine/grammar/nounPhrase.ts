@@ -1,32 +1,20 @@
+import words from "../../../lexicons/words/grammar.json";
+import { wordSet } from "../lexicon/wordList";
 import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isFinite, isInPhrase, isNominal, isTag, isVerb } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 
-const PERSONAL = new Set(
-  "i he she it we they you me him her us them who whom himself herself itself themselves".split(" "),
-);
-const SUBJECT_PRONOUN = new Set("i he she it we they you".split(" "));
-const DETERMINER = new Set(
-  "the a an this that these those his her its their our my your some any each every both all no another".split(
-    " ",
-  ),
-);
-const TIME_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|earlier|later|week|month|year|morning|afternoon|evening|night)$/u;
-const RELATIVE = new Set(
-  "who which whom whose that what when where why how if whether because since".split(" "),
-);
-const APPROXIMATOR = new Set(
-  "only about nearly almost roughly around over least most than even just".split(" "),
-);
-const REFLEXIVE = new Set("himself herself itself themselves ourselves myself".split(" "));
+const BROAD = wordSet(words.focusing);
+const PERSONAL = wordSet(words.personal);
+const SUBJECT_PRONOUN = wordSet(words.subjectPronouns);
+const DETERMINER = wordSet(words.determiners);
+const TIME_WORD = wordSet(words.times);
+const RELATIVE = wordSet(words.noPartOfPhrase);
+const APPROXIMATOR = wordSet(words.approximators);
+const REFLEXIVE = wordSet(words.reflexives);
 const LONGEST_PHRASE = 60;
-const ATTACHING = new Set(
-  "of for in at on to from with between against among by about over near across under within inside behind toward towards than".split(
-    " ",
-  ),
-);
+const ATTACHING = wordSet(words.attaching);
 
 export const isPersonalPronoun = (word: string): boolean => PERSONAL.has(word);
 
@@ -36,7 +24,7 @@ function opensPhrase(view: SentenceView, i: number): boolean {
 }
 
 export function isTimeWord(view: SentenceView, i: number): boolean {
-  if (TIME_WORD.test(view.lower[i])) return true;
+  if (TIME_WORD.has(view.lower[i])) return true;
   const name = view.name[i];
   return name >= 0 && view.names[name].type === "date";
 }
@@ -58,7 +46,7 @@ const isStrayMark = (view: SentenceView, i: number): boolean =>
 
 function fitsInside(view: SentenceView, i: number): boolean {
   if (isDash(view, i) || isStrayMark(view, i)) return false;
-  if (RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET")) return false;
+  if (isRelativeWord(view, i)) return false;
   if (isInPhrase(view, i)) return !isTimeWord(view, i) || view.name[i] < 0 || isApostrophe(view, i + 1);
   if (isTag(view, i, "PART") && isApostrophe(view, i)) return true;
   if (view.lower[i] === "-") return isTight(view, i);
@@ -99,45 +87,73 @@ export function nounPhraseBefore(view: SentenceView, end: number, low: number): 
   }
   const pronoun = SUBJECT_PRONOUN.has(view.lower[last]);
   if (!pronoun && !endsPhrase(view, last)) return null;
-  let first = last;
-  let joint = -1;
+  const walk: Leftward = { view, low, last, pronoun, first: last, joint: -1 };
   for (let i = last - 1; i >= low; i--) {
-    if (view.bracket[i] > view.bracket[last]) {
-      first = i;
-      continue;
-    }
-    const word = view.lower[i];
-    if (word === "as" && view.lower[i - 1] === "well" && view.lower[i - 2] === "as" && i - 3 > low) {
-      i -= 2;
-      joint = i;
-      first = i;
-      if (isComma(view, i - 1)) first = --i;
-      continue;
-    }
-    if (isTag(view, i, "CCONJ") || word === "and" || word === "or" || word === "&") {
-      if (
-        i === low ||
-        !(endsPhrase(view, i - 1) || (isComma(view, i - 1) && i - 2 >= low && endsPhrase(view, i - 2)))
-      )
-        break;
-      if (isClauseJoint(view, i, low)) break;
-      joint = i;
-      first = i;
-    } else if (isComma(view, i)) {
-      const isInName = view.name[i] >= 0 && view.name[i] === view.name[i + 1];
-      if (!isInName && (joint < 0 || !isListComma(view, i, low))) break;
-      first = i;
-    } else if (isTag(view, i, "ADP") && ATTACHING.has(word)) {
-      if (pronoun && first === last) break;
-      first = i;
-    } else if (pronoun && first === last) break;
-    else if (isSeam(view, i)) break;
-    else if (fitsInside(view, i) || isPremodifier(view, i, first)) first = i;
-    else if (isTag(view, i, "ADV") && isTag(view, i + 1, "ADJ") && first === i + 1) first = i;
-    else if (view.quote[i] >= 0 && view.quote[last] < 0 && isShortQuote(view, i)) first = i;
-    else break;
+    const taken = takenIn(walk, i);
+    if (taken < 0) break;
+    walk.first = i = taken;
   }
-  return trimFront(view, first, end);
+  return trimFront(view, walk.first, end);
+}
+
+/** A noun phrase that grows from its last token to the left. */
+interface Leftward {
+  readonly view: SentenceView;
+  readonly low: number;
+  readonly last: number;
+  /** The last token is a pronoun, which takes nothing to its left but a coordination. */
+  readonly pronoun: boolean;
+  /** Its first token so far. */
+  first: number;
+  /** The last conjunction passed, or -1. */
+  joint: number;
+}
+
+/** The leftmost token that the phrase takes in at `i`, or -1 if it ends there. */
+function takenIn(walk: Leftward, i: number): number {
+  const { view, low, last, first } = walk;
+  if (view.bracket[i] > view.bracket[last]) return i;
+  const wellAs = asWellAs(view, i, low);
+  if (wellAs >= 0) {
+    walk.joint = wellAs;
+    return isComma(view, wellAs - 1) ? wellAs - 1 : wellAs;
+  }
+  if (isConjunction(view, i)) {
+    if (!joinsPhrases(view, i, low)) return -1;
+    walk.joint = i;
+    return i;
+  }
+  if (isComma(view, i)) {
+    const isInName = view.name[i] >= 0 && view.name[i] === view.name[i + 1];
+    return isInName || (walk.joint >= 0 && isListComma(view, i, low)) ? i : -1;
+  }
+  if (walk.pronoun && first === last) return -1;
+  if (isTag(view, i, "ADP") && ATTACHING.has(view.lower[i])) return i;
+  return !isSeam(view, i) && fitsBefore(view, i, first, last) ? i : -1;
+}
+
+/** A word of the phrase proper, an adverb before its adjective, or a short quotation inside it. */
+function fitsBefore(view: SentenceView, i: number, first: number, last: number): boolean {
+  if (fitsInside(view, i) || isPremodifier(view, i, first)) return true;
+  if (isTag(view, i, "ADV") && isTag(view, i + 1, "ADJ") && first === i + 1) return true;
+  return view.quote[i] >= 0 && view.quote[last] < 0 && isShortQuote(view, i);
+}
+
+/** First token of an "as well as" that ends at `i`, or -1. */
+function asWellAs({ lower }: SentenceView, i: number, low: number): number {
+  return lower[i] === "as" && lower[i - 1] === "well" && lower[i - 2] === "as" && i - 3 > low ? i - 2 : -1;
+}
+
+function isConjunction(view: SentenceView, i: number): boolean {
+  const word = view.lower[i];
+  return isTag(view, i, "CCONJ") || word === "and" || word === "or" || word === "&";
+}
+
+/** A conjunction with a phrase on its left, not a clause. */
+function joinsPhrases(view: SentenceView, i: number, low: number): boolean {
+  if (i === low) return false;
+  const left = isComma(view, i - 1) && i - 2 >= low ? i - 2 : i - 1;
+  return (endsPhrase(view, i - 1) || endsPhrase(view, left)) && !isClauseJoint(view, i, low);
 }
 
 /** A participle that stands before its noun ("the visiting minister", "elected officials"). */
@@ -215,7 +231,7 @@ function isApproximator(view: SentenceView, i: number): boolean {
   if (i < 0 || view.quote[i] >= 0) return false;
   const word = view.lower[i];
   if (word === "both" || word === "neither" || word === "either") return true;
-  const broad = /^(?:only|even|just|almost|nearly)$/u.test(word) && isTag(view, i + 1, "DET");
+  const broad = BROAD.has(word) && isTag(view, i + 1, "DET");
   const counted =
     broad || isTag(view, i + 1, "NUM") || view.lower[i + 1] === "half" || APPROXIMATOR.has(view.lower[i + 1]);
   if ((word === "at" || word === "more" || word === "less") && APPROXIMATOR.has(view.lower[i + 1]))
@@ -254,38 +270,67 @@ export function nounPhraseFrom(
   ) {
     return { first, end: first + 1 };
   }
-  let end = first;
-  let heads = 0;
+  const walk: Rightward = { view, first, high, reach, end: first, heads: 0 };
   for (let i = first; i < high; i++) {
-    const word = view.lower[i];
     if (view.bracket[i] > view.bracket[first]) continue;
-    if (i > first && heads > 0 && end === i && isSeam(view, i - 1)) break;
-    if (isNominal(view, i)) {
-      if (isTimeWord(view, i) && heads > 0 && !isApostrophe(view, i + 1)) break;
-      heads++;
-      end = i + 1;
-    } else if (fitsInside(view, i) || isPremodifier(view, i, i + 1)) {
-      if (heads > 0 && end === i && isTag(view, i, "DET")) break;
-      if (isApostrophe(view, i)) end = i + 1;
-    } else if (isTag(view, i, "ADV") && i + 1 < high && isTag(view, i + 1, "ADJ")) continue;
-    else if (view.quote[i] >= 0 && isShortQuote(view, i)) {
-      heads++;
-      end = i + 1;
-    } else if (word === "of" || (reach === "full" && isTag(view, i, "ADP") && ATTACHING.has(word))) {
-      if (heads === 0 || !startsPhrase(view, i + 1, high) || (word !== "of" && isTimeWord(view, i + 1)))
-        break;
-    } else if (heads === 0 && i > first && i + 1 < high && joinsAdjectives(view, i)) continue;
-    else if (isTag(view, i, "CCONJ") && heads > 0) {
-      if (!startsPhrase(view, i + 1, high) || (i + 1 < high && SUBJECT_PRONOUN.has(view.lower[i + 1]))) break;
-    } else if (isComma(view, i) && heads > 0 && reach === "full" && continuesList(view, i, high)) continue;
-    else break;
+    if (i > first && walk.heads > 0 && walk.end === i && isSeam(view, i - 1)) break;
+    const part = partAt(walk, i);
+    if (part === "stop") break;
+    if (part === "head") walk.heads++;
+    if (part !== "inside") walk.end = i + 1;
   }
+  const { end, heads } = walk;
   return end > first && heads > 0 ? { first, end: afterBracket(view, end, high) } : null;
+}
+
+/** A noun phrase that grows from its first token to the right. */
+interface Rightward {
+  readonly view: SentenceView;
+  readonly first: number;
+  readonly high: number;
+  readonly reach: "base" | "full";
+  /** End behind the last head or possessive so far. */
+  end: number;
+  /** How many nouns it has so far. */
+  heads: number;
+}
+
+/** A noun, a possessive "’s", what stands between, or what ends the phrase. */
+type Part = "head" | "possessive" | "inside" | "stop";
+
+/** What the token at `i` is to the phrase. */
+function partAt(walk: Rightward, i: number): Part {
+  const { view, high, heads, end } = walk;
+  if (isNominal(view, i))
+    return isTimeWord(view, i) && heads > 0 && !isApostrophe(view, i + 1) ? "stop" : "head";
+  if (fitsInside(view, i) || isPremodifier(view, i, i + 1)) {
+    if (heads > 0 && end === i && isTag(view, i, "DET")) return "stop";
+    return isApostrophe(view, i) ? "possessive" : "inside";
+  }
+  if (isTag(view, i, "ADV") && i + 1 < high && isTag(view, i + 1, "ADJ")) return "inside";
+  if (view.quote[i] >= 0 && isShortQuote(view, i)) return "head";
+  return attaches(walk, i) || joinsRight(walk, i) ? "inside" : "stop";
+}
+
+/** "of" or another preposition that hangs a further phrase on the head. */
+function attaches({ view, high, heads, reach }: Rightward, i: number): boolean {
+  const word = view.lower[i];
+  if (word !== "of" && !(reach === "full" && isTag(view, i, "ADP") && ATTACHING.has(word))) return false;
+  return heads > 0 && startsPhrase(view, i + 1, high) && (word === "of" || !isTimeWord(view, i + 1));
 }
 
 /** "an honest, open and fair vote" */
 const joinsAdjectives = (view: SentenceView, i: number): boolean =>
   isTag(view, i - 1, "ADJ") && (isTag(view, i, "CCONJ") || (isComma(view, i) && isTag(view, i + 1, "ADJ")));
+
+/** A conjunction between adjectives or phrases, or the comma of a list. */
+function joinsRight({ view, first, high, heads, reach }: Rightward, i: number): boolean {
+  if (heads === 0) return i > first && i + 1 < high && joinsAdjectives(view, i);
+  if (isTag(view, i, "CCONJ")) {
+    return startsPhrase(view, i + 1, high) && !(i + 1 < high && SUBJECT_PRONOUN.has(view.lower[i + 1]));
+  }
+  return isComma(view, i) && reach === "full" && continuesList(view, i, high);
+}
 
 /** End of a short bracket that stands right after a phrase ("Ana Duro (Green)"), else the phrase's own end. */
 function afterBracket(view: SentenceView, end: number, high: number): number {
@@ -335,22 +380,29 @@ export function nounPhraseWithAppositions(
 
 /** End of the apposition that starts at `first`, or -1: nouns without a finite verb up to a comma or the sentence's end. */
 function appositionFrom(view: SentenceView, first: number, high: number): number {
-  if (first >= high || PERSONAL.has(view.lower[first]) || view.quote[first] >= 0 || isTimeWord(view, first))
-    return -1;
-  const opens = isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ");
-  if (!opens || (RELATIVE.has(view.lower[first]) && !isTag(view, first, "DET"))) return -1;
+  if (!opensApposition(view, first, high)) return -1;
   let nouns = 0;
   let i = first;
   for (; i < high; i++) {
     if (view.bracket[i] > view.bracket[first]) continue;
-    if (isComma(view, i) || /^[.;:—–)]$/u.test(view.lower[i])) break;
-    if (RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET")) break;
+    if (isComma(view, i) || /^[.;:—–)]$/u.test(view.lower[i]) || isRelativeWord(view, i)) break;
     if (isFinite(view, i) || view.quote[i] >= 0 || i - first > 30) return -1;
     if (isNominal(view, i)) nouns++;
   }
   if (nouns === 0 || (i < high && isComma(view, i) && i + 1 < high && isFinite(view, i + 1))) return -1;
   return i;
 }
+
+function opensApposition(view: SentenceView, first: number, high: number): boolean {
+  if (first >= high || PERSONAL.has(view.lower[first]) || view.quote[first] >= 0 || isTimeWord(view, first))
+    return false;
+  const opens = isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ");
+  return opens && !isRelativeWord(view, first);
+}
+
+/** "which", "when" and the like, but not "that" before a noun. */
+const isRelativeWord = (view: SentenceView, i: number): boolean =>
+  RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET");
 
 /** True if the range holds a capital letter or a pronoun: something that may name a speaker. */
 export function namesSomebody(view: SentenceView, range: TokenRange): boolean {

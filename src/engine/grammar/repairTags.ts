@@ -1,11 +1,11 @@
+import words from "../../../lexicons/words/grammar.json";
+import { wordSet } from "../lexicon/wordList";
 import { TAG, type Tag, type TagSequence } from "../syntax/tags";
 import type { Tokens } from "../tokens/tokens";
 
 /** Verbs of saying that hardly ever follow another finite verb directly. */
-const SAYS =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)?|argued?|argues|insist(?:ed|s)?|not(?:ed|es)|warn(?:ed|s)?|stress(?:ed|es)?|acknowledged?|acknowledges|suggest(?:ed|s)?|believed?|believes|contend(?:ed|s)?|explain(?:ed|s)?|emphasi[sz]ed|confirm(?:ed|s)?|reported|announced|claimed|declined)$/u;
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|cannot|could|may|might|must|shall|should|ca|wo|'\S*)$/u;
+const SAYS = wordSet(words.says);
+const AUXILIARY = wordSet(words.auxiliaries);
 const COMPOUND = /^(?!(?:re|co|pre)-)\p{L}+-\p{L}+ed$/u;
 
 /** Repairs what the tagger often misses around verbs of saying; tags that need no repair come back as they are. */
@@ -42,7 +42,7 @@ function isGerundAfterComma({ lower }: Tokens, tags: TagSequence, i: number): bo
 
 /** “…,” noted team members, "…, insisted Moe" – and “…,” the top diplomat added: no participle stands right behind a quotation. */
 function isSaidAfterQuotation({ lower, count }: Tokens, tags: TagSequence, i: number): boolean {
-  if (tags[i] !== TAG.VPART || !SAYS.test(lower[i]) || i === 0) return false;
+  if (tags[i] !== TAG.VPART || !SAYS.has(lower[i]) || i === 0) return false;
   if (CLOSES.test(lower[i - 1])) return i + 1 < count && isNounLike(tags[i + 1]);
   if (lower[i - 1] === ",") return i + 1 < count && tags[i + 1] === TAG.PROPN;
   if (i + 1 < count && !/^[.,:;]$/u.test(lower[i + 1])) return false;
@@ -74,7 +74,8 @@ function isCompoundParticiple({ lower }: Tokens, tags: TagSequence, i: number): 
 function isSubjectNoun({ lower }: Tokens, tags: TagSequence, i: number): boolean {
   const tag = tags[i];
   if (tag !== TAG.VPRES && tag !== TAG.VBASE && tag !== TAG.AUX) return false;
-  if (!SAYS.test(lower[i + 1]) || AUXILIARY.test(lower[i]) || SAYS.test(lower[i])) return false;
+  if (!SAYS.has(lower[i + 1]) || AUXILIARY.has(lower[i]) || lower[i].startsWith("'") || SAYS.has(lower[i]))
+    return false;
   const next = tags[i + 1];
   if (next !== TAG.VPAST && next !== TAG.VPRES && !(next === TAG.VPART && tag !== TAG.VBASE)) return false;
   if (i === 0) return true;

@@ -1,12 +1,15 @@
+import words from "../../../lexicons/words/grammar.json";
+import { alternatives, wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
 import type { MentionIndex, MentionOf, Referent } from "../annotations/mentionIndex";
 import { namesSeveral } from "./several";
 
 const SPEAKING = new Set(["person", "organization", "place", "nationality"]);
-const PREPOSITION =
-  /(?:^|\s)(?:of|for|in|at|on|to|from|with|by|about|near|under|against|between|among|behind|within|across)(?:\s+(?:the|a|an|its|his|her|their))?$/iu;
-const HONORIFIC =
-  /(?:\b(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|sheikh|sayyed|seyyed|imam|ayatollah|hojjat al-islam|rev|h\.e)\.?\s*)+$/iu;
+const PREPOSITION = new RegExp(
+  String.raw`(?:^|\s)(?:${alternatives(words.hanging)})(?:\s+(?:${alternatives(words.articles)}))?$`,
+  "iu",
+);
+const HONORIFIC = new RegExp(String.raw`(?:\b(?:${alternatives(words.styles)})\.?\s*)+$`, "iu");
 
 /** Whom a document knows of: mentions by place, and persons by surname and by office. */
 interface Known<Who extends Referent> {
@@ -76,8 +79,10 @@ const PEOPLE_OF_COUNTRY = /^(?:\s[Gg]overnment)?\s(?:side|members|representative
 const isPossessivePronoun = (text: string, mention: MentionOf<Referent>): boolean =>
   mention.kind === "pronoun" && /^(?:his|her|its|my)$/iu.test(text.slice(mention.start, mention.end));
 
-const DOCUMENT =
-  /\b(?:statement|report|poll|survey|letter|study|release|communiqu[eé]|document|memo|brief|filing|tweet|post)\s+(?:from|by|of|(?:issued|released|published|conducted|carried out|signed)\s+by)\s+(?:the\s+)?/iu;
+const DOCUMENT = new RegExp(
+  String.raw`\b(?:${alternatives(words.documentNouns)})\s+(?:from|by|of|(?:${alternatives(words.issued)})\s+by)\s+(?:the\s+)?`,
+  "iu",
+);
 
 /** Who issued the document that stands as the source ("a statement from the port authority"). */
 function publisherOf<Who extends Referent>(
@@ -106,17 +111,19 @@ function ownerOf<Who extends Referent>(
   const found = inside.find(
     ({ entity, ...mention }) =>
       (entity.type === "organization" || entity.type === "person") &&
-      !PLATFORM.test(entity.name) &&
+      !PLATFORM.has(entity.name.toLowerCase()) &&
       OWNED.test(text.slice(mention.end, end)) &&
       !PREPOSITION.test(text.slice(start, mention.start).trimEnd()),
   );
   return found?.entity ?? null;
 }
 
-const OWNED =
-  /^(?:['’]s?)?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+)?(?:statement|report|letter|communiqu[eé]|press release|release|memo|document|tweet|post|note)$/iu;
+const OWNED = new RegExp(
+  String.raw`^(?:['’]s?)?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+)?(?:${alternatives(words.ownedDocuments)})$`,
+  "iu",
+);
 
-const PLATFORM = /^(?:twitter|x|facebook|instagram|telegram|youtube|linkedin|tiktok|weibo|whatsapp)$/iu;
+const PLATFORM = wordSet(words.platforms);
 
 /** "Peru and Kenya": two governments or bodies speak, so neither is the speaker alone. */
 function isPair(text: string, source: Span, inside: readonly MentionOf<Referent>[]): boolean {
@@ -160,9 +167,11 @@ function standsFree(
   return true;
 }
 
+const HEAD_END = new RegExp(String.raw`(?:,|\s\(|\s(?:${alternatives(words.headEnds)})\s)`, "u");
+
 /** End of the head of a source: before its first preposition, comma or bracket. */
 function headEnd(text: string, { start, end }: Span): number {
   const own = text.slice(start, end);
-  const cut = /(?:,|\s\(|\s(?:of|for|in|at|on|to|from|with|who|led|headed|like)\s)/u.exec(own);
+  const cut = HEAD_END.exec(own);
   return start + (cut ? cut.index : own.length);
 }

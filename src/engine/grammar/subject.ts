@@ -1,16 +1,20 @@
+import words from "../../../lexicons/words/grammar.json";
+import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb } from "./sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 import { isTimeWord, nounPhraseBefore } from "./nounPhrase";
 
+const ASIDE_OPENERS = wordSet(words.asideOpeners);
+const FRAMES = wordSet(words.framingPrepositions);
+const NO_ADVERB_BEFORE_VERB = wordSet(words.noAdverbs);
 /** Where the subject of a verb group was found, and by which step of the sieve. */
 export interface Subject extends TokenRange {
   readonly place: "subject" | "apposition" | "aside" | "relative";
 }
 
-const FRAME_NOUN =
-  /^(?:time|past|statement|part|end|interview|speech|tweet|post|moment|turn|letter|press|conference)$/u;
+const FRAME_NOUN = wordSet(words.framing);
 const EXPLETIVE = new Set(["it", "there"]);
 const LONGEST_ASIDE = 45;
 
@@ -19,7 +23,7 @@ export function subjectBefore(view: SentenceView, start: number, low: number): S
   while (
     start - 1 > low &&
     isTag(view, start - 1, "ADV") &&
-    !/^(?:when|where|why|how|so|there|here)$/u.test(view.lower[start - 1])
+    !NO_ADVERB_BEFORE_VERB.has(view.lower[start - 1])
   )
     start--;
   const last = start - 1;
@@ -49,8 +53,8 @@ function beforeAdverbials(view: SentenceView, start: number, low: number): numbe
   if (i < start - 1) return isTag(view, i, "ADP") && i > low ? i : isTag(view, i, "DET") ? start : i + 1;
   for (let steps = 0; i > low && steps < 5; i--, steps++) {
     if (isTag(view, i, "ADP")) {
-      if (i + 1 === start || !/^(?:at|in|on|during|by|for)$/u.test(view.lower[i])) return start;
-      return FRAME_NOUN.test(view.lower[start - 1]) && isNominal(view, i - 1) ? i : start;
+      if (i + 1 === start || !FRAMES.has(view.lower[i])) return start;
+      return FRAME_NOUN.has(view.lower[start - 1]) && isNominal(view, i - 1) ? i : start;
     }
     if (!isNominal(view, i) && !isTag(view, i, "DET") && !isTag(view, i, "ADJ")) return start;
   }
@@ -134,12 +138,7 @@ function isAppositionLike(view: SentenceView, aside: TokenRange): boolean {
 
 function opensAside(view: SentenceView, i: number): boolean {
   const word = view.lower[i];
-  if (
-    /^(?:who|which|whose|whom|where|when|as|while|although|though|if|like|including|along|together|with|speaking|citing|quoting)$/u.test(
-      word,
-    )
-  )
-    return true;
+  if (ASIDE_OPENERS.has(word)) return true;
   return (
     isTag(view, i, "ADP") ||
     isTag(view, i, "SCONJ") ||

@@ -1,9 +1,12 @@
+import words from "../../../lexicons/words/grammar.json";
+import { alternatives, wordSet } from "../lexicon/wordList";
 import type { Polarity, Tense } from "../annotations/annotationSet";
 import type { SentenceView } from "../document/sentenceView";
 import { has, isFinite, isTag } from "./sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import { TAG } from "../syntax/tags";
 
+const MARKS_PAST = wordSet(words.pastAuxiliaries);
 /** A verb with its auxiliaries, negation and adverbs: "has not yet said", "was quoted", "to announce". */
 export interface VerbGroup {
   /** First token of the group, adverbs directly before it included. */
@@ -17,22 +20,9 @@ export interface VerbGroup {
   readonly tense: Tense;
 }
 
-const NEGATION = new Set(["not", "n't", "never", "hardly", "neither", "nor"]);
-const LEADING_ADVERB =
-  /^(?:also|then|later|still|now|never|once|again|even|ever|already|just|always|often|further|only|first|long|thus|therefore|instead|\p{L}{2,}ly)$/u;
-const WH = new Set([
-  "when",
-  "why",
-  "how",
-  "where",
-  "so",
-  "as",
-  "too",
-  "there",
-  "here",
-  "however",
-  "meanwhile",
-]);
+const NEGATION = wordSet(words.negations);
+const LEADING_ADVERB = new RegExp(String.raw`^(?:${alternatives(words.leadingAdverbs)}|\p{L}{2,}ly)$`, "u");
+const WH = wordSet(words.noVerbAdverbs);
 
 /** What stands left of a verb: its auxiliaries and negations, adverbs between them passed over. */
 interface Chain {
@@ -117,7 +107,7 @@ export function verbGroupAt(view: SentenceView, head: number, low: number): Verb
     if (modal >= 0) return "hypothetical";
     if (infinitive) return "future";
     const marked = core < head ? lower[core] : "";
-    if (/^(?:was|were|had|did|has|have|having)$/u.test(marked)) return "past";
+    if (MARKS_PAST.has(marked)) return "past";
     if (tag === TAG.VPAST) return "past";
     return tag === TAG.VPART && marked === "" ? "past" : "present";
   }

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
@@ -5,8 +7,7 @@ import { NEUTRAL, type Draft } from "./draft";
 import { contentBefore } from "./leftContent";
 import { nounPhraseFrom, nounPhraseWithAppositions } from "../grammar/nounPhrase";
 
-const CONFORMITY =
-  /^(?:agreements?|plans?|timetables?|schedules?|laws?|constitution|charter|rules?|regulations?|treat(?:y|ies)|frameworks?|accords?|principles?|standards?|procedures?|protocols?|terms|needs?|criteria|custom|tradition|roadmap|calendar|size|age|merit|wishes|conventions?|norms?|provisions?|articles?|guidelines|resolutions?|requirements?|specifications?)$/u;
+const CONFORMITY = wordSet(words.conformity);
 
 /**
  * "according to X": a source, unless X is a plan or a law that things conform to. Content stands after the phrase's
@@ -31,7 +32,7 @@ export function accordingToAt(view: SentenceView, at: number, low: number, high:
     const base_ = closingComma(view, cueEnd, source.end, high);
     if (base_ && base_.content.first < high) {
       const rest = { first: base_.content.first, end: high };
-      const subject = subjectBefore(view, at, low, rest.first);
+      const subject = partedSubject(view, at, low, rest.first);
       if (subject) {
         const content = [subject, rest];
         return {
@@ -91,13 +92,13 @@ function conforms(view: SentenceView, { first, end }: TokenRange): boolean {
     const name = view.name[i];
     if (name >= 0 && view.names[name].type === "agreement") return true;
     if (isTag(view, i, "ADP") || isComma(view, i)) break;
-    if (CONFORMITY.test(view.lower[i]) && (i + 1 >= end || !isTag(view, i + 1, "NOUN"))) return true;
+    if (CONFORMITY.has(view.lower[i]) && (i + 1 >= end || !isTag(view, i + 1, "NOUN"))) return true;
   }
   return false;
 }
 
 /** "The mayor, according to the clerk, will resign": the subject that the phrase parts from its verb. */
-function subjectBefore(view: SentenceView, at: number, low: number, rest: number): TokenRange | null {
+function partedSubject(view: SentenceView, at: number, low: number, rest: number): TokenRange | null {
   if (at - 1 <= low || !isComma(view, at - 1) || !isFinite(view, rest)) return null;
   const opens = isNominal(view, low) || isTag(view, low, "DET") || isTag(view, low, "ADJ");
   return opens ? { first: low, end: at - 1 } : null;

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import { decide, type Case } from "../cases";
 import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isFinite, isNominal, isTag, isVerb, treeAt } from "../grammar/sentenceView";
@@ -8,6 +10,7 @@ import { headOf, relationOf } from "../syntax/tree";
 import { finiteBefore } from "../grammar/verbGroup";
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 
+const STAYS = wordSet(words.gerundPrepositions);
 /** Least prior of a cue before which content ends: without a comma, and with one. */
 const TIER_LIMIT = 0.55;
 const COMMA_LIMIT = 0.27;
@@ -185,9 +188,11 @@ export function cutsHere(
   return joint !== null && decide(CUTS, joint).answer;
 }
 
+const SUBJECTS = wordSet(words.subjects);
+
 /** "and they discussed": a nominative pronoun right before its verb. */
 const isSubjectPronoun = ({ view, next, form, high }: Joint): boolean =>
-  /^(?:i|we|he|she|they)$/u.test(form) && next + 1 < high && predicateAt(view, next + 1, high);
+  SUBJECTS.has(form) && next + 1 < high && predicateAt(view, next + 1, high);
 
 /** A finite verb, adverbs before it passed over. */
 function predicateAt(view: SentenceView, at: number, high: number): boolean {
@@ -202,11 +207,10 @@ function sidesAct({ view, next, high }: Joint): boolean {
   const head = phrase.end - 1;
   const name = view.name[head];
   if (name >= 0 && view.names[name].type === "person") return true;
-  return SIDES.test(view.lower[head]) && view.lower[next] === "the";
+  return SIDES.has(view.lower[head]) && view.lower[next] === "the";
 }
 
-const SIDES =
-  /^(?:sides|leaders|ministers|parties|countries|neighbou?rs|presidents|officials|governments|delegations)$/u;
+const SIDES = wordSet(words.sides);
 
 /** After a comma: a subject and its finite verb. */
 function startsMainClause(view: SentenceView, first: number, high: number): boolean {
@@ -248,13 +252,13 @@ function cutsBeforeVerb(
   const sameTense = view.tags[verb] === view.tags[head];
   const sameInside = view.tags[inner] === view.tags[verb];
   if (strong) return sameTense && (comma || !sameInside || !joinsInside(view, i, first, head));
-  if (isTag(view, head, "VPRES") && PRESENT.test(view.lower[verb]))
-    return comma && !isTag(view, inner, "VPRES") && !PRESENT.test(view.lower[inner]);
+  if (isTag(view, head, "VPRES") && PRESENT.has(view.lower[verb]))
+    return comma && !isTag(view, inner, "VPRES") && !PRESENT.has(view.lower[inner]);
   return comma && sameTense && !sameInside;
 }
 
 /** Auxiliaries in the present, which go with a cue in the present ("insists …, and has proposed"). */
-const PRESENT = /^(?:is|are|has|have|does|do)$/u;
+const PRESENT = wordSet(words.presentAuxiliaries);
 
 /** True if the tree coordinates a verb with one inside the content and not with the cue. */
 function joinsInside(view: SentenceView, verb: number, first: number, cue: number): boolean {
@@ -281,12 +285,7 @@ function isCueForm(view: SentenceView, lexicon: CueLexicon, i: number, least: nu
 
 /** ", encouraging his supporters": a participle that the tree hangs on the cue and not on its content. */
 function leavesContent(view: SentenceView, participle: number, { head }: EdgeContext): boolean {
-  if (
-    /^(?:including|considering|following|regarding|concerning|depending|involving|being|having)$/u.test(
-      view.lower[participle],
-    )
-  )
-    return false;
+  if (STAYS.has(view.lower[participle])) return false;
   const tree = treeAt(view, participle);
   return relationOf(tree, participle) === "advcl" && headOf(tree, participle) === head;
 }
@@ -296,30 +295,14 @@ function turnsToAuthor(view: SentenceView, next: number, high: number, { pastCue
   if (view.lower[next] === "that" || !pastCue) return false;
   for (let i = next, steps = 0; i < high && steps < 14; i++, steps++) {
     if (!isFinite(view, i)) continue;
-    return isTag(view, i, "VPRES") || /^(?:is|are|has|have|do|does)$/u.test(view.lower[i]);
+    return isTag(view, i, "VPRES") || PRESENT.has(view.lower[i]);
   }
   return false;
 }
 
 /** ", the ministry said" or ", said the ministry" up to the end or another comma. */
 function isTrailingAttribution(view: SentenceView, lexicon: CueLexicon, next: number, high: number): boolean {
-  let verb = -1;
-  for (let i = next, steps = 0; i < high && steps < 12; i++, steps++) {
-    if (isComma(view, i) && steps > 0) break;
-    if (isFinite(view, i) && !isTag(view, i, "AUX")) {
-      verb = i;
-      break;
-    }
-    if (!(
-      isNominal(view, i) ||
-      isTag(view, i, "DET") ||
-      isTag(view, i, "ADJ") ||
-      isTag(view, i, "ADP") ||
-      isTag(view, i, "AUX") ||
-      view.lower[i] === "'s"
-    ))
-      return false;
-  }
+  const verb = verbOfShortSubject(view, next, high);
   if (verb < 0 || !isCueForm(view, lexicon, verb, 0.36)) return false;
   if (verb === next) return isNominal(view, verb + 1) || isTag(view, verb + 1, "DET");
   for (let i = verb + 1; i <= high; i++) {
@@ -329,3 +312,21 @@ function isTrailingAttribution(view: SentenceView, lexicon: CueLexicon, next: nu
   }
   return false;
 }
+
+/** The finite verb behind a short noun phrase at `first`, or the verb that stands there itself; -1 if there is none. */
+function verbOfShortSubject(view: SentenceView, first: number, high: number): number {
+  for (let i = first; i < high && i < first + 12; i++) {
+    if (isComma(view, i) && i > first) return -1;
+    if (isFinite(view, i) && !isTag(view, i, "AUX")) return i;
+    if (!standsInSubject(view, i)) return -1;
+  }
+  return -1;
+}
+
+const standsInSubject = (view: SentenceView, i: number): boolean =>
+  isNominal(view, i) ||
+  isTag(view, i, "DET") ||
+  isTag(view, i, "ADJ") ||
+  isTag(view, i, "ADP") ||
+  isTag(view, i, "AUX") ||
+  view.lower[i] === "'s";

@@ -17,7 +17,31 @@ export function endAtCoordination(view: SentenceView, drafts: readonly Draft[]):
     ({ place, source, confidence }) => place === "coordination" && source !== null && confidence >= SURE,
   );
   if (joined.length === 0) return [...drafts];
-  return drafts.map((draft) => joined.reduce((cut, next) => endBefore(view, cut, next), draft));
+  joined.sort((a, b) => a.head - b.head);
+  return drafts.map((draft) => {
+    const { first, end } = extentOf(draft);
+    let cut = draft;
+    for (let i = firstFrom(joined, first); i < joined.length && joined[i].head < end; i++)
+      cut = endBefore(view, cut, joined[i]);
+    return cut;
+  });
+}
+
+/** From the first to the last token of its content. */
+function extentOf({ content }: Draft): TokenRange {
+  return { first: content[0]?.first ?? 0, end: content.at(-1)?.end ?? 0 };
+}
+
+/** Index of the first draft whose head stands at `token` or behind; they are in order. */
+function firstFrom(drafts: readonly Draft[], token: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (drafts[middle].head < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function endBefore(view: SentenceView, draft: Draft, next: Draft): Draft {

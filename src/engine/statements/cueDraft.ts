@@ -1,7 +1,17 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isTag } from "../grammar/sentenceView";
+import type { CueTool } from "./cueEvidence";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
+
+/** A cue site inside its unit `[low, high)`. */
+export interface CuePlace {
+  readonly view: SentenceView;
+  readonly cues: CueTool;
+  readonly site: CueSite;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** Least confidence of an attribution. */
 export const THRESHOLD = 0.26;

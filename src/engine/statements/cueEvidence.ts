@@ -2,7 +2,7 @@ import type { SentenceView } from "../document/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import type { CueLexicon } from "./cueLexicon";
 import type { CueSite } from "./cueSites";
-import type { RightFrame } from "./frames";
+import type { RightFrame } from "./rightContent";
 
 /** What stands around a word that may report something. */
 export interface CueEvidence {

@@ -1,8 +1,10 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import { sigmoid, type BinaryModel } from "../perceptron/binaryModel";
 import { FeatureList } from "../perceptron/featureList";
 import type { CueEvidence, CueJudge } from "./cueEvidence";
 import { addCueFeatures } from "./cueFeatures";
-import type { RightFrame } from "./frames";
+import type { RightFrame } from "./rightContent";
 
 /** How far what was learnt from releases counts in other documents, measured on newspapers. */
 const TRUST = 0.5;
@@ -38,7 +40,7 @@ const INANIMATE = 1.2;
 
 /** What a poll or report as subject adds to verbs of finding ("the survey shows a fall in trade"). */
 const DOCUMENTARY = 1.2;
-const FINDS = /^(?:show|find|reveal|indicate|suggest|note|record|estimate|detail|list|put|cite)$/u;
+const FINDS = wordSet(words.finding);
 
 /** The log odds before any training: the entry's prior moved by what stands around it. */
 export function priorLogit({ site, frame, abstract, source, inanimate, documentary }: CueEvidence): number {
@@ -49,6 +51,6 @@ export function priorLogit({ site, frame, abstract, source, inanimate, documenta
   if (!source) score -= 1;
   if (inanimate && (frame === "phrase" || frame === "infinitive" || frame === "preposition"))
     score -= INANIMATE;
-  if (documentary && frame === "phrase" && FINDS.test(entry.lemma)) score += DOCUMENTARY;
+  if (documentary && frame === "phrase" && FINDS.has(entry.lemma)) score += DOCUMENTARY;
   return score;
 }

@@ -1,8 +1,11 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isCapital, isComma, isTag, isVerb } from "../grammar/sentenceView";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
 import { verbGroupAt, type VerbGroup } from "../grammar/verbGroup";
 
+const BEFORE_NOUN = wordSet(words.beforeNouns);
 /** A place where a lexicon entry stands as a verb (or predicate adjective). */
 export interface CueSite {
   readonly entry: CueEntry;
@@ -63,7 +66,7 @@ function fitsTag(view: SentenceView, entry: CueEntry, head: number): boolean {
 /** "its call for", "the appeal": a noun that the tagger took for a verb. */
 function isNounByContext(view: SentenceView, head: number): boolean {
   if (head === 0 || !(isTag(view, head, "VBASE") || isTag(view, head, "VPRES"))) return false;
-  return /^(?:the|a|an|its|his|their|our|my|your|no|'s)$/u.test(view.lower[head - 1]);
+  return BEFORE_NOUN.has(view.lower[head - 1]);
 }
 
 /** "…, Said Salim and": a given name that looks like a verb. */

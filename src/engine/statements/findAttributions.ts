@@ -63,7 +63,7 @@ function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, draft
     }
     for (const site of cueSiteAt(view, cues, i, low, high)) {
       const draft =
-        itemAt(view, cues, site, marker, high) ?? attributionAt(view, cues, site, low, high, drafts);
+        itemAt(view, cues, site, marker, high) ?? attributionAt({ view, cues, site, low, high }, drafts);
       if (!draft) continue;
       drafts.push(draft);
       break;

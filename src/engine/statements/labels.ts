@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
 import { isDash, isFinite, isTag, isVerb, quotationAt, quotationBefore } from "../grammar/sentenceView";
@@ -6,8 +8,7 @@ import { NEUTRAL, type Draft } from "./draft";
 import { namesSomebody } from "../grammar/nounPhrase";
 
 const LONGEST_LABEL = 9;
-const NO_SPEAKER =
-  /^(?:note|update|correction|photo|photos|video|source|related|read|watch|editor|example|exclusive|breaking|opinion|analysis|background|here|following|first|second|third|key|q|a)$/u;
+const NO_SPEAKER = wordSet(words.noSpeakers);
 
 /** Speech under a label: "Duro: We sail at noon", and the press-release form “…” — Ana Duro, harbour master. */
 export function labelledSpeech(view: SentenceView, { first, end }: TokenRange, high: number): Draft | null {
@@ -25,7 +26,7 @@ function labelBefore(view: SentenceView, first: number, high: number, end: numbe
     }
     if (isFinite(view, i) || isTag(view, i, "ADP") || view.quote[i] >= 0) return null;
   }
-  if (colon <= first || colon + 1 >= high || NO_SPEAKER.test(view.lower[first])) return null;
+  if (colon <= first || colon + 1 >= high || NO_SPEAKER.has(view.lower[first])) return null;
   const source = { first, end: colon };
   if (!isLabel(view, source)) return null;
   const quotation = quotationAt(view, colon + 1);

@@ -1,9 +1,14 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import { TokenFlag } from "../tokens/tokens";
+import type { Quotation } from "../document/quotation";
 import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isDash, isFinite, isTag, quotationAt, quotationBefore } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 
+const AFTERTHOUGHT = wordSet(words.afterthoughts);
+const ADVERBIAL = wordSet(words.adverbialOpeners);
 /** Content that stands left of an attribution ("…, she said"), with a second piece when the attribution interrupts it. */
 export interface LeftContent {
   readonly content: readonly TokenRange[];
@@ -22,31 +27,45 @@ export function contentBefore(
   low: number,
   high: number,
 ): LeftContent | null {
-  let edge = first;
-  if (edge > low && (isComma(view, edge - 1) || isDash(view, edge - 1))) edge--;
+  const edge = first > low && (isComma(view, first - 1) || isDash(view, first - 1)) ? first - 1 : first;
   const quotation = edge > low ? quotationBefore(view, edge) : null;
-  if (edge === first && !quotation) return null;
-  if (edge <= low) return null;
-  const relative = edge - 2 > low && has(view, edge - 1, Word.nonRestrictive) && isComma(view, edge - 2);
-  const start =
-    quotation && startsClause(view, quotation.firstToken, low)
-      ? quotation.firstToken
-      : relative && isComma(view, end)
-        ? edge - 1
-        : skipFront(view, low, edge);
-  if (start >= edge || (!quotation && view.lower[start] === "according")) return null;
+  if ((edge === first && !quotation) || edge <= low) return null;
+  const start = startOfLeft(view, quotation, edge, end, low);
+  if (start >= edge) return null;
   const left = { first: start, end: edge };
-  const alone = view.tokens.count - high <= 1 && low === 0;
-  const headline = alone && edge - start >= 2 && edge - start <= 14;
-  const finite = quotation !== null || hasFinite(view, left) || (headline && end === high);
-  const fronted =
-    !quotation &&
-    (opensAdverbial(view, start) || (!finite && opensPhrase(view, start))) &&
-    !hasMainClause(view, left);
+  const finite = quotation !== null || hasFinite(view, left) || isHeadline(view, left, end, low, high);
+  const fronted = !quotation && isFronted(view, left, finite);
   const right = continuation(view, end, high, finite && !fronted, quotation !== null);
   if (fronted && !(right && edge < first && isFrontedContent(view, left, { first, end }, right))) return null;
   if (!finite && !right) return null;
   return { content: right ? [left, right] : [left], quoted: quotation !== null, interrupted: right !== null };
+}
+
+/** Where content that ends at `edge` starts: its quotation, the relative pronoun that it hangs on, or the unit’s first word;
+ * `edge` where nothing is left. */
+function startOfLeft(
+  view: SentenceView,
+  quotation: Quotation | null,
+  edge: number,
+  end: number,
+  low: number,
+): number {
+  if (quotation && startsClause(view, quotation.firstToken, low)) return quotation.firstToken;
+  const isRelative = edge - 2 > low && has(view, edge - 1, Word.nonRestrictive) && isComma(view, edge - 2);
+  const start = isRelative && isComma(view, end) ? edge - 1 : skipFront(view, low, edge);
+  return !quotation && view.lower[start] === "according" ? edge : start;
+}
+
+/** A short paragraph of one unit, which may leave its verb out: "Port to close, harbour master says". */
+function isHeadline(view: SentenceView, left: TokenRange, end: number, low: number, high: number): boolean {
+  const length = left.end - left.first;
+  return low === 0 && view.tokens.count - high <= 1 && length >= 2 && length <= 14 && end === high;
+}
+
+/** An adverbial that opens the sentence and that no main clause follows. */
+function isFronted(view: SentenceView, left: TokenRange, finite: boolean): boolean {
+  const opens = opensAdverbial(view, left.first) || (!finite && opensPhrase(view, left.first));
+  return opens && !hasMainClause(view, left);
 }
 
 const opensPhrase = (view: SentenceView, i: number): boolean =>
@@ -54,7 +73,7 @@ const opensPhrase = (view: SentenceView, i: number): boolean =>
 
 /** "As the ship sank, the crew sang": an adverbial clause that the main clause follows after a comma. */
 function hasMainClause(view: SentenceView, { first, end }: TokenRange): boolean {
-  if (REACTION.test(view.lower[first]) || REACTION.test(view.lower[first + 1])) return false;
+  if (REACTION.has(view.lower[first]) || REACTION.has(view.lower[first + 1])) return false;
   let comma = false;
   for (let i = first; i < end; i++) {
     if (isComma(view, i)) comma = i - first > 2 && !has(view, i + 1, Word.relative);
@@ -71,13 +90,13 @@ function isFrontedContent(
   right: TokenRange,
 ): boolean {
   if (
-    REACTION.test(view.lower[left.first]) ||
+    REACTION.has(view.lower[left.first]) ||
     (isTag(view, left.first, "VING") && !isFinite(view, right.first)) ||
     isTag(view, right.first, "CCONJ")
   )
     return false;
   if (!isComma(view, attribution.end) || has(view, right.first, Word.relative)) return false;
-  if (left.end - left.first === 1 && JOINS.test(view.lower[left.first])) return false;
+  if (left.end - left.first === 1 && JOINS.has(view.lower[left.first])) return false;
   let verbs = 0;
   for (let i = attribution.first; i < attribution.end; i++)
     if (isFinite(view, i) && !(i > attribution.first && isFinite(view, i - 1))) verbs++;
@@ -85,9 +104,9 @@ function isFrontedContent(
 }
 
 /** Adverbs that join the sentence to the one before and belong to the author. */
-const JOINS = /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless)$/u;
+const JOINS = wordSet(words.joiningAdverbs);
 
-const REACTION = /^(?:asked|pressed|questioned|speaking|answering|replying|responding)$/u;
+const REACTION = wordSet(words.reactions);
 
 /** True if nothing but a conjunction or dateline stands between the unit's start and the quotation. */
 function startsClause(view: SentenceView, quotation: number, low: number): boolean {
@@ -96,12 +115,7 @@ function startsClause(view: SentenceView, quotation: number, low: number): boole
 
 /** "Asked about the war, he said", "If asked, he would say": what comes before is no content. */
 function opensAdverbial(view: SentenceView, first: number): boolean {
-  if (
-    /^(?:asked|if|when|while|after|before|as|although|though|because|since|until|once|speaking|pressed|questioned)$/u.test(
-      view.lower[first],
-    )
-  )
-    return true;
+  if (ADVERBIAL.has(view.lower[first])) return true;
   return isTag(view, first, "VPART");
 }
 
@@ -145,11 +159,7 @@ function continuation(
     };
   if (!comma || quoted) return null;
   if (isTag(view, first, "VING") || isTag(view, first, "VPART")) return null;
-  if (
-    /^(?:while|who|which|according|as|when|after|before|in|on|at|during|with|citing|referring|where|a|an)$/u.test(
-      view.lower[first],
-    )
-  ) {
+  if (AFTERTHOUGHT.has(view.lower[first])) {
     return complete ? null : { first, end: high };
   }
   if (

@@ -10,7 +10,7 @@ import { Introductions } from "./introductions";
 import { Issuers } from "./issuers";
 import { peopleOf, type KnownPeople } from "./knownPeople";
 import { speakerOf } from "../grammar/speaker";
-import { Turns } from "./turns";
+import { Turns, type PresentTurn } from "./turns";
 
 /** How many paragraphs further on a quotation without a cue still belongs to the last speaker. */
 const CARRY = 2;
@@ -22,93 +22,153 @@ const NEAR = 2000;
  * entities, and gives quotations without a cue the speaker of the one before. Linear in attributions.
  */
 export function* linkStatements(document: Document, entities: readonly Entity[]): Steps<Statement[]> {
-  const people = peopleOf(entities);
-  const statements: Building[] = [];
-  const issuers = new Issuers(document.text);
-  const turns = new Turns(document, people, entities);
-  const introductions = new Introductions(document, people);
-  let running: Building | null = null;
-  let announced: Building | null = null;
-  let unsaid: Building | null = null;
-  let lastQuoted: Quoted | null = null;
-  const readParagraph = (placed: PlacedParagraph, index: number): void => {
-    const ids = new Map<number, Building>();
-    const turn = turns.at(index, `s${statements.length + 1}`);
-    if (turn?.opens) statements.push(turn.statement);
-    const awaited = announced;
-    announced = null;
-    if (awaited && placed.kind === "blockQuote") {
-      awaited.content = [blockQuoteSpan(placed)];
-      statements.push({ ...awaited, id: `s${statements.length + 1}`, form: "direct" });
-    }
-    placed.paragraph.attributions.forEach((attribution, at) => {
-      if (turn && turns.isLabel(attribution, placed)) {
-        ids.set(at, turn.statement);
-        return;
-      }
-      if (turn && attribution.content.length > 0 && attribution.place !== "floating") {
-        const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, people);
-        const outer = ids.get(attribution.parent ?? -1) ?? turn.statement;
-        statement.parent = outer.id;
-        if (speaksForFloor(document.text, attribution, statement)) statement.speaker ??= outer.speaker;
-        ids.set(at, statement);
-        statements.push(statement);
-        return;
-      }
-      if (turn) return;
-      if (running && at === 0 && isContinuation(attribution, placed)) {
-        for (const span of attribution.content) running.content.push(shift(span, placed.offset));
-        ids.set(at, running);
-        return;
-      }
-      if (running && at === 0 && endsRunning(attribution, placed, running)) {
-        const { content } = running;
-        const id = running === unsaid ? `s${statements.length + 1}` : running.id;
-        Object.assign(running, statementOf(document, placed, attribution, id, people));
-        running.content = [...content, ...running.content];
-        if (running === unsaid) statements.push(running);
-        ids.set(at, running);
-        lastQuoted = { statement: running, paragraph: index };
-        return;
-      }
-      const statement = statementOf(document, placed, attribution, `s${statements.length + 1}`, people);
-      if (attribution.content.length === 0) {
-        announced = statement;
-        return;
-      }
-      if (!introductions.resolve(statement, attribution, index, at)) return;
-      issuers.resolve(statement);
-      statement.parent = attribution.parent === null ? null : (ids.get(attribution.parent)?.id ?? null);
-      if (statement.speaker === null && isFirstPerson(document.text, statement.source)) {
-        statement.speaker = ids.get(attribution.parent ?? -1)?.speaker ?? null;
-      }
-      if (attribution.place === "floating" && at === 0 && awaited) {
-        Object.assign(statement, awaited, { id: statement.id, content: statement.content, form: "direct" });
-      } else if (attribution.place === "floating" && statement.cue.length === 0) {
-        const carried = carriedOn(lastQuoted, index);
-        if (!(carried ? carry(statement, carried) : adopt(statement, document, index, people))) {
-          unsaid = staysOpen(placed) ? statement : null;
-          return;
-        }
-      }
-      ids.set(at, statement);
-      statements.push(statement);
-      if (statement.form !== "indirect" && statement.parent === null)
-        lastQuoted = { statement, paragraph: index };
-    });
-    if (turn) lastQuoted = null;
-    running =
-      !turn && staysOpen(placed) && lastQuoted?.paragraph === index
-        ? lastQuoted.statement
-        : !turn && runsThrough(placed)
-          ? (running ?? unsaid)
-          : null;
-  };
+  const linking = new Linking(document, entities);
   for (const [index, placed] of document.paragraphs.entries()) {
-    readParagraph(placed, index);
+    linking.read(placed, index);
     yield;
   }
-  return statements;
+  return linking.statements;
+}
+
+/** What a paragraph is read with: its place, the turn that it belongs to, what the one before announced. */
+interface Reading {
+  readonly placed: PlacedParagraph;
+  readonly index: number;
+  readonly turn: PresentTurn | null;
+  /** "Ellery replied:" at the end of the paragraph before. */
+  readonly awaited: Building | null;
+  /** The paragraph’s statements so far, by the index of their attribution. */
+  readonly ids: Map<number, Building>;
+}
+
+/** The statements of a document while its paragraphs are read in order. */
+class Linking {
+  readonly statements: Building[] = [];
+  readonly #document: Document;
+  readonly #people: KnownPeople;
+  readonly #issuers: Issuers;
+  readonly #turns: Turns;
+  readonly #introductions: Introductions;
+  /** A quotation that the paragraph before left open. */
+  #running: Building | null = null;
+  #announced: Building | null = null;
+  /** An open quotation that nobody says yet; no statement until somebody does. */
+  #unsaid: Building | null = null;
+  #lastQuoted: Quoted | null = null;
+
+  constructor(document: Document, entities: readonly Entity[]) {
+    this.#document = document;
+    this.#people = peopleOf(entities);
+    this.#issuers = new Issuers(document.text);
+    this.#turns = new Turns(document, this.#people, entities);
+    this.#introductions = new Introductions(document, this.#people);
+  }
+
+  read(placed: PlacedParagraph, index: number): void {
+    const turn = this.#turns.at(index, this.#nextId());
+    if (turn?.opens) this.statements.push(turn.statement);
+    const reading = { placed, index, turn, awaited: this.#announced, ids: new Map<number, Building>() };
+    this.#announced = null;
+    if (reading.awaited && placed.kind === "blockQuote") this.#quoteBlock(reading.awaited, placed);
+    placed.paragraph.attributions.forEach((attribution, at) => {
+      if (turn) this.#readInTurn(reading, turn, attribution, at);
+      else if (!this.#runsOn(reading, attribution, at)) this.#readAttribution(reading, attribution, at);
+    });
+    if (turn) this.#lastQuoted = null;
+    this.#running = turn ? null : this.#runningAfter(placed, index);
+  }
+
+  #nextId(): string {
+    return `s${this.statements.length + 1}`;
+  }
+
+  #build(placed: PlacedParagraph, attribution: Attribution): Building {
+    return statementOf(this.#document, placed, attribution, this.#nextId(), this.#people);
+  }
+
+  /** The block quotation that the paragraph before announced. */
+  #quoteBlock(awaited: Building, placed: PlacedParagraph): void {
+    awaited.content = [blockQuoteSpan(placed)];
+    this.statements.push({ ...awaited, id: this.#nextId(), form: "direct" });
+  }
+
+  /** What somebody says within a turn is a part of the turn; its own label is none. */
+  #readInTurn({ placed, ids }: Reading, turn: PresentTurn, attribution: Attribution, at: number): void {
+    if (this.#turns.isLabel(attribution, placed)) {
+      ids.set(at, turn.statement);
+      return;
+    }
+    if (attribution.content.length === 0 || attribution.place === "floating") return;
+    const statement = this.#build(placed, attribution);
+    const outer = ids.get(attribution.parent ?? -1) ?? turn.statement;
+    statement.parent = outer.id;
+    if (speaksForFloor(this.#document.text, attribution, statement)) statement.speaker ??= outer.speaker;
+    ids.set(at, statement);
+    this.statements.push(statement);
+  }
+
+  /** A quotation over several paragraphs goes on, or ends with who said it. */
+  #runsOn({ placed, index, ids }: Reading, attribution: Attribution, at: number): boolean {
+    const running = this.#running;
+    if (!running || at > 0) return false;
+    if (isContinuation(attribution, placed))
+      for (const span of attribution.content) running.content.push(shift(span, placed.offset));
+    else if (endsRunning(attribution, placed, running)) this.#endRunning(running, placed, attribution, index);
+    else return false;
+    ids.set(at, running);
+    return true;
+  }
+
+  #endRunning(running: Building, placed: PlacedParagraph, attribution: Attribution, index: number): void {
+    const { content, id } = running;
+    const isNew = running === this.#unsaid;
+    Object.assign(running, this.#build(placed, attribution), isNew ? {} : { id });
+    running.content = [...content, ...running.content];
+    if (isNew) this.statements.push(running);
+    this.#lastQuoted = { statement: running, paragraph: index };
+  }
+
+  #readAttribution(reading: Reading, attribution: Attribution, at: number): void {
+    const { placed, index, ids } = reading;
+    const statement = this.#build(placed, attribution);
+    if (attribution.content.length === 0) {
+      this.#announced = statement;
+      return;
+    }
+    if (!this.#introductions.resolve(statement, attribution, index, at)) return;
+    this.#issuers.resolve(statement);
+    const parent = ids.get(attribution.parent ?? -1);
+    statement.parent = parent?.id ?? null;
+    if (statement.speaker === null && isFirstPerson(this.#document.text, statement.source))
+      statement.speaker = parent?.speaker ?? null;
+    if (attribution.place === "floating" && !this.#givenToSomebody(reading, statement, at)) {
+      this.#unsaid = staysOpen(placed) ? statement : null;
+      return;
+    }
+    ids.set(at, statement);
+    this.statements.push(statement);
+    if (statement.form !== "indirect" && statement.parent === null)
+      this.#lastQuoted = { statement, paragraph: index };
+  }
+
+  /** A quotation without a cue: whoever was announced says it, or the last speaker, or the person named before. */
+  #givenToSomebody({ awaited, index }: Reading, statement: Building, at: number): boolean {
+    if (awaited && at === 0) {
+      Object.assign(statement, awaited, { id: statement.id, content: statement.content, form: "direct" });
+      return true;
+    }
+    if (statement.cue.length > 0) return true;
+    const carried = carriedOn(this.#lastQuoted, index);
+    if (!carried) return adopt(statement, this.#document, index, this.#people);
+    statement.speaker = carried.speaker;
+    return true;
+  }
+
+  #runningAfter(placed: PlacedParagraph, index: number): Building | null {
+    const last = this.#lastQuoted;
+    if (staysOpen(placed) && last?.paragraph === index) return last.statement;
+    return runsThrough(placed) ? (this.#running ?? this.#unsaid) : null;
+  }
 }
 
 /** The last statement that quotes, and its paragraph. */
@@ -120,11 +180,6 @@ interface Quoted {
 /** The statement that a quotation without a cue in the paragraph with this index goes on with. */
 const carriedOn = (last: Quoted | null, index: number): Building | null =>
   last && index - last.paragraph <= CARRY ? last.statement : null;
-
-function carry(statement: Building, { speaker }: Building): boolean {
-  statement.speaker = speaker;
-  return true;
-}
 
 /** Gives a quotation that nothing introduces to the person before it; false if nobody is there. */
 function adopt(statement: Building, document: Document, index: number, people: KnownPeople): boolean {

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import { isThat } from "../grammar/adverbials";
 import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isFinite, isTag } from "../grammar/sentenceView";
@@ -9,10 +11,8 @@ import { NEUTRAL, type Draft } from "./draft";
 import { nounPhraseBefore } from "../grammar/nounPhrase";
 
 /** Classes whose nouns report speech; nouns of mere attitude ("its intention") make no statement alone. */
-const SPEECH = new Set(
-  "STATE INFORM ASSERT CLAIM CONFIRM DENY URGE DEMAND PROMISE WARN CONDEMN OBJECT PREDICT RULE".split(" "),
-);
-const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/u;
+const SPEECH = wordSet(words.speechClasses);
+const POSSESSIVE = wordSet(words.possessives);
 
 /** "the ministry’s claim that the dam is safe": a noun of speech with its possessor as source and a that-clause. */
 export function nominalCueAt(
@@ -49,7 +49,7 @@ export function nominalCueAt(
 function possessorBefore(view: SentenceView, noun: number, low: number): TokenRange | null {
   for (let i = noun - 1; i >= low && i >= noun - 4; i--) {
     if (view.lower[i] === "'s" || view.lower[i] === "'") return nounPhraseBefore(view, i, low);
-    if (POSSESSIVE.test(view.lower[i])) return { first: i, end: i + 1 };
+    if (POSSESSIVE.has(view.lower[i])) return { first: i, end: i + 1 };
     if (!isTag(view, i, "ADJ") && !isTag(view, i, "NOUN")) return null;
   }
   return null;

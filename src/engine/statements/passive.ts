@@ -8,103 +8,112 @@ import { BARE_EVIDENCE, type CueTool } from "./cueEvidence";
 import type { CueLexicon } from "./cueLexicon";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
-import { contentAfter, type RightContent } from "./frames";
+import { contentAfter } from "./frames";
+import type { RightContent, RightFrame } from "./rightContent";
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 import { quotedByEnd } from "./relayed";
 import { sourceOf } from "./source";
 import { isExpletive } from "../grammar/subject";
 
+/** A passive cue with what its clause gives: its subject, and who did it. */
+interface Passive {
+  readonly view: SentenceView;
+  readonly cues: CueTool;
+  readonly site: CueSite;
+  readonly high: number;
+  readonly subject: TokenRange | null;
+  readonly agent: TokenRange | null;
+}
+
 /** "It was announced that …", "the envoy was told that …", "the plan was welcomed by X". */
 export function passiveAt(
   view: SentenceView,
-  lexicon: CueTool,
+  cues: CueTool,
   site: CueSite,
   low: number,
   high: number,
 ): Draft | null {
   const { entry, group, after } = site;
   if (!group.passive || entry.kind !== "verb") return null;
-  const finding = sourceOf(view, site, low, high, []);
-  const subject = finding?.source ?? null;
-  const quoted = quotedAsAt(view, lexicon, site, subject, high);
-  if (quoted !== undefined) return quoted;
+  const subject = sourceOf(view, site, low, high, [])?.source ?? null;
+  const saying = quotedByEnd(view, after, high);
+  if (saying >= 0) return subject && quotedAs(view, cues, site, subject, saying, high);
   const agent = agentAfter(view, after, high);
-  const right = contentAfter(view, lexicon, entry, group, agent ? agent.end : after, high);
-  const cue = [{ first: group.first, end: after }];
-
-  const takesPerson = entry.frames.has("A") || entry.frames.has("O");
-  if (
-    right &&
-    (right.frame === "that" ||
-      right.frame === "quotation" ||
-      right.frame === "wh" ||
-      right.frame === "clause" ||
-      right.frame === "infinitive")
-  ) {
-    if (right.frame === "clause" && !takesPerson) return null;
-    if (right.frame === "infinitive" && announces(view, lexicon, right.content[0].first + 1)) return null;
-    const confidence = confidenceOf(view, lexicon, site, right, agent, subject);
-    if (confidence < THRESHOLD) return null;
-    const addressees = subject && takesPerson && !isExpletive(view, subject) ? [subject] : [];
-    // "The mayor is said to have left": what is said has a subject, which the passive has drawn to the front.
-    const raised = right.frame === "infinitive" && !takesPerson && subject && !isExpletive(view, subject);
-    return draftOf(site, {
-      cue,
-      content: raised ? [subject, ...right.content] : right.content,
-      source: agent,
-      addressees,
-      frame: right.frame,
-      place: "passive",
-      confidence,
-    });
-  }
-  if (!subject || isExpletive(view, subject) || !entry.frames.has("N") || entry.tier !== "A") return null;
-  const confidence = lexicon.judge({
-    ...{ view, site, frame: "phrase", content: subject, source: agent, finding: "passive" },
-    ...{ ...BARE_EVIDENCE, abstract: Number(agent !== null) },
-  });
-  if (confidence < THRESHOLD) return null;
-  const before = group.first - 1;
-  const gap = has(view, before, Word.relative);
-  if (gap) return null;
-  return draftOf(site, {
-    cue,
-    content: [subject],
-    source: agent,
-    frame: "phrase",
-    place: "passive",
-    confidence,
-  });
+  const passive = { view, cues, site, high, subject, agent };
+  const right = contentAfter(view, cues, entry, group, agent ? agent.end : after, high);
+  return right && CLAUSES.has(right.frame) ? reported(passive, right) : subjectSaid(passive);
 }
 
-/** "was quoted as saying …", "was quoted by the Herald as saying …"; undefined where nothing of the kind stands. */
-function quotedAsAt(
+/** "The mayor was quoted as saying …", "… quoted by the Herald as saying …": the subject speaks; `as` is that token. */
+function quotedAs(
   view: SentenceView,
-  lexicon: CueTool,
+  cues: CueTool,
   site: CueSite,
-  subject: TokenRange | null,
+  subject: TokenRange,
+  as: number,
   high: number,
-): Draft | null | undefined {
+): Draft | null {
   const { group, after } = site;
-  const as = view.lower[after] === "by" ? quotedByEnd(view, after, high) : after;
-  if (as < after || view.lower[as] !== "as" || view.lower[as + 1] !== "saying") return undefined;
   const first = as + 2;
-  const end = contentEnd(view, lexicon, first, high, { head: group.head, kind: "clause", pastCue: true });
-  if (!subject || end <= first) return null;
-  const whole = { first: group.first, end: first };
+  const end = contentEnd(view, cues, first, high, { head: group.head, kind: "clause", pastCue: true });
+  if (end <= first) return null;
   return draftOf(site, {
     cue:
       as === after
-        ? [whole]
+        ? [{ first: group.first, end: first }]
         : [
-            { ...whole, end: after },
-            { ...whole, first: as },
+            { first: group.first, end: after },
+            { first: as, end: first },
           ],
     content: [{ first, end }],
     source: subject,
     frame: "quotedAs",
     place: "subject",
     confidence: 0.9,
+  });
+}
+
+/** Frames of content that is more than a noun phrase. */
+const CLAUSES: ReadonlySet<string> = new Set<RightFrame>(["that", "quotation", "wh", "clause", "infinitive"]);
+
+/** "The envoy was told that …", "it was announced that …": content stands behind the verb. */
+function reported({ view, cues, site, subject, agent }: Passive, right: RightContent): Draft | null {
+  const { entry, group, after } = site;
+  const takesPerson = entry.frames.has("A") || entry.frames.has("O");
+  if (right.frame === "clause" && !takesPerson) return null;
+  if (right.frame === "infinitive" && announces(view, cues, right.content[0].first + 1)) return null;
+  const confidence = confidenceOf(view, cues, site, right, agent, subject);
+  if (confidence < THRESHOLD) return null;
+  const real = subject && !isExpletive(view, subject) ? subject : null;
+  // "The mayor is said to have left": what is said has a subject, which the passive has drawn to the front.
+  const raised = right.frame === "infinitive" && !takesPerson && real;
+  return draftOf(site, {
+    cue: [{ first: group.first, end: after }],
+    content: raised ? [raised, ...right.content] : right.content,
+    source: agent,
+    addressees: real && takesPerson ? [real] : [],
+    frame: right.frame,
+    place: "passive",
+    confidence,
+  });
+}
+
+/** "The plan was welcomed by the mayor": the subject is what was said something of. */
+function subjectSaid({ view, cues, site, subject, agent }: Passive): Draft | null {
+  const { entry, group, after } = site;
+  if (!subject || isExpletive(view, subject) || !entry.frames.has("N") || entry.tier !== "A") return null;
+  const confidence = cues.judge({
+    ...{ view, site, frame: "phrase", content: subject, source: agent, finding: "passive" },
+    ...{ ...BARE_EVIDENCE, abstract: Number(agent !== null) },
+  });
+  if (confidence < THRESHOLD || has(view, group.first - 1, Word.relative)) return null;
+  return draftOf(site, {
+    cue: [{ first: group.first, end: after }],
+    content: [subject],
+    source: agent,
+    frame: "phrase",
+    place: "passive",
+    confidence,
   });
 }
 

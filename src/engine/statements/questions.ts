@@ -1,9 +1,12 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag } from "../grammar/sentenceView";
 import { NEUTRAL, type Draft } from "./draft";
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 
-const ASKS = /^(?:who|what|when|where|why|how|which|whose|whether|if|to)$/u;
+const BEFORE_ASKED = wordSet(words.beforeAsked);
+const ASKS = wordSet(words.askingWords);
 const LONGEST_QUESTION = 40;
 
 /**
@@ -13,8 +16,8 @@ const LONGEST_QUESTION = 40;
 export function questionAt(view: SentenceView, at: number, low: number, high: number): Draft | null {
   if (view.lower[at] !== "asked" || !opensClause(view, at, low)) return null;
   let first = at + 1;
-  while (first < high && isTag(view, first, "ADV") && !ASKS.test(view.lower[first])) first++;
-  if (first + 1 >= high || !ASKS.test(view.lower[first])) return null;
+  while (first < high && isTag(view, first, "ADV") && !ASKS.has(view.lower[first])) first++;
+  if (first + 1 >= high || !ASKS.has(view.lower[first])) return null;
   let comma = first + 1;
   while (comma < high && comma < first + LONGEST_QUESTION && !isComma(view, comma)) comma++;
   if (comma >= high || !isComma(view, comma)) return null;
@@ -39,7 +42,7 @@ export function questionAt(view: SentenceView, at: number, low: number, high: nu
 /** "Asked …", "When asked …" at the start of a sentence. */
 function opensClause(view: SentenceView, at: number, low: number): boolean {
   let i = at;
-  if (i > low && /^(?:when|if|after|being|repeatedly)$/u.test(view.lower[i - 1])) i--;
+  if (i > low && BEFORE_ASKED.has(view.lower[i - 1])) i--;
   while (i > low && /^(?:and|but|also|when)$/u.test(view.lower[i - 1])) i--;
   return i === low;
 }

@@ -43,11 +43,10 @@ export function relayedAt(
   });
 }
 
-/** "Y was quoted by X as saying Z": the words between the passive and "as saying", so that Y says Z. */
+/** The "as" of "was quoted as saying" or "was quoted by X as saying", of which X says nothing itself; or -1. */
 export function quotedByEnd(view: SentenceView, after: number, high: number): number {
-  if (view.lower[after] !== "by") return -1;
-  const relayer = nounPhraseFrom(view, after + 1, high, "base");
-  const as = relayer?.end ?? high;
+  const relayer = view.lower[after] === "by" ? nounPhraseFrom(view, after + 1, high, "base") : null;
+  const as = relayer?.end ?? after;
   return as + 1 < high && view.lower[as] === "as" && view.lower[as + 1] === "saying" ? as : -1;
 }
 

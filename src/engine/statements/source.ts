@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import type { SourcePlace } from "../document/statementFrame";
 import type { SentenceView } from "../document/sentenceView";
 import {
@@ -18,6 +20,7 @@ import { subjectBefore, type Subject } from "../grammar/subject";
 import { childOf, nounPhraseOf } from "../syntax/tree";
 import { finiteBefore, verbGroupAt, type VerbGroup } from "../grammar/verbGroup";
 
+const GERUND_ADJUNCTS = wordSet(words.gerundAdjuncts);
 /** The words that name who speaks, how they were found, and the cue's first token after joining a matrix verb. */
 export interface SourceFinding {
   readonly source: TokenRange | null;
@@ -27,8 +30,7 @@ export interface SourceFinding {
 }
 
 /** Verbs that only colour the infinitive after them: "went on to say", "is expected to announce". */
-const MATRIX =
-  /^(?:go|goes|went|going|gone|continue[sd]?|continuing|begin|begins|began|begun|start(?:s|ed)?|proceed(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|tend(?:s|ed)?|fail(?:s|ed)?|ha[sd]|have|need(?:s|ed)?|used|expected|set|due|scheduled|likely|unlikely|quick|careful|able|unable|forced|compelled|obliged|supposed|try|tries|tried|trying|came|manage[sd]?|rush(?:es|ed)?)$/u;
+const MATRIX = wordSet(words.matrixVerbs);
 
 /**
  * Finds the source of a cue by an ordered sieve: infinitive under a matrix verb, subject on the left (through asides
@@ -42,70 +44,96 @@ export function sourceOf(
   drafts: readonly Draft[],
 ): SourceFinding | null {
   const { group } = site;
-  const own = (source: TokenRange | null, place: SourcePlace, over: VerbGroup = group): SourceFinding => ({
-    source,
-    place,
-    cueFirst: over.first,
-    group: { ...group, tense: over === group ? group.tense : over.tense },
-  });
-  if (group.form === "infinitive") {
-    const verb = group.first - 1;
-    const particle = verb > low && view.lower[verb] === "on" ? verb - 1 : verb;
-    if (particle < low) return null;
-    if (!MATRIX.test(view.lower[particle])) return purposeSource();
-    const matrix = verbGroupAt(view, particle, low);
-    const source = subjectFor(view, matrix, low, drafts);
-    return source ? own(source.range, source.place, matrix) : null;
-  }
-  if (group.form === "gerund") return gerundSource();
+  const quest: Quest = { view, site, low, high, drafts };
+  if (group.form === "infinitive") return matrixSource(quest);
+  if (group.form === "gerund") return gerundSource(quest);
   const source = subjectFor(view, group, low, drafts);
-  if (source) return own(source.range, source.place);
+  if (source) return found(group, source.range, source.place);
   if (group.first <= low && !group.passive) return null;
-  return group.form === "base" || group.form === "participle" ? null : own(null, "none");
+  return group.form === "base" || group.form === "participle" ? null : found(group, null, "none");
+}
 
-  /** "met the sailors to thank them for their work": whoever met, if the verb says something whoever does it. */
-  function purposeSource(): SourceFinding | null {
-    if (site.entry.tier === "C" || group.core !== group.first) return null;
-    const matrix = finiteBefore(view, group.first, low);
-    if (matrix < low || view.quote[matrix] >= 0) return null;
-    const over = verbGroupAt(view, matrix, low);
-    const source = subjectFor(view, over, low, drafts);
-    if (!source || source.place === "relative" || !namesSomebody(view, source.range)) return null;
-    return { ...own(source.range, "purpose"), cueFirst: group.head };
-  }
+interface Quest {
+  readonly view: SentenceView;
+  readonly site: CueSite;
+  readonly low: number;
+  readonly high: number;
+  readonly drafts: readonly Draft[];
+}
 
-  function gerundSource(): SourceFinding | null {
-    const before = group.first - 1;
-    if (before < low) {
-      const subject = subjectAfterComma(view, site.after, high);
-      return subject ? own(subject, "gerund.front") : null;
-    }
-    if (
-      isComma(view, before) ||
-      isTag(view, before, "CCONJ") ||
-      isDash(view, before) ||
-      quotationBefore(view, group.first)
-    ) {
-      const shared = sharedSource(view, group.first, low, drafts);
-      if (shared) return own(shared, "gerund.chain");
-      const next = subjectAfterComma(view, site.after, high);
-      return next ? own(next, "gerund.front") : null;
-    }
-    if (view.lower[before] === "as" && before > low) {
-      const outer = drafts.at(-1)?.frame === "relayed" ? drafts.at(-1)?.content.at(-1) : undefined;
-      const quoted = outer && outer.first < before ? { first: outer.first, end: before } : null;
-      return quoted ? own(quoted, "quotedAs") : null;
-    }
-    if (isTag(view, before, "ADP") || isTag(view, before, "SCONJ")) {
-      if (!/^(?:by|after|before|while|in|when)$/u.test(view.lower[before])) return null;
-      const shared = before > low ? sharedSource(view, before, low, drafts) : null;
-      if (shared) return own(shared, "gerund.adjunct");
-      const next = before <= low + 1 ? subjectAfterComma(view, site.after, high) : null;
-      return next ? own(next, "gerund.front") : null;
-    }
-    const noun = subjectBefore(view, group.first, low);
-    return noun ? own(noun, "gerund.noun") : null;
+function found(
+  group: VerbGroup,
+  source: TokenRange | null,
+  place: SourcePlace,
+  over: VerbGroup = group,
+): SourceFinding {
+  const tense = over === group ? group.tense : over.tense;
+  return { source, place, cueFirst: over.first, group: { ...group, tense } };
+}
+
+/** "went on to say": the subject of the verb above the infinitive. */
+function matrixSource(quest: Quest): SourceFinding | null {
+  const { view, site, low, drafts } = quest;
+  const verb = site.group.first - 1;
+  const matrix = verb > low && view.lower[verb] === "on" ? verb - 1 : verb;
+  if (matrix < low) return null;
+  if (!MATRIX.has(view.lower[matrix])) return purposeSource(quest);
+  const over = verbGroupAt(view, matrix, low);
+  const source = subjectFor(view, over, low, drafts);
+  return source && found(site.group, source.range, source.place, over);
+}
+
+/** "met the sailors to thank them for their work": whoever met, if the verb says something whoever does it. */
+function purposeSource({ view, site: { entry, group }, low, drafts }: Quest): SourceFinding | null {
+  if (entry.tier === "C" || group.core !== group.first) return null;
+  const matrix = finiteBefore(view, group.first, low);
+  if (matrix < low || view.quote[matrix] >= 0) return null;
+  const over = verbGroupAt(view, matrix, low);
+  const source = subjectFor(view, over, low, drafts);
+  if (!source || source.place === "relative" || !namesSomebody(view, source.range)) return null;
+  return { ...found(group, source.range, "purpose"), cueFirst: group.head };
+}
+
+/** Whoever says it where the cue is a gerund, by what stands before it. */
+function gerundSource(quest: Quest): SourceFinding | null {
+  const { view, site, low, drafts } = quest;
+  const { group } = site;
+  const before = group.first - 1;
+  if (before < low) return frontSource(quest);
+  if (isJoint(view, before) || quotationBefore(view, group.first)) {
+    const shared = sharedSource(view, group.first, low, drafts);
+    return shared ? found(group, shared, "gerund.chain") : frontSource(quest);
   }
+  if (view.lower[before] === "as" && before > low) return quotedSource(quest, before);
+  if (isTag(view, before, "ADP") || isTag(view, before, "SCONJ")) return adjunctSource(quest, before);
+  const noun = subjectBefore(view, group.first, low);
+  return noun && found(group, noun, "gerund.noun");
+}
+
+const isJoint = (view: SentenceView, i: number): boolean =>
+  isComma(view, i) || isTag(view, i, "CCONJ") || isDash(view, i);
+
+/** "Praising the deal, the minister left". */
+function frontSource({ view, site, high }: Quest): SourceFinding | null {
+  const subject = subjectAfterComma(view, site.after, high);
+  return subject && found(site.group, subject, "gerund.front");
+}
+
+/** "X quoted Y as saying": Y. */
+function quotedSource({ site, drafts }: Quest, before: number): SourceFinding | null {
+  const last = drafts.at(-1);
+  const outer = last?.frame === "relayed" ? last.content.at(-1) : undefined;
+  if (!outer || outer.first >= before) return null;
+  return found(site.group, { first: outer.first, end: before }, "quotedAs");
+}
+
+/** "left by saying", "Before praising the deal, the minister left". */
+function adjunctSource(quest: Quest, before: number): SourceFinding | null {
+  const { view, site, low, drafts } = quest;
+  if (!GERUND_ADJUNCTS.has(view.lower[before])) return null;
+  const shared = before > low ? sharedSource(view, before, low, drafts) : null;
+  if (shared) return found(site.group, shared, "gerund.adjunct");
+  return before <= low + 1 ? frontSource(quest) : null;
 }
 
 /** The subject that the dependency tree gives the verb itself, as its noun phrase. */

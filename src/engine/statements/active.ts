@@ -1,0 +1,139 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isTag } from "../grammar/sentenceView";
+import { namesSomebody } from "../grammar/nounPhrase";
+import { isExpletive } from "../grammar/subject";
+import { draftOf, isVerbLike, THRESHOLD, type CuePlace } from "./cueDraft";
+import type { CueSite } from "./cueSites";
+import type { Draft } from "./draft";
+import { contentAfter } from "./frames";
+import { gapAt } from "./gap";
+import { announces } from "./passive";
+import { announcementAt } from "./relayed";
+import type { RightContent, RightFrame } from "./rightContent";
+import { sourceOf, type SourceFinding } from "./source";
+import { isDocument, isThing } from "./sourceKinds";
+import { trailingAt } from "./trailing";
+
+/** Verbs whose object is who was told and whose "on" phrase is a topic. */
+const TOPIC_VERBS: ReadonlySet<string> = new Set(["brief", "update", "acquaint", "lecture"]);
+const SUBORDINATOR = wordSet(words.subordinators);
+/** The same where the source is a common noun, which more often is a thing. */
+const UNNAMED_THRESHOLD = 0.34;
+
+/** "The mayor said that …" and, with the same subject, "…, the mayor said". */
+export function activeAt(place: CuePlace, drafts: readonly Draft[]): Draft | null {
+  const { view, cues, site, low, high } = place;
+  const { entry, group, after } = site;
+  if (group.passive) return null;
+  const finding = sourceOf(view, site, low, high, drafts);
+  if (!finding || saysNobody(view, site, finding)) return null;
+  const limit = limitOf(place, finding);
+  const right = contentAfter(view, cues, entry, group, after, limit, isSubordinate(view, finding, low));
+  return (
+    gapAt(place, finding, limit) ??
+    trailingAt(place, finding, right) ??
+    quotedAs(site, finding, right, drafts) ??
+    (right ? reported(place, finding, right) : announcementAt(view, site, finding, high))
+  );
+}
+
+/** "There say …": an expletive is nobody, but of a rule ("it says"). */
+function saysNobody(view: SentenceView, { entry }: CueSite, { source, place }: SourceFinding): boolean {
+  return (
+    source !== null &&
+    place === "subject" &&
+    entry.cueClass !== "RULE" &&
+    isExpletive(view, source) &&
+    view.lower[source.first] === "there"
+  );
+}
+
+/** End of what may be content: a relative clause ends before its main verb, a fronted gerund before its subject. */
+function limitOf({ view, site: { group, after }, high }: CuePlace, { source, place }: SourceFinding): number {
+  if (place === "relative") return relativeEnd(view, group.first, after, high);
+  return place === "gerund.front" && source ? source.first - 1 : high;
+}
+
+function isSubordinate(view: SentenceView, { source }: SourceFinding, low: number): boolean {
+  const opener = source ? source.first - 1 : -1;
+  return opener >= low && opener <= low + 1 && SUBORDINATOR.has(view.lower[opener]);
+}
+
+/** "X quoted Y as saying", behind content: Y’s statement is what stands on the left. */
+function quotedAs(
+  site: CueSite,
+  { source, place }: SourceFinding,
+  right: RightContent | null,
+  drafts: readonly Draft[],
+): Draft | null {
+  if (place !== "quotedAs" || right) return null;
+  const outer = drafts.findLast(({ frame }) => frame === "relayed");
+  if (outer?.content.length !== 2) return null;
+  return draftOf(site, {
+    cue: [{ first: site.group.head, end: site.after }],
+    content: [outer.content[0]],
+    source,
+    frame: "trailing",
+    place: "quotedAs",
+    confidence: 0.9,
+  });
+}
+
+/** Content behind the cue, if the evidence is enough. */
+function reported({ view, cues, site }: CuePlace, finding: SourceFinding, right: RightContent): Draft | null {
+  if (isTopic(site, right)) return null;
+  const colours = site.entry.cueClass === "ADD" && right.frame === "infinitive";
+  if (colours && announces(view, cues, right.content[0].first + 1)) return null;
+  const { source, place } = finding;
+  if (source === null && WEAK_FRAMES.has(right.frame)) return null;
+  const confidence = cues.judge({
+    view,
+    site,
+    frame: right.frame,
+    content: right.content[0],
+    source,
+    finding: place,
+    abstract: right.abstract,
+    inanimate: source !== null && isThing(view, source),
+    documentary: source !== null && isDocument(view, source),
+  });
+  const named = source !== null && namesSomebody(view, source);
+  if (confidence < (named ? THRESHOLD : UNNAMED_THRESHOLD)) return null;
+  return draftOf(site, {
+    cue: [{ first: finding.cueFirst, end: right.cueEnd }],
+    content: right.content,
+    source,
+    addressees: right.addressee ? [right.addressee] : [],
+    medium: right.medium,
+    tense: finding.group.tense,
+    frame: right.frame,
+    place,
+    confidence,
+  });
+}
+
+/** Frames that need a source. */
+const WEAK_FRAMES: ReadonlySet<RightFrame> = new Set<RightFrame>(["phrase", "clause", "infinitive", "wh"]);
+
+/** "discussed the plan", "briefed them on the plan": a topic, no content. */
+function isTopic({ entry }: CueSite, { frame }: RightContent): boolean {
+  const discusses = entry.cueClass === "DISCUSS" || TOPIC_VERBS.has(entry.lemma);
+  return discusses && frame !== "that" && frame !== "quotation";
+}
+
+/** End of a relative clause that commas enclose (", who said he knew, left"): the comma before the main verb. */
+function relativeEnd(view: SentenceView, cue: number, from: number, high: number): number {
+  if (!isComma(view, cue - 2)) return high;
+  for (let i = from; i + 1 < high; i++) {
+    if (
+      isComma(view, i) &&
+      view.quote[i] < 0 &&
+      (isVerbLike(view, i + 1) || (isTag(view, i + 1, "VPART") && view.lower[i + 2] !== "by")) &&
+      view.bracket[i] === view.bracket[cue]
+    )
+      return i;
+  }
+  return high;
+}

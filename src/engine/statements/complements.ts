@@ -1,0 +1,168 @@
+import words from "../../../lexicons/words/statements.json";
+import { decide, type Case } from "../cases";
+import { alternatives, wordSet } from "../lexicon/wordList";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isNominal, isTag, isVerb, quotationAt } from "../grammar/sentenceView";
+import { mediumHead } from "../grammar/adverbials";
+import { QUESTION_WORDS, clauseVerb, finiteAfterNoun, quotedClause } from "../grammar/bareClause";
+import { nounPhraseFrom } from "../grammar/nounPhrase";
+import type { TokenRange } from "../tokens/tokens";
+import type { CueEntry, CueLexicon } from "./cueLexicon";
+import { contentFrom, isVerbNext, type RightContent, type Start } from "./rightContent";
+
+const SAYING = wordSet(words.saying);
+const ANY_PHRASE = wordSet(words.anyPhraseClasses);
+const ABSTRACT_SUFFIX = new RegExp(`(?:${alternatives(words.abstractEndings)})s?$`, "u");
+
+const wordAt = ({ view, at }: Start): string => view.lower[at];
+const isTagAt = ({ view, at }: Start, ...tags: readonly Parameters<typeof isTag>[2][]): boolean =>
+  tags.some((tag) => isTag(view, at, tag));
+const nothing = (): null => null;
+
+/** What content that does not announce itself is, by the first case that applies. */
+export const COMPLEMENTS: readonly Case<Start, RightContent | null>[] = [
+  {
+    code: "end",
+    example: "Ellery spoke, and left.",
+    when: ({ view, at, high }) => at >= high || (isComma(view, at) && quotationAt(view, at) === null),
+    then: nothing,
+  },
+  {
+    code: "question",
+    example: "Ellery asked whether the dam was safe.",
+    when: asks,
+    then: (s) => contentFrom(s, "wh", s.at),
+  },
+  {
+    code: "infinitive",
+    example: "Ellery promised to mend the dam.",
+    when: (s) => wordAt(s) === "to" && !takesGerund(s) && !isTagAt(s, "ADP") && isVerbNext(s, s.at + 1),
+    then: (s) => (takesInfinitive(s) ? contentFrom(s, "infinitive", s.at) : null),
+  },
+  {
+    code: "preposition",
+    example: "Ellery called for calm.",
+    when: (s) => isLinked(s) && isTagAt(s, "ADP", "SCONJ", "PART") && s.at + 1 < s.high,
+    then: (s) => contentFrom(s, "preposition", s.at + 1, 0, s.at + 1),
+  },
+  {
+    code: "clause",
+    example: "Ellery said the dam was safe.",
+    when: isClause,
+    then: (s) => contentFrom(s, "clause", s.at),
+  },
+  {
+    code: "nounOfSpeech",
+    example: "Ellery expressed concern.",
+    when: (s) => s.entry.frames.has("N") && s.lexicon.nouns.has(wordAt(s)),
+    then: (s) => contentFrom(s, "phrase", s.at, 2),
+  },
+  {
+    code: "abstractNoun",
+    example: "Ellery urged restraint.",
+    when: (s) => s.entry.frames.has("N") && s.lexicon.abstractNouns.has(wordAt(s)),
+    then: (s) => contentFrom(s, "phrase", s.at, 1),
+  },
+  {
+    code: "noPhrase",
+    example: "Ellery spoke of the dam.",
+    when: (s) => isTagAt(s, "ADP", "SCONJ") || (isTagAt(s, "PUNCT") && s.view.quote[s.at] < 0),
+    then: nothing,
+  },
+  {
+    code: "gerund",
+    example: "Ellery suggested mending the dam.",
+    when: (s) => s.entry.frames.has("G") && isTagAt(s, "VING"),
+    then: (s) => contentFrom(s, "phrase", s.at, 1),
+  },
+  { code: "noObject", example: "Ellery laughed the whole day.", when: (s) => !takesObject(s), then: nothing },
+  { code: "object", example: "Ellery rejected the plan.", when: () => true, then: objectOf },
+];
+
+/** Content that does not announce itself ("that", a colon, a quotation), or null if the entry takes none that is there. */
+export const complementAt = (start: Start): RightContent | null => decide(COMPLEMENTS, start).answer;
+
+function asks({ view, entry: { frames }, at }: Start): boolean {
+  const word = view.lower[at];
+  if (!QUESTION_WORDS.has(word)) return false;
+  return frames.has("W") || frames.has("T") || (frames.has("P") && word !== "if");
+}
+
+function takesInfinitive({ entry: { frames }, group }: Start): boolean {
+  return frames.has("I") || (group.passive && (frames.has("T") || frames.has("O")));
+}
+
+/** "committed to mending": the preposition and not the mark of an infinitive. */
+function takesGerund({ view, entry, at, high }: Start): boolean {
+  return at + 1 < high && isTag(view, at + 1, "VING") && entry.prepositions.has("to");
+}
+
+/** A preposition of the entry, or "on" behind a verb of assertion. */
+function isLinked(start: Start): boolean {
+  const { cueClass, frames, prepositions } = start.entry;
+  const word = wordAt(start);
+  return (
+    prepositions.has(word) || ((word === "on" || word === "upon") && cueClass === "ASSERT" && frames.has("N"))
+  );
+}
+
+function isClause({ view, entry: { frames, lemma }, at, high }: Start): boolean {
+  if (frames.has("T") && (clauseVerb(view, at, high) >= 0 || quotedClause(view, at))) return true;
+  return SAYING.has(lemma) && finiteAfterNoun(view, at, high);
+}
+
+function takesObject({ entry: { frames, lemma } }: Start): boolean {
+  return frames.has("N") || frames.has("K") || (frames.has("A") && !frames.has("T")) || SAYING.has(lemma);
+}
+
+/** A noun phrase as content, or null where it is no content of this verb. */
+function objectOf(start: Start): RightContent | null {
+  const { view, lexicon, entry, at, high } = start;
+  const phrase = nounPhraseFrom(view, at, high, "base");
+  if (!phrase || isMereNumber(view, entry, phrase.first)) return null;
+  if (entry.frames.has("K") && hasComplement(view, phrase, high)) return contentFrom(start, "phrase", at, 2);
+  if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return contentFrom(start, "clause", at);
+  if (entry.lemma === "say" && isPointer(view, phrase, high)) return null;
+  if (entry.lemma === "write" && mediumHead(view, phrase) >= 0) return null;
+  const least = ANY_PHRASE.has(entry.cueClass) ? 1 : 0;
+  return contentFrom(start, "phrase", at, Math.max(least, abstractness(view, lexicon, phrase)));
+}
+
+/** "said 5", "said $3": a number is content of its own only where it may be claimed or announced. */
+function isMereNumber(view: SentenceView, { cueClass }: CueEntry, first: number): boolean {
+  if (cueClass === "INFORM") return false;
+  return isTag(view, first, "SYM") || (isTag(view, first, "NUM") && cueClass !== "CLAIM");
+}
+
+/** "said this", "said so": no content of its own, unless a verb follows ("said it determined"). */
+function isPointer(view: SentenceView, phrase: TokenRange, high: number): boolean {
+  if (!/^(?:this|that|it|so)$/u.test(view.lower[phrase.first])) return false;
+  return phrase.end >= high || !isVerb(view, phrase.end);
+}
+
+/** "called it a farce", "described the vote as fair": a second predicate after the object. */
+function hasComplement(view: SentenceView, object: TokenRange, high: number): boolean {
+  const next = object.end;
+  if (next >= high) return false;
+  if (view.lower[next] === "as" || view.quote[next] >= 0) return true;
+  return (
+    isTag(view, next, "DET") ||
+    isTag(view, next, "ADJ") ||
+    (isTag(view, next, "NOUN") && isTag(view, next - 1, "PRON"))
+  );
+}
+
+/** 2 if a noun of speech or attitude stands in the phrase proper, 1 for another abstract noun, else 0. */
+export function abstractness(view: SentenceView, lexicon: CueLexicon, phrase: TokenRange): number {
+  let found = 0;
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const word = view.lower[i];
+    if (!isNominal(view, i) && !isTag(view, i, "VING")) {
+      if (isTag(view, i, "ADP")) break;
+      continue;
+    }
+    if (lexicon.nouns.has(word)) return 2;
+    if (lexicon.abstractNouns.has(word) || (word.length > 5 && ABSTRACT_SUFFIX.test(word))) found = 1;
+  }
+  return found;
+}

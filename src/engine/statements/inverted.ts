@@ -1,0 +1,70 @@
+import { interludeAfter, mediumHead } from "../grammar/adverbials";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isDash, isTag, quotationBefore } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
+import { BARE_EVIDENCE } from "./cueEvidence";
+import { draftOf, isVerbLike, THRESHOLD, type CuePlace } from "./cueDraft";
+import type { Draft } from "./draft";
+import { contentBefore } from "./leftContent";
+import { nounPhraseWithAppositions } from "../grammar/nounPhrase";
+import { subjectBefore } from "../grammar/subject";
+
+/** “…,” said the mayor. The source stands after the verb, the content before it. */
+export function invertedAt(place: CuePlace): Draft | null {
+  const { view, cues, site, low, high } = place;
+  const { group, after } = site;
+  if (!mayBeInverted(place)) return null;
+  const source = withoutMedium(view, nounPhraseWithAppositions(view, after, high));
+  if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
+  const left = contentBefore(view, group.first, source.end, low, high);
+  if (!left) return null;
+  const confidence = cues.judge({
+    ...BARE_EVIDENCE,
+    view,
+    site,
+    frame: "left",
+    content: left.content[0],
+    source,
+    finding: "inversion",
+  });
+  if (confidence < THRESHOLD) return null;
+  const { medium } = interludeAfter(view, source.end, high, false);
+  return draftOf(site, {
+    cue: [{ first: group.first, end: after }],
+    content: left.content,
+    source,
+    medium,
+    frame: "trailing",
+    place: "inversion",
+    confidence,
+  });
+}
+
+/** A verb of saying right behind a comma, dash or quotation that closes the content. */
+function mayBeInverted({ view, site: { entry, group, after }, low, high }: CuePlace): boolean {
+  const { frames, kind } = entry;
+  if ((group.form !== "finite" && group.form !== "base") || kind !== "verb") return false;
+  if (!(frames.has("V") || ((frames.has("Q") || frames.has("T")) && !frames.has("A")))) return false;
+  const before = group.first - 1;
+  if (before < low || after >= high || view.quote[after] >= 0) return false;
+  if (isComma(view, before)) return !hasSubjectAfterQuotation(view, group.first, low);
+  return isDash(view, before) || quotationBefore(view, group.first) !== null;
+}
+
+const OPENS_MEDIUM: ReadonlySet<string> = new Set(["in", "during", "via"]);
+
+/** “…,” said Duro in a letter to the board: the source without the medium behind it. */
+function withoutMedium(view: SentenceView, source: TokenRange | null): TokenRange | null {
+  if (!source) return null;
+  for (let i = source.first + 1; i + 1 < source.end; i++) {
+    if (!OPENS_MEDIUM.has(view.lower[i]) || !isTag(view, i, "ADP")) continue;
+    if (mediumHead(view, { first: i + 1, end: source.end }) >= 0) return { first: source.first, end: i };
+  }
+  return source;
+}
+
+/** “…,” Duro, 69, said: the comma closes an aside of the subject that follows the quotation. */
+function hasSubjectAfterQuotation(view: SentenceView, verb: number, low: number): boolean {
+  const subject = subjectBefore(view, verb, low);
+  return subject !== null && quotationBefore(view, subject.first) !== null;
+}

@@ -1,0 +1,73 @@
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isTag, isVerb } from "../grammar/sentenceView";
+import type { VerbGroup } from "../grammar/verbGroup";
+import type { TokenRange } from "../tokens/tokens";
+import { contentEnd } from "./contentEnd";
+import type { CueEntry, CueLexicon } from "./cueLexicon";
+
+/** How content was found right of a cue. */
+export type RightFrame =
+  "that" | "quotation" | "colon" | "wh" | "clause" | "infinitive" | "preposition" | "phrase";
+
+export interface RightContent {
+  readonly content: readonly TokenRange[];
+  readonly frame: RightFrame;
+  /** End of the cue, a linking preposition included. */
+  readonly cueEnd: number;
+  readonly addressee: TokenRange | null;
+  readonly medium: TokenRange | null;
+  /** 2 if the content is a noun phrase about a thing said or felt ("concern"), 1 about another abstract thing, else 0. */
+  readonly abstract: number;
+}
+
+/** A place right of a cue where its content may start, and what was passed on the way there. */
+export interface Start {
+  readonly view: SentenceView;
+  readonly lexicon: CueLexicon;
+  readonly entry: CueEntry;
+  readonly group: VerbGroup;
+  /** Token after the cue's own words. */
+  readonly after: number;
+  readonly high: number;
+  /** The cue stands in a subordinate clause. */
+  readonly subordinate: boolean;
+  readonly at: number;
+  readonly addressee: TokenRange | null;
+  readonly medium: TokenRange | null;
+}
+
+/** Content from `first` to where it ends. */
+export function contentFrom(
+  { view, lexicon, group, after, high, subordinate, addressee, medium }: Start,
+  frame: RightFrame,
+  first: number,
+  abstract = 0,
+  cueEnd = after,
+): RightContent {
+  let end = contentEnd(view, lexicon, first, high, {
+    head: group.head,
+    kind: KINDS[frame] ?? "clause",
+    pastCue: group.tense === "past",
+    subordinate,
+  });
+  while (end > first + 1 && isComma(view, end - 1) && view.quote[end - 1] < 0) end--;
+  return { content: [{ first, end }], frame, cueEnd, addressee, medium, abstract };
+}
+
+/** What content is as to where it ends, if not a clause. */
+const KINDS: Readonly<Partial<Record<RightFrame, "phrase" | "infinitive">>> = {
+  phrase: "phrase",
+  preposition: "phrase",
+  infinitive: "infinitive",
+};
+
+/** A verb at `at`, or a word that may be one, with adverbs before it. */
+export function isVerbNext({ view, lexicon, high }: Start, at: number): boolean {
+  for (let i = at; i < high && i < at + 4; i++) {
+    if (isVerb(view, i) || isTag(view, i, "AUX")) return true;
+    if (isTag(view, i, "NOUN"))
+      return lexicon.byForm.has(view.lower[i]) || (i + 1 < high && isTag(view, i + 1, "DET"));
+    if (!isTag(view, i, "ADV") && view.lower[i] !== "not") return false;
+  }
+  return false;
+}

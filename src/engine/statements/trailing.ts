@@ -1,0 +1,108 @@
+import { interludeAfter } from "../grammar/adverbials";
+import type { SentenceView } from "../document/sentenceView";
+import { isComma, isDash } from "../grammar/sentenceView";
+import { nounPhraseFrom } from "../grammar/nounPhrase";
+import type { TokenRange } from "../tokens/tokens";
+import { BARE_EVIDENCE } from "./cueEvidence";
+import type { CueEntry } from "./cueLexicon";
+import { draftOf, THRESHOLD, type CuePlace } from "./cueDraft";
+import type { CueSite } from "./cueSites";
+import type { Draft } from "./draft";
+import { contentBefore, type LeftContent } from "./leftContent";
+import type { RightContent } from "./rightContent";
+import type { SourceFinding } from "./source";
+import { isDocument } from "./sourceKinds";
+
+/** "…," he said. – and the trailing "…, the ministry said". */
+export function trailingAt(
+  place: CuePlace,
+  finding: SourceFinding,
+  right: RightContent | null,
+): Draft | null {
+  const { view, cues, site, low, high } = place;
+  const { entry, group, after } = site;
+  const { source } = finding;
+  if (!source || source.first > group.head || !mayTrail(view, site, finding, source)) return null;
+  if (!leavesRoom(entry, right)) return null;
+  const addressee = addresseeOf(place);
+  const interlude = interludeAfter(view, addressee ? addressee.end : after, high, true);
+  const as = source.first > low && view.lower[source.first - 1] === "as";
+  const first = as ? source.first - 1 : source.first;
+  const end = closesItself(right) ? after : Math.max(interlude.end, after);
+  const left = contentBefore(view, first, closing(view, end, high), low, high);
+  const confidence = cues.judge({
+    ...BARE_EVIDENCE,
+    view,
+    site,
+    frame: "left",
+    content: left?.content[0] ?? null,
+    source,
+    finding: finding.place,
+  });
+  if (confidence < THRESHOLD) return null;
+  const told = addressee ?? interlude.addressee;
+  const parts = {
+    cue: [{ first: finding.cueFirst, end: after }],
+    source,
+    addressees: told ? [told] : [],
+    medium: interlude.medium,
+    confidence,
+  };
+  if (left) {
+    if (!isWhole(left, entry, right)) return null;
+    const frame = left.interrupted ? "interrupted" : "trailing";
+    return draftOf(site, { ...parts, content: left.content, frame, place: finding.place });
+  }
+  if (!as || !isComma(view, interlude.end)) return null;
+  const content = [{ first: interlude.end + 1, end: high }];
+  return draftOf(site, { ...parts, content, frame: "asParenthesis", place: "subject" });
+}
+
+/** "…, she told the sailors": who stands right behind a verb that takes a person. */
+const addresseeOf = ({ view, site: { entry, after }, high }: CuePlace): TokenRange | null =>
+  entry.frames.has("A") ? nounPhraseFrom(view, after, high, "base") : null;
+
+/** A finite verb of saying with a subject of its own. */
+function mayTrail(
+  view: SentenceView,
+  { entry, group }: CueSite,
+  { place }: SourceFinding,
+  source: TokenRange,
+): boolean {
+  if (place === "coordination" || place === "relative" || group.form !== "finite") return false;
+  const { frames, tier } = entry;
+  if (frames.has("Q") || frames.has("V")) return true;
+  return frames.has("T") && (tier !== "C" || isDocument(view, source));
+}
+
+/** Content right of the cue that leaves none to an attribution but quoted content left of it. */
+const closesItself = (right: RightContent | null): boolean =>
+  right?.frame === "quotation" || right?.frame === "colon";
+
+/** Content on both sides must be quoted, or what a verb of saying takes. */
+function isWhole(left: LeftContent, { frames }: CueEntry, right: RightContent | null): boolean {
+  if (left.quoted) return true;
+  return right?.frame !== "quotation" && (!left.interrupted || frames.has("T"));
+}
+
+/** True if what stands right of a cue is weak enough for its content to stand on the left. */
+function leavesRoom({ frames, tier }: CueEntry, right: RightContent | null): boolean {
+  if (!right || right.frame === "quotation" || right.frame === "colon") return true;
+  return right.frame === "phrase" && (right.addressee !== null || (!frames.has("N") && tier !== "C"));
+}
+
+/** Passes further adverbials up to the comma or stop that ends an attribution ("he said on Monday in Oslo,"). */
+function closing(view: SentenceView, from: number, high: number): number {
+  let i = from;
+  while (
+    i < high &&
+    i < from + 30 &&
+    !isComma(view, i) &&
+    !isDash(view, i) &&
+    view.quote[i] < 0 &&
+    view.lower[i] !== ";" &&
+    view.lower[i] !== ":"
+  )
+    i++;
+  return i;
+}
