@@ -5,7 +5,8 @@ import type { Engine } from "./engine";
 import { agreement } from "./commands/agreement";
 import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
 import { meetings } from "./commands/meetings";
-import { BrokenPipeError, write, type CliIo } from "./io";
+import { complain, printable } from "./complain";
+import { BrokenPipeError, type CliIo } from "./io";
 
 /** Exit codes: all done; an input failed; wrong usage. */
 const DONE = 0;
@@ -31,9 +32,7 @@ export async function runCli(args: readonly string[], io: CliIo, loadEngine: () 
   } catch (error) {
     if (error instanceof BrokenPipeError) return code;
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
-    await write(io.stderr, `readout: ${error instanceof Error ? error.message : String(error)}\n`).catch(
-      ignore,
-    );
+    await complain(io, error instanceof Error ? error.message : String(error)).catch(ignore);
     return FAILED;
   }
 }
@@ -48,7 +47,7 @@ function createProgram(io: CliIo, start: Start): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
+      writeErr: (text) => void io.stderr.write(text.split("\n").map(printable).join("\n")),
     })
     .showHelpAfterError("(readout --help shows how it is used)")
     .addHelpText("after", "\nExit codes: 0 done, 1 an input failed, 2 wrong usage.");

@@ -11,6 +11,7 @@ import {
   type RelationCounts,
 } from "../../engine";
 import type { Engine } from "../engine";
+import { complain } from "../complain";
 import { readAnnotator, type MarkedDocument } from "../inputs/readAnnotator";
 import { write, type CliIo } from "../io";
 
@@ -31,7 +32,7 @@ export async function agreement(left: string, right: string, engine: Engine, io:
   const [a, b] = [await readAnnotator(left, engine), await readAnnotator(right, engine)];
   const shared = [...a.keys()].filter((source) => b.has(source));
   if (shared.length === 0) {
-    await write(io.stderr, "readout: the two files have no document in common.\n");
+    await complain(io, "the two files have no document in common.");
     return 1;
   }
   const all: Line = { left: [], right: [], length: 0, relations: [] };

@@ -3,6 +3,7 @@ import type { Engine } from "../engine";
 import { jsonLine } from "../format/json";
 import { outline } from "../format/outline";
 import { ploverHeader, ploverLines } from "../format/plover";
+import { complain } from "../complain";
 import { readDocuments } from "../inputs/readDocuments";
 import { readSidecarFile } from "../inputs/readSidecarFile";
 import { write, writeAll, type CliIo } from "../io";
@@ -52,7 +53,11 @@ async function decide(
 ): Promise<Decided> {
   const path = sidecarName(source, decided === true ? "" : decided);
   const file = await readSidecarFile(path);
-  if (file.kind === "none") return { set: proposals };
+  if (file.kind === "none")
+    return {
+      set: proposals,
+      ...(decided !== true && { warning: `${path} does not exist: nothing decided` }),
+    };
   if (file.kind === "failure") return { set: null, warning: `${path} ${file.reason}` };
   const { set, orphans } = applyDecisions(proposals, placeSidecar(file.sidecar, text));
   if (orphans.length === 0) return { set };
@@ -74,12 +79,12 @@ export async function annotate(
   for await (const document of readDocuments(names, io)) {
     if (document.kind === "failure") {
       code = 1;
-      await write(io.stderr, `readout: ${document.source} ${document.reason}.\n`);
+      await complain(io, `${document.source} ${document.reason}.`);
     } else {
       const { source, text } = document;
       const proposals = engine.annotator.annotate(text, date === undefined ? {} : { date });
       const result = decided === undefined ? { set: proposals } : await decide(document, proposals, decided);
-      if (result.warning !== undefined) await write(io.stderr, `readout: ${result.warning}.\n`);
+      if (result.warning !== undefined) await complain(io, `${result.warning}.`);
       if (result.set) await writeAll(io.stdout, print(source, text, result.set, engine));
       else code = 1;
     }

@@ -1,8 +1,9 @@
 import { mergeMeetings, type AnnotatedDocument, type AnnotationSet } from "../../engine";
 import type { Engine } from "../engine";
 import { meetingList } from "../format/meetingList";
+import { complain } from "../complain";
 import { readDocuments } from "../inputs/readDocuments";
-import { write, writeAll, type CliIo } from "../io";
+import { writeAll, type CliIo } from "../io";
 
 /** Lists the meetings of all inputs together, each once. Returns the exit code: 1 if an input failed, otherwise 0. */
 export async function meetings(
@@ -16,7 +17,7 @@ export async function meetings(
   for await (const document of readDocuments(names, io)) {
     if (document.kind === "failure") {
       code = 1;
-      await write(io.stderr, `readout: ${document.source} ${document.reason}.\n`);
+      await complain(io, `${document.source} ${document.reason}.`);
     } else {
       const set = annotator.annotate(document.text, date === undefined ? {} : { date });
       documents.push({ source: document.source, annotations: needed(set) });

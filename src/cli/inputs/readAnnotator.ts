@@ -1,5 +1,13 @@
 import { existsSync } from "node:fs";
-import { applyDecisions, documentOf, marksOf, placeSidecar, type Mark, type Reviewer } from "../../engine";
+import {
+  applyDecisions,
+  documentOf,
+  LONGEST_TEXT,
+  marksOf,
+  placeSidecar,
+  type Mark,
+  type Reviewer,
+} from "../../engine";
 import type { Engine } from "../engine";
 import { readTextFile } from "./readInput";
 import { readSidecarFile } from "./readSidecarFile";
@@ -59,7 +67,10 @@ function readPrinted(line: string, where: string): [string, MarkedDocument] {
     throw new Error(`${where} is neither decisions beside a document nor JSON as annotate prints it.`);
   }
   const marks = marksIn(document);
-  return [document.source, { marks, length: Math.max(0, ...marks.map(({ end }) => end)) }];
+  const length = marks.reduce((most, { end }) => Math.max(most, end), 0);
+  const isWrong = ({ start, end }: Mark) => !(start >= 0 && start < end && end <= LONGEST_TEXT);
+  if (marks.some(isWrong)) throw new Error(`${where} has a mark that lies in no text.`);
+  return [document.source, { marks, length }];
 }
 
 function marksIn({ entities = [], statements = [], meetings = [] }: PrintedDocument): Mark[] {

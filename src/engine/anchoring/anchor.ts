@@ -38,7 +38,8 @@ export function anchor(
   const { position, quote } = selectors;
   if (quote.exact.trim() === "") return { kind: "orphan", reason: "empty" };
   if (sameText && position.start >= 0 && raw.slice(position.start, position.end) === quote.exact) {
-    return { kind: "anchored", span: { start: position.start, end: position.end }, how: "position" };
+    const span = { start: position.start, end: position.start + quote.exact.length };
+    return { kind: "anchored", span, how: "position" };
   }
   const index = typeof text === "string" ? new TextIndex(text) : text;
   const folded = foldQuote(quote);

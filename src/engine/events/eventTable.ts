@@ -3,13 +3,18 @@ import type { CountryCoder } from "./countryCoder";
 import type { EventActor, EventRow } from "./eventRow";
 import { eventRows } from "./eventRows";
 
-const plain = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+/** On one line, and no formula to a spreadsheet, whatever the document or its file is called (OWASP, "CSV Injection"). */
+const plain = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim()
+    .replace(/^[=+\-@]/u, "'$&");
 const actors = (list: readonly EventActor[]) => list.map(({ name }) => plain(name)).join("; ");
 const countries = (list: readonly EventActor[]) => list.map(({ country }) => country ?? "---").join("; ");
 
 /** Column → its value. */
 const COLUMNS: Readonly<Record<string, (row: EventRow, source: string) => string>> = {
-  source: (_, source) => source,
+  source: (_, source) => plain(source),
   id: ({ id }) => id,
   event: ({ type }) => type,
   mode: ({ mode }) => mode,

@@ -3,6 +3,8 @@ import { ENTITY_TYPES } from "../annotations/annotationSet";
 
 /** The one definition of the project's label file; `schemas/labels.schema.json` is made from it. */
 export const LABELS_VERSION = 1;
+/** Labels of either kind, and values of one attribute, that a file may have: nobody chooses among more. */
+export const MOST_LABELS = 200;
 
 /** Kinds of mark that are no entity types. */
 const MARK_KINDS = ["content", "cue", "source", "meeting", "statement"];
@@ -63,6 +65,7 @@ export const attributeLabelSchema = v.strictObject(
             v.pipe(
               v.array(v.pipe(v.string(), v.regex(/\S/, "labels.values"))),
               v.minLength(1, "labels.values"),
+              v.maxLength(MOST_LABELS, "labels.values"),
             ),
           ],
           "labels.values",
@@ -93,6 +96,6 @@ export const labelFileSchema = v.strictObject(
 
 export const labelsSchema = v.strictObject({
   ...labelFileSchema.entries,
-  entities: v.optional(v.array(entityLabelSchema)),
-  attributes: v.optional(v.array(attributeLabelSchema)),
+  entities: v.optional(v.pipe(v.array(entityLabelSchema), v.maxLength(MOST_LABELS))),
+  attributes: v.optional(v.pipe(v.array(attributeLabelSchema), v.maxLength(MOST_LABELS))),
 });

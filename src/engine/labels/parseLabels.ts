@@ -1,9 +1,11 @@
 import * as v from "valibot";
+import { isTooDeep } from "../text/jsonDepth";
 import {
   attributeLabelSchema,
   entityLabelSchema,
   labelFileSchema,
   LABELS_VERSION,
+  MOST_LABELS,
   RESERVED,
 } from "./labelSchema";
 import type { AttributeLabel, EntityLabel, LabelColor, LabelSet } from "./labelSet";
@@ -12,7 +14,7 @@ import type { AttributeLabel, EntityLabel, LabelColor, LabelSet } from "./labelS
  * `labels.json`: not JSON; `newer`: of a later version; `wrongType`: not the kind of value that belongs there;
  * `missing`: a field that must be there is not; `unknownField`: a field that means nothing; `name`: not small letters,
  * digits and hyphens; `reserved`: the engine has a type of that name; `duplicate`: a name, shortcut or value is there
- * twice; `unknownType`: an attribute for a type that nobody defines; the others: the field of that name.
+ * twice; `tooMany`: those beyond the number in `value` are left out; `unknownType`: an attribute for a type that nobody defines; the others: the field of that name.
  */
 export type LabelProblemCode = `labels.${
   | "json"
@@ -28,6 +30,7 @@ export type LabelProblemCode = `labels.${
   | "version"
   | "reserved"
   | "duplicate"
+  | "tooMany"
   | "unknownType"}`;
 
 /** What is wrong and where: `entities.0.name`, "" for the whole file. `value` is what stands there, if it is short. */
@@ -79,6 +82,10 @@ type Report = (code: string, path: string, value: unknown) => void;
 
 function readFile(json: string, report: Report): { entities: unknown[]; attributes: unknown[] } {
   const none = { entities: [], attributes: [] };
+  if (isTooDeep(json)) {
+    report("labels.json", "", "nested too deep");
+    return none;
+  }
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -100,7 +107,11 @@ function readFile(json: string, report: Report): { entities: unknown[]; attribut
   const list = (field: unknown): unknown[] => (Array.isArray(field) ? field : []);
   const [entities, attributes] = [list(file.entities), list(file.attributes)];
   const schemaVersion = typeof file.schemaVersion === "number" ? file.schemaVersion : LABELS_VERSION;
-  if (schemaVersion <= LABELS_VERSION) return { entities, attributes };
+  if (schemaVersion <= LABELS_VERSION) {
+    for (const [field, all] of Object.entries({ entities, attributes }))
+      if (all.length > MOST_LABELS) report("labels.tooMany", field, MOST_LABELS);
+    return { entities: entities.slice(0, MOST_LABELS), attributes: attributes.slice(0, MOST_LABELS) };
+  }
   report("labels.newer", "schemaVersion", schemaVersion);
   return none;
 }

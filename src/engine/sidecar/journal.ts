@@ -1,6 +1,7 @@
 import { readSidecar } from "./readSidecar";
 import { parseSidecar, serializeSidecar, type Sidecar } from "./sidecar";
 import type { SidecarStore } from "./sidecarStore";
+import { partOf } from "./writeWhole";
 
 const JOURNAL = ".journal";
 const TEMPORARY = ".tmp";
@@ -13,7 +14,8 @@ export interface JournalEntry {
 
 export const journalOf = (name: string, window: string): string => `${name}.${window}${JOURNAL}`;
 export const temporaryOf = (name: string, window: string): string => `${name}.${window}${TEMPORARY}`;
-export const isJournal = (file: string): boolean => file.endsWith(JOURNAL);
+/** A journal, or the new text of one that has not taken its place yet. */
+export const isJournal = (file: string): boolean => file.endsWith(JOURNAL) || file.endsWith(partOf(JOURNAL));
 export const isTemporary = (file: string): boolean => file.endsWith(TEMPORARY);
 
 export function writeJournal({ base, mine }: JournalEntry): string {

@@ -1,6 +1,7 @@
 import {
   isJournal,
   isTemporary,
+  type JournalEntry,
   journalOf,
   readJournal,
   recover,
@@ -11,6 +12,7 @@ import { mergeSidecars } from "./mergeSidecars";
 import { readSidecar, type ReadSidecar, type RefusedSidecar } from "./readSidecar";
 import { serializeSidecar, type Sidecar, type SidecarConflict } from "./sidecar";
 import { type SidecarStore, StoreError, type StoreFailure } from "./sidecarStore";
+import { isPart, partOf, replaceFile, wholeOf, writeWhole } from "./writeWhole";
 
 /** A sidecar as this window knows it: what the file held when last read or surely written, and what is to be in it. */
 export interface SidecarState {
@@ -54,16 +56,13 @@ export async function openSidecar(store: SidecarStore, name: string, window: str
     let { sidecar } = read;
     const conflicts = [...read.conflicts];
     const absorbed: string[] = [];
-    for (const journal of await store.list(`${name}.`)) {
-      if (!isJournal(journal) || journal === journalOf(name, window)) continue;
-      const entry = readJournal(await store.read(journal));
-      if (!entry) continue;
+    for (const [journal, entry] of await readJournals(store, name, window)) {
       // Where a file is replaced by deleting it first, a crash can leave none: that is no deletion of what was in it.
       const base = saved === null ? null : sidecarIn(entry.base);
       const merged = mergeSidecars(base, entry.mine, sidecar);
       sidecar = merged.sidecar;
       conflicts.push(...merged.conflicts);
-      absorbed.push(journal);
+      absorbed.push(...(isPart(journal) ? [wholeOf(journal)] : []), journal);
     }
     const needsSave = absorbed.length > 0 || read.repaired;
     return { kind: "opened", state: { saved, sidecar, absorbed }, conflicts, needsSave };
@@ -74,7 +73,7 @@ export async function openSidecar(store: SidecarStore, name: string, window: str
 
 /**
  * Writes the sidecar so that a crash at any step loses nothing that was saved, nor what this call has begun to write:
- * 1. a journal beside the file holds what is to be saved; 2. a temporary file gets the new text; 3. the file is read
+ * 1. a journal beside the file holds what is to be saved; 2. a temporary file gets the new text, whole; 3. the file is read
  * again and, if another window or program changed it, merged (then from 2. on); 4. the temporary file takes its place;
  * 5. only if no other window is between 2. and 4. and the file holds what was written, the journal goes. A window that
  * would overwrite this one's file read it before 4., so its temporary file is seen in 5., and the journal stays.
@@ -93,10 +92,15 @@ export async function saveSidecar(
   let known = saved;
   let mine = sidecar;
   try {
-    await store.write(journal, writeJournal({ base: saved, mine: sidecar }));
+    await replaceFile(store, journal, writeJournal({ base: saved, mine: sidecar }));
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const text = serializeSidecar(mine);
-      await store.write(temporary, text);
+      try {
+        await writeWhole(store, temporary, text);
+      } catch (error) {
+        if (reasonOf(error) === "missing") continue;
+        throw error;
+      }
       const current = await store.read(name);
       if (current !== known) {
         const theirs = await readOrRecover(store, name, current);
@@ -138,12 +142,31 @@ export async function saveSidecar(
   }
 }
 
+/** What windows that have ended left beside the sidecar: of each its latest journal that is whole. */
+async function readJournals(
+  store: SidecarStore,
+  name: string,
+  window: string,
+): Promise<[journal: string, entry: JournalEntry][]> {
+  const found: [string, JournalEntry][] = [];
+  for (const journal of await store.list(`${name}.`)) {
+    if (!isJournal(journal) || journal.startsWith(journalOf(name, window))) continue;
+    const entry = readJournal(await store.read(journal));
+    if (entry) found.push([journal, entry]);
+  }
+  const newer = new Set(found.filter(([journal]) => isPart(journal)).map(([journal]) => journal));
+  return found.filter(([journal]) => !newer.has(partOf(journal)));
+}
+
 /**
- * Removes temporary files of windows that are gone, so that they hold up nobody. The shell calls it for files older
+ * Removes temporary files of windows that are gone, so that they hold up nobody, and journals cut short. The shell calls it for files older
  * than a minute; a window that still lives writes its file again.
  */
 export async function removeStale(store: SidecarStore, names: readonly string[]): Promise<void> {
-  for (const name of names) if (isTemporary(name)) await store.remove(name);
+  for (const name of names) {
+    const isCut = isPart(name) && isJournal(name) && readJournal(await store.read(name)) === null;
+    if (isCut || isTemporary(name)) await store.remove(name);
+  }
 }
 
 async function readOrRecover(store: SidecarStore, name: string, saved: string | null): Promise<ReadSidecar> {

@@ -3,6 +3,7 @@ import type { TextFingerprint } from "../anchoring/fingerprint";
 import type { Selectors } from "../anchoring/selectors";
 import type { Decision } from "../decisions/decision";
 import { placesOf, placesOfClaim } from "../decisions/mapPlaces";
+import { isTooDeep } from "../text/jsonDepth";
 import { readConflict } from "./conflictMarkers";
 import { fromItem, toItem, toProposalItem } from "./item";
 import type { Proposal } from "./proposals";
@@ -73,6 +74,7 @@ export function parseSidecar(json: string): ParsedSidecar {
     if (readConflict(json)) return { kind: "conflict" };
     return { kind: "damaged", detail: error instanceof Error ? error.message : "" };
   }
+  if (isTooDeep(json)) return { kind: "damaged", detail: "nested too deep" };
   const header = v.safeParse(headerSchema, value);
   if (!header.success) return { kind: "damaged", detail: v.getDotPath(header.issues[0]) ?? "" };
   const { "@context": _, type: __, schemaVersion, text, items, conflicts = [], ...unknown } = header.output;
@@ -80,25 +82,52 @@ export function parseSidecar(json: string): ParsedSidecar {
   const decisions: Decision<Selectors>[] = [];
   const foreign: unknown[] = [];
   const problems: SidecarProblem[] = [];
+  const twice = new Twice(conflicts.map(toConflict));
   items.forEach((value, item) => {
     const read = v.safeParse(itemSchema, value);
     const decision = read.success ? fromItem(read.output) : null;
-    if (decision) decisions.push(decision);
+    const place = decision ? twice.place(decision, JSON.stringify(value)) : "foreign";
+    if (decision && place === "decision") decisions.push(decision);
+    else if (place === "conflict" || place === "same") return;
     else if (!v.is(proposalSchema, value)) {
       foreign.push(value);
-      problems.push({ item, path: read.success ? "body" : (v.getDotPath(read.issues[0]) ?? "") });
+      problems.push({
+        item,
+        path: decision ? "id" : read.success ? "body" : (v.getDotPath(read.issues[0]) ?? ""),
+      });
     }
   });
   const fingerprint = text ? { length: text.length, hash: text.hash } : null;
   const sidecar = {
     text: fingerprint,
     decisions,
-    conflicts: conflicts.map(toConflict),
+    conflicts: twice.conflicts,
     proposals: [],
     foreign,
     unknown,
   };
   return { kind: "ok", sidecar, problems };
+}
+
+/** Annotations with the id of another one, as a merge by hand leaves them: none of them may vanish. */
+class Twice {
+  readonly #first = new Map<string, { readonly decision: Decision<Selectors>; readonly json: string }>();
+
+  constructor(readonly conflicts: SidecarConflict[]) {}
+
+  /** The second version waits beside the first one until somebody chooses; any further one stays as it is. */
+  place(decision: Decision<Selectors>, json: string): "decision" | "same" | "conflict" | "foreign" {
+    const { id } = decision;
+    const first = this.#first.get(id);
+    if (!first) {
+      this.#first.set(id, { decision, json });
+      return "decision";
+    }
+    if (first.json === json) return "same";
+    if (this.conflicts.some((one) => one.id === id)) return "foreign";
+    this.conflicts.push({ id, base: null, mine: first.decision, theirs: decision });
+    return "conflict";
+  }
 }
 
 function toConflict({ id, ...sides }: StoredConflict): SidecarConflict {

@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { LONGEST_TEXT } from "../text/span";
 import { MEETING_MODES, MEETING_STATUSES } from "../annotations/annotationSet";
 
 /** The one definition of the sidecar's format; `schemas/sidecar.schema.json` is made from it. Unknown fields pass. */
 export const SCHEMA_VERSION = 1;
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
 /** Index into the annotation's targets. */
 const place = offset;
 

@@ -15,7 +15,8 @@ export interface SidecarStore {
   list(prefix: string): Promise<readonly string[]>;
 }
 
-export type StoreFailure = "full" | "read-only" | "missing" | "other";
+/** `short`: less was written than was given. */
+export type StoreFailure = "full" | "short" | "read-only" | "missing" | "other";
 
 export class StoreError extends Error {
   constructor(

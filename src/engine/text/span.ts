@@ -23,3 +23,6 @@ export function shift<S extends Span>(span: S, by: number): S {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** Characters of the longest text that is taken for one: an offset beyond is a mistake or a trap. */
+export const LONGEST_TEXT = 1 << 26;

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { sidecarName } from "../../../engine";
 import { readSettings } from "../settings";
+import { staysWithin } from "./staysWithin";
 
 /** Where a document's sidecars lie. */
 export interface SidecarPlace {
@@ -22,7 +23,8 @@ export function sidecarPlace(uri: vscode.Uri): SidecarPlace | undefined {
   const parent = vscode.Uri.joinPath(uri, "..");
   const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
   const below = root && parent.path.startsWith(root.path) ? parent.path.slice(root.path.length) : "";
-  const folder = root && sidecarFolder !== "" ? vscode.Uri.joinPath(root, sidecarFolder, below) : parent;
+  const folder =
+    root && staysWithin(sidecarFolder) ? vscode.Uri.joinPath(root, sidecarFolder, below) : parent;
   const name = sidecarName(document, annotator);
   return { folder, document, name, file: vscode.Uri.joinPath(folder, name) };
 }

@@ -11,6 +11,7 @@ import { chooseEntities, chooseEntity, withPresent } from "../../shown/asking/ch
 import { editHandler } from "../../shown/asking/editHandler";
 import { tell } from "../../shown/asking/tell";
 import { partiesInWords } from "../../words/meetingWords";
+import { escapeIcons } from "../../words/icons";
 
 /** Changes who said something, to whom and where. */
 export function correctStatementHandlers(context: Asking) {
@@ -82,7 +83,7 @@ async function chooseMeeting(
   if (typeof answer === "string") return index.meeting(answer);
   const rows = set.meetings.map((meeting) => ({
     meeting: meeting,
-    label: partiesInWords(meeting, index, source),
+    label: escapeIcons(partiesInWords(meeting, index, source)),
     description: l10n.t("line {0}", source.lineAt(meeting.mentions[0].start)),
   }));
   const none = { meeting: null, label: l10n.t("At no meeting"), description: "" };

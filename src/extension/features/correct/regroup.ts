@@ -10,6 +10,7 @@ import { chooseEntity, chooseText } from "../../shown/asking/choose";
 import { editHandler, type Work } from "../../shown/asking/editHandler";
 import { tell } from "../../shown/asking/tell";
 import { typeInWords } from "../../words/typeWords";
+import { escapeIcons } from "../../words/icons";
 
 /** Says which mentions are one entity, and what it is called. Each command returns whether it did. */
 export function regroupHandlers(context: Asking) {
@@ -74,7 +75,7 @@ async function splitOff(asked: Asked): Promise<DecisionEdit | undefined> {
   const answer: unknown = options.answer;
   const rows = entity.mentions.map((mention) => ({
     mention,
-    label: source.textOf(mention),
+    label: escapeIcons(source.textOf(mention)),
     description: l10n.t("line {0}", source.lineAt(mention.start)),
   }));
   const chosen = Array.isArray(answer)
@@ -86,7 +87,7 @@ async function splitOff(asked: Asked): Promise<DecisionEdit | undefined> {
   if (!chosen || chosen.length === 0 || chosen.length === entity.mentions.length) return undefined;
   return split(
     chosen.map(({ mention }) => mention),
-    chosen[0].label,
+    source.textOf(chosen[0].mention),
   );
 }
 

@@ -1,13 +1,15 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { isOrphan, toScheme } from "../../../engine";
+import { isOrphan, replaceFile, toScheme } from "../../../engine";
 import type { Handlers } from "../../core/handlers";
+import { fileStore } from "../../core/sidecar/fileStore";
 import { sidecarPlace } from "../../core/sidecar/sidecarPlace";
 import { type Asked, type Asking, readAsked } from "../../shown/asking/asked";
 import { tell } from "../../shown/asking/tell";
 import { wordsAt } from "../../shown/asking/wordBorders";
 import { verdictInWords } from "../../words/decisionWords";
 import type { SidecarSync } from "./sidecarSync";
+import { escapeIcons } from "../../words/icons";
 
 type Keeping = Asking & { readonly sidecars: SidecarSync };
 
@@ -60,7 +62,7 @@ async function chooseOrphan({ decisions }: Asking, { annotated }: Asked): Promis
   const { document, reviewed } = annotated;
   const rows = reviewed.orphans.filter(isOrphan).map((decision) => ({
     id: decision.id,
-    label: `“${decisions.of(document).wordsAbout(decision.id, document.getText())}”`,
+    label: escapeIcons(`“${decisions.of(document).wordsAbout(decision.id, document.getText())}”`),
     description: verdictInWords(decision),
   }));
   if (rows.length === 0) tell(l10n.t("every decision has its words"));
@@ -80,10 +82,10 @@ async function saveAll(context: Asking, args: readonly unknown[]): Promise<vscod
   const { document, set, source } = asked.annotated;
   const place = sidecarPlace(document.uri);
   if (!place) return void tell(l10n.t("the document has no file yet"));
-  const uri = vscode.Uri.joinPath(place.folder, `${place.document}.annotations.json`);
+  const file = `${place.document}.annotations.json`;
+  const uri = vscode.Uri.joinPath(place.folder, file);
   const text = `${JSON.stringify(toScheme(source.name, set), null, 2)}\n`;
-  await vscode.workspace.fs.createDirectory(place.folder);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await replaceFile(fileStore(place.folder), file, text);
   const name = vscode.workspace.asRelativePath(uri, false);
   vscode.window.setStatusBarMessage(l10n.t("Readout: {0} written", name), 4000);
   return uri;

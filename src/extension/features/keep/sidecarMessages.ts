@@ -38,6 +38,7 @@ export function tellRefused(name: string, file: vscode.Uri, { kind }: RefusedSid
 export function tellFailure(name: string, reason: StoreFailure, doing: "read" | "write"): void {
   const why = {
     full: l10n.t("the disk is full"),
+    short: l10n.t("less was written than was to be"),
     "read-only": l10n.t("it may not be written"),
     missing: l10n.t("the file system refused"),
     other: l10n.t("the file system refused"),

@@ -22,6 +22,7 @@ const PROBLEMS: Readonly<Record<LabelProblem["code"], (where: string, value: str
   "labels.version": (where, value) => l10n.t("{0} is no version: {1}", where, value),
   "labels.reserved": (where, value) => l10n.t("{0} is a type of Readout’s own already: {1}", where, value),
   "labels.duplicate": (where, value) => l10n.t("{0} is there twice: {1}", where, value),
+  "labels.tooMany": (where, value) => l10n.t("{0} holds more than the {1} that are shown", where, value),
   "labels.unknownType": (where, value) => l10n.t("{0} names a type that nobody defines: {1}", where, value),
 };
 

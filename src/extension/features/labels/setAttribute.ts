@@ -11,6 +11,7 @@ import { targetsOf } from "../../shown/asking/askedTargets";
 import { editHandler } from "../../shown/asking/editHandler";
 import { tell } from "../../shown/asking/tell";
 import { attributeValueInWords } from "../../words/attributeWords";
+import { escapeIcons } from "../../words/icons";
 
 /** Gives the marks of the rows, or the mark under the cursor, a value of an attribute that the project defines. */
 export function attributeHandlers(context: Asking & Pick<Core, "labels">) {
@@ -94,8 +95,8 @@ async function chooseAttribute(choices: readonly Choice[]): Promise<Choice | und
     const old = attributesOf(choice.targets[0])?.[choice.attribute.name];
     return {
       choice,
-      label: choice.attribute.label,
-      description: old === undefined ? "" : attributeValueInWords(old),
+      label: escapeIcons(choice.attribute.label),
+      description: old === undefined ? "" : escapeIcons(attributeValueInWords(old)),
     };
   });
   return (await vscode.window.showQuickPick(rows, { placeHolder: l10n.t("Attribute to set") }))?.choice;
@@ -121,7 +122,7 @@ async function chooseValue(
   }
   const all: readonly AttributeValue[] = values === "boolean" ? [true, false] : values;
   const rows: (vscode.QuickPickItem & { readonly value: AttributeValue | null })[] = [
-    ...all.map((value) => ({ value, label: attributeValueInWords(value) })),
+    ...all.map((value) => ({ value, label: escapeIcons(attributeValueInWords(value)) })),
     ...(old === undefined ? [] : [{ value: null, label: l10n.t("No value") }]),
   ];
   return (await vscode.window.showQuickPick(rows, { placeHolder: label }))?.value;

@@ -36,7 +36,7 @@ export class MeetingLensProvider implements vscode.CodeLensProvider, vscode.Disp
       const statements = index.statementsAt(meeting.id).length;
       const title = [
         `$(${iconOfStatus(meeting.status)})\u00A0${escapeIcons(partiesInWords(meeting, index, source))}`,
-        placeAndDateInWords(meeting, index),
+        escapeIcons(placeAndDateInWords(meeting, index)),
         statusInWords(meeting.status),
         statements > 0 && statementsInWords(statements),
       ];

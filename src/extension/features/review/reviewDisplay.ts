@@ -8,6 +8,7 @@ import { Command } from "../../manifest/commands";
 import { shorten } from "../../words/shorten";
 import type { ReviewMode } from "./reviewMode";
 import { keysInWords, proposalInWords, wordsOfTarget } from "./reviewWords";
+import { escapeIcons } from "../../words/icons";
 
 const color = (id: string) => new vscode.ThemeColor(id);
 
@@ -88,7 +89,7 @@ export class ReviewDisplay implements vscode.Disposable {
       const name = nameOfDocument(annotated.document.uri);
       this.#proposal.hide();
       this.#progress.backgroundColor = undefined;
-      this.#progress.text = `$(debug-pause) ${l10n.t("Review of {0} waits", name)}`;
+      this.#progress.text = `$(debug-pause) ${l10n.t("Review of {0} waits", escapeIcons(name))}`;
       this.#progress.tooltip = l10n.t("Go back to the review of {0}", name);
       this.#progress.command = { command: Command.startReview, title: "", arguments: ["back"] };
       this.#progress.show();
@@ -114,7 +115,7 @@ export class ReviewDisplay implements vscode.Disposable {
     const words = wordsOfTarget(target, index, source);
     const whole = `${words} · ${proposalInWords(target, index, source)}`;
     // A long one would push the counts out of the status bar.
-    this.#proposal.text = `$(arrow-right) ${shorten(whole, 64)}`;
+    this.#proposal.text = `$(arrow-right) ${escapeIcons(shorten(whole, 64))}`;
     this.#proposal.tooltip = whole;
     this.#proposal.accessibilityInformation = { label: l10n.t("Proposed: {0}", whole) };
     this.#proposal.show();

@@ -4,7 +4,7 @@ import { type Entity, ENTITY_TYPES, type EntityLabel } from "../../../engine";
 import type { AnnotatedDocument } from "../../core/annotations/annotationService";
 import { PARTIES } from "../../core/decisions/markName";
 import { mentionsInWords } from "../../words/countWords";
-import { iconOfType } from "../../words/icons";
+import { escapeIcons, iconOfType } from "../../words/icons";
 import { typeInWords } from "../../words/typeWords";
 
 interface EntityItem extends vscode.QuickPickItem {
@@ -40,7 +40,7 @@ function items({ set }: AnnotatedDocument, { types = PARTIES, first, without }: 
     .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length)
     .map((entity) => ({
       entity,
-      label: `$(${iconOfType(entity.type)}) ${entity.name}`,
+      label: `$(${iconOfType(entity.type)}) ${escapeIcons(entity.name)}`,
       description: `${typeInWords(entity.type)} · ${mentionsInWords(entity.mentions.length)}`,
     }));
 }
@@ -107,7 +107,7 @@ export async function chooseType(
       type: type,
       label: `$(${iconOfType(type)}) ${typeInWords(type)}`,
     })),
-    ...more.map(({ name, label }) => ({ type: name, label: `$(tag) ${label}` })),
+    ...more.map(({ name, label }) => ({ type: name, label: `$(tag) ${escapeIcons(label)}` })),
     ...(parts.length > 0 ? [separator] : []),
     ...parts,
   ];

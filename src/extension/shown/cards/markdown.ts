@@ -1,3 +1,5 @@
+import { escapeIcons } from "../../words/icons";
+
 const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~$&:"'@]/gu;
 const CONTROL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -6,7 +8,7 @@ const CONTROL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
  * and it cannot turn the direction of what follows.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(CONTROL, "").replace(SPECIAL, "\\$&");
+  return escapeIcons(text.replace(/\s+/gu, " ").replace(CONTROL, "")).replace(SPECIAL, "\\$&");
 }
 
 /** The same for a note that one pastes: only what would change its look is escaped, so that it also reads as plain text. */

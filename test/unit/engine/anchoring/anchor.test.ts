@@ -122,3 +122,13 @@ describe("describe", () => {
     assert.ok(quote.prefix.startsWith("First"));
   });
 });
+
+describe("anchor in the same text", () => {
+  it("takes an end beyond the text for the end of the quote", () => {
+    const text = "The envoys left. Sara Lund stayed.";
+    const selectors = describeSpan(text, { start: 17, end: text.length });
+    const position = { start: 17, end: 60_000_000 };
+    const found = anchor(text, { ...selectors, position }, { sameText: true });
+    assert.deepEqual(found.kind === "anchored" && found.span, { start: 17, end: text.length });
+  });
+});

@@ -134,3 +134,19 @@ describe("attributes", () => {
     ]);
   });
 });
+
+describe("a file of labels that is a trap", () => {
+  it("shows no more of them than one can choose among", () => {
+    const entities = Array.from({ length: 10_000 }, (_, i) => ({ name: `ship-${i}` }));
+    assert.equal(parse({ entities }).labels.entities.length, 200);
+    assert.deepEqual(problemsOf({ entities }), ["labels.tooMany entities"]);
+  });
+
+  it("is not read where it nests too deep", () => {
+    const { problems } = parseLabels(`{"entities":${"[".repeat(5000)}${"]".repeat(5000)}}`);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["labels.json"],
+    );
+  });
+});

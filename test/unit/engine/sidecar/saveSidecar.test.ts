@@ -72,7 +72,7 @@ describe("saveSidecar", () => {
 
   it("loses nothing when it is ended at any step, with the step half done or not", async () => {
     for (const half of [false, true]) {
-      for (let step = 0; step < 12; step++) {
+      for (let step = 0; step < 16; step++) {
         const store = new MemoryStore();
         const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
         assert.ok(first.kind === "saved");
@@ -87,7 +87,7 @@ describe("saveSidecar", () => {
   });
 
   it("loses nothing where a file is replaced by copying, and the copy is left half done", async () => {
-    for (let step = 0; step < 12; step++) {
+    for (let step = 0; step < 16; step++) {
       const store = new MemoryStore(true);
       const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
       assert.ok(first.kind === "saved");
@@ -98,7 +98,7 @@ describe("saveSidecar", () => {
   });
 
   it("goes on where the disk was full in the middle of such a copy", async () => {
-    for (let step = 0; step < 12; step++) {
+    for (let step = 0; step < 16; step++) {
       const store = new MemoryStore(true);
       const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
       assert.ok(first.kind === "saved");
@@ -121,7 +121,7 @@ describe("saveSidecar", () => {
     assert.ok(second.kind === "saved");
     assert.deepEqual(idsOf(second.state), ["a1", "a2"]);
     // The window is ended after the file was deleted to make room for the new one.
-    store.failAt(store.steps + 3, "kill");
+    store.failAt(store.steps + 6, "kill");
     await saveSidecar(store, NAME, "w", add(second.state, "a3"));
     store.files.delete(NAME);
     assert.deepEqual(await afterwards(store), ["a1", "a2", "a3"]);
@@ -171,7 +171,7 @@ describe("saveSidecar", () => {
 
   for (const reason of ["full", "read-only"] as const) {
     it(`reports a disk that is ${reason} and keeps the file`, async () => {
-      for (let step = 0; step < 7; step++) {
+      for (let step = 0; step < 12; step++) {
         const store = new MemoryStore();
         const first = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
         assert.ok(first.kind === "saved");
@@ -203,6 +203,35 @@ describe("saveSidecar", () => {
     });
   }
 
+  it("loses no decision that waits in the journal when the next save is ended at any step", async () => {
+    for (const copies of [false, true]) {
+      for (const fault of ["kill", "half"] as const) {
+        for (let step = 0; step < 8; step++) {
+          const store = new MemoryStore(copies);
+          const state = add(await open(store, "w"), "a1");
+          store.files.set(NAME, "{ not a side");
+          await saveSidecar(store, NAME, "w", state);
+          store.failAt(store.steps + step, fault);
+          await saveSidecar(store, NAME, "w", add(state, "a2"));
+          store.files.delete(NAME);
+          assert.equal((await afterwards(store))[0], "a1", `step ${step}`);
+        }
+      }
+    }
+  });
+
+  it("notices a store that writes less than it is given", async () => {
+    class Short extends MemoryStore {
+      override write(name: string, text: string): Promise<void> {
+        return super.write(name, text.slice(0, 100));
+      }
+    }
+    const store = new Short();
+    const outcome = await saveSidecar(store, NAME, "w", add(await open(store, "w"), "a1"));
+    assert.deepEqual(outcome, { kind: "failed", reason: "short" });
+    assert.equal(store.files.has(NAME), false);
+  });
+
   it("merges what another program wrote meanwhile", async () => {
     const store = new MemoryStore();
     const mine = add(await open(store, "w"), "a1");
@@ -217,7 +246,7 @@ describe("saveSidecar", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),
-        fc.option(fc.integer({ min: 1, max: 11 })),
+        fc.option(fc.integer({ min: 1, max: 14 })),
         async (scheduler, killAt) => {
           const store = new MemoryStore();
           const save = async (window: string, id: string, kill: number | null) => {

@@ -257,3 +257,48 @@ describe("resolveConflict", () => {
     assert.equal(resolveConflict("=======\n").kind, "none");
   });
 });
+
+describe("a sidecar that was merged by hand", () => {
+  const file = (...lines: readonly string[]) =>
+    `{"type":"AnnotationPage","schemaVersion":1,"items":[${lines.join(",")}]}`;
+  const line = (name: string) => {
+    const [, items] = serializeSidecar(sidecar(rename("r", "Sara Lund", name))).split('"items": [');
+    return items.slice(0, items.lastIndexOf("]"));
+  };
+
+  it("keeps two versions of one annotation, for the person to choose", () => {
+    const parsed = parseSidecar(file(line("Sara A. Lund"), line("Sara B. Lund")));
+    assert.ok(parsed.kind === "ok");
+    assert.equal(parsed.sidecar.decisions.length, 1);
+    assert.equal(parsed.sidecar.conflicts.length, 1);
+    const again = parseSidecar(serializeSidecar(parsed.sidecar));
+    assert.ok(again.kind === "ok");
+    assert.deepEqual(again.sidecar.conflicts, parsed.sidecar.conflicts);
+  });
+
+  it("leaves a third one in the file, and drops one that says the same", () => {
+    const lines = ["A", "A", "B", "C"].map((letter) => line(`Sara ${letter}. Lund`));
+    const parsed = parseSidecar(file(...lines));
+    assert.ok(parsed.kind === "ok");
+    assert.deepEqual(parsed.problems, [{ item: 3, path: "id" }]);
+    const { decisions, conflicts, foreign } = parsed.sidecar;
+    assert.deepEqual(
+      [decisions, conflicts, foreign].map(({ length }) => length),
+      [1, 1, 1],
+    );
+  });
+});
+
+describe("a sidecar that is a trap", () => {
+  it("is damaged where it nests too deep to be written again", () => {
+    const deep = `{"type":"AnnotationPage","schemaVersion":1,"x":${"[".repeat(5000)}${"]".repeat(5000)},"items":[]}`;
+    assert.equal(parseSidecar(deep).kind, "damaged");
+  });
+
+  it("has no offset beyond any text", () => {
+    const text = serializeSidecar(sidecar(rename("r", "Sara Lund", "S. Lund")));
+    const parsed = parseSidecar(text.replace(/"end":\d+/u, '"end":1000000000000'));
+    assert.ok(parsed.kind === "ok");
+    assert.deepEqual([parsed.sidecar.decisions.length, parsed.sidecar.foreign.length], [0, 1]);
+  });
+});

@@ -4,7 +4,7 @@ import { commandLink, escapeMarkdown, escapeNote } from "../../../../../src/exte
 describe("text from a document in Markdown", () => {
   const cases: readonly (readonly [what: string, text: string, escaped: string])[] = [
     ["a link", "[here](command:x)", "\\[here\\]\\(command\\:x\\)"],
-    ["an icon", "$(trash)", "\\$\\(trash\\)"],
+    ["an icon", "$(sync~spin)", "\\\\\\$\\(sync\\~spin\\)"],
     ["HTML", "<b>&amp;", "\\<b\\>\\&amp;"],
     ["emphasis and code", "*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`"],
     ["lines", "# a\r\n- b", "\\# a \\- b"],
