@@ -7,4 +7,3 @@
 export const complexFiles = {};
 
 /** Files of the engine in which lists of words still stand that belong in `lexicons/`. */
-export const filesWithWords = ["src/engine/document/layout.ts", "src/engine/document/turns.ts"];

@@ -1,14 +1,14 @@
 import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
-import { wordSet } from "../lexicon/wordList";
 
 /** How many paragraphs stand at most before the text of a signed release, and how many tokens such a line has. */
 const HEAD = 5;
 const LONGEST_LINE = 45;
-const SIGNED = wordSet(words.signedTexts);
-const OPENING = wordSet(words.headingOpeners);
-const BY = wordSet(words.authorMarks);
+const SIGNED = wordSet(words.signed);
+const OPENING = wordSet(words.beforeSigned);
+const BY = wordSet(words.bySigner);
 
 /**
  * The name of whoever speaks as "I" in a release: "Antony Berg, Secretary of State" on a line of its own, or "Statement

@@ -1,4 +1,5 @@
 import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Steps } from "../steps";
@@ -7,12 +8,11 @@ import { clusterPersons, type PersonName } from "./clusterPersons";
 import { clusterPlaces } from "./clusterPlaces";
 import { EntityDraft, type PersonGender } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
-import { fold } from "./nameKeys";
+import { fold, withoutStop } from "./nameKeys";
 import type { World } from "./world";
-import { wordSet } from "../lexicon/wordList";
 
-const MALE = wordSet(words.maleTitles);
-const FEMALE = wordSet(words.femaleTitles);
+const MALE = wordSet(words.titlesOfMen);
+const FEMALE = wordSet(words.titlesOfWomen);
 
 /** The entity of every name that is no role, date or quantity. */
 export function* clusterNames(
@@ -59,7 +59,7 @@ export function* clusterNames(
 }
 
 function titleGender({ tokens }: ParagraphNames, { firstToken }: DocumentName): PersonGender | null {
-  const title = tokens.lower[firstToken - 1] ?? "";
+  const title = withoutStop(tokens.lower[firstToken - 1] ?? "");
   return MALE.has(title) ? "male" : FEMALE.has(title) ? "female" : null;
 }
 

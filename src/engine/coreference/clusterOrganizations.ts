@@ -1,11 +1,11 @@
-import lists from "../../../lexicons/words/coreference.json";
+import words from "../../../lexicons/words/coreference.json";
+import { alternatives, wordSet } from "../lexicon/wordList";
 import { LIKE_NAME, SAME_NAME } from "./sureness";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft } from "./entityDraft";
 import { acronymsOf, fold } from "./nameKeys";
 import type { World } from "./world";
-import { alternatives, wordSet } from "../lexicon/wordList";
 
 export interface PlainName {
   readonly name: DocumentName;
@@ -14,10 +14,8 @@ export interface PlainName {
   readonly bracketOf: DocumentName | null;
 }
 
-const GENERIC = wordSet(lists.genericBodies);
-const PART_LINKS = wordSet(lists.partLinks);
-const MINISTRY_FILLER = wordSet(lists.ministryFiller);
-const SUFFIXES = new RegExp(`\\s(?:${alternatives(lists.legalForms)})\\.?$`, "u");
+const GENERIC = wordSet(words.kindsOfBodies);
+const SUFFIXES = new RegExp(String.raw`\s(?:${alternatives(words.behindNameOfBody)})\.?$`, "u");
 
 interface Found {
   readonly draft: EntityDraft;
@@ -148,6 +146,8 @@ export function keyOf(form: string): string {
   return bare.includes(".") ? bare.replaceAll(/(?<=\b\p{L})\./gu, "") : bare;
 }
 
+const LEADS_ON = wordSet(words.leadOn);
+
 /** Endings of a name ("port authority council"), its beginning before "of" or "for", and it without its legal form. */
 function shortForms(key: string): string[] {
   const words = key.split(" ");
@@ -155,7 +155,7 @@ function shortForms(key: string): string[] {
   for (let i = 1; i < words.length && i < 6; i++) {
     const rest = words.slice(i);
     // What follows a preposition is another thing: "Coalition to Defeat X" is not X.
-    if (PART_LINKS.has(rest[0])) break;
+    if (LEADS_ON.has(rest[0])) break;
     if (!/^(?:and|the|&)$/u.test(rest[0])) forms.push(rest.join(" "));
   }
   const of = words.findIndex((word) => word === "of" || word === "for");
@@ -174,6 +174,8 @@ function oneLetterLess(key: string): string[] {
   return [key, ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1))];
 }
 
+const NO_FIELD = wordSet(words.noFieldOfMinistry);
+
 /** "ministry:foreign@IQ": the field and country of a ministry, or null for another body. */
 function ministryKey(form: string, world: World): string | null {
   const folded = fold(form)
@@ -189,7 +191,7 @@ function ministryKey(form: string, world: World): string | null {
         .replace("defence", "defense")
         .replace(/^(?:external|exterior)$/u, "foreign"),
     )
-    .filter((word) => !MINISTRY_FILLER.has(word));
+    .filter((word) => !NO_FIELD.has(word));
   return fields.length === 0 ? null : `ministry:${fields.sort().join("+")}@${country ?? ""}`;
 }
 

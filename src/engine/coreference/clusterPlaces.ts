@@ -1,14 +1,14 @@
 import words from "../../../lexicons/words/coreference.json";
+import { alternatives } from "../lexicon/wordList";
 import { OTHER_NAME, SAME_NAME } from "./sureness";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { EntityDraft } from "./entityDraft";
 import { keyOf, type PlainName } from "./clusterOrganizations";
 import type { World } from "./world";
-import { alternatives } from "../lexicon/wordList";
 
 const KINDS = new RegExp(
-  `^(?:the )?(?:(?:${alternatives(words.kindsBefore)}) of (?:the )?)?(.+?)(?: (?:${alternatives(words.kindsBehind)}))?$`,
+  `^(?:the )?(?:(?:${alternatives(words.placesOf)}) of (?:the )?)?(.+?)(?: (?:${alternatives(words.behindPlace)}))?$`,
   "u",
 );
 

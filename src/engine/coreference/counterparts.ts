@@ -1,11 +1,11 @@
 import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 import type { World } from "./world";
-import { wordSet } from "../lexicon/wordList";
 
-const JOINED = wordSet(words.betweenNames);
+const JOINED = wordSet(words.betweenCounterparts);
 const FARTHEST = 40;
 
 /**

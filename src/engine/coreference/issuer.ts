@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import { TAGS, type Tag } from "../syntax/tags";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Sentence, Tokens } from "../tokens/tokens";
@@ -9,7 +11,10 @@ const FINITE = codes("VPAST", "VPRES", "AUX");
 const ADVERB = codes("ADV");
 const PREPOSITION = codes("ADP");
 /** Releases of several ("Joint Statement on …", "The following text was released by the Governments of …"). */
-const JOINT = /\b(?:joint|communiqu[eé]|declaration|Governments of|Ministers of|leaders of|G7|G20|Quad)\b/iu;
+const JOINT = wordSet(words.ofSeveral);
+const ISSUERS = wordSet(words.groupsOfIssuers);
+/** So many tokens of a paragraph are asked for that. */
+const HEAD_TOKENS = 60;
 /** How many paragraphs of the head of the document are asked for that. */
 const HEAD_PARAGRAPHS = 4;
 /** Where "we" opens so many sentences for each of the country's, several speak. */
@@ -25,8 +30,7 @@ export function issuerOf(
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
   isSigned: boolean,
 ): EntityDraft | null {
-  if (paragraphs.slice(0, HEAD_PARAGRAPHS).some(({ paragraph }) => JOINT.test(paragraph.text.slice(0, 300))))
-    return null;
+  if (paragraphs.slice(0, HEAD_PARAGRAPHS).some(({ tokens }) => isJoint(tokens))) return null;
   const counts = new Map<EntityDraft, number>();
   let plural = 0;
   for (const text of paragraphs) {
@@ -39,6 +43,12 @@ export function issuerOf(
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
   if (ranked.length === 0 || (!isSigned && plural > MOST_PLURAL * ranked[0][1])) return null;
   return ranked.length > 1 && ranked[1][1] * 2 > ranked[0][1] ? null : ranked[0][0];
+}
+
+function isJoint({ lower, count }: Tokens): boolean {
+  for (let i = 0; i < Math.min(count, HEAD_TOKENS); i++)
+    if (JOINT.has(lower[i]) || (ISSUERS.has(lower[i]) && lower[i + 1] === "of")) return true;
+  return false;
 }
 
 /** The country that is a sentence's subject: "The United States firmly supports …". */

@@ -1,22 +1,21 @@
-import lists from "../../../lexicons/words/coreference.json";
+import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import { hasFlag, TokenFlag, type Sentence } from "../tokens/tokens";
 import type { Description } from "./descriptionLexicon";
 import type { EntityDraft } from "./entityDraft";
 import { fold } from "./nameKeys";
 import { descriptionStart } from "./nounPhrase";
-import { isKindOfBody, isOfKind } from "./nounIndex";
+import { isOfKind } from "./nounIndex";
 import { NOUN, PROPER, type Scene } from "./scene";
 import { isStranger, noteStranger } from "./strangers";
 import { noteMention, type Walk } from "./walk";
-import { wordSet } from "../lexicon/wordList";
 
 /** Links a description of a place or body ("the country", "the council", "the group") whose noun is at `head`. */
 export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: Walk): void {
   const noun = scene.text.tokens.lower[head];
   if (noun.length < 4) return;
   const description = walk.descriptions.get(noun);
-  const isName = walk.nounIndex.has(noun);
-  if (!description && !isName && !isKindOfBody(noun)) return;
+  if (!description && !walk.nounIndex.has(noun)) return;
   if (isCompound(scene, head)) return;
   const start = descriptionStart(scene, sentence, head);
   if (start === null) {
@@ -25,9 +24,7 @@ export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: W
     if (noun === "official" || noun === "diplomat") awaitName(scene, sentence, head, walk);
     return;
   }
-  const found = description
-    ? describedBy(scene, start, head, description, walk)
-    : bodyCalled(scene, start, head, walk);
+  const found = whoIsDescribed(scene, start, head, description ?? NAMED_ONLY, walk);
   if (!found) return;
   found.draft.add(
     scene.span(start, head + 1),
@@ -39,6 +36,9 @@ export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: W
   noteMention(scene, sentence, found.draft, start, head + 1, walk);
 }
 
+const UNTELLING = wordSet(words.untellingModifiers);
+const OF_MANY = wordSet(words.adjectivesOfMany);
+
 /** What being the document's own country adds to the salience. */
 const HOME = 1;
 
@@ -48,10 +48,9 @@ const OPENING = 3;
 function awaitName(scene: Scene, sentence: Sentence, head: number, walk: Walk): void {
   const { tokens } = scene.text;
   let first = head - 1;
-  while (first > sentence.first && first > head - 5 && !/^an?$/u.test(tokens.lower[first])) first--;
+  while (first > sentence.first && first > head - 5 && !isIndefinite(tokens.lower[first])) first--;
   const nationality = nationalityInside(scene, first, head);
-  if (!/^an?$/u.test(tokens.lower[first] ?? "") || nationality === null || walk.discourse.sentence > OPENING)
-    return;
+  if (!isIndefinite(tokens.lower[first]) || nationality === null || walk.discourse.sentence > OPENING) return;
   if (scene.isInQuote(head) || walk.discourse.salient((draft) => draft.type === "person")) return;
   const country = walk.world.fact(nationality).country;
   walk.waiting.push({
@@ -64,6 +63,8 @@ function awaitName(scene: Scene, sentence: Sentence, head: number, walk: Walk): 
     country,
   });
 }
+
+const isIndefinite = (word: string | undefined): boolean => word === "a" || word === "an";
 
 interface Found {
   readonly draft: EntityDraft;
@@ -84,26 +85,51 @@ function isCompound(scene: Scene, head: number): boolean {
   );
 }
 
-function describedBy(
+/** A noun that describes only what has it in its name. */
+const NAMED_ONLY: Description = { kind: "body", values: [], classes: 0 };
+
+function whoIsDescribed(
   scene: Scene,
   start: number,
   head: number,
   description: Description,
   walk: Walk,
 ): Found | null {
-  if (description.kind === "country") return country(scene, start, head, description, walk);
-  if (description.kind === "city") {
-    if (head - start !== 1) return null;
-    const focus = walk.discourse.latest((draft) => draft.type === "place" && !draft.isCountry);
-    return focus && walk.discourse.sentence - focus.sentence < 3
-      ? { draft: focus.draft, rule: "coreference.cityInFocus", confidence: 0.5 }
-      : null;
+  switch (description.kind) {
+    case "country":
+      return country(scene, start, head, description, walk);
+    case "city":
+      return head - start === 1 ? cityInFocus(walk) : null;
+    case "profession":
+      return personSpeaking(scene, start, head, walk);
+    case "person":
+      return officeHolder(scene, start, head, description, walk);
+    case "body":
+    case "bodyByLetters":
+      return bodyCalled(scene, start, head, description, walk);
   }
-  if (description.kind === "profession") return personSpeaking(scene, start, head, walk);
+}
+
+/** "the city": the one named last. */
+function cityInFocus({ discourse }: Walk): Found | null {
+  const focus = discourse.latest((draft) => draft.type === "place" && !draft.isCountry);
+  return focus && discourse.sentence - focus.sentence < 3
+    ? { draft: focus.draft, rule: "coreference.cityInFocus", confidence: 0.5 }
+    : null;
+}
+
+/** "the Turkish leader": whoever holds an office by which one is called so. */
+function officeHolder(
+  scene: Scene,
+  start: number,
+  head: number,
+  { values }: Description,
+  walk: Walk,
+): Found | null {
   const nationality = nationalityInside(scene, start, head);
   const found = walk.roleIndex.find(
     {
-      office: { head: description.values[0], fields: new Set(), deputy: false },
+      office: { head: values[0], fields: new Set(), deputy: false },
       country: nationality ? walk.world.fact(nationality).country : null,
       body: null,
       former: false,
@@ -136,7 +162,7 @@ function nationalityInside(
   return null;
 }
 
-/** "the country": of the speaker in a quotation, else the one named in the sentence, else the one named last, else home. */
+/** "the country", and "the kingdom", "the sultanate" of those that are one. */
 function country(
   scene: Scene,
   start: number,
@@ -144,22 +170,27 @@ function country(
   { values }: Description,
   walk: Walk,
 ): Found | null {
-  const modifiers = modifiersOf(scene, start, head);
-  if (modifiers === null || modifiers.length > 0) return null;
-  const allowed = (draft: EntityDraft) =>
-    draft.isCountry && (values.length === 0 || values.includes(draft.country ?? ""));
+  if (modifiersOf(scene, start, head).length > 0) return null;
+  if (values.length === 0) return countryMeant(scene, start, walk);
+  const allowed = (draft: EntityDraft): boolean => draft.isCountry && values.includes(draft.country ?? "");
+  const focus = walk.discourse.latest(allowed);
+  if (focus) return { draft: focus.draft, rule: "coreference.kindOfCountry", confidence: 0.85 };
+  const home = walk.home && allowed(walk.home) ? walk.home : [...walk.countries.values()].find(allowed);
+  return home ? { draft: home, rule: "coreference.kindOfCountry", confidence: 0.6 } : null;
+}
+
+/** The one named in the sentence, else of the speaker in a quotation, else the one named last, else home. */
+function countryMeant(scene: Scene, start: number, walk: Walk): Found | null {
   const { discourse } = walk;
-  if (values.length > 0) return countryOfKind(allowed, walk);
-  const here = discourse.latest((draft, focus) => allowed(draft) && focus.sentence === discourse.sentence);
+  const here = discourse.latest((draft, focus) => draft.isCountry && focus.sentence === discourse.sentence);
   if (here) return { draft: here.draft, rule: "coreference.countryInFocus", confidence: 0.75 };
-  const speaker =
-    scene.isInQuote(start) || walk.lastPerson ? discourse.salient((draft) => draft.type === "person") : null;
+  const inQuote = scene.isInQuote(start);
+  const speaker = inQuote || walk.lastPerson ? discourse.salient((draft) => draft.type === "person") : null;
   const own = speaker?.draft.country ? walk.countries.get(speaker.draft.country) : undefined;
-  const isLocal = speaker && discourse.sentence - speaker.sentence < 2;
-  if (own && isLocal && scene.isInQuote(start))
+  if (own && inQuote && speaker && discourse.sentence - speaker.sentence < 2)
     return { draft: own, rule: "coreference.countryOfPerson", confidence: 0.6 };
   const last = discourse.salient(
-    (draft, focus) => allowed(draft) && discourse.sentence - focus.sentence <= 3,
+    (draft, focus) => draft.isCountry && discourse.sentence - focus.sentence <= 3,
     (draft, salience) => salience + (draft === walk.home ? HOME : 0),
   );
   const draft = last?.draft ?? own ?? walk.home;
@@ -168,26 +199,22 @@ function country(
     : null;
 }
 
-/** "the kingdom", "the emirate": the country of that kind named last, else home, else the first one named. */
-function countryOfKind(allowed: (draft: EntityDraft) => boolean, walk: Walk): Found | null {
-  const rule = "coreference.kindOfCountry";
-  const focus = walk.discourse.latest(allowed);
-  if (focus) return { draft: focus.draft, rule, confidence: 0.85 };
-  const home = walk.home && allowed(walk.home) ? walk.home : [...walk.countries.values()].find(allowed);
-  return home ? { draft: home, rule, confidence: 0.6 } : null;
-}
-
 /** "the council", "the group": the body with that noun in its name, or of that kind, that was mentioned last. */
-function bodyCalled(scene: Scene, start: number, head: number, walk: Walk): Found | null {
+function bodyCalled(
+  scene: Scene,
+  start: number,
+  head: number,
+  description: Description,
+  walk: Walk,
+): Found | null {
   const noun = scene.text.tokens.lower[head];
   const modifiers = modifiersOf(scene, start, head);
-  if (modifiers === null) return null;
   const named = walk.nounIndex.find(noun, modifiers);
   const body = latestOf(named, walk) ?? (named.length === 1 && modifiers.length > 0 ? named[0] : null);
   if (body) return { draft: body, rule: "coreference.headNoun", confidence: 0.8 };
-  if (!isKindOfBody(noun) || modifiers.length > 0) return null;
+  if (description.classes === 0 || modifiers.length > 0) return null;
   const focus = walk.discourse.latest(
-    (draft, { sentence }) => isOfKind(draft, noun) && walk.discourse.sentence - sentence <= 3,
+    (draft, { sentence }) => isOfKind(draft, description) && walk.discourse.sentence - sentence <= 3,
   );
   return focus && { draft: focus.draft, rule: "coreference.kindOfBody", confidence: 0.6 };
 }
@@ -202,29 +229,18 @@ function latestOf(drafts: readonly EntityDraft[], walk: Walk): EntityDraft | nul
   return best;
 }
 
-const IDLE = wordSet(lists.idleModifiers);
-const BROAD = wordSet(lists.broadAdjectives);
-
-/** The folded words between the determiner and the noun; null if a name among them could be of another body. */
-function modifiersOf(
-  { text: { tokens, nameAt, names } }: Scene,
-  start: number,
-  head: number,
-): string[] | null {
-  const words: string[] = [];
+/** The folded words between the determiner and the noun that tell which is meant. */
+function modifiersOf({ text: { tokens, nameAt, names } }: Scene, start: number, head: number): string[] {
+  const found: string[] = [];
   for (let i = start; i < head; i++) {
     const word = tokens.lower[i];
-    if (IDLE.has(word)) continue;
-    const at = nameAt(i);
-    if (at >= 0 && i > start && names[at].type === "nationality" && BROAD.has(word)) continue;
-    if (
-      at >= 0 &&
-      names[at].type === "place" &&
-      tokens.lower[names[at].endToken] !== undefined &&
-      /^(?:'s|')$/u.test(tokens.lower[names[at].endToken])
-    )
-      continue;
-    words.push(fold(word));
+    if (UNTELLING.has(word)) continue;
+    const name = nameAt(i) >= 0 ? names[nameAt(i)] : null;
+    if (name?.type === "nationality" && i > start && OF_MANY.has(word)) continue;
+    if (name?.type === "place" && isPossessive(tokens.lower[name.endToken])) continue;
+    found.push(fold(word));
   }
-  return words;
+  return found;
 }
+
+const isPossessive = (word: string | undefined): boolean => word === "'s" || word === "'";

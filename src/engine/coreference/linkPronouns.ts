@@ -1,10 +1,11 @@
 import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import type { Sentence } from "../tokens/tokens";
 import type { Span } from "../text/span";
 import type { EntityDraft, PersonGender } from "./entityDraft";
+import { withoutStop } from "./nameKeys";
 import { NOUN, PREPOSITION, type Scene } from "./scene";
 import { noteMention, type Walk } from "./walk";
-import { wordSet } from "../lexicon/wordList";
 
 type Pronoun = PersonGender | "thing";
 
@@ -22,9 +23,9 @@ const FARTHEST = 5;
 /** What somebody whose sex is not known loses beside a person of the pronoun's own. */
 const UNKNOWN = 0.4;
 const MAJESTIES = wordSet(words.majesties);
-
-const JOINS_OBJECT = wordSet(words.joinsObject);
-const BEFORE_SUBJECT = wordSet(words.beforeSubjectAhead);
+const BEFORE_PERSON: ReadonlySet<string> = new Set(["role", "nationality", "place"]);
+const BEFORE_NAME = wordSet(words.beforeNameAhead);
+const NO_OBJECT = wordSet(words.noObject);
 
 /** Links the pronoun at `token`, and the phrase "his country" that it may open. */
 export function linkPronoun(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
@@ -58,7 +59,7 @@ export function linkPronoun(scene: Scene, sentence: Sentence, token: number, wal
   );
   draft.gender ??= kind;
   noteMention(scene, sentence, draft, token, token + 1, walk);
-  if (/^(?:country|nation)$/u.test(lower[token + 1] ?? ""))
+  if (lower[token + 1] === "country" || lower[token + 1] === "nation")
     linkOwnCountry(scene, sentence, token, draft, walk);
 }
 
@@ -132,11 +133,11 @@ function subjectAhead(scene: Scene, sentence: Sentence, token: number, walk: Wal
   for (let steps = 0; steps < 5 && ++i < sentence.end; steps++) {
     const at = nameAt(i);
     if (at < 0) {
-      if (!BEFORE_SUBJECT.has(tokens.lower[i])) return null;
+      if (!BEFORE_NAME.has(withoutStop(tokens.lower[i]))) return null;
       continue;
     }
     if (names[at].type === "person") return walk.drafts.get(names[at]) ?? null;
-    if (!/^(?:role|nationality|place)$/u.test(names[at].type)) return null;
+    if (!BEFORE_PERSON.has(names[at].type)) return null;
     i = names[at].endToken - 1;
   }
   return null;
@@ -149,7 +150,7 @@ function subjectOfVerbBefore(
   { lastPerson }: Walk,
 ): EntityDraft | null {
   if (!lastPerson || token - lastPerson.end > 2 || token - lastPerson.end < 1) return null;
-  return JOINS_OBJECT.has(tokens.lower[token - 1]) ? null : lastPerson.draft;
+  return NO_OBJECT.has(tokens.lower[token - 1]) ? null : lastPerson.draft;
 }
 
 function linkOwnCountry(
@@ -207,9 +208,11 @@ function spokeLast(scene: Scene, draft: EntityDraft, { discourse }: Walk): numbe
   return last && scene.isOffsetSource(last.start) ? SPEAKS_ON : 0;
 }
 
+const OF_NEAREST: ReadonlySet<string> = new Set(["for", "in", "as"]);
+
 /** "holding Chad accountable for its …", "support for Kenya in its …": whose it is stands right before. */
 const belongsToNearest = ({ text: { tokens } }: Scene, token: number): boolean =>
-  /^(?:for|in|as)$/u.test(tokens.lower[token - 1] ?? "");
+  OF_NEAREST.has(tokens.lower[token - 1] ?? "");
 
 /** "the Navy will increase its …", "urged Chad to abandon its …": the verb whose object it opens has this subject. */
 function acts(scene: Scene, sentence: Sentence, { end }: Span, token: number): boolean {

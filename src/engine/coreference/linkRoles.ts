@@ -2,7 +2,6 @@ import type { Sentence } from "../tokens/tokens";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { EntityDraft } from "./entityDraft";
 import type { RolePlace } from "./heldRoles";
-import { exclude, fits } from "./offices";
 import { descriptionStart } from "./nounPhrase";
 import { PREPOSITION, type Scene } from "./scene";
 import { isStranger, noteStranger } from "./strangers";
@@ -62,7 +61,8 @@ function descriptionEnd(scene: Scene, sentence: Sentence, name: DocumentName): n
   i++;
   if (tokens.lower[i] === "the") i++;
   const at = nameAt(i);
-  if (at < 0 || i >= sentence.end || !/^(?:place|organization)$/u.test(names[at].type)) return name.endToken;
+  if (at < 0 || i >= sentence.end || !(names[at].type === "place" || names[at].type === "organization"))
+    return name.endToken;
   return names[at].endToken;
 }
 
@@ -92,7 +92,10 @@ function holderInFocus(
   if (!focus || walk.discourse.sentence - focus.sentence > 3) return null;
   const { draft } = focus;
   if (country && country !== draft.country) return null;
-  if (of?.type === "organization" && !draft.roles.some((role) => fits(offices[0], role.office) > 0))
+  if (
+    of?.type === "organization" &&
+    !draft.roles.some((role) => walk.offices.fits(offices[0], role.office) > 0)
+  )
     return null;
-  return draft.roles.some((role) => exclude(role.office, offices[0])) ? null : draft;
+  return draft.roles.some((role) => walk.offices.exclude(role.office, offices[0])) ? null : draft;
 }

@@ -1,7 +1,8 @@
 import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import { contains, shift, type Span } from "../text/span";
 import type { Document } from "../document/document";
-import { questionersOf, type PersonAt } from "../document/questioners";
+import { questionersOf } from "../document/questioners";
 import type { Turn } from "../document/turns";
 import type { Attribution } from "../document/attribution";
 import type { DocumentName } from "../mentions/reconcileNames";
@@ -13,14 +14,13 @@ import { speakerOf } from "../grammar/speaker";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 import { positionsIn, representedCountry } from "./positions";
-import { wordSet } from "../lexicon/wordList";
 
 const FIRST_PERSON = wordSet(words.firstPerson);
 
 /** "our two nations", "our shared goal": of several, who are not one entity. */
 const SHARED = wordSet(words.shared);
 
-const SECOND_PERSON = new Set(["you"]);
+const SECOND_PERSON: ReadonlySet<string> = new Set(["you"]);
 const PLURAL = wordSet(words.firstPersonPlural);
 
 /** Links "I" inside quotations, turns and signed releases to the speaker, and "we" of a release to its country. */
@@ -31,12 +31,11 @@ export function linkSpeakers(
   countries: ReadonlyMap<string, EntityDraft>,
   mostNamed: EntityDraft | null,
 ): void {
-  const own = new Set(drafts.values());
-  const who = new Speakers(text, own);
+  const who = new Speakers(text, new Set(drafts.values()));
   let previous: EntityDraft | null = null;
   for (const paragraph of paragraphs) previous = linkInParagraph(paragraph, who, previous);
   if (turns.length > 0) {
-    const questioners = questionersOf(text, turns, peopleByStart(own));
+    const questioners = who.questioners(turns);
     for (const [i, turn] of turns.entries()) {
       const named = who.personIn(turn.label);
       linkInTurn(turn, named ?? questioners[i], paragraphs);
@@ -115,17 +114,6 @@ function linkPronounsTo(
   }
 }
 
-type PersonMention = PersonAt<EntityDraft>;
-
-function peopleByStart(drafts: Iterable<EntityDraft>): PersonMention[] {
-  const mentions: PersonMention[] = [];
-  for (const draft of drafts) {
-    if (draft.type === "person")
-      for (const { start, end } of draft.mentions) mentions.push({ start, end, person: draft });
-  }
-  return mentions.sort((a, b) => a.start - b.start);
-}
-
 function linkInParagraph(
   { paragraph, tokens, offset }: ParagraphNames,
   who: Speakers,
@@ -185,6 +173,11 @@ class Speakers {
         return draft.mentions.map(({ start, end, kind }) => ({ start, end, kind, entity }));
       }),
     );
+  }
+
+  /** Who asks in the turns that do not say it. */
+  questioners(turns: readonly Turn[]): (EntityDraft | null)[] {
+    return questionersOf(this.#text, turns, this.#mentions).map((voice) => voice?.draft ?? null);
   }
 
   personIn(source: Span): EntityDraft | null {

@@ -1,15 +1,14 @@
 import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import { EntryClass } from "../lexicon/entryClass";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
 import type { World } from "./world";
-import { wordSet } from "../lexicon/wordList";
 
-const LOCATES = wordSet(words.locates);
-/** What a government has and a city has not. */
-const POLICY = wordSet(words.policies);
+const LOCATES = wordSet(words.locating);
+const POLICY = wordSet(words.ofGovernments);
 const BETWEEN = wordSet(words.betweenGovernments);
-const ADDRESSED = wordSet(words.addressesGovernment);
+const ADDRESSED = wordSet(words.addressing);
 
 /**
  * Capitals that stand for the government of their country ("Beijing’s readiness", "ties between Ankara and Tehran",

@@ -1,7 +1,9 @@
-import lists from "../../../lexicons/words/coreference.json";
+import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
+const PARTICLES = wordSet(words.particles);
 
-const PARTICLES = wordSet(lists.particles);
+/** A word without the stop of an abbreviation at its end. */
+export const withoutStop = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
 
 /** The parts that name somebody's father ("Salman" in "Mohammed bin Salman"): alone they mean somebody else. */
 export function fathersIn(name: string): string[] {
@@ -81,7 +83,7 @@ export function isSamePart(a: string, b: string): boolean {
   return a.length > 3 && b.length > 3 && transliterationKey(a) === transliterationKey(b);
 }
 
-const SMALL = wordSet(lists.smallInAcronyms);
+const SMALL = wordSet(words.uncounted);
 
 /** The capitals that can stand for a name, small words left out and, as a second reading, kept. */
 export function acronymsOf(name: string): string[] {

@@ -1,13 +1,14 @@
-import lists from "../../../lexicons/words/coreference.json";
-import { EntryClass } from "../lexicon/entryClass";
+import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
+import { EntryClass } from "../lexicon/entryClass";
+import type { Description } from "./descriptionLexicon";
 import { fold } from "./nameKeys";
 import type { EntityDraft } from "./entityDraft";
 
-const SMALL = wordSet(lists.smallInNames);
+const SMALL = wordSet(words.beforeFieldOfBody);
 
 /** Nouns in names that, alone with "the", hardly ever mean the name. */
-const UNTELLING = wordSet(lists.untelling);
+const UNTELLING = wordSet(words.untelling);
 
 /** Organizations and places by the noun in their names: "the port" for "Port of Alba", "the council" for "Water Council". */
 export class NounIndex {
@@ -52,38 +53,15 @@ export class NounIndex {
   }
 }
 
-const KINDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    group: EntryClass.Armed | EntryClass.International | EntryClass.Company,
-    movement: EntryClass.Armed | EntryClass.Party,
-    militia: EntryClass.Armed,
-    party: EntryClass.Party,
-    organization: EntryClass.International | EntryClass.Armed,
-    organisation: EntryClass.International | EntryClass.Armed,
-    bloc: EntryClass.International,
-    alliance: EntryClass.International,
-    agency: EntryClass.International | EntryClass.Media,
-    company: EntryClass.Company,
-    firm: EntryClass.Company,
-    newspaper: EntryClass.Media,
-    daily: EntryClass.Media,
-    channel: EntryClass.Media,
-    broadcaster: EntryClass.Media,
-    network: EntryClass.Media,
-    outlet: EntryClass.Media,
-  }),
-);
-
-/** True if a kind of body is called by the noun whatever its name ("the group", "the company"). */
-export const isKindOfBody = (noun: string): boolean => KINDS.has(noun);
-
 /** True if the noun can stand for the organization by what is known of it. */
-export function isOfKind(draft: EntityDraft, noun: string): boolean {
-  if (draft.type !== "organization") return false;
-  if (draft.classes & (KINDS.get(noun) ?? 0)) return true;
-  const specific = EntryClass.Armed | EntryClass.Party | EntryClass.Media | EntryClass.Company;
-  const isAcronym = draft.forms.some((form) => /^[\p{Lu}.]{2,8}$/u.test(form));
-  return (
-    (draft.classes & specific) === 0 && isAcronym && /^(?:agency|organi[sz]ation|group|bloc)$/u.test(noun)
-  );
+export function isOfKind(
+  { type, classes, forms }: EntityDraft,
+  { kind, classes: called }: Description,
+): boolean {
+  if (type !== "organization") return false;
+  if (classes & called) return true;
+  return kind === "bodyByLetters" && (classes & SPECIFIC) === 0 && forms.some((form) => LETTERS.test(form));
 }
+
+const SPECIFIC = EntryClass.Armed | EntryClass.Party | EntryClass.Media | EntryClass.Company;
+const LETTERS = /^[\p{Lu}.]{2,8}$/u;

@@ -1,11 +1,11 @@
 import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import { TAGS, type Tag } from "../syntax/tags";
 import type { Sentence } from "../tokens/tokens";
 import { PREPOSITION, type Scene } from "./scene";
-import { wordSet } from "../lexicon/wordList";
 
-const DETERMINER = /^(?:the|this)$/u;
-const OTHER_DETERMINER = wordSet(words.indefinites);
+const OTHER_DETERMINER = wordSet(words.otherDeterminers);
+const MODIFYING: ReadonlySet<string> = new Set(["nationality", "place", "organization"]);
 const MODIFIERS = 5;
 
 /**
@@ -15,32 +15,43 @@ const MODIFIERS = 5;
  * the phrase is indefinite, belongs to a person ("his minister") or has no determiner.
  */
 export function descriptionStart(scene: Scene, sentence: Sentence, head: number): number | null {
-  const { tokens, names, nameAt } = scene.text;
+  const { names, nameAt } = scene.text;
   let first = head;
   for (let steps = 0; steps <= MODIFIERS && first > sentence.first; steps++) {
     const at = nameAt(first - 1);
-    const word = tokens.lower[first - 1];
     if (at >= 0) {
-      if (!/^(?:nationality|place|organization)$/u.test(names[at].type)) return null;
+      if (!MODIFYING.has(names[at].type)) return null;
       first = names[at].firstToken;
-    } else if (DETERMINER.test(word) || isSaidAsDeterminer(scene, sentence, first - 1)) return first - 1;
-    else if (OTHER_DETERMINER.has(word)) return null;
-    else if (word === "'s" || word === "'") first--;
-    else if (scene.has(first - 1, NOT_MODIFIER) || !/^\p{Ll}/u.test(word)) break;
-    else first--;
+      continue;
+    }
+    const part = partOfPhrase(scene, sentence, first - 1);
+    if (part === "determiner") return first - 1;
+    if (part === "otherDeterminer") return null;
+    if (part === "outside") break;
+    first--;
   }
-  return first < head ? startByName(scene, sentence, first, head) : null;
+  return opensWithName(scene, sentence, first, head) ? first : null;
 }
 
-/** Where the phrase begins if its first words are a name: "Iraq’s foreign minister", "Iraqi forces" at the sentence's head. */
-function startByName(scene: Scene, sentence: Sentence, first: number, head: number): number | null {
+type PartOfPhrase = "determiner" | "otherDeterminer" | "inside" | "outside";
+
+/** What a word without a name is to the noun phrase that it stands in or before. */
+function partOfPhrase(scene: Scene, sentence: Sentence, token: number): PartOfPhrase {
+  const word = scene.text.tokens.lower[token];
+  if (word === "the" || word === "this" || isSaidAsDeterminer(scene, sentence, token)) return "determiner";
+  if (OTHER_DETERMINER.has(word)) return "otherDeterminer";
+  if (word === "'s" || word === "'") return "inside";
+  return scene.has(token, NOT_MODIFIER) || !/^\p{Ll}/u.test(word) ? "outside" : "inside";
+}
+
+/** A name that determines the phrase: a possessive one, one behind a headline's colon, one that opens the sentence. */
+function opensWithName(scene: Scene, sentence: Sentence, first: number, head: number): boolean {
   const { tokens, names, nameAt } = scene.text;
   const opens = nameAt(first);
-  if (opens < 0 || names[opens].firstToken !== first) return null;
-  const possessive = tokens.lower[names[opens].endToken];
-  if (possessive === "'s" || possessive === "'") return first;
-  if (tokens.lower[first - 1] === ":" && scene.isSource(first)) return first;
-  return first === sentence.first && scene.isFollowedByVerb(sentence, phraseEnd(scene, head)) ? first : null;
+  if (opens < 0 || first === head || names[opens].firstToken !== first) return false;
+  if (scene.isPossessive(names[opens].endToken)) return true;
+  if (tokens.lower[first - 1] === ":" && scene.isSource(first)) return true;
+  return first === sentence.first && scene.isFollowedByVerb(sentence, phraseEnd(scene, head));
 }
 
 /** "between said hospital and …": a determiner, not the verb. */

@@ -1,5 +1,6 @@
-import lists from "../../../lexicons/words/offices.json";
+import words from "../../../lexicons/words/coreference.json";
 import { alternatives, wordSet } from "../lexicon/wordList";
+import { rowsOf, type Resources } from "../resources";
 import { fold } from "./nameKeys";
 
 /** One office, taken apart so that descriptions of it can be compared. */
@@ -11,66 +12,88 @@ export interface Office {
   readonly deputy: boolean;
 }
 
-const HEADS: ReadonlyMap<string, string> = new Map(Object.entries(lists.heads.forms));
-const FIELDS: ReadonlyMap<string, string> = new Map(Object.entries(lists.fields.forms));
-const SMALL = wordSet(lists.small);
-const DEPUTIES = wordSet(lists.deputies);
-const OFFICE_HEAD = new RegExp(`(?:${alternatives(lists.endings)})s?$`, "u");
-const JOINT = new RegExp(
-  ` (?:and|&) (?=(?:[\\p{L}.]+ ){0,4}?(?:${alternatives(lists.secondHeads)})\\b)`,
+const SMALL = wordSet(words.betweenPartsOfOffice);
+const SECOND = new RegExp(
+  String.raw` (?:and|&) (?=(?:[\p{L}.]+ ){0,4}?(?:${alternatives(words.secondOffices)})\b)`,
   "u",
 );
 
-/** The offices that a role's words name: "Deputy Prime Minister and Foreign Minister" is two. */
-export function officesOf(words: string): Office[] {
-  return fold(words)
-    .split(JOINT)
-    .map(officeOf)
-    .filter((office) => office !== null);
-}
+/** What `lexicons/offices.tsv` says: words for offices and for their fields, and how the holder of one may be called. */
+export class OfficeLexicon {
+  /** By the office; those that the holder may also be called. */
+  readonly #also = new Map<string, readonly string[]>();
+  /** By a word that is written for an office. */
+  readonly #offices = new Map<string, string>();
+  readonly #fields = new Map<string, string>();
+  readonly #deputies = new Set<string>();
+  readonly #loose = new Set<string>();
+  readonly #exclusive = new Set<string>();
+  readonly #ranks = new Set<string>();
+  readonly #heads: RegExp;
 
-function officeOf(words: string): Office | null {
-  const parts = words.split(/[\s,]+/u);
-  const at = parts.findIndex((part) => OFFICE_HEAD.test(part) && !/^(?:chief|general)$/u.test(part));
-  const headAt = at >= 0 ? at : parts.length - 1;
-  const word = parts[headAt].replace(/(?<=[^s])s$/u, "").replace(/men$/u, "man");
-  const fields = new Set<string>();
-  for (const part of parts.filter((_, i) => i !== headAt)) {
-    if (SMALL.has(part) || DEPUTIES.has(part) || part === "acting") continue;
-    const field = FIELDS.get(part) ?? part;
-    if (field !== "") fields.add(field);
+  constructor(rows: readonly (readonly string[])[]) {
+    const heads: string[] = [];
+    for (const [word, kind, value, traits] of rows) {
+      if (kind === "office" || kind === "spelling") heads.push(word);
+      if (kind === "office" || kind === "kind") this.#also.set(word, value === "-" ? [] : value.split(","));
+      else if (kind === "spelling" || kind === "short") this.#offices.set(word, value);
+      else if (kind === "field") this.#fields.set(word, value === "-" ? "" : value);
+      else if (kind === "deputy") this.#deputies.add(word);
+      else if (kind === "loose") this.#loose.add(word);
+      if (traits.includes("exclusive")) this.#exclusive.add(word);
+      if (traits.includes("rank")) this.#ranks.add(word);
+    }
+    this.#heads = new RegExp(`(?:${alternatives({ says: "Heads.", words: heads.join(" ") })})s?$`, "u");
   }
-  if (word === "fm") fields.add("foreign");
-  const isPrime = fields.delete("prime");
-  const head = isPrime && word === "minister" ? "prime" : (HEADS.get(word) ?? word);
-  return { head, fields, deputy: parts.some((part) => DEPUTIES.has(part)) };
-}
 
-/** Heads by which a holder of the first may also be called. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(lists.also.forms).map(([head, others]) => [head, others.split(" ")]),
-);
-
-/** How well a description fits an office that somebody holds: 0 not at all, 1 loosely, 2 well. */
-export function fits(description: Office, held: Office): number {
-  const same = description.head === held.head;
-  if (!same && !(ALSO.get(held.head) ?? []).includes(description.head)) return 0;
-  if (description.deputy && !held.deputy) return 0;
-  for (const field of description.fields) {
-    if (!held.fields.has(field)) return isLoose(field) || (field === "foreign" && isForeign(held)) ? 1 : 0;
+  /** The offices that a role's words name: "Deputy Prime Minister and Foreign Minister" is two. */
+  officesOf(form: string): Office[] {
+    return fold(form)
+      .split(SECOND)
+      .map((part) => this.#officeOf(part));
   }
-  return same && description.deputy === held.deputy ? 2 : 1;
+
+  #officeOf(form: string): Office {
+    const parts = form.split(/[\s,]+/u);
+    const at = parts.findIndex((part) => this.#heads.test(part) && !this.#ranks.has(part));
+    const headAt = at >= 0 ? at : parts.length - 1;
+    const word = parts[headAt].replace(/(?<=[^s])s$/u, "").replace(/men$/u, "man");
+    const fields = new Set<string>();
+    for (const part of parts.filter((_, i) => i !== headAt)) {
+      if (SMALL.has(part) || this.#deputies.has(part)) continue;
+      const field = this.#fields.get(part) ?? part;
+      if (field !== "") fields.add(field);
+    }
+    if (word === "fm") fields.add("foreign");
+    const isPrime = fields.delete("prime");
+    const head = isPrime && word === "minister" ? "prime" : (this.#offices.get(word) ?? word);
+    return { head, fields, deputy: parts.some((part) => this.#deputies.has(part)) };
+  }
+
+  /** The heads by which the holder of an office may be described. */
+  headsFor({ head }: Office): readonly string[] {
+    return [head, ...(this.#also.get(head) ?? [])];
+  }
+
+  /** How well a description fits an office that somebody holds: 0 not at all, 1 loosely, 2 well. */
+  fits(description: Office, held: Office): 0 | 1 | 2 {
+    const same = description.head === held.head;
+    if (!same && !this.#also.get(held.head)?.includes(description.head)) return 0;
+    if (description.deputy && !held.deputy) return 0;
+    for (const field of description.fields) {
+      if (held.fields.has(field)) continue;
+      return this.#loose.has(field) || (field === "foreign" && isForeign(held)) ? 1 : 0;
+    }
+    return same && description.deputy === held.deputy ? 2 : 1;
+  }
+
+  /** True if hardly anybody holds both: somebody known as a minister is not "the president". */
+  exclude(a: Office, b: Office): boolean {
+    return a.head !== b.head && this.#exclusive.has(a.head) && this.#exclusive.has(b.head);
+  }
 }
 
 const isForeign = (office: Office): boolean => office.head === "secretary" && office.fields.has("state");
-const LOOSE = wordSet(lists.loose);
-const isLoose = (field: string): boolean => LOOSE.has(field);
 
-/** The heads by which the holder of an office may be described. */
-export const headsFor = ({ head }: Office): readonly string[] => [head, ...(ALSO.get(head) ?? [])];
-
-const EXCLUSIVE = wordSet(lists.exclusive);
-
-/** True if hardly anybody holds both: somebody known as a minister is not "the president". */
-export const exclude = (a: Office, b: Office): boolean =>
-  a.head !== b.head && EXCLUSIVE.has(a.head) && EXCLUSIVE.has(b.head);
+export const readOfficeLexicon = (resources: Resources): OfficeLexicon =>
+  new OfficeLexicon(rowsOf(resources, "offices"));

@@ -1,5 +1,7 @@
 import type { StatementAct } from "../annotations/annotationSet";
+import { firstWhere } from "../text/firstWhere";
 import { shift, type Span } from "../text/span";
+import type { Tokens } from "../tokens/tokens";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 
@@ -16,7 +18,6 @@ const POSITIONS: ReadonlySet<StatementAct> = new Set<StatementAct>([
   "warn",
   "regret",
 ]);
-const WE = /^we$/iu;
 
 /** The country for which somebody speaks in public: that of the office, of a Secretary of State the one that has one. */
 export function representedCountry(
@@ -33,9 +34,15 @@ export function representedCountry(
 }
 
 /** Where "we" takes a position, as spans of the document. */
-export const positionsIn = ({ paragraph: { attributions, text }, offset }: ParagraphNames): Span[] =>
+export const positionsIn = ({ paragraph: { attributions }, tokens, offset }: ParagraphNames): Span[] =>
   attributions
     .filter(({ act }) => POSITIONS.has(act))
     .flatMap(({ source }) => source)
-    .filter(({ start, end }) => WE.test(text.slice(start, end)))
+    .filter(({ start, end }) => isWord(tokens, "we", start, end))
     .map((source) => shift(source, offset));
+
+/** The span of the paragraph is this one word. */
+function isWord({ start, end, lower, count }: Tokens, word: string, from: number, to: number): boolean {
+  const token = firstWhere(count, (i) => start[i] >= from);
+  return token < count && start[token] === from && end[token] === to && lower[token] === word;
+}

@@ -3,7 +3,6 @@ import type { Document } from "../document/document";
 import type { Gazetteer } from "../lexicon/gazetteer";
 import type { QuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import type { DocumentName } from "../mentions/reconcileNames";
-import type { RoleLexicon } from "../mentions/roles/roleLexicon";
 import type { Steps } from "../steps";
 import { clusterNames } from "./clusterNames";
 import { tieCounterparts } from "./counterparts";
@@ -11,7 +10,7 @@ import type { DescriptionLexicon } from "./descriptionLexicon";
 import { Discourse } from "./discourse";
 import type { DraftRole, EntityDraft } from "./entityDraft";
 import { finishEntities } from "./finishEntities";
-import { giveRole, placeRoles, type RolePlace } from "./heldRoles";
+import { giveRole, placeRoles, type OfficeTools, type RolePlace } from "./heldRoles";
 import { linkAnaphors } from "./linkAnaphors";
 import { linkSpeakers } from "./linkSpeakers";
 import { findMetonyms } from "./metonyms";
@@ -21,9 +20,8 @@ import { RoleIndex } from "./roleIndex";
 import { valuesOfNames } from "./valuesOfNames";
 import { World } from "./world";
 
-export interface EntityTools {
+export interface EntityTools extends OfficeTools {
   readonly gazetteer: Gazetteer;
-  readonly roles: RoleLexicon;
   readonly quantities: QuantityLexicon;
   readonly descriptions: DescriptionLexicon;
 }
@@ -44,7 +42,7 @@ export function* resolveEntities(
   const drafts = yield* clusterNames(paragraphs, names, world);
   const roles = new Map<DocumentName, RolePlace>();
   for (const paragraph of paragraphs) {
-    for (const place of placeRoles(paragraph, world, tools.roles)) roles.set(place.name, place);
+    for (const place of placeRoles(paragraph, world, tools)) roles.set(place.name, place);
     yield;
   }
   tieRoles(roles.values(), drafts);
@@ -57,8 +55,14 @@ export function* resolveEntities(
   yield* linkAnaphors(paragraphs, {
     drafts,
     roles,
-    roleIndex: new RoleIndex(all, bodyOf, opening?.firstToken === 0 ? (written?.country ?? null) : null),
+    roleIndex: new RoleIndex(
+      all,
+      bodyOf,
+      opening?.firstToken === 0 ? (written?.country ?? null) : null,
+      tools.offices,
+    ),
     nounIndex: new NounIndex([...all].filter(({ type }) => type === "organization" || type === "place")),
+    offices: tools.offices,
     descriptions: tools.descriptions,
     world,
     discourse: new Discourse(),

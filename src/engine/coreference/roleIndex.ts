@@ -1,6 +1,6 @@
 import type { Discourse } from "./discourse";
 import type { DraftRole, EntityDraft } from "./entityDraft";
-import { fits, headsFor, type Office } from "./offices";
+import type { Office, OfficeLexicon } from "./offices";
 
 /** A description by an office, as it stands in the text ("the Iraqi foreign minister"). */
 export interface RoleDescription {
@@ -21,20 +21,23 @@ export class RoleIndex {
   readonly #bodyOf: (role: DraftRole) => EntityDraft | null;
 
   readonly #home: string | null;
+  readonly #offices: OfficeLexicon;
 
   /** `home` is the ISO code of the country that offices without one belong to. */
   constructor(
     people: Iterable<EntityDraft>,
     bodyOf: (role: DraftRole) => EntityDraft | null,
     home: string | null,
+    offices: OfficeLexicon,
   ) {
+    this.#offices = offices;
     this.#bodyOf = bodyOf;
     this.#home = home;
     for (const draft of people) for (const { office } of draft.roles) this.#add(office, draft);
   }
 
   #add(office: Office, draft: EntityDraft): void {
-    for (const head of headsFor(office)) {
+    for (const head of this.#offices.headsFor(office)) {
       const list = this.#byHead.get(head);
       if (!list) this.#byHead.set(head, [draft]);
       else if (list[list.length - 1] !== draft) list.push(draft);
@@ -64,7 +67,7 @@ export class RoleIndex {
   }
 
   #score(description: RoleDescription, role: DraftRole, isKnown: boolean): number {
-    const fit = fits(description.office, role.office);
+    const fit = this.#offices.fits(description.office, role.office);
     if (fit === 0 || (role.former && !description.former)) return 0;
     let score = fit * 2;
     const body = this.#bodyOf(role);

@@ -1,11 +1,12 @@
 import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import { shift, type Span } from "../text/span";
 import { TAGS, type Tag } from "../syntax/tags";
 import type { Sentence } from "../tokens/tokens";
 import { Weight } from "./discourse";
+import { withoutStop } from "./nameKeys";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
-import { wordSet } from "../lexicon/wordList";
 
 const bit = (tag: Tag): number => 1 << TAGS.indexOf(tag);
 const FINITE = bit("VPAST") | bit("VPRES") | bit("AUX");
@@ -14,7 +15,8 @@ export const NOUN = bit("NOUN");
 export const PROPER = bit("PROPN");
 export const PREPOSITION = bit("ADP") | bit("SCONJ");
 
-const BEFORE_NAME = wordSet(words.beforeName);
+const IN_PHRASE: ReadonlySet<string> = new Set(["role", "nationality", "place", "organization"]);
+const BEFORE_NAME = wordSet(words.beforeNameInPhrase);
 
 /** What ends a dateline. */
 const DASH = /^[–—-]+$/u;
@@ -146,9 +148,8 @@ export class Scene {
     let start = first;
     for (let steps = 0; steps < 8 && start > sentence.first; steps++) {
       const at = nameAt(start - 1);
-      if (at >= 0 && /^(?:role|nationality|place|organization)$/u.test(names[at].type))
-        start = names[at].firstToken;
-      else if (BEFORE_NAME.has(tokens.lower[start - 1])) start--;
+      if (at >= 0 && IN_PHRASE.has(names[at].type)) start = names[at].firstToken;
+      else if (BEFORE_NAME.has(withoutStop(tokens.lower[start - 1]))) start--;
       else break;
     }
     return start;

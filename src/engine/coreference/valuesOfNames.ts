@@ -1,7 +1,7 @@
-import lists from "../../../lexicons/words/coreference.json";
+import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
 import type { DateValue, QuantityValue } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
-import { wordSet } from "../lexicon/wordList";
 import { parseDay } from "../mentions/dates/calendar";
 import { resolveDate, type Direction } from "../mentions/dates/resolveDate";
 import type { QuantityLexicon } from "../mentions/quantities/quantityLexicon";
@@ -9,7 +9,8 @@ import { valueOfQuantity } from "../mentions/quantities/valueOfQuantity";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
 
-const PLANNED = wordSet(lists.planned);
+const PLANNED = wordSet(words.planning);
+const HAPPENED = wordSet(words.happened);
 const DATELINE_TOKENS = 14;
 const CONTEXT = 14;
 
@@ -63,9 +64,8 @@ function datelineDate(paragraphs: readonly ParagraphNames[]): string | null {
 function directionOf({ tokens }: ParagraphNames, { firstToken }: DocumentName): Direction {
   for (let i = firstToken - 1; i >= Math.max(0, firstToken - CONTEXT); i--) {
     const word = tokens.lower[i];
-    if (word === "." || word === "said" || word === "met" || word === "held" || word === "told")
-      return "past";
-    if (word !== "to" && PLANNED.has(word)) return "future";
+    if (HAPPENED.has(word)) return "past";
+    if (PLANNED.has(word)) return "future";
   }
   return "past";
 }

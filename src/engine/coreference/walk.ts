@@ -5,6 +5,7 @@ import { Weight, type Discourse } from "./discourse";
 import type { EntityDraft, PersonGender } from "./entityDraft";
 import type { RolePlace } from "./heldRoles";
 import type { NounIndex } from "./nounIndex";
+import type { OfficeLexicon } from "./offices";
 import type { RoleIndex } from "./roleIndex";
 import type { Scene } from "./scene";
 import type { World } from "./world";
@@ -27,6 +28,7 @@ export interface Walk {
   readonly roles: ReadonlyMap<DocumentName, RolePlace>;
   readonly roleIndex: RoleIndex;
   readonly nounIndex: NounIndex;
+  readonly offices: OfficeLexicon;
   readonly descriptions: DescriptionLexicon;
   readonly world: World;
   readonly discourse: Discourse;

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/document.json";
+import { alternatives } from "../lexicon/wordList";
 import type { Span } from "../text/span";
 import type { ParagraphKind } from "./paragraph";
 
@@ -10,23 +12,26 @@ const MOST_SUBHEADING_WORDS = 9;
 const FULL_STOP = /[.!?…:;,]["”’')\]]*$/u;
 const LIST_ITEM = /^(?:[-*+•‣◦▪–]|\d{1,3}[.)]|\(?[a-z]\))\s/u;
 const BY = /^[*_]*(?:(?:[Ww]ritten|[Rr]eport(?:ed|ing))\s)?(?:[Bb]y|BY):?[*_]*\s+[*_]*\p{Lu}[^.!?]*$/u;
-const AGENCY =
-  /^(?:\p{Lu}[\p{L}.]*\s?){1,4}(?:\/|,|\s[-–|]\s)\s?(?:[Aa]gencies|Reuters|AFP|AP|[Ss]taff|[Cc]orrespondent|[Nn]ews [Dd]esk)\b/u;
+const AGENCY = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.]*\s?){1,4}(?:\/|,|\s[-–|]\s)\s?(?:${alternatives(words.agencies)})\b`,
+  "u",
+);
 const STAFF =
   /^[\p{L}.’' -]{4,50},?\s+(?:[Ss]taff (?:[Ww]riter|[Rr]eporter)|[Ss]pecial to|[Nn]ews [Dd]esk)\b/u;
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;
-const DAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
+const MONTH = String.raw`(?:${alternatives(words.months)})[a-z]*\.?`;
+const DAY = `(?:${alternatives(words.days)})`;
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH},?\s+\d{4}|${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?`;
 const PLACE = String.raw`\p{Lu}[\p{L}.’' -]{1,30}(?:,\s\p{Lu}[\p{L}.’' -]{1,30})?`;
 /** Nothing but place, day, date and time: "CAIRO, 3 May 2024", "Updated: Tuesday, May 3, 2024 10:15 GMT". */
 const DATELINE = new RegExp(
-  `^(?:(?:published|updated|posted|last updated|date)(?:\\s(?:on|at))?:?\\s+)?(?:${PLACE}\\s?[,:–—/-]+\\s?)?(?:${DAY},?\\s+)?${DATE}(?:[\\s,|–—-]+(?:at\\s)?${TIME})?[.:]?$`,
+  `^(?:(?:${alternatives(words.postings)})(?:\\s(?:on|at))?:?\\s+)?(?:${PLACE}\\s?[,:–—/-]+\\s?)?(?:${DAY},?\\s+)?${DATE}(?:[\\s,|–—-]+(?:at\\s)?${TIME})?[.:]?$`,
   "iu",
 );
-const CAPTION =
-  /^(?:\[?(?:photo|image|picture|caption|file photo|file picture|credit|pic|figure)s?\b\s*\d*\s*[:/(|\]–—-]|!\[|\(l-r\)|from left\b|pictured\b)|(?:\((?:photo|image|picture|file|credit|afp|ap|reuters|getty)[^()]{0,60}\)|\b(?:reuters|afp|ap|getty images)\s?\/\s?\p{Lu}[\p{L} .'’-]{2,40}|\bfile photo)[.)]?$/iu;
-
+const CAPTION = new RegExp(
+  String.raw`^(?:\[?(?:${alternatives(words.captions)})s?\b\s*\d*\s*[:\/(|\]–—-]|!\[|\(l-r\)|from left\b|pictured\b)|(?:\((?:${alternatives(words.creditsInBrackets)})[^\(\)]{0,60}\)|\b(?:${alternatives(words.agenciesOfPictures)})\s?\/\s?\p{Lu}[\p{L} .'’\-]{2,40}|\bfile photo)[.\)]?$`,
+  "iu",
+);
 /** What each paragraph is in the layout: headings, date and author lines, captions, lists, block quotations. */
 export function kindsOfParagraphs(text: string, paragraphs: readonly Span[]): ParagraphKind[] {
   const kinds: ParagraphKind[] = [];
@@ -58,8 +63,8 @@ function kindOf(
 /** A short line without a closing mark: at the top, under another one, or, shorter still, between paragraphs. */
 function isHeadline(line: string, length: number, index: number, before: readonly ParagraphKind[]): boolean {
   if (length > LONGEST_HEADLINE || FULL_STOP.test(line) || /^["“‘'«]?\p{Ll}/u.test(line)) return false;
-  const words = line.split(/\s+/u).length;
+  const count = line.split(/\s+/u).length;
   const top = before.every((kind) => kind !== "body" && kind !== "listItem");
-  if (top) return words <= MOST_HEADLINE_WORDS && index < 6;
-  return words <= MOST_SUBHEADING_WORDS && before.at(-1) === "body" && /^\p{Lu}/u.test(line);
+  if (top) return count <= MOST_HEADLINE_WORDS && index < 6;
+  return count <= MOST_SUBHEADING_WORDS && before.at(-1) === "body" && /^\p{Lu}/u.test(line);
 }

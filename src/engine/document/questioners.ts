@@ -1,10 +1,6 @@
 import type { Span } from "../text/span";
+import type { MentionIndex, MentionOf, Referent } from "../annotations/mentionIndex";
 import type { Turn } from "./turns";
-
-/** A place where a person is named or meant. Document offsets. */
-export interface PersonAt<P> extends Span {
-  readonly person: P;
-}
 
 /** Labels that do not say who asks. */
 const ANONYMOUS = /^(?:Q|QUESTION|Question|REPORTER|INTERVIEWER|HOST|PRESS)\b/u;
@@ -24,13 +20,12 @@ const LEAST_VOCATIVES = 2;
 /**
  * Who asks in the turns whose labels do not say it, a person or null for each turn: whoever was called up at the end of
  * the turn before ("Let’s go to Nick Berg."), or, in an interview, whom the answers address by name ("Well, Nora, …").
- * `people` in the order of the text.
  */
-export function questionersOf<P>(
+export function questionersOf<Who extends Referent>(
   text: string,
   turns: readonly Turn[],
-  people: readonly PersonAt<P>[],
-): (P | null)[] {
+  mentions: MentionIndex<Who>,
+): (Who | null)[] {
   const isAnonymous = turns.map(({ label }) => ANONYMOUS.test(text.slice(label.start, label.end)));
   const labels = new Set(
     turns.filter((_, i) => !isAnonymous[i]).map(({ label }) => lastWord(text.slice(label.start, label.end))),
@@ -40,15 +35,15 @@ export function questionersOf<P>(
       ? addressed(
           text,
           turns.filter((_, i) => !isAnonymous[i]),
-          people,
+          mentions,
         )
       : null;
-  let present: P | null = null;
+  let present: Who | null = null;
   let left = 0;
   return turns.map((_, i) => {
     if (!isAnonymous[i]) return null;
     const before = turns[i - 1];
-    const called = before && !isAnonymous[i - 1] ? calledUp(text, before, people) : null;
+    const called = before && !isAnonymous[i - 1] ? calledUp(text, before, mentions) : null;
     if (called !== null) {
       present = called;
       left = FOLLOW_UPS;
@@ -60,22 +55,30 @@ export function questionersOf<P>(
 /** Titles in labels vary, and are misspelt. */
 const lastWord = (label: string): string => label.slice(label.lastIndexOf(" ") + 1);
 
-function calledUp<P>(text: string, { content }: Turn, people: readonly PersonAt<P>[]): P | null {
+function calledUp<Who extends Referent>(
+  text: string,
+  { content }: Turn,
+  mentions: MentionIndex<Who>,
+): Who | null {
   const last = content.at(-1);
   if (!last) return null;
   const from = Math.max(last.start, last.end - NEAR_END);
-  const found = inside(people, { start: from, end: last.end }).at(-1);
+  const found = peopleIn(mentions, { start: from, end: last.end }).at(-1);
   if (!found || !CALLED_UP.test(text.slice(found.end, last.end))) return null;
-  return CALLS.test(text.slice(from, found.start)) ? found.person : null;
+  return CALLS.test(text.slice(from, found.start)) ? found.entity : null;
 }
 
 /** The person whom the turns address by name most, if it is often and no other nearly as often. */
-function addressed<P>(text: string, turns: readonly Turn[], people: readonly PersonAt<P>[]): P | null {
-  const counts = new Map<P, number>();
+function addressed<Who extends Referent>(
+  text: string,
+  turns: readonly Turn[],
+  mentions: MentionIndex<Who>,
+): Who | null {
+  const counts = new Map<Who, number>();
   for (const { content } of turns)
     for (const piece of content)
-      for (const found of inside(people, piece))
-        if (isVocative(text, found, piece)) counts.set(found.person, (counts.get(found.person) ?? 0) + 1);
+      for (const found of peopleIn(mentions, piece))
+        if (isVocative(text, found, piece)) counts.set(found.entity, (counts.get(found.entity) ?? 0) + 1);
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
   if (ranked.length === 0 || ranked[0][1] < LEAST_VOCATIVES) return null;
   return ranked.length > 1 && ranked[1][1] * 2 > ranked[0][1] ? null : ranked[0][0];
@@ -88,15 +91,5 @@ function isVocative(text: string, { start, end }: Span, piece: Span): boolean {
   return opens && (end === piece.end || /^[,.!?]/u.test(text.slice(end, end + 1)));
 }
 
-function inside<P>(people: readonly PersonAt<P>[], { start, end }: Span): PersonAt<P>[] {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (people[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: PersonAt<P>[] = [];
-  for (let i = low; i < people.length && people[i].end <= end; i++) found.push(people[i]);
-  return found;
-}
+const peopleIn = <Who extends Referent>(mentions: MentionIndex<Who>, span: Span): MentionOf<Who>[] =>
+  mentions.inside(span).filter(({ entity }) => entity.type === "person");

@@ -1,3 +1,5 @@
+import words from "../../../lexicons/words/document.json";
+import { alternatives, wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
 
 /** One person's turn in a transcript: a label, its colon and what is said up to the next label. Document offsets. */
@@ -13,22 +15,28 @@ export interface Turn {
   readonly endParagraph: number;
 }
 
+const PARTICLES = alternatives(words.particlesInLabel);
 /** "SECRETARY BLINKEN:", "MR. PRICE:", "FOREIGN MINISTER KULEBA (via interpreter):"; capitals throughout. */
-const LOUD =
-  /^[*_`\s]*(?<label>(?:\p{Lu}[\p{Lu}\p{M}\d.’'‘-]*|AL-\p{Lu}+|(?<=\s)(?:de|da|di|van|von|le|la))(?:\s(?:\p{Lu}[\p{Lu}\p{M}\d.’'‘-]*|de|da|di|van|von|le|la|Mc\p{Lu}+)){0,7})(?:\s\([^()\n]{1,40}\))?[*_]*(?<colon>:)[*_]*(?=\s|$)/u;
+const LOUD = new RegExp(
+  String.raw`^[*_\x60\s]*(?<label>(?:\p{Lu}[\p{Lu}\p{M}\d.’'‘-]*|AL-\p{Lu}+|(?<=\s)(?:${PARTICLES}))(?:\s(?:\p{Lu}[\p{Lu}\p{M}\d.’'‘-]*|${PARTICLES}|Mc\p{Lu}+)){0,7})(?:\s\([^()\n]{1,40}\))?[*_]*(?<colon>:)[*_]*(?=\s|$)`,
+  "u",
+);
 /** "Deputy Secretary Sherman:", "Moderator:"; only where several paragraphs begin in this way. */
-const QUIET =
-  /^[*_\s]*(?<label>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|di|van|von|of|al|bin)){0,5})(?:\s\([^()\n]{1,40}\))?[*_]*(?<colon>:)[*_]*(?=\s\p{Lu}|\s?[“"]|$)/u;
+const QUIET = new RegExp(
+  String.raw`^[*_\s]*(?<label>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|${alternatives(words.particlesInName)})){0,5})(?:\s\([^()\n]{1,40}\))?[*_]*(?<colon>:)[*_]*(?=\s\p{Lu}|\s?[“"]|$)`,
+  "u",
+);
 /** "Q    Thank you": the briefings of some houses have no colon. */
 const LETTER = /^(?<label>Q)(?=\s{1,8}[\p{Lu}(“"])/u;
 /** A line that ends the transcript, or stands between its turns without being spoken. */
 const UNSPOKEN =
   /^\s*(?:#{1,6}\s|#+\s*$|\*\s*\*\s*\*|---|\(?(?:END|End)\b|###|(?:Begin|End) [Tt]ext\b|\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?|Washington, D\.?C\.?$)/u;
 /** Notes of the stenographer: "(Laughter.)", "(Via interpreter)", "[inaudible]". */
-const NOTE =
-  /[([](?:\p{Lu}[^()[\]\n]{1,80}|inaudible|laughter|applause|crosstalk|via interpreter|through interpreter|speaking [^()[\]\n]{1,40})[)\]]/gu;
-const NO_LABEL =
-  /^(?:NOTE|UPDATE|READOUT|MEDIA|FACT SHEET|PHOTO|VIDEO|WHAT|WHO|WHEN|WHERE|WHY|RE|FROM|TO|SUBJECT|DATE|CONTACT|TEL|FAX|WASHINGTON|STATEMENT)$/u;
+const NOTE = new RegExp(
+  String.raw`[\(\[](?:\p{Lu}[^\(\)\[\]\n]{1,80}|${alternatives(words.notes)}|speaking [^\(\)\[\]\n]{1,40})[\)\]]`,
+  "gu",
+);
+const NO_LABEL = wordSet(words.noLabels);
 /** So many turns make a transcript: of loud labels, and of quiet ones, which headings and lists resemble. */
 const LEAST_LOUD = 2;
 const LEAST_QUIET = 4;
@@ -65,7 +73,8 @@ function openingOf(text: string, { start, end }: Span, paragraph: number): Openi
   const loud = LOUD.exec(head) ?? LETTER.exec(head);
   const match = loud ?? QUIET.exec(head);
   const label = match?.groups?.label;
-  if (!match || label === undefined || NO_LABEL.test(label)) return null;
+  if (!match || label === undefined || (label === label.toUpperCase() && NO_LABEL.has(label.toLowerCase())))
+    return null;
   const at = start + match[0].indexOf(label);
   const colon = match.groups?.colon === undefined ? -1 : start + match[0].lastIndexOf(":");
   return {

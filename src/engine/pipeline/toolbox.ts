@@ -13,6 +13,7 @@ import type { CueTool } from "../statements/cueEvidence";
 import { readCueLexicon } from "../statements/cueLexicon";
 import { createCueJudge } from "../statements/cueScore";
 import { readQuantityLexicon } from "../mentions/quantities/quantityLexicon";
+import { readOfficeLexicon } from "../coreference/offices";
 import { readDescriptionLexicon } from "../coreference/descriptionLexicon";
 import { readRoleLexicon } from "../mentions/roles/roleLexicon";
 
@@ -37,6 +38,7 @@ export function createToolbox(resources: Resources): Toolbox {
     quantities: readQuantityLexicon(resources),
     cues: { ...readCueLexicon(resources), judge: createCueJudge(decisions.cue) },
     meetings: createMeetingLexicon(resources),
+    offices: readOfficeLexicon(resources),
     descriptions: readDescriptionLexicon(resources),
   };
 }

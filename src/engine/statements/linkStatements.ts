@@ -60,7 +60,7 @@ class Linking {
     this.#document = document;
     this.#people = peopleOf(entities);
     this.#issuers = new Issuers(document.text);
-    this.#turns = new Turns(document, this.#people, entities);
+    this.#turns = new Turns(document, this.#people);
     this.#introductions = new Introductions(document, this.#people);
   }
 

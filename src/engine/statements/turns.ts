@@ -1,4 +1,4 @@
-import type { Entity, Statement } from "../annotations/annotationSet";
+import type { Statement } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
 import { questionersOf } from "../document/questioners";
 import type { Turn } from "../document/turns";
@@ -24,14 +24,12 @@ export class Turns {
   #next = 0;
   #present: { readonly turn: Turn; readonly statement: Building } | null = null;
 
-  constructor(document: Document, known: KnownPeople, entities: readonly Entity[]) {
+  constructor(document: Document, known: KnownPeople) {
     this.#document = document;
     this.#known = known;
-    const people = entities
-      .filter(({ type }) => type === "person")
-      .flatMap(({ id, mentions: own }) => own.map(({ start, end }) => ({ start, end, person: id })))
-      .sort((a, b) => a.start - b.start);
-    this.#questioners = questionersOf(document.text, document.turns, people);
+    this.#questioners = questionersOf(document.text, document.turns, known.mentions).map(
+      (person) => person?.id ?? null,
+    );
   }
 
   /** The turn of the paragraph with this index, or null; asked in order. A turn that opens there gets `id`. */
