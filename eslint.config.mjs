@@ -1,7 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
-import { complexFiles, filesWithWords } from "./eslint.exceptions.mjs";
 
 const noPrivateKeyword = [
   "PropertyDefinition",
@@ -64,13 +63,9 @@ export default defineConfig(
     rules: { "no-console": "error" },
   },
   { files: ["src/**/*.ts"], rules: { complexity: ["error", MOST_COMPLEX] } },
-  Object.entries(complexFiles).map(([file, most]) => ({
-    files: [file],
-    rules: { complexity: ["error", most] },
-  })),
   {
     files: ["src/engine/**/*.ts"],
-    ignores: ["src/engine/lexicon/**", ...filesWithWords],
+    ignores: ["src/engine/lexicon/**"],
     rules: { "no-restricted-syntax": ["error", ...restricted, ...noWordLists] },
   },
   {
