@@ -16,11 +16,15 @@ const REFLEXIVE = wordSet(words.reflexives);
 const LONGEST_PHRASE = 60;
 const ATTACHING = wordSet(words.attaching);
 
+/** "Vice Premier He", "Speaker You": what is spelt as a pronoun and is a name. */
+const isSurname = (view: SentenceView, i: number): boolean =>
+  view.name[i] >= 0 && view.names[view.name[i]].type === "person";
+
 export const isPersonalPronoun = (word: string): boolean => PERSONAL.has(word);
 
 /** True if a token opens a base noun phrase of its own: a determiner, possessive or personal pronoun. */
 function opensPhrase(view: SentenceView, i: number): boolean {
-  return DETERMINER.has(view.lower[i]) || PERSONAL.has(view.lower[i]);
+  return DETERMINER.has(view.lower[i]) || (PERSONAL.has(view.lower[i]) && !isSurname(view, i));
 }
 
 export function isTimeWord(view: SentenceView, i: number): boolean {
@@ -85,7 +89,7 @@ export function nounPhraseBefore(view: SentenceView, end: number, low: number): 
     const inner = nounPhraseBefore(view, last, low);
     return inner && { first: inner.first, end };
   }
-  const pronoun = SUBJECT_PRONOUN.has(view.lower[last]);
+  const pronoun = SUBJECT_PRONOUN.has(view.lower[last]) && !isSurname(view, last);
   if (!pronoun && !endsPhrase(view, last)) return null;
   const walk: Leftward = { view, low, last, pronoun, first: last, joint: -1 };
   for (let i = last - 1; i >= low; i--) {
@@ -119,7 +123,8 @@ function takenIn(walk: Leftward, i: number): number {
     return isComma(view, wellAs - 1) ? wellAs - 1 : wellAs;
   }
   if (isConjunction(view, i)) {
-    if (!joinsPhrases(view, i, low)) return -1;
+    // ", and we" goes on with a clause of its own: a pronoun is hardly the last of a list.
+    if ((walk.pronoun && isComma(view, i - 1)) || !joinsPhrases(view, i, low)) return -1;
     walk.joint = i;
     return i;
   }
@@ -266,6 +271,7 @@ export function nounPhraseFrom(
   if (first >= high) return null;
   if (
     PERSONAL.has(view.lower[first]) &&
+    !isSurname(view, first) &&
     !(view.lower[first] === "her" && first + 1 < high && isNominal(view, first + 1))
   ) {
     return { first, end: first + 1 };

@@ -6,7 +6,10 @@ import type { MentionOf, Referent } from "../annotations/mentionIndex";
 const AND = /,?\s(?:and|&|as well as|along with|together with)\s/giu;
 const PREPOSITION = new RegExp(String.raw`\s(?:${alternatives(closed.hanging)})\s`, "iu");
 /** What the second of two begins with where it has no name: "and the business leaders", "and her team", "and others". */
-const COMPANY = new RegExp(String.raw`^(?:${alternatives(closed.companion)}|\p{Ll}+\s\p{Ll}+s\b)`, "u");
+const COMPANY = new RegExp(
+  String.raw`^(?:${alternatives(closed.companion)}|\p{Ll}+\s\p{Ll}+s\b|\p{Ll}{3,}s\b)`,
+  "u",
+);
 
 /**
  * True if a source names several who speak: "Secretary Berg and Minister Lind", "the Vice President and the business

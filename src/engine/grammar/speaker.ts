@@ -28,9 +28,8 @@ export function speakerOf<Who extends Referent>(text: string, source: Span, know
   const inside = known.mentions
     .inside(source)
     .filter(({ entity }) => SPEAKING.has(entity.type) || entity.type === "role");
-  const whole = inside.find(
-    (mention) => mention.start <= startOfCore(text, source) && mention.end === source.end,
-  );
+  const end = endWithoutBracket(text, source);
+  const whole = inside.find((mention) => mention.start <= startOfCore(text, source) && mention.end === end);
   if (whole && whole.entity.type === "person") return whole.entity;
   const published = publisherOf(text, source, inside);
   if (published) return published;
@@ -144,6 +143,12 @@ function isPair(text: string, source: Span, inside: readonly MentionOf<Referent>
 function startOfCore(text: string, { start, end }: Span): number {
   const article = /^(?:the|a|an)\s+/iu.exec(text.slice(start, end));
   return start + (article ? article[0].length : 0);
+}
+
+/** "the Bishops’ Conference (BC)": the end of the words before letters in brackets. */
+function endWithoutBracket(text: string, { start, end }: Span): number {
+  const letters = /\s\([\p{Lu}.]{2,12}\)$/u.exec(text.slice(start, end));
+  return letters ? start + letters.index : end;
 }
 
 /** True if nothing in the source subordinates the mention: no preposition before it, no possessive after it. */

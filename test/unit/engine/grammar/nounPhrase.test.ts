@@ -16,6 +16,9 @@ describe("nounPhraseBefore", () => {
     "On Monday [she] agreed.",
     "[At least three pilots] agreed.",
     "[The visiting minister] agreed.",
+    "They sail to a calm, deep harbour, and [we] wait.",
+    "[Lena Ostby and she] met.",
+    "Taiwan’s Speaker You Si-kun came, and [Speaker You] agreed.",
   ];
   for (const text of phrases)
     it(text, () => {

@@ -54,6 +54,16 @@ describe("linkStatements", () => {
       "Laura Bennett: that the village was dry",
       "Laura Bennett: nothing was lost",
     ],
+    [
+      "a body with its letters in brackets",
+      "The Department of Fisheries (DOF) said the dam was safe.",
+      "Department of Fisheries: the dam was safe",
+    ],
+    [
+      "a country and its friends are no speaker",
+      "Peru, allies, and partners said the dam was safe.",
+      "-: the dam was safe",
+    ],
     ["a report of nobody", "The report said the village was dry.", "-: the village was dry"],
     ["two countries are no speaker", "Peru and Kenya said the dam was safe.", "-: the dam was safe"],
     [
