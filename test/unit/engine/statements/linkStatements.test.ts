@@ -64,6 +64,11 @@ describe("linkStatements", () => {
       "Peru, allies, and partners said the dam was safe.",
       "-: the dam was safe",
     ],
+    [
+      "a surname that is spelt as a pronoun",
+      "Taiwan’s Speaker You Si-kun came. Speaker You said the dam was safe.",
+      "You Si-kun: the dam was safe",
+    ],
     ["a report of nobody", "The report said the village was dry.", "-: the village was dry"],
     ["two countries are no speaker", "Peru and Kenya said the dam was safe.", "-: the dam was safe"],
     [
