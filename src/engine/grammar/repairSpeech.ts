@@ -4,7 +4,7 @@ import type { SentenceView } from "../document/sentenceView";
 import { thirdPerson } from "../lexicon/inflect";
 import { entriesOf } from "../lexicon/wordList";
 import { TAG, type TagSequence } from "../syntax/tags";
-import type { Sentence } from "../tokens/tokens";
+import { TokenFlag, type Sentence } from "../tokens/tokens";
 
 type Quoted = Pick<SentenceView, "tokens" | "sentences" | "quotations" | "quote">;
 
@@ -26,19 +26,16 @@ export function repairSpeech(view: Quoted, tags: TagSequence): TagSequence {
   const present = (i: number) => ((repaired ??= Uint8Array.from(tags))[i] = TAG.VPRES);
   for (const sentence of view.sentences) {
     let said = -REACH;
+    const headline = isHeadline(view, sentence);
     for (let i = sentence.first; i + 1 < sentence.end; i++) {
       const form = view.tokens.lower[i];
-      if (form === "told" && tags[i] === TAG.ADP) (repaired ??= Uint8Array.from(tags))[i] = TAG.VPAST;
-      if (tags[i] === TAG.VPART && PAST.has(form) && endsJoinedSubject(view, tags, sentence, i))
-        (repaired ??= Uint8Array.from(tags))[i] = TAG.VPAST;
-      if (!THIRD.has(form)) continue;
+      if (isPast(view, tags, sentence, i)) (repaired ??= Uint8Array.from(tags))[i] = TAG.VPAST;
       const isVerb = tags[i] === TAG.VPRES;
+      if (isVerb && headline) said = i;
+      if (!THIRD.has(form)) continue;
       if (!isVerb && tags[i] !== TAG.NOUN) continue;
-      if (!isVerb) {
-        const joined = i - said < REACH && isJoint(view, tags, i - 1);
-        if (!(closesQuotation(view, i - 1) || joined) || !opensObject(view, tags, i + 1)) continue;
-        present(i);
-      }
+      if (!isVerb && !actsHere(view, tags, i, i - said < REACH, headline)) continue;
+      if (!isVerb) present(i);
       said = i;
     }
     const verb = verbOfPlural(view, tags, sentence);
@@ -46,6 +43,23 @@ export function repairSpeech(view: Quoted, tags: TagSequence): TagSequence {
   }
   return repaired ?? tags;
 }
+
+/** "told" taken for a preposition, or a past taken for a participle. */
+const isPast = (view: Quoted, tags: TagSequence, sentence: Sentence, i: number): boolean => {
+  const form = view.tokens.lower[i];
+  if (form === "told") return tags[i] === TAG.ADP;
+  return tags[i] === TAG.VPART && PAST.has(form) && endsJoinedSubject(view, tags, sentence, i);
+};
+
+/** Behind a quotation, or joined to a verb before, and with an object behind: a verb, whatever the tagger says. */
+function actsHere(view: Quoted, tags: TagSequence, i: number, near: boolean, headline: boolean): boolean {
+  if (!closesQuotation(view, i - 1) && !(near && isJoint(view, tags, i - 1))) return false;
+  return opensObject(view, tags, i + 1) || (headline && tags[i + 1] === TAG.NOUN);
+}
+
+/** A sentence without a stop: "Okoro meets Morel, calls for truce". */
+const isHeadline = ({ tokens }: Quoted, { end }: Sentence): boolean =>
+  (tokens.flags[end - 1] & TokenFlag.Punctuation) === 0;
 
 const closesQuotation = ({ quotations, quote }: Quoted, i: number): boolean =>
   i > 0 && quote[i] >= 0 && endOf(quotations[quote[i]]) === i + 1;

@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/grammar.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb } from "./sentenceView";
+import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb, quotationBefore } from "./sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 import { isTimeWord, nounPhraseBefore } from "./nounPhrase";
@@ -39,12 +39,20 @@ export function subjectBefore(view: SentenceView, start: number, low: number): S
     const outer = subjectBefore(view, open, low);
     return outer && start - open <= 7 && outer.end === open ? { ...outer, end: start } : outer;
   }
-  if (isComma(view, last) || isDash(view, last)) return subjectBeforeAside(view, last, low);
+  if (closesAside(view, last))
+    return subjectBeforeAside(view, last, low, endsInComma(view, start) ? -1 : view.quote[last]);
   const end = beforeAdverbials(view, start, low);
   if (end < start) return subjectBefore(view, end, low);
   const phrase = nounPhraseBefore(view, start, low);
   return phrase && { ...phrase, place: "subject" };
 }
+
+const closesAside = (view: SentenceView, i: number): boolean =>
+  isComma(view, i) || isDash(view, i) || endsInComma(view, i + 1);
+
+/** ", who called it “good,” said": the comma that closes an aside stands inside the quotation that ends it. */
+const endsInComma = (view: SentenceView, start: number): boolean =>
+  isComma(view, start - 2) && quotationBefore(view, start) !== null;
 
 /** Start of the adverbials right before a verb ("on Tuesday", "at the time", "in a statement"), or `start`. */
 function beforeAdverbials(view: SentenceView, start: number, low: number): number {
@@ -86,12 +94,12 @@ function hasVerbBetween(view: SentenceView, first: number, end: number): boolean
 }
 
 /** Subject before ", … ," or "– … –": an apposition belongs to it, any other aside is skipped. */
-function subjectBeforeAside(view: SentenceView, closing: number, low: number): Subject | null {
+function subjectBeforeAside(view: SentenceView, closing: number, low: number, quote: number): Subject | null {
   const dash = isDash(view, closing);
   const floor = Math.max(low, closing - LONGEST_ASIDE);
   let nearest: Subject | null = null;
   for (let i = closing - 1; i >= floor; i--) {
-    if (view.bracket[i] !== view.bracket[closing] || view.quote[i] !== view.quote[closing]) continue;
+    if (view.bracket[i] !== view.bracket[closing] || view.quote[i] !== quote) continue;
     if (!(dash ? isDash(view, i) : isComma(view, i))) continue;
     const phrase = withNameBeforeAge(view, nounPhraseBefore(view, i, low), low);
     if (!phrase) continue;

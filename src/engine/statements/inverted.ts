@@ -1,6 +1,6 @@
 import { interludeAfter, mediumHead } from "../grammar/adverbials";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash, isTag, quotationBefore } from "../grammar/sentenceView";
+import { isCapital, isComma, isDash, isTag, quotationBefore } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import { BARE_EVIDENCE } from "./cueEvidence";
 import { draftOf, isVerbLike, THRESHOLD, type CuePlace } from "./cueDraft";
@@ -17,7 +17,7 @@ export function invertedAt(place: CuePlace): Draft | null {
   const source = withoutMedium(view, nounPhraseWithAppositions(view, after, high));
   if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
   const left = contentBefore(view, group.first, source.end, low, high);
-  if (!left) return null;
+  if (!left || (!left.quoted && isBareSingular(view, source.first))) return null;
   const confidence = cues.judge({
     ...BARE_EVIDENCE,
     view,
@@ -68,3 +68,7 @@ function hasSubjectAfterQuotation(view: SentenceView, verb: number, low: number)
   const subject = subjectBefore(view, verb, low);
   return subject !== null && quotationBefore(view, subject.first) !== null;
 }
+
+/** "…, urges truce": a common noun in the singular without a determiner, which is rather the object. */
+const isBareSingular = (view: SentenceView, first: number): boolean =>
+  isTag(view, first, "NOUN") && !isCapital(view, first) && !view.lower[first].endsWith("s");

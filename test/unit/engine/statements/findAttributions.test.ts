@@ -354,6 +354,14 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "Harbour Minister Lena Ostby | told | that the bay was calm",
     ],
   ],
+  headlines: [
+    ["Ostby meets Dahl, calls for ropes", "Ostby | calls for | ropes"],
+    ["Ostby meets Dahl, urges council to wait", "Ostby | urges | to wait"],
+    ["READOUT: Captain Lena Ostby’s Visit to Riga"],
+  ],
+  "a comma inside the quotation that ends an aside": [
+    ["Lena Ostby, who called the boat “old,” said it would “sail.”", "Lena Ostby | said | it would “sail.”"],
+  ],
   "one who is quoted by another": [
     [
       "Lena Ostby was quoted by the Herald as saying the bay was calm.",
