@@ -44,7 +44,7 @@ export function speakerOf<Who extends Referent>(text: string, source: Span, know
   if (name) return name.entity;
   if (whole && whole.entity.type !== "role" && whole.entity.type !== "nationality") return whole.entity;
   if (isPair(text, source, inside)) return null;
-  const head = headEnd(text, source);
+  const head = headEnd(text, source, inside);
   const other = inside.find(
     (found) =>
       (found.entity.type === "organization" || found.entity.type === "place") &&
@@ -72,7 +72,7 @@ function isItsPeople(text: string, source: Span, head: number, found: MentionOf<
 }
 
 const PEOPLE_OF_BODY = /^(?:\s\p{Ll}+)?\s(?!sources$)(?:\p{Ll}{3,}s|staff|leadership)$/u;
-const PEOPLE_OF_COUNTRY = /^(?:\s[Gg]overnment)?\s(?:side|members|representatives)$/u;
+const PEOPLE_OF_COUNTRY = /^(?:\s[Gg]overnment)?\s(?:side|members|representatives)$|^\s[Gg]overnment$/u;
 
 /** "his family": whose it is, not who speaks. */
 const isPossessivePronoun = (text: string, mention: MentionOf<Referent>): boolean =>
@@ -175,8 +175,10 @@ function standsFree(
 const HEAD_END = new RegExp(String.raw`(?:,|\s\(|\s(?:${alternatives(words.headEnds)})\s)`, "u");
 
 /** End of the head of a source: before its first preposition, comma or bracket. */
-function headEnd(text: string, { start, end }: Span): number {
-  const own = text.slice(start, end);
-  const cut = HEAD_END.exec(own);
-  return start + (cut ? cut.index : own.length);
+function headEnd(text: string, { start, end }: Span, inside: readonly MentionOf<Referent>[]): number {
+  const opens = inside.find(({ kind, entity }) => kind === "name" && entity.type === "organization");
+  // A preposition inside the name of a body cuts nothing: "Department of Justice prosecutors".
+  const from = opens && opens.start <= startOfCore(text, { start, end }) ? opens.end : start;
+  const cut = HEAD_END.exec(text.slice(from, end));
+  return cut ? from + cut.index : end;
 }

@@ -8,6 +8,7 @@ import { TokenFlag } from "../tokens/tokens";
 import { findKnown, knownForms, wordsInLowerCase } from "./reconcile/knownForms";
 import { keyOf, properIndex } from "./reconcile/properName";
 import { splitOffices } from "./splitOffices";
+import { typedAsSeat } from "./reconcile/seats";
 import { countVotes, winner, type Ballots } from "./reconcile/votes";
 
 /** A name in document offsets. `paragraph` is the index of its paragraph; its tokens count within that paragraph. */
@@ -39,7 +40,8 @@ export function* reconcileNames(document: Document): Steps<DocumentName[]> {
       .map((name) => retype(paragraph, name, ballots));
     const added = findKnown(paragraph.tokens, coverage(paragraph), known, lowerCase);
     const all = added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
-    for (const name of all) reconciled.push({ ...shift(name, offset), paragraph: index });
+    for (const name of all)
+      reconciled.push({ ...shift(typedAsSeat(paragraph.tokens, name), offset), paragraph: index });
     yield;
   }
   return splitOffices(document, reconciled);

@@ -69,6 +69,12 @@ describe("linkStatements", () => {
       "Taiwan’s Speaker You Si-kun came. Speaker You said the dam was safe.",
       "You Si-kun: the dam was safe",
     ],
+    [
+      "people of a body whose name holds a preposition",
+      "Department of Justice officials said the dam was safe.",
+      "Department of Justice: the dam was safe",
+    ],
+    ["a country's government", "The U.S. government said the dam was safe.", "U.S.: the dam was safe"],
     ["a report of nobody", "The report said the village was dry.", "-: the village was dry"],
     ["two countries are no speaker", "Peru and Kenya said the dam was safe.", "-: the dam was safe"],
     [
