@@ -15,12 +15,12 @@ describe("the project's own labels", () => {
 
   it("mark words by number, and have a group in the tree", async () => {
     const editor = await openText("the blue lantern stayed there\n");
-    await write({ entities: [{ name: "vessel", label: "Vessels", color: "#aa3300", shortcut: 4 }] });
+    await write({ entities: [{ name: "convoy", label: "Convoys", color: "#aa3300", shortcut: 4 }] });
     editor.selection = new vscode.Selection(0, 4, 0, 16);
     await until(() => vscode.commands.executeCommand<boolean>("readout.markOwn.4"));
     const { entities } = await annotations(editor.document);
-    assert.equal(entities.find(({ name }) => name === "blue lantern")?.type, "vessel");
-    const group = (await api()).tree("entities").find(({ label }) => label === "Vessels");
+    assert.equal(entities.find(({ name }) => name === "blue lantern")?.type, "convoy");
+    const group = (await api()).tree("entities").find(({ label }) => label === "Convoys");
     assert.equal(group?.children[0].label, "blue lantern");
     assert.deepEqual(group.icon.paint, { light: "#aa3300", dark: "#aa3300" });
     const isShown = () => vscode.workspace.getConfiguration().get<boolean>("readout.marks.own");
@@ -61,7 +61,7 @@ describe("the project's own labels", () => {
 
   it("stand beside what is no name where one is asked what words are", async () => {
     const editor = await openText("The harbour is full.\n");
-    await write({ entities: [{ name: "vessel" }] });
+    await write({ entities: [{ name: "convoy" }] });
     const mark = (start: number, end: number, answer: string) =>
       vscode.commands.executeCommand<boolean>("readout.markAs", { start, end, answer });
     assert.equal(await mark(0, 19, "content"), true);
@@ -76,7 +76,7 @@ describe("the project's own labels", () => {
 
   it("say what is wrong in their file", async () => {
     await openText("Norway\n");
-    await write({ entities: [{ name: "person" }, { name: "vessel", color: "red" }] });
+    await write({ entities: [{ name: "person" }, { name: "convoy", color: "red" }] });
     const problems = await until(() => {
       const found = vscode.languages
         .getDiagnostics(file())

@@ -17,67 +17,42 @@ export function nameOwnTypes(types: readonly { readonly name: string; readonly l
   ownTypes = new Map(types.map(({ name, label }) => [name, label]));
 }
 
+const TYPES: Readonly<Record<EntityType, () => string>> = {
+  person: () => l10n.t("person"),
+  organization: () => l10n.t("organization"),
+  place: () => l10n.t("place"),
+  nationality: () => l10n.t("nationality or group"),
+  event: () => l10n.t("event"),
+  agreement: () => l10n.t("agreement"),
+  role: () => l10n.t("role"),
+  date: () => l10n.t("date"),
+  quantity: () => l10n.t("quantity"),
+};
+
 /** A label of the project is its own word. */
-export function typeInWords(type: EntityType | (string & {})): string {
-  switch (type) {
-    case "person":
-      return l10n.t("person");
-    case "organization":
-      return l10n.t("organization");
-    case "place":
-      return l10n.t("place");
-    case "nationality":
-      return l10n.t("nationality or group");
-    case "event":
-      return l10n.t("event");
-    case "agreement":
-      return l10n.t("agreement");
-    case "role":
-      return l10n.t("role");
-    case "date":
-      return l10n.t("date");
-    case "quantity":
-      return l10n.t("quantity");
-    default:
-      return ownTypes.get(type) ?? type;
-  }
-}
+export const typeInWords = (type: EntityType | (string & {})): string =>
+  ownTypes.get(type) ?? (TYPES as Readonly<Partial<Record<string, () => string>>>)[type]?.() ?? type;
+
+const KINDS: Readonly<Record<MarkKind, () => string>> = {
+  person: () => l10n.t("People"),
+  organization: () => l10n.t("Organizations"),
+  place: () => l10n.t("Places"),
+  nationality: () => l10n.t("Nationalities and Groups"),
+  event: () => l10n.t("Events"),
+  agreement: () => l10n.t("Agreements"),
+  role: () => l10n.t("Roles"),
+  date: () => l10n.t("Dates"),
+  quantity: () => l10n.t("Quantities"),
+  reference: () => l10n.t("Descriptions and Pronouns"),
+  indirect: () => l10n.t("Reported Speech"),
+  quoted: () => l10n.t("Quoted Speech"),
+  cue: () => l10n.t("Reporting Words"),
+  own: () => l10n.t("The Project’s Own Labels"),
+};
 
 /** Heading over all entities of a type, or name of what a kind of mark shows. */
-export function kindInWords(kind: MarkKind): string {
-  switch (kind) {
-    case "person":
-      return l10n.t("People");
-    case "organization":
-      return l10n.t("Organizations");
-    case "place":
-      return l10n.t("Places");
-    case "nationality":
-      return l10n.t("Nationalities and Groups");
-    case "event":
-      return l10n.t("Events");
-    case "agreement":
-      return l10n.t("Agreements");
-    case "role":
-      return l10n.t("Roles");
-    case "date":
-      return l10n.t("Dates");
-    case "quantity":
-      return l10n.t("Quantities");
-    case "reference":
-      return l10n.t("Descriptions and Pronouns");
-    case "indirect":
-      return l10n.t("Reported Speech");
-    case "quoted":
-      return l10n.t("Quoted Speech");
-    case "cue":
-      return l10n.t("Reporting Words");
-    case "own":
-      return l10n.t("The Project’s Own Labels");
-    default:
-      return ownTypes.get(kind) ?? kind;
-  }
-}
+export const kindInWords = (kind: MarkKind | (string & {})): string =>
+  ownTypes.get(kind) ?? (KINDS as Readonly<Partial<Record<string, () => string>>>)[kind]?.() ?? kind;
 
 export function formInWords(form: StatementForm): string {
   switch (form) {

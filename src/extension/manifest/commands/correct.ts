@@ -18,7 +18,8 @@ import {
 export const correctCommands = commandRows({
   ...rowsOfEach("mark", ENTITY_TYPES, (_, i) => ({
     menus: [["readout.markMenu", `1_name@${i + 1}`]],
-    keys: [{ key: `ctrl+shift+alt+${i + 1}`, mac: `ctrl+alt+${i + 1}` }],
+    // There are nine such keys.
+    ...(i < 9 && { keys: [{ key: `ctrl+shift+alt+${i + 1}`, mac: `ctrl+alt+${i + 1}` }] }),
   })),
   markAs: { menus: [["readout.markMenu", "3_more@1"]] },
   markContent: {

@@ -7,17 +7,17 @@ describe("problems of the file of labels", () => {
     const { labels, problems } = parseLabels(
       JSON.stringify({
         colours: [],
-        entities: [{ name: "vessel" }, { name: "port", color: "red" }, { name: "vessel" }],
+        entities: [{ name: "convoy" }, { name: "port", color: "red" }, { name: "convoy" }],
       }),
     );
     assert.deepEqual(
       labels.entities.map(({ name }) => name),
-      ["vessel"],
+      ["convoy"],
     );
     assert.deepEqual(problems.map(problemInWords), [
       "“colours” means nothing here",
       "“color” of label 2 is no colour like #1a73e8: red",
-      "“name” of label 3 is there twice: vessel",
+      "“name” of label 3 is there twice: convoy",
     ]);
   });
 });

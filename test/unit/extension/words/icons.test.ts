@@ -9,13 +9,13 @@ describe("words of a document in a label", () => {
 describe("the icon of a type", () => {
   const color = { light: "#aa3300", dark: "#ffbb99" };
   const labels = [
-    { name: "vessel", label: "Vessels", color, shortcut: 4 },
+    { name: "convoy", label: "Convoys", color, shortcut: 4 },
     { name: "crop", label: "Crops", color: null, shortcut: null },
   ];
 
   it("has the theme's colour, or that of the project's label", () => {
     assert.deepEqual(coloredIconOfType("person", labels), { name: "account", color: "readout.person" });
-    assert.deepEqual(coloredIconOfType("vessel", labels), { name: "tag", paint: color });
+    assert.deepEqual(coloredIconOfType("convoy", labels), { name: "tag", paint: color });
     assert.deepEqual(coloredIconOfType("crop", labels), { name: "tag", color: "textLink.foreground" });
     assert.deepEqual(coloredIconOfType("gone"), { name: "tag", color: "textLink.foreground" });
   });
