@@ -32,7 +32,7 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
       const paragraph = { ...view, text: own, attributions: [], triggers: [], outcomes: [] };
       return { offset: start, kind: kinds[index], paragraph };
     });
-    const document = { text, paragraphs, turns: [], date: null };
+    const document = { text, paragraphs, turns: [], genre: null, date: null };
     return finish(resolveEntities(document, finish(reconcileNames(document)), toolbox));
   };
 }

@@ -111,7 +111,10 @@ export function readMarked(
     const triggers = findTriggers(view, lexicon);
     return { offset: start, kind: "body" as const, paragraph: { ...paragraph, ...view, triggers } };
   });
-  return { document: { text, paragraphs, turns: [], date: null }, entities: entitiesOf(mentions) };
+  return {
+    document: { text, paragraphs, turns: [], genre: null, date: null },
+    entities: entitiesOf(mentions),
+  };
 }
 
 export function meetingsIn(

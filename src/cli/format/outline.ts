@@ -3,6 +3,7 @@ import {
   type AnnotationSet,
   type Entity,
   type EntityType,
+  type Genre,
   type Meeting,
   type Statement,
 } from "../../engine";
@@ -20,13 +21,24 @@ const HEADINGS: Readonly<Record<EntityType, string>> = {
   quantity: "Quantities",
 };
 
+const GENRES: Readonly<Record<Genre, string>> = {
+  readout: "Readout",
+  jointStatement: "Joint statement",
+  transcript: "Transcript",
+  travel: "Travel announcement",
+  list: "List or schedule",
+  release: "Release",
+  story: "News story",
+};
+
 const WIDTH = 90;
 
 /** The annotations of one document as an indented list for a person, line by line. */
 export function* outline(source: string, text: string, annotations: AnnotationSet): Generator<string> {
   const reader = new OutlineReader(text, annotations);
   yield `${plain(source)}\n`;
-  const { meetings, statements, entities } = annotations;
+  const { genre, meetings, statements, entities } = annotations;
+  if (genre) yield `  ${GENRES[genre]}\n`;
   if (meetings.length + statements.length + entities.length === 0) yield "  Nothing was found.\n";
   if (meetings.length > 0) yield `  Meetings (${meetings.length})\n`;
   for (const meeting of meetings) yield* reader.meeting(meeting);

@@ -170,11 +170,29 @@ export interface Meeting {
   readonly evidence: Evidence;
 }
 
+/**
+ * `readout`: what one party tells of a meeting or call; `jointStatement`: what several publish together; `transcript`:
+ * who said what, turn by turn, or one speech; `travel`: a journey announced; `list`: a schedule, a list of names or facts;
+ * `release`: any other text that a body publishes in its own voice; `story`: what a journalist reports.
+ */
+export const GENRES = [
+  "readout",
+  "jointStatement",
+  "transcript",
+  "travel",
+  "list",
+  "release",
+  "story",
+] as const;
+export type Genre = (typeof GENRES)[number];
+
 /** Everything recognised in one version of one document. Immutable: an edit makes a new set. */
 export interface AnnotationSet {
   /** The version of the text that the offsets belong to, as its owner counts. */
   readonly version: number;
   readonly textLength: number;
+  /** The kind of document; null where nothing tells. */
+  readonly genre?: Genre | null;
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
   readonly meetings: readonly Meeting[];

@@ -1,3 +1,4 @@
+import type { Genre } from "../annotations/annotationSet";
 import type { Turn } from "./turns";
 import type { PlacedParagraph } from "./paragraph";
 
@@ -7,6 +8,8 @@ export interface Document {
   readonly paragraphs: readonly PlacedParagraph[];
   /** Who speaks when, in a transcript; empty in other documents. */
   readonly turns: readonly Turn[];
+  /** The kind of document; null where nothing tells. */
+  readonly genre: Genre | null;
   /** Date of the file or of publication, ISO (`2026-05-01`), if the shell knows one. */
   readonly date: string | null;
 }

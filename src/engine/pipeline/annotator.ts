@@ -4,6 +4,7 @@ import { findTurns } from "../document/turns";
 import type { Paragraph, PlacedParagraph } from "../document/paragraph";
 import type { Resources } from "../resources";
 import { analyzeParagraph } from "./analyzeParagraph";
+import { genreOf } from "../document/genre";
 import { kindsOfParagraphs } from "../document/layout";
 import { resolveEntities } from "../coreference/resolveEntities";
 import { reconcileNames } from "../mentions/reconcileNames";
@@ -63,7 +64,14 @@ export function createAnnotator(resources: Resources): Annotator {
     const linked = yield* linkStatements(document, entities);
     yield;
     const { meetings, statements } = yield* findMeetings(document, entities, linked);
-    return { version: options.version ?? 0, textLength: text.length, entities, statements, meetings };
+    return {
+      version: options.version ?? 0,
+      textLength: text.length,
+      genre: document.genre,
+      entities,
+      statements,
+      meetings,
+    };
   }
 
   function* analyze(text: string, options: AnnotateOptions, cache: ParagraphCache): Steps<Document> {
@@ -83,6 +91,8 @@ export function createAnnotator(resources: Resources): Annotator {
     }
     cache.byText.clear();
     for (const [own, paragraph] of used) cache.byText.set(own, paragraph);
-    return { text, paragraphs, turns: findTurns(text, spans), date: options.date ?? null };
+    const turns = findTurns(text, spans);
+    const genre = genreOf({ text, paragraphs: spans, kinds, turns });
+    return { text, paragraphs, turns, genre, date: options.date ?? null };
   }
 }

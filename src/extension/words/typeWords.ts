@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type {
   DateValue,
   EntityType,
+  Genre,
   MeetingMode,
   MeetingStatus,
   QuantityValue,
@@ -53,6 +54,19 @@ const KINDS: Readonly<Record<MarkKind, () => string>> = {
 /** Heading over all entities of a type, or name of what a kind of mark shows. */
 export const kindInWords = (kind: MarkKind | (string & {})): string =>
   ownTypes.get(kind) ?? (KINDS as Readonly<Partial<Record<string, () => string>>>)[kind]?.() ?? kind;
+
+const GENRES: Readonly<Record<Genre, () => string>> = {
+  readout: () => l10n.t("readout"),
+  jointStatement: () => l10n.t("joint statement"),
+  transcript: () => l10n.t("transcript"),
+  travel: () => l10n.t("travel announcement"),
+  list: () => l10n.t("list or schedule"),
+  release: () => l10n.t("release"),
+  story: () => l10n.t("news story"),
+};
+
+/** What kind of document it is. */
+export const genreInWords = (genre: Genre): string => GENRES[genre]();
 
 export function formInWords(form: StatementForm): string {
   switch (form) {

@@ -55,6 +55,7 @@ export function shiftAnnotations(
   return {
     version,
     textLength: set.textLength + grown,
+    genre: set.genre,
     entities: changed(set.entities, entity),
     statements: changed(set.statements, statement),
     meetings: changed(set.meetings, meeting),

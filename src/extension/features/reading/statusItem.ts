@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { AnnotationService } from "../../core/annotations/annotationService";
 import type { ActiveDocument } from "../../core/documents/activeDocument";
 import { Command } from "../../manifest/commands";
+import { genreInWords } from "../../words/typeWords";
 import { meetingsInWords, namesInWords, statementsInWords } from "../../words/countWords";
 
 /** Counts of the active document in the status bar; a click shows the trees. */
@@ -40,11 +41,16 @@ export class StatusItem implements vscode.Disposable {
       ["person", "organization", "place"].includes(type),
     ).length;
     this.#item.text = `$(organization) ${set.meetings.length}  $(quote) ${set.statements.length}  $(account) ${names}`;
+    const { genre } = set;
+    if (genre) this.#item.text = `${genreInWords(genre)}  ${this.#item.text}`;
     const words = [
+      genre && genreInWords(genre),
       meetingsInWords(set.meetings.length),
       statementsInWords(set.statements.length),
       l10n.t("{0} of people, organizations and places", namesInWords(names)),
-    ].join(", ");
+    ]
+      .filter(Boolean)
+      .join(", ");
     this.#item.tooltip = l10n.t("Readout: {0}", words);
     this.#item.accessibilityInformation = { label: l10n.t("Readout: {0}", words) };
     this.#item.show();
