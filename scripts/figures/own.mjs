@@ -130,5 +130,8 @@ export async function ownSection() {
     "held by the check.",
     "",
     ...parts,
+    "Whether confidence means what it says, on the half that nobody looks at; its curves were learnt from the studied half.",
+    "",
+    run("--import=tsx", join("scripts", "evaluate", "calibration.ts"), "check"),
   ].join("\n");
 }

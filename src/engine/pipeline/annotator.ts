@@ -12,6 +12,7 @@ import { findMeetings } from "../meetings/findMeetings";
 import { linkStatements } from "../statements/linkStatements";
 import { finish, type Steps } from "../steps";
 import { splitParagraphs } from "../text/split";
+import { readCalibration } from "./calibration";
 import { createToolbox } from "./toolbox";
 
 export interface AnnotateOptions {
@@ -44,6 +45,7 @@ export function createParagraphCache(): ParagraphCache {
 /** The engine's face. Pure: the result depends on the arguments alone. Never throws on any text. */
 export function createAnnotator(resources: Resources): Annotator {
   const toolbox = createToolbox(resources);
+  const calibration = readCalibration(resources);
   return Object.freeze({
     annotate(text: string, options?: AnnotateOptions, cache?: ParagraphCache) {
       return finish(annotateInSteps(text, options, cache));
@@ -64,14 +66,14 @@ export function createAnnotator(resources: Resources): Annotator {
     const linked = yield* linkStatements(document, entities);
     yield;
     const { meetings, statements } = yield* findMeetings(document, entities, linked);
-    return {
+    return calibration.apply({
       version: options.version ?? 0,
       textLength: text.length,
       genre: document.genre,
       entities,
       statements,
       meetings,
-    };
+    });
   }
 
   function* analyze(text: string, options: AnnotateOptions, cache: ParagraphCache): Steps<Document> {

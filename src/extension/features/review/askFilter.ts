@@ -69,5 +69,5 @@ async function askFilter(asked: Asked, now: ReviewFilter): Promise<ReviewFilter 
     })),
     { title: l10n.t("Filter Review (3/3): confidence") },
   );
-  return sure && { kinds, rule: rule.rule, confidence: sure.confidence };
+  return sure && { kinds, rule: rule.rule, confidence: sure.confidence, order: now.order };
 }

@@ -9,13 +9,15 @@ export interface ReviewFilter {
   readonly rule: string;
   /** Only those that the engine is at most this sure of, 0 to 1. */
   readonly confidence: number;
+  /** As in the text, or what the engine is least sure of first. */
+  readonly order: "text" | "doubt";
 }
 
-export const EVERYTHING: ReviewFilter = { kinds: REVIEW_KINDS, rule: "", confidence: 1 };
+export const EVERYTHING: ReviewFilter = { kinds: REVIEW_KINDS, rule: "", confidence: 1, order: "text" };
 
-/** True if the filter can hide something. */
-export const narrows = ({ kinds, rule, confidence }: ReviewFilter): boolean =>
-  rule !== "" || confidence < 1 || REVIEW_KINDS.some((kind) => !kinds.includes(kind));
+/** True if the filter can hide something, or leads through it in another order than that of the text. */
+export const narrows = ({ kinds, rule, confidence, order }: ReviewFilter): boolean =>
+  order !== "text" || rule !== "" || confidence < 1 || REVIEW_KINDS.some((kind) => !kinds.includes(kind));
 
 export function passes(target: Target, { kinds, rule, confidence }: ReviewFilter): boolean {
   const evidence = evidenceOf(target);
@@ -25,7 +27,7 @@ export function passes(target: Target, { kinds, rule, confidence }: ReviewFilter
 }
 
 export interface Progress {
-  /** Proposals of the filter that are still to be decided, in document order. */
+  /** Proposals of the filter that are still to be decided, in its order. */
   readonly open: readonly Target[];
   readonly decided: number;
   /** Undecided proposals that the filter hides. */
@@ -41,6 +43,7 @@ export function progressOf(set: AnnotationSet, reviewed: Reviewed, filter: Revie
     else if (passes(target, filter)) open.push(target);
     else hidden.push(target);
   }
+  if (filter.order === "doubt") open.sort((a, b) => evidenceOf(a).confidence - evidenceOf(b).confidence);
   return { open, decided, hidden };
 }
 

@@ -108,6 +108,7 @@ export class ReviewMode implements vscode.Disposable {
     const current = annotated.document === this.#document ? this.#current : undefined;
     const at = current ? open.findIndex((target) => keyOf(target) === keyOf(current)) : -1;
     if (at >= 0) return open[(at + direction + open.length) % open.length];
+    if (this.filterOf(annotated.document).order === "doubt") return open.at(direction === 1 ? 0 : -1);
     const from = current ? spanOf(current).start : offset;
     return direction === 1
       ? (open.find((target) => spanOf(target).start >= from) ?? open[0])

@@ -41,12 +41,13 @@ export function wordsOfTarget(target: Target, index: AnnotationIndex, source: So
 }
 
 /** What a filter lets through. */
-export function filterInWords({ kinds, rule, confidence }: ReviewFilter): string {
+export function filterInWords({ kinds, rule, confidence, order }: ReviewFilter): string {
   const isAllKinds = REVIEW_KINDS.every((kind) => kinds.includes(kind));
   return [
     isAllKinds ? "" : kinds.map(reviewKindInWords).join(", "),
     rule === "" ? "" : ruleInWords(rule),
     confidence < 1 ? l10n.t("at most {0} % sure", confidence * 100) : "",
+    order === "doubt" ? l10n.t("the doubtful first") : "",
   ]
     .filter(Boolean)
     .join(" · ");

@@ -27,6 +27,11 @@ export function walkHandlers(context: Walking) {
   };
   return {
     startReview: (...args) => start(context, args),
+    startReviewDoubtful: (...args) => {
+      const document = context.active.current;
+      if (document) review.setFilter(document, { ...review.filterOf(document), order: "doubt" });
+      return start(context, args);
+    },
     stopReview: end,
     nextUndecided: next,
     previousUndecided: previous,

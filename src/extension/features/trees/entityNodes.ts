@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { type Entity, ENTITY_TYPES, type EntityLabel, type EntityType, type Mention } from "../../../engine";
+import { type Entity, ENTITY_TYPES, type EntityLabel, type Mention } from "../../../engine";
 import type { AnnotationIndex } from "../../core/annotations/annotationIndex";
 import type { SourceText } from "../../core/annotations/sourceText";
 import { createIds, type TreeNode } from "../../shown/tree/treeNode";
@@ -26,7 +26,7 @@ export function entityNodes(
     const children = [...entities]
       .sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0].start - b.mentions[0].start)
       .map((entity) => entityNode(entity, index, source, { id, labels }));
-    const label = own.get(type) ?? kindInWords(type as EntityType);
+    const label = own.get(type) ?? kindInWords(type);
     return [
       {
         kind: "type",

@@ -61,6 +61,7 @@ export const reviewCommands = commandRows({
       ["readout.editor", "7_review@3"],
     ],
   },
+  startReviewDoubtful: {},
   stopReview: {
     icon: "stop-circle",
     enablement: Context.reviewing,

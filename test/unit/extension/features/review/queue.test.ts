@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { applyDecisions } from "../../../../../src/engine";
-import { allTargets, keyOf } from "../../../../../src/extension/core/decisions/target";
+import { allTargets, evidenceOf, keyOf } from "../../../../../src/extension/core/decisions/target";
 import { EVERYTHING, narrows, progressOf, rulesOf } from "../../../../../src/extension/features/review/queue";
 import { kindOf, REVIEW_KINDS } from "../../../../../src/extension/core/decisions/reviewKind";
 import {
@@ -27,6 +27,17 @@ describe("what a review walks through", () => {
       assert.ok(open.every((target) => kindOf(target) === kind));
       assert.equal(open.length + hidden.length, all);
     }
+  });
+
+  it("is what the engine doubts first, on request", () => {
+    const { open } = progressOf(SET, REVIEWED, { ...EVERYTHING, order: "doubt" });
+    const sure = open.map((target) => evidenceOf(target).confidence);
+    assert.deepEqual(
+      sure,
+      sure.toSorted((a, b) => a - b),
+    );
+    assert.equal(open.length, allTargets(SET).length);
+    assert.ok(narrows({ ...EVERYTHING, order: "doubt" }));
   });
 
   it("tells a filter that narrows from one that does not", () => {
@@ -73,7 +84,7 @@ describe("a proposal in words", () => {
   it("says what a filter lets through", () => {
     assert.equal(filterInWords(EVERYTHING), "");
     assert.equal(
-      filterInWords({ kinds: ["statement", "meeting"], rule: "", confidence: 0.75 }),
+      filterInWords({ kinds: ["statement", "meeting"], rule: "", confidence: 0.75, order: "text" }),
       "Statements, Meetings · at most 75 % sure",
     );
   });
