@@ -60,6 +60,17 @@ const OFTEN = 2;
 for (let k = 0; k < OFTEN; k++) own.push(...annotated);
 /** @param {Sentence} sentence */
 const upper = ({ text, spans, untyped }) => ({ text: text.toUpperCase(), spans, untyped });
+/** As a headline writes it: every word with a capital but for the small ones. @param {Sentence} sentence */
+const titled = ({ text, spans, untyped }) => ({
+  text: text
+    .replace(/(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]*/gu, (word) =>
+      SMALL.has(word) ? word : word[0].toUpperCase() + word.slice(1),
+    )
+    .replace(/\.\s*$/u, " "),
+  spans: spans.filter(({ end }) => end <= text.replace(/\.\s*$/u, "").length),
+  untyped,
+});
+const SMALL = new Set("a an the of in on at to for and or but with by from as into over".split(" "));
 const field = createField(engine, random);
 const perEpoch = () => {
   const made = [];
@@ -72,6 +83,8 @@ const perEpoch = () => {
       const loud = upper(sentence);
       if (loud.text.length === sentence.text.length) made.push(loud);
     }
+    if (sentence.spans.length > 0 && sentence.text.length < 200 && random() < 0.06)
+      made.push(titled(sentence));
   }
   for (let i = made.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));

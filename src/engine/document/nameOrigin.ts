@@ -19,6 +19,7 @@ export const NAME_ORIGINS = [
   "grammar.junior",
   "grammar.fields",
   "grammar.body",
+  "grammar.initials",
   "gazetteer.land",
   "document.type",
   "document.known",

@@ -30,7 +30,7 @@ export function symbolEnd(text: string, start: number): number {
 /** A user-perceived character: marks, and what a joiner ties on (UAX 29, rules GB9, GB11 and GB12). */
 function characterEnd(text: string, start: number, first: number): number {
   let end = marksEnd(text, first);
-  while (text[end - 1] === "\u200D" && classAt(text, end) === CharClass.Symbol) {
+  while (text[end - 1] === "\u200D" && classAt(text, end) === CharClass.Symbol && !isRegional(text, end)) {
     end = marksEnd(text, end + widthAt(text, end));
   }
   if (isRegional(text, start)) while (isRegional(text, end)) end = marksEnd(text, end + 2);

@@ -155,10 +155,19 @@ function splitsAtHyphen(text: string, partStart: number, hyphen: number, next: n
     );
   }
   if (left !== CharClass.Upper && right !== CharClass.Upper) return false;
+  if (leadsToEmail(text, next)) return false;
   if (hyphen - partStart === 1 || next - hyphen === 2) return text[hyphen - 2] === ".";
   if (OFFICE_PARTS.has(lowerOf(text, hyphen + 1, next)) && lowerOf(text, partStart, hyphen) !== "ex")
     return false;
   return !isParticle(text, partStart, hyphen) && !isParticle(text, hyphen + 1, next);
+}
+
+/** "OES-PA-DG@state.gov": parts that hyphens and dots join, up to the sign of an address. */
+function leadsToEmail(text: string, from: number): boolean {
+  let at = from;
+  while ((isHyphen(text[at]) || text[at] === "." || text[at] === "_") && isWordAt(text, at + 1))
+    at = wordEnd(text, at + 1);
+  return text[at] === "@" && isWordAt(text, at + 1);
 }
 
 function isParticle(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import names from "../../../../lexicons/words/names.json";
 import words from "../../../../lexicons/words/dates.json";
 import { wordSet } from "../../lexicon/wordList";
 import { hasFlag, TokenFlag, type Tokens, type TokenRange } from "../../tokens/tokens";
@@ -27,8 +28,11 @@ export function monthDate(
 ): TokenRange | null {
   const date = oneMonthDate(tokens, from, limit, month, lexicon);
   const end = date?.end ?? month + 1;
+  const isSpan = tokens.lower[end] === "to" && hasDay(tokens, date) && isDay(tokens.lower[end + 2]);
   const isJoined =
-    isDash(tokens, end) || (tokens.lower[end] === "and" && date?.first === month && end === month + 1);
+    isSpan ||
+    isDash(tokens, end) ||
+    (tokens.lower[end] === "and" && date?.first === month && end === month + 1);
   const isMonth = isJoined && end + 1 < limit && (lexicon.kinds(tokens.lower[end + 1]) & ANY_MONTH) !== 0;
   const next = isMonth ? oneMonthDate(tokens, end + 1, limit, end + 1, lexicon) : null;
   if (!next || next.first !== end + 1) return date;
@@ -36,6 +40,9 @@ export function monthDate(
   if (tokens.lower[end] === "and" && areTwo) return date;
   return date ? { first: date.first, end: next.end } : { first: month, end: next.end };
 }
+
+const hasDay = ({ lower }: Tokens, date: TokenRange | null): boolean =>
+  date !== null && (isDay(lower[date.first]) || isDay(lower[date.first + 1]));
 
 const isDash = ({ lower }: Tokens, index: number): boolean =>
   lower[index] === "-" || lower[index] === "–" || lower[index] === "—";
@@ -68,13 +75,16 @@ function oneMonthDate(
 const isBeforeMonth = ({ lower }: Tokens, month: number): boolean =>
   BEFORE_MONTH.has(lower[month - 1]) || (lower[month - 1] === "-" && lower[month - 2] === "mid");
 
-/** Where the day before a month starts: "24 July", "12-18 June", "24th of July", "5 and 6 May". */
+/** Where the day before a month starts: "24 July", "12-18 June", "24th of July", "12, 13 and 14 May". */
 function dayBefore(tokens: Tokens, from: number, month: number): number {
   let day = month - 1;
   if (tokens.lower[day] === "of" && /\d(?:st|nd|rd|th)$/u.test(tokens.lower[day - 1] ?? "")) day--;
   if (day < from || !isDay(tokens.lower[day])) return month;
   const isRange = isRangeMark(tokens, day - 1) || tokens.lower[day - 1] === "and";
-  return day - 2 >= from && isDay(tokens.lower[day - 2]) && isRange ? day - 2 : day;
+  if (day - 2 < from || !isDay(tokens.lower[day - 2]) || !isRange) return day;
+  day -= 2;
+  while (day - 2 >= from && tokens.lower[day - 1] === "," && isDay(tokens.lower[day - 2])) day -= 2;
+  return day;
 }
 
 /** The end of the day after a month: "July 5", "June 12-18", "June 12 to 18". */
@@ -125,6 +135,19 @@ export function weekdayDate(
   return { first: weekday, end };
 }
 
+const BEFORE_DAY = wordSet(words.beforeDay);
+
+/** "7/8": a day and a month in either order. */
+function isDayAndMonth(word: string): boolean {
+  const [, a, b] = /^(\d{1,2})\/(\d{1,2})$/u.exec(word) ?? [];
+  return (
+    a !== undefined &&
+    Math.min(Number(a), Number(b)) <= 12 &&
+    Math.max(Number(a), Number(b)) <= 31 &&
+    Number(a) * Number(b) > 0
+  );
+}
+
 /** Dates in digits: "27/7/2022", "27.7.2022", "2022-07-24". */
 export function numericDate(tokens: Tokens, limit: number, i: number): TokenRange | null {
   const word = tokens.lower[i];
@@ -134,6 +157,7 @@ export function numericDate(tokens: Tokens, limit: number, i: number): TokenRang
     /^\d{1,2}-\d{1,2}-\d{4}$/u.test(word)
   )
     return { first: i, end: i + 1 };
+  if (BEFORE_DAY.has(tokens.lower[i - 1]) && isDayAndMonth(word)) return { first: i, end: i + 1 };
   const isDashed =
     i + 4 < limit &&
     tokens.lower[i + 1] === "-" &&
@@ -207,3 +231,31 @@ function isLateYear(tokens: Tokens, i: number, before: string, isListed: boolean
   const closes = next === undefined || next === "'s" || /^[,.);]$/u.test(next);
   return closes || before === "," || before === "'s" || hasFlag(tokens, i + 1, TokenFlag.Capital);
 }
+
+const NO_NAMED_DAY = wordSet(words.noNamedDay);
+const LONGEST_NAME = 5;
+
+/** A day with a name, whose "Day" stands at `i`: "World Refugee Day", "Rivers Day of Action". */
+export function namedDay(tokens: Tokens, from: number, i: number): TokenRange | null {
+  const { lower, flags } = tokens;
+  if ((flags[i] & (TokenFlag.Capital | TokenFlag.AllCaps)) !== TokenFlag.Capital) return null;
+  let first = i;
+  while (first > from && i - first < LONGEST_NAME && isOfName(first - 1)) first--;
+  if (first < i && (lower[first] === "'s" || lower[first] === "'" || lower[first] === "and")) first++;
+  const hasName = first < i && !(first === i - 1 && flags[first] & TokenFlag.SentenceStart);
+  if (!hasName || flags[i + 1] & TokenFlag.Capital) return null;
+  let end = i + 1;
+  if (lower[end] === "of") while (flags[end + 1] & TokenFlag.Capital) end++;
+  return { first, end: end > i + 1 ? end + 1 : end };
+
+  function isOfName(at: number): boolean {
+    if (flags[at] & TokenFlag.Capital) return !NO_NAMED_DAY.has(lower[at]) && !OPENERS.has(lower[at]);
+    return (
+      lower[at] === "'s" ||
+      lower[at] === "'" ||
+      (lower[at] === "and" && (flags[at - 1] & TokenFlag.Capital) !== 0)
+    );
+  }
+}
+
+const OPENERS = wordSet(names.openers);

@@ -3,7 +3,7 @@ import { wordSet } from "../../lexicon/wordList";
 import { candidateOf, type NameCandidate } from "../../document/nameCandidate";
 import { hasFlag, TokenFlag, type Sentence, type Tokens, type TokenRange } from "../../tokens/tokens";
 import type { QuantityLexicon } from "../quantities/quantityLexicon";
-import { isDay, monthDate, numericDate, weekdayDate, yearDate } from "./calendarDates";
+import { isDay, monthDate, namedDay, numericDate, weekdayDate, yearDate } from "./calendarDates";
 import { ANY_MONTH, DateWord, type DateLexicon } from "./dateLexicon";
 import { countedDate, pointedUnits } from "./countedDates";
 import { clockTime, dayWord, periodDate, pointedDate } from "./relativeDates";
@@ -69,6 +69,7 @@ function dateAt(
       yearDate(tokens, sentence.first, limit, i) ??
       periodDate(tokens, limit, i, lexicon)
     );
+  if (word === "day") return namedDay(tokens, from, i);
   if (kinds & DateWord.EdgeOf) return edgeOfUnit(tokens, limit, i, lexicon);
   if (kinds & DateWord.Season) return periodDate(tokens, limit, i, lexicon);
   if (STARTERS.has(word)) return startedDate(tokens, limit, i, lexicon, quantities);
@@ -102,7 +103,7 @@ function dayOfMonth(
   lexicon: DateLexicon,
 ): TokenRange | null {
   if (!isDay(tokens.lower[i])) return null;
-  for (let month = i + 1; month < limit && month <= i + 3; month++) {
+  for (let month = i + 1; month < limit && month <= i + REACH; month++) {
     if (!(lexicon.kinds(tokens.lower[month]) & ANY_MONTH)) continue;
     const date = monthDate(tokens, from, limit, month, lexicon);
     return date?.first === i ? date : null;
@@ -119,6 +120,8 @@ function otherDay({ lower }: Tokens, i: number): TokenRange | null {
     : null;
 }
 
+/** How many tokens a month may stand behind the first of its days: "12, 13 and 14 June". */
+const REACH = 6;
 const FISCAL_YEAR = /^fy20\d\d$/u;
 const LONG_UNITS = wordSet(words.longUnits);
 const NIGHTS = wordSet(words.nights);

@@ -10,6 +10,7 @@ import { findHyphenated } from "./hyphenated";
 import { agreeInLists } from "./lists";
 import type { NameModel } from "./model/nameModel";
 import { modelNames } from "./modelNames";
+import { widenToInitials } from "./explained";
 import { prepare } from "./prepare";
 import { scan, type Scan } from "./scan";
 import { speakerLabel } from "./speakerLabel";
@@ -36,7 +37,7 @@ export function findProperNames(
   const { ruled, view } = prepare(tokens, sentences, tags, others, { gazetteer, clusters }, words);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
   const constrained = constrain(tokens, modelled, words, view.taken, gazetteer);
-  const ranges = agreeInLists(tokens, completeNames(tokens, constrained, words));
+  const ranges = agreeInLists(tokens, widenToInitials(tokens, completeNames(tokens, constrained, words)));
   const label = speakerLabel(tokens, words);
   if (label && (ranges.length === 0 || ranges[0].first >= label.end)) ranges.unshift(label);
   const parts = hyphenatedParts(tokens, words, gazetteer);

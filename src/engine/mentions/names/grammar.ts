@@ -55,6 +55,13 @@ function complete(
     const named = nicknameEnd(tokens, range, after);
     return named > range.end ? { ...range, end: named, origin: "grammar.nickname" } : range;
   }
+  if (
+    range.type === "nationality" &&
+    MISSIONS.has(lower[range.end]) &&
+    !(flags[range.end] & TokenFlag.Capital)
+  )
+    return { ...range, end: range.end + 1, type: "organization", origin: "grammar.body" };
+  if (range.type === "event" || range.type === "agreement") return withYear(tokens, range, scan);
   if (range.type !== "organization") return range;
   const listed = portfoliosEnd(tokens, range, scan);
   if (listed > range.end) return { ...range, end: listed, origin: "grammar.fields" };
@@ -66,6 +73,21 @@ function complete(
     : { ...range, first, end, origin: "grammar.body" };
 }
 
+/**
+ * "the 2023 River Summit": a year between an article or owner and the name belongs to it, not to one that is known without
+ * ("the 2015 Paris Agreement").
+ */
+function withYear({ lower, flags }: Tokens, range: TypedRange, { phraseEnd }: Scan): TypedRange {
+  const year = range.first - 1;
+  if (phraseEnd[range.first] === range.end) return range;
+  if (year < 1 || !/^(?:19|20)\d\d$/u.test(lower[year]) || flags[range.first] & TokenFlag.Number)
+    return range;
+  return lower[year - 1] === "the" || lower[year - 1] === "'s" || lower[year - 1] === "its"
+    ? { ...range, first: year, origin: "grammar.body" }
+    : range;
+}
+
+const MISSIONS = wordSet(words.missions);
 const JUNIORS = wordSet(words.juniors);
 
 /** "Ana Lind, Jr.": the comma belongs to the name. */
@@ -126,7 +148,7 @@ function rightEnd(
   { classes }: Scan,
 ): number {
   const { lower, count } = tokens;
-  if (lower[end] !== "of" && lower[end] !== "for") return end;
+  if (lower[end] !== "of" && lower[end] !== "for" && lower[end] !== "on") return end;
   let stop = end;
   while (stop < count && stop < end + LONGEST_TAIL) {
     if (!LINKS.has(lower[stop]) || (lower[stop] === "and" && stop === end)) break;

@@ -27,3 +27,10 @@ export function headType({ lower }: Tokens, first: number, end: number): EntityT
   if (AGREEMENT_LAST.has(last)) return "agreement";
   return EVENT_LAST.has(last) ? "event" : null;
 }
+
+/** The type that a head noun tells by itself: "Convention" is an agreement. */
+export function typeOfHead(word: string): EntityType | null {
+  if (ORGANIZATION_LAST.has(word)) return "organization";
+  if (AGREEMENT_LAST.has(word)) return "agreement";
+  return EVENT_LAST.has(word) ? "event" : null;
+}

@@ -30,10 +30,60 @@ export function nameOfficeHolders(
     if (holder && isGuess(holder) && isPersonal(tokens, holder))
       found.set(at, { ...holder, type: "person", origin: "officeHolder", confidence: CONFIDENCE });
   });
+  const listed = names.flatMap((role, index) => listedHolders(tokens, names, index, role, lexicon));
+  for (const holder of listed) {
+    const at = names.findIndex(
+      ({ firstToken, endToken }) => firstToken === holder.firstToken && endToken === holder.endToken,
+    );
+    if (at >= 0 && (isGuess(names[at]) || isFromModel(names[at]))) found.set(at, holder);
+  }
   const known = found.size === 0 ? names : names.map((name, index) => found.get(index) ?? name);
-  const missed = known.flatMap((role, index) => unnamedHolder(tokens, known, index, role, lexicon));
+  const unnamed = listed.filter(
+    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
+  );
+  const missed = [
+    ...known.flatMap((role, index) => unnamedHolder(tokens, known, index, role, lexicon)),
+    ...unnamed,
+  ];
   return missed.length === 0 ? [...known] : [...known, ...missed].sort((a, b) => a.start - b.start);
 }
+
+/** "Senators Lind, Ek, and Roche": the capitalised words of a list straight behind the plural of an office. */
+function listedHolders(
+  tokens: Tokens,
+  names: readonly NameCandidate[],
+  index: number,
+  role: NameCandidate,
+  lexicon: RoleLexicon,
+): NameCandidate[] {
+  if (role.type !== "role" || !lexicon.isPlural(tokens, role.firstToken, role.endToken)) return [];
+  const { lower } = tokens;
+  const holders: NameCandidate[] = [];
+  let isClosed = false;
+  for (let first = role.endToken; first < tokens.count && !isClosed;) {
+    let end = first;
+    while (end < tokens.count && isNamePart(tokens, end)) end++;
+    if (end === first || end - first > MOST_WORDS) return [];
+    holders.push(personAt(tokens, first, end));
+    isClosed = lower[first - 1] === "and";
+    first = lower[end] === "," ? end + 1 : end;
+    if (lower[first] === "and") first++;
+    else if (first === end) break;
+  }
+  const next = names[index + 1];
+  const isOther = next?.firstToken === role.endToken && next.type !== "person" && !isFromModel(next);
+  return isClosed && holders.length > 1 && !isOther ? holders : [];
+}
+
+const personAt = (tokens: Tokens, firstToken: number, endToken: number): NameCandidate => ({
+  start: tokens.start[firstToken],
+  end: tokens.end[endToken - 1],
+  firstToken,
+  endToken,
+  type: "person",
+  origin: "officeHolder",
+  confidence: CONFIDENCE,
+});
 
 /** "the Finance Minister of Oman Azumi Tolento": capitals in which nothing saw a name, straight behind an office. */
 function unnamedHolder(
@@ -48,15 +98,7 @@ function unnamedHolder(
   const limit = names[next]?.firstToken ?? tokens.count;
   let endToken = firstToken;
   while (endToken < limit && isNamePart(tokens, endToken)) endToken++;
-  const holder: NameCandidate = {
-    start: tokens.start[firstToken],
-    end: tokens.end[endToken - 1],
-    firstToken,
-    endToken,
-    type: "person",
-    origin: "officeHolder",
-    confidence: CONFIDENCE,
-  };
+  const holder = personAt(tokens, firstToken, endToken);
   const isCut = names[next]?.firstToken === endToken && names[next].type === "person";
   return endToken > firstToken && !isCut && isPersonal(tokens, holder) ? [holder] : [];
 }

@@ -34,6 +34,6 @@ export function prepare(
   return {
     scan: words,
     ruled,
-    view: createView({ tokens, tags, scan: words, taken, chunks, ruled, classesOf, clusters }),
+    view: createView({ tokens, sentences, tags, scan: words, taken, chunks, ruled, classesOf, clusters }),
   };
 }

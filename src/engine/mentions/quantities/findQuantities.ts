@@ -48,6 +48,8 @@ const glued = (tokens: Tokens, index: number): boolean =>
 /** The end of the quantity that starts at token `i`, or `i`. */
 function quantityEnd(tokens: Tokens, sentence: Sentence, i: number, lexicon: QuantityLexicon): number {
   const word = tokens.lower[i];
+  const phone = phoneEnd(tokens, sentence, i);
+  if (phone > i) return phone;
   const kinds = lexicon.kinds(word);
   if (kinds & QuantityKind.Sign) return moneyEnd(tokens, sentence, i, lexicon);
   if (kinds & QuantityKind.Vague) return vagueEnd(tokens, sentence, i, lexicon);
@@ -72,6 +74,23 @@ function isHyphenated(word: string, lexicon: QuantityLexicon): boolean {
   }
   const long = LONG.exec(word)?.groups;
   return long !== undefined && isUnit(long.unit);
+}
+
+/** A telephone number: "+41 31 555 0102", "202-555-0143". */
+function phoneEnd(tokens: Tokens, sentence: Sentence, i: number): number {
+  const { lower } = tokens;
+  const isNumber = (at: number): boolean => at < sentence.end && /^\d+$/u.test(lower[at]);
+  const isAbroad = lower[i] === "+" && isNumber(i + 1) && glued(tokens, i + 1);
+  if (!isAbroad && !(isNumber(i) && lower[i + 1] === "-" && lower[i + 3] === "-" && glued(tokens, i + 1)))
+    return i;
+  let end = isAbroad ? i + 2 : i + 1;
+  let groups = 1;
+  for (; ; groups++) {
+    const next = lower[end] === "-" ? end + 1 : isAbroad ? end : sentence.end;
+    if (!isNumber(next)) break;
+    end = next + 1;
+  }
+  return groups > 2 && lower[end - 1].length === 4 ? end : i;
 }
 
 function moneyEnd(tokens: Tokens, sentence: Sentence, sign: number, lexicon: QuantityLexicon): number {

@@ -1,3 +1,5 @@
+import words from "../../../../lexicons/words/names.json";
+import { wordSet } from "../../lexicon/wordList";
 import type { Document } from "../../document/document";
 import { hashPhrase, hashWord } from "../../lexicon/hash";
 import type { NameCandidate } from "../../document/nameCandidate";
@@ -9,8 +11,11 @@ import { winner, type Ballots } from "./votes";
 export interface KnownForms {
   readonly typeOf: ReadonlyMap<number, ProperType>;
   readonly longest: number;
+  /** Those that the document defines, which are names though the word is an ordinary one. */
+  readonly defined: ReadonlySet<number>;
 }
 
+const OPENERS = wordSet(words.openers);
 const ENOUGH = 0.6;
 const LONGEST = 8;
 
@@ -27,21 +32,23 @@ export function wordsInLowerCase({ paragraphs }: Document): ReadonlySet<string> 
 
 export function knownForms(ballots: Ballots): KnownForms {
   const typeOf = new Map<number, ProperType>();
+  const defined = new Set<number>();
   let longest = 0;
   for (const [key, ballot] of ballots) {
     const { type, weight } = winner(ballot);
-    if (weight < ENOUGH || ballot.words > LONGEST) continue;
+    if (weight < ENOUGH || ballot.words > LONGEST || ballot.unnamed) continue;
     typeOf.set(key, type);
+    if (ballot.defined) defined.add(key);
     longest = Math.max(longest, ballot.words);
   }
-  return { typeOf, longest };
+  return { typeOf, longest, defined };
 }
 
 /** Known forms in the tokens that no name covers yet, longest first. Linear in tokens. */
 export function findKnown(
   tokens: Tokens,
   covered: Uint8Array,
-  { typeOf, longest }: KnownForms,
+  { typeOf, longest, defined }: KnownForms,
   lowerCase: ReadonlySet<string>,
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -50,14 +57,19 @@ export function findKnown(
     let key = 0;
     let end = 0;
     let type: ProperType | undefined;
+    let isDefined = false;
     for (let j = i; j < tokens.count && j < i + longest && !covered[j]; j++) {
       key = j === i ? hashWord(tokens.lower[j]) : hashPhrase(key, hashWord(tokens.lower[j]));
       const known = typeOf.get(key);
       if (!known || !isCapitalized(tokens, j)) continue;
       type = known;
+      isDefined = defined.has(key);
       end = j + 1;
     }
-    if (!type || (end === i + 1 && (lowerCase.has(tokens.lower[i]) || tokens.lower[i].length < 2))) continue;
+    if (end === i + 1 && OPENERS.has(tokens.lower[i]) && (tokens.flags[i] & TokenFlag.SentenceStart) !== 0)
+      continue;
+    const isOrdinary = lowerCase.has(tokens.lower[i]) || tokens.lower[i].length < 2;
+    if (!type || (end === i + 1 && isOrdinary && !isDefined)) continue;
     found.push({
       start: tokens.start[i],
       end: tokens.end[end - 1],

@@ -4,8 +4,8 @@ import { wordSet } from "../../lexicon/wordList";
 import type { Document } from "../../document/document";
 import type { NameCandidate } from "../../document/nameCandidate";
 import type { Paragraph } from "../../document/paragraph";
-import { TokenFlag, type Tokens } from "../../tokens/tokens";
-import { findAcronyms, NO_NAME } from "./acronyms";
+import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
+import { findAcronyms, findDefinedTerms, NO_NAME } from "./acronyms";
 import { isCapitalized, keyOf, properIndex, PROPER_TYPES, type ProperType } from "./properName";
 
 /** What the document says of one form: weight per proper type, and the number of its words. */
@@ -18,6 +18,10 @@ export interface Ballot {
   supported: boolean;
   /** True if the document says that these letters stand for something that is no name. */
   unnamed: boolean;
+  /** Index of the type that the words have whose initials the form is; null if no text explains it. */
+  explained: number | null;
+  /** True if the document says that it calls something by this word: (the “Convention”). */
+  defined: boolean;
 }
 
 export type Ballots = Map<number, Ballot>;
@@ -60,6 +64,12 @@ export function countVotes({ paragraphs }: Document): Ballots {
       const ballot = ballotAt(ballots, tokens, token, token + 1);
       if (type === NO_NAME) ballot.unnamed = true;
       else ballot.weights[type] += sure ? EXPLAINED : ACRONYM;
+      if (sure && type !== NO_NAME) ballot.explained = type;
+    }
+    for (const { token, type } of findDefinedTerms(paragraph)) {
+      const ballot = ballotAt(ballots, tokens, token, token + 1);
+      ballot.weights[type] += EXPLAINED;
+      ballot.defined = true;
     }
   }
   return ballots;
@@ -75,7 +85,9 @@ function voteByScores({ weights }: Ballot, scores: Int32Array, share: number): v
 }
 
 /** The type with most weight, with its weight. */
-export function winner({ weights }: Ballot): { type: ProperType; weight: number } {
+export function winner({ weights, explained }: Ballot): { type: ProperType; weight: number } {
+  if (explained !== null)
+    return { type: PROPER_TYPES[explained], weight: weights.reduce((sum, weight) => sum + weight, 0) };
   let best = 0;
   for (let i = 1; i < weights.length; i++) if (weights[i] > weights[best]) best = i;
   return { type: PROPER_TYPES[best], weight: weights[best] };
@@ -93,6 +105,8 @@ function ballotAt(ballots: Ballots, tokens: Tokens, first: number, end: number):
         surest: 0,
         supported: false,
         unnamed: false,
+        explained: null,
+        defined: false,
       }),
     );
   return ballot;
@@ -118,6 +132,9 @@ function isLoud({ flags }: Tokens, { firstToken, endToken }: NameCandidate): boo
   );
 }
 
+/** "Si-kun" behind a surname of Eastern Asia: "You Si-kun", "Choo Kyung-ho". */
+const GIVEN_LAST = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** A full name makes its last word the name of a person too, and, less surely, its first. */
 function voteForParts(
   ballots: Ballots,
@@ -126,8 +143,11 @@ function voteForParts(
 ): void {
   if (endToken - firstToken < 2 || confidence < 0.55) return;
   if (isPart(tokens, endToken - 1)) support(endToken - 1, SURNAME);
-  if (isPart(tokens, firstToken)) support(firstToken, FORENAME);
-  if (endToken - firstToken > 2 && isPart(tokens, endToken - 2))
+  const isSurnameFirst = endToken - firstToken === 2 && GIVEN_LAST.test(formOf(tokens, endToken - 1));
+  if (isPart(tokens, firstToken)) support(firstToken, isSurnameFirst ? SURNAME : FORENAME);
+  if (tokens.lower[endToken - 2] === "-" && endToken - firstToken > 3)
+    ballotAt(ballots, tokens, endToken - 3, endToken).weights[PERSON] += SURNAME * confidence;
+  else if (endToken - firstToken > 2 && isPart(tokens, endToken - 2))
     ballotAt(ballots, tokens, endToken - 2, endToken).weights[PERSON] += FORENAME * confidence;
 
   function support(index: number, weight: number): void {

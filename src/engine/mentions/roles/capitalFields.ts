@@ -57,10 +57,19 @@ function fieldEnd(tokens: Tokens, limit: number, from: number, lexicon: RoleLexi
     isLand &&= land > inner;
     end = next;
   }
-  if (end === from || isLand || COMPASS.has(lower[end - 1])) return from;
-  if (end < limit && isOffice(lexicon.kinds(lower[end]))) return from;
-  for (let i = from; i < end; i++) if (lexicon.kinds(lower[i]) & RoleWord.Body) return from;
-  return end;
+  return isLand || isOfOther(tokens, from, end, limit, lexicon) ? from : end;
+}
+
+/** The words are no field: they name a body, lead to an office, or go on as a name. */
+function isOfOther(tokens: Tokens, from: number, end: number, limit: number, lexicon: RoleLexicon): boolean {
+  const { lower } = tokens;
+  if (end === from || COMPASS.has(lower[end - 1])) return true;
+  const goesOn = end < limit && isCapital(tokens, end);
+  const next = end < limit ? lexicon.kinds(lower[end]) : 0;
+  if (isOffice(next) || (goesOn && next & RoleWord.Body)) return true;
+  if (lower[end] === "of" && isCapital(tokens, end + 1)) return true;
+  for (let i = from; i < end; i++) if (lexicon.kinds(lower[i]) & RoleWord.Body) return true;
+  return false;
 }
 
 /** The end of a known place or people, or of another known name of several words, or `i`. */

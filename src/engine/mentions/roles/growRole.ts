@@ -179,8 +179,8 @@ function endOfFields(
     else break;
   }
   if (end === from) return from;
-  if (tokens.lower[end - 1] === "affairs") return end;
-  if (!ministerial && isCapital(tokens, end - 1) && isCapital(tokens, end)) return from;
+  const isAffairs = tokens.lower[end - 1] === "affairs";
+  if (!ministerial && !isAffairs && isCapital(tokens, end - 1) && isCapital(tokens, end)) return from;
   const next = end < sentenceEnd ? lexicon.kinds(tokens.lower[end]) : 0;
   if (!ministerial && (next & RoleWord.Body || lexicon.kinds(tokens.lower[end - 1]) & RoleWord.BodyLast))
     return from;

@@ -24,6 +24,24 @@ describe("reconcileNames", () => {
       [],
     );
   });
+  it("takes a word for what the text says that it calls by it", () => {
+    const text =
+      "They signed the Treaty of Riga (the “Convention”).\n\nThe Convention is short; no other convention is.";
+    assert.equal(namesIn(text).filter((name) => name === "agreement:Convention").length, 2);
+    const plain = "They signed the Treaty of Riga.\n\nThe Convention is short; no other convention is.";
+    assert.ok(!namesIn(plain).includes("agreement:Convention"));
+  });
+  it("counts no comma and no small word among the initials", () => {
+    const text =
+      "They spoke of prevention, preparedness, and response (PPRX).\n\nThe PPR goals; PPR is dear.".replace(
+        "PPRX",
+        "PPR",
+      );
+    assert.deepEqual(
+      namesIn(text).filter((name) => name.endsWith("PPR")),
+      [],
+    );
+  });
   it("gives one form one type", () => {
     const text =
       "Minister Ilse Brandauer resigned. Brandauer left. Brandauer had led the ministry. Brandauer said no.";

@@ -53,6 +53,8 @@ const cases: { readonly [group: string]: readonly [text: string, expected: strin
       "mail press.office@example.co.uk, or www.example.com!",
       "mail|press.office@example.co.uk|,|or|www.example.com|!",
     ],
+    ["write to OES-PA-DG@example.gov or Ana-Lind", "write|to|OES-PA-DG@example.gov|or|Ana|-|Lind"],
+    ["24-August and COVID-19 in 10-15 days", "24|-|August|and|COVID-19|in|10|-|15|days"],
     ["@spokesman and #talks", "@spokesman|and|#talks"],
     ["on example.com today", "on|example.com|today"],
   ],

@@ -1,7 +1,7 @@
 import { hashWord } from "../../../lexicon/hash";
 import type { WordClusters } from "../../../perceptron/wordClusters";
 import type { TagSequence } from "../../../syntax/tags";
-import { TokenFlag, type Tokens } from "../../../tokens/tokens";
+import { TokenFlag, type Sentence, type Tokens } from "../../../tokens/tokens";
 import type { TypedRange } from "../classifyChunk";
 import type { Chunk } from "../chunks";
 import { isNameWord } from "../nameWord";
@@ -13,7 +13,7 @@ export interface View {
   readonly tokens: Tokens;
   readonly tags: TagSequence;
   readonly scan: Scan;
-  /** Letter-case class of each token, 0–15. */
+  /** Letter-case class of each token, 0–15; in a headline, where most words have a capital, 16 more for these. */
   readonly shape: Uint8Array;
   /** Hash of each token's lower-case form. */
   readonly word: Int32Array;
@@ -33,6 +33,7 @@ export interface View {
 
 export interface ViewInput {
   readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
   readonly tags: TagSequence;
   readonly scan: Scan;
   readonly taken: Uint8Array;
@@ -59,6 +60,8 @@ export function createView(input: ViewInput): View {
     fine[i] = clusters.fine(tokens.lower[i]);
     coarse[i] = clusters.coarse(fine[i]);
   }
+  for (const sentence of input.sentences)
+    if (isHeadline(tokens, sentence)) markHeadline(tokens, sentence, shape);
   for (const { first, end } of chunks) {
     chunkFirst.fill(first, first, end);
     chunkEnd.fill(end, first, end);
@@ -94,3 +97,27 @@ function shapeOf(tokens: Tokens, index: number): number {
   if (length === 2 && text.charCodeAt(end[index] - 1) === 46) return 14;
   return /\p{Lu}/u.test(text.slice(start[index] + 1, end[index])) ? 15 : 0;
 }
+
+const LEAST_WORDS = 4;
+/** Words shorter than this stay in lower case in many headlines. */
+const LONG = 4;
+const MOST_CAPITALS = 0.85;
+
+/** Most long words of the sentence have a capital, and no stop ends it: "Minister Lind Welcomes New Envoy". */
+function isHeadline({ flags, lower, start, end: ends }: Tokens, { first, end }: Sentence): boolean {
+  if (lower[end - 1] === ".") return false;
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    if (flags[i] & (TokenFlag.Punctuation | TokenFlag.Number) || ends[i] - start[i] < LONG) continue;
+    words++;
+    if ((flags[i] & (TokenFlag.Capital | TokenFlag.AllCaps)) === TokenFlag.Capital) capitals++;
+  }
+  return words >= LEAST_WORDS && capitals >= words * MOST_CAPITALS;
+}
+
+function markHeadline({ flags }: Tokens, { first, end }: Sentence, shape: Uint8Array): void {
+  for (let i = first; i < end; i++) if (flags[i] & TokenFlag.Capital) shape[i] |= HEADLINE;
+}
+
+const HEADLINE = 16;

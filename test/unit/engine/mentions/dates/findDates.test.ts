@@ -50,6 +50,10 @@ describe("findDates", () => {
     "On the [night of 3 to 4 May] and in the [week of June 3] they rested, as on the [day before yesterday].",
     "[This fall] they meet; this fall in prices hurts. I saw her the [other day], and the other days too.",
     "The following [Monday] she left on the [following day].",
+    "On [World River Day] and on [International Women’s Day] they sang. Day One was long, Every Day is new.",
+    "She came on [7/8] and left on [9/8]; the score was 7/8.",
+    "They met on [12, 13 and 14 June] and from [March 3 to April 5].",
+    "On [River Day of Action] they sang.",
     "A town of 1065 villas was planned in [1745] by the duke.",
   ];
   for (const expected of cases) {

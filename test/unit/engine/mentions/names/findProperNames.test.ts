@@ -56,6 +56,18 @@ const CASES = {
     "The GDP grew while the VAT fell.",
     "The State of Emergency was lifted in [place Peru].",
   ],
+  "what stands behind a name and is no part of it": [
+    "[person Tom Reid] KC spoke, and so did [person Ana Lind] OBE.",
+    "King [person Olaf II] of [place Norway] dined with the [nationality Indian] Counterpart.",
+  ],
+  "a people and its land": ["They crossed the [nationality Mongolian] [place Gobi Desert] in May."],
+  missions: ["The [nationality Chilean] president called the [organization Danish embassy]."],
+  "a first name that looks like a pronoun": ["Vice Premier [person He Lifei] met [person Ana Lind]."],
+  "initials in brackets": ["The [agreement Rivers and Harbours Act] ([agreement RHA]) passed."],
+  "a year in a name": [
+    "They praised the [event 2023 Harbour Summit], and in 2023 the [event Harbour Summit].",
+  ],
+  pandemics: ["Schools shut because of [event COVID-19]."],
   "no names": ["Nothing in this sentence is a name at all.", "The Kingdom signed the MoU on Monday.", ""],
 };
 

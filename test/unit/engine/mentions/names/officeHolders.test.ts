@@ -62,4 +62,13 @@ describe("nameOfficeHolders", () => {
     const others: [string, "role"][] = [["director", "role"]];
     assert.equal(typeOf("The director, UNEP GRID, left.", "UNEP GRID", others), "organization");
   });
+
+  it("takes the list behind the plural of an office for its holders", () => {
+    const others: [string, "role" | "person"][] = [
+      ["Senators", "role"],
+      ["Lind", "person"],
+    ];
+    assert.equal(typeOf("Senators Lind, Park, and Roche wrote.", "Park", others), "person");
+    assert.equal(typeOf("The senators met Park and Lind.", "Park", [["Lind", "person"]]), "organization");
+  });
 });

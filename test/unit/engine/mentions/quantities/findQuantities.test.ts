@@ -26,6 +26,7 @@ describe("findQuantities", () => {
     "[Two hundred and fifty] guests ate [half a million] cakes.",
     "[5 to 10 percent] of [1,200] homes are empty.",
     "[Some 70] ships, [nearly two dozen] boats, [hundreds of millions] of fish.",
+    "Call [+41 31 555 0102] or [202-555-0143].",
     "Call 0063288 or 4420788996.",
     "A [four-member] team, a [25-country] pact, a [five-fold] rise and [two-thirds] of votes; a one-man show.",
     "It fell to [-42 degrees Celsius], [1.5 degrees] lower.",

@@ -1,0 +1,89 @@
+import { EntryClass, PEOPLE_CLASSES } from "../../lexicon/entryClass";
+import type { Gazetteer } from "../../lexicon/gazetteer";
+import type { Tokens } from "../../tokens/tokens";
+import { CERTAIN } from "./certain";
+import type { TypedRange } from "./classifyChunk";
+import type { Scan } from "./scan";
+
+const NO_SURNAME =
+  PEOPLE_CLASSES |
+  EntryClass.Country |
+  EntryClass.City |
+  EntryClass.Place |
+  EntryClass.Common |
+  EntryClass.Organization;
+
+/** The names that a supposed name is made of: "Norway-Sweden" is two, as are "Okoro Cabinet" and "Olaf II of Norway". */
+export function partsOfName(
+  { lower }: Tokens,
+  range: TypedRange,
+  { phraseEnd, phraseRecord, classes }: Scan,
+  gazetteer: Gazetteer,
+): TypedRange[] {
+  const parts: TypedRange[] = [];
+  if (
+    range.end - range.first === 2 &&
+    lower[range.end - 1] === "cabinet" &&
+    !(classes[range.first] & NO_SURNAME)
+  ) {
+    const [first, end] = [range.first, range.end];
+    return [
+      { ...range, end: first + 1, type: "person", origin: "cabinetOf" },
+      { ...range, first: end - 1, type: "organization", origin: "cabinetOf" },
+    ];
+  }
+  const of = landOfPerson(lower, range, { phraseEnd, phraseRecord, classes } as Scan, gazetteer);
+  if (of) return of;
+  const land = landOfPeople(range, { phraseEnd, phraseRecord, classes } as Scan, gazetteer);
+  if (land) return land;
+  for (let first = range.first; first < range.end;) {
+    const end = phraseEnd[first];
+    const classes = gazetteer.classes(phraseRecord[first]);
+    if (
+      end === 0 ||
+      !(classes & (PEOPLE_CLASSES | EntryClass.Country)) ||
+      (end < range.end && lower[end] !== "-")
+    )
+      return [range];
+    const type = classes & EntryClass.Country ? "place" : "nationality";
+    parts.push({ first, end, type, origin: "hyphenated", confidence: 0.9 });
+    first = end + 1;
+  }
+  return parts.length > 1 ? parts : [range];
+}
+
+/** "Olaf II of Norway": the country of a person is a name of its own. */
+function landOfPerson(
+  lower: readonly string[],
+  range: TypedRange,
+  { phraseEnd, phraseRecord }: Scan,
+  gazetteer: Gazetteer,
+): TypedRange[] | null {
+  const { first, end, type } = range;
+  if (type !== "person") return null;
+  for (let of = first + 1; of + 1 < end; of++) {
+    if (lower[of] !== "of" || phraseEnd[of + 1] !== end) continue;
+    if (!(gazetteer.classes(phraseRecord[of + 1]) & EntryClass.Country)) return null;
+    return [
+      { ...range, end: of },
+      { first: of + 1, end, type: "place", origin: "gazetteer", confidence: CERTAIN },
+    ];
+  }
+  return null;
+}
+
+/** "Mongolian Gobi Desert": a people and the name of a place are two names. Null for others ("Turkish Republic"). */
+function landOfPeople(range: TypedRange, scan: Scan, gazetteer: Gazetteer): TypedRange[] | null {
+  const { first, end, type } = range;
+  const { phraseEnd, phraseRecord, classes } = scan;
+  const next = first + 1;
+  if (type !== "place" || phraseEnd[first] > next || next >= end || phraseEnd[next] !== end) return null;
+  if (!(classes[first] & EntryClass.Demonym)) return null;
+  const land = gazetteer.classes(phraseRecord[next]);
+  if (!(land & (EntryClass.Place | EntryClass.City)) || land & (EntryClass.Common | EntryClass.Ambiguous))
+    return null;
+  return [
+    { ...range, end: next, type: "nationality", origin: "gazetteer" },
+    { ...range, first: next, origin: "gazetteer" },
+  ];
+}
