@@ -4,35 +4,35 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DECISIONS, type Decision } from "../../src/engine/perceptron/decisionModels";
-import { createToolbox, type Toolbox } from "../../src/engine/pipeline/toolbox";
+import { createToolbox } from "../../src/engine/pipeline/toolbox";
 import { readResources } from "../resources.mjs";
 import { readDocuments, readOwnGold, type Part } from "../training/documents";
-import type { Annotated } from "../training/standOff";
 import { ByteWriter } from "./byteWriter";
 import { cueExamples } from "./decisions/cue";
-import { crossValidated, fit, packed, scoreAt, type Example, type Settings } from "./decisions/logistic";
+import { choices, edgeExamples } from "./decisions/edge";
+import { crossValidated, fit, packed, scoreAt, type Settings } from "./decisions/logistic";
 
 const FOLDS = 5;
-interface Trainer extends Settings {
-  readonly examples: (documents: readonly Annotated[], toolbox: Toolbox) => Example[];
-  /** Where the decision is taken: least probability. */
-  readonly threshold: number;
-}
-
-const TRAINERS: Readonly<Record<Decision, Trainer>> = {
-  cue: { examples: cueExamples, threshold: 0.4, epochs: 12, rate: 0.08, decay: 1e-2, least: 6 },
-};
+const CUE: Settings = { epochs: 12, rate: 0.08, decay: 1e-2, least: 6 };
+const EDGE: Settings = { epochs: 12, rate: 0.08, decay: 1e-2, least: 4 };
 
 const part = process.argv[2] as Part | undefined;
 const toolbox = createToolbox(readResources());
 const documents = [...readDocuments(part), ...readOwnGold()];
+
+const TRAINERS: Readonly<Record<Decision, () => Uint8Array>> = { cue: trainCue, edge: trainEdge };
 const writer = new ByteWriter();
 for (const decision of DECISIONS) {
-  const trainer = TRAINERS[decision];
-  const examples = trainer.examples(documents, toolbox);
-  const { logits } = crossValidated(examples, trainer, FOLDS);
+  const bytes = TRAINERS[decision]();
+  writer.varint(bytes.length);
+  for (const byte of bytes) writer.byte(byte);
+}
+
+function trainCue(): Uint8Array {
+  const examples = cueExamples(documents, toolbox);
+  const { logits } = crossValidated(examples, CUE, FOLDS);
   const yes = examples.filter(({ label }) => label === 1).length;
-  console.log(`${decision}: ${documents.length} documents, ${examples.length} examples, ${yes} of them yes`);
+  console.log(`cue: ${documents.length} documents, ${examples.length} examples, ${yes} of them yes`);
   const offsets = examples.map(({ offset }) => offset);
   for (const threshold of [0.26, 0.3, 0.4, 0.5, 0.6]) {
     const least = Math.log(threshold / (1 - threshold));
@@ -40,10 +40,19 @@ for (const decision of DECISIONS) {
       `  at ${threshold}: before ${scoreAt(examples, offsets, least)}; trained ${scoreAt(examples, logits, least)}`,
     );
   }
-  const bytes = packed(fit(examples, trainer));
-  writer.varint(bytes.length);
-  for (const byte of bytes) writer.byte(byte);
+  return packed(fit(examples, CUE));
 }
+
+function trainEdge(): Uint8Array {
+  const examples = edgeExamples(documents, toolbox);
+  const { logits } = crossValidated(examples, EDGE, FOLDS);
+  for (const margin of [0, 0.5, 0.75, 1, 1.5]) {
+    const { questions, byRules, right } = choices(examples, logits, margin);
+    console.log(`edge, margin ${margin}: ${right} of ${questions} right, ${byRules} by rules`);
+  }
+  return packed(fit(examples, EDGE));
+}
+
 const bytes = writer.done();
 writeFileSync(join(import.meta.dirname, "..", "..", "models", "decisions.bin"), bytes);
 console.log(`models/decisions.bin: ${bytes.length} bytes`);

@@ -12,6 +12,7 @@ import { readDateLexicon } from "../mentions/dates/dateLexicon";
 import type { CueTool } from "../statements/cueEvidence";
 import { readCueLexicon } from "../statements/cueLexicon";
 import { createCueJudge } from "../statements/cueScore";
+import { createEdgeJudge } from "../statements/edgeScore";
 import { readQuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import { readOfficeLexicon } from "../coreference/offices";
 import { readDescriptionLexicon } from "../coreference/descriptionLexicon";
@@ -36,7 +37,11 @@ export function createToolbox(resources: Resources): Toolbox {
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),
-    cues: { ...readCueLexicon(resources), judge: createCueJudge(decisions.cue) },
+    cues: {
+      ...readCueLexicon(resources),
+      judge: createCueJudge(decisions.cue),
+      edge: createEdgeJudge(decisions.edge),
+    },
     meetings: createMeetingLexicon(resources),
     offices: readOfficeLexicon(resources),
     descriptions: readDescriptionLexicon(resources),

@@ -175,17 +175,18 @@ export const CUTS: readonly Case<Joint>[] = [
   { code: "goesOn", example: "Ellery said the dam and the sluice were safe.", when: yes, then: no },
 ];
 
-/** True if the content that starts at `first` ends before the comma or conjunction at `at`. */
-export function cutsHere(
+/** The case by which the content that starts at `first` ends before the comma or conjunction at `at`; null if it goes on. */
+export function cutAt(
   view: SentenceView,
   lexicon: CueLexicon,
   at: number,
   first: number,
   high: number,
   context: EdgeContext,
-): boolean {
+): string | null {
   const joint = jointAt(view, lexicon, at, first, high, context);
-  return joint !== null && decide(CUTS, joint).answer;
+  const decided = joint && decide(CUTS, joint);
+  return decided?.answer ? decided.code : null;
 }
 
 const SUBJECTS = wordSet(words.subjects);

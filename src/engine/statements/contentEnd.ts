@@ -1,17 +1,54 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isTag } from "../grammar/sentenceView";
 import { closesAtDash, leadsToMainClause, opensAdverbial, type EdgeContext } from "../grammar/clauseEdge";
-import { cutsHere } from "./contentCuts";
+import { cutAt } from "./contentCuts";
+import { edgesOf } from "./contentEdges";
+import type { CueTool } from "./cueEvidence";
 import type { CueLexicon } from "./cueLexicon";
 
 const CONTRAST: ReadonlySet<string> = new Set(["while", "whereas"]);
+
+/** The right edge of content that starts at `first`: the rules’, or another that the evidence speaks for. */
+export function contentEnd(
+  view: SentenceView,
+  cues: CueTool,
+  first: number,
+  high: number,
+  context: EdgeContext,
+): number {
+  const byRules = edgeByRules(view, cues, first, high, context);
+  if (!cues.edge || first >= high || isCertain(view, cues, byRules, first, high, context)) return byRules;
+  const candidates = edgesOf(view, first, high, byRules);
+  if (candidates.length < 2) return byRules;
+  return cues.edge({ view, lexicon: cues, first, high, context, byRules, candidates });
+}
+
+/** Cases in which the verb behind a joint may as well belong to the content; all others know their end by a word. */
+const WEIGHED: ReadonlySet<string | null> = new Set([null, "joinedVerb", "mainClause", "gerundOfCue"]);
+
+/**
+ * An edge that is not weighed: one that a word shows (", according to"), and adverbials of time and place, of which
+ * releases have too few to learn from.
+ */
+function isCertain(
+  view: SentenceView,
+  cues: CueTool,
+  edge: number,
+  first: number,
+  high: number,
+  context: EdgeContext,
+): boolean {
+  if (edge >= high) return false;
+  if (isTag(view, edge, "ADP") || isTag(view, edge, "SCONJ")) return true;
+  return !WEIGHED.has(cutAt(view, cues, edge, first, high, context));
+}
 
 /**
  * The right edge of content that starts at `first`: the sentence's end, unless something before it shows that the
  * author speaks again: another cue with the same subject, a gerund cue, an attribution between commas, "while …".
  * The order of the cuts follows the boundary model of Scheible, Klinger and Padó (2016), without its training.
  */
-export function contentEnd(
+function edgeByRules(
   view: SentenceView,
   lexicon: CueLexicon,
   first: number,
@@ -48,5 +85,5 @@ function endsAt(
   if (context.kind === "phrase" && opensAdverbial(view, i, first, high)) return true;
   const comma = isComma(view, i);
   if (comma && context.subordinate && leadsToMainClause(view, i + 1, high)) return true;
-  return (comma || isTag(view, i, "CCONJ")) && cutsHere(view, lexicon, i, first, high, context);
+  return (comma || isTag(view, i, "CCONJ")) && cutAt(view, lexicon, i, first, high, context) !== null;
 }

@@ -1,8 +1,12 @@
 import type { SentenceView } from "../document/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
+import type { EdgeJudge } from "./contentEdges";
 import type { CueLexicon } from "./cueLexicon";
 import type { CueSite } from "./cueSites";
-import type { RightFrame } from "./rightContent";
+
+/** How content was found right of a cue. */
+export type RightFrame =
+  "that" | "quotation" | "colon" | "wh" | "clause" | "infinitive" | "preposition" | "phrase";
 
 /** What stands around a word that may report something. */
 export interface CueEvidence {
@@ -28,6 +32,8 @@ export type CueJudge = (evidence: CueEvidence) => number;
 /** The lexicon and who judges the places where its words stand. */
 export interface CueTool extends CueLexicon {
   readonly judge: CueJudge;
+  /** Who chooses where content ends; without it, the rules do. */
+  readonly edge?: EdgeJudge | undefined;
 }
 
 /** Evidence of content of which no more is known than where it stands. */

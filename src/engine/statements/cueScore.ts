@@ -4,7 +4,7 @@ import { sigmoid, type BinaryModel } from "../perceptron/binaryModel";
 import { FeatureList } from "../perceptron/featureList";
 import type { CueEvidence, CueJudge } from "./cueEvidence";
 import { addCueFeatures } from "./cueFeatures";
-import type { RightFrame } from "./rightContent";
+import type { RightFrame } from "./cueEvidence";
 
 /** How far what was learnt from releases counts in other documents, measured on newspapers. */
 const TRUST = 0.5;

@@ -1,7 +1,8 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isFinite, isNominal, isTag, quotationAt } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import type { CueEntry, CueLexicon } from "./cueLexicon";
+import type { CueTool } from "./cueEvidence";
+import type { CueEntry } from "./cueLexicon";
 import { interludeAfter, isThat } from "../grammar/adverbials";
 import { QUESTION_WORDS, clauseVerb } from "../grammar/bareClause";
 import { isPersonalPronoun, nounPhraseFrom } from "../grammar/nounPhrase";
@@ -16,7 +17,7 @@ const PLACES = wordSet(words.placePrepositions);
 /** The content that follows a cue whose own words end before `after`, or null if no frame of the entry fits. */
 export function contentAfter(
   view: SentenceView,
-  lexicon: CueLexicon,
+  lexicon: CueTool,
   entry: CueEntry,
   group: VerbGroup,
   after: number,

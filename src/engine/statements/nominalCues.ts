@@ -6,7 +6,7 @@ import { has, isComma, isFinite, isTag } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
-import type { CueLexicon } from "./cueLexicon";
+import type { CueTool } from "./cueEvidence";
 import { NEUTRAL, type Draft } from "./draft";
 import { nounPhraseBefore } from "../grammar/nounPhrase";
 
@@ -17,7 +17,7 @@ const POSSESSIVE = wordSet(words.possessives);
 /** "the ministry’s claim that the dam is safe": a noun of speech with its possessor as source and a that-clause. */
 export function nominalCueAt(
   view: SentenceView,
-  lexicon: CueLexicon,
+  lexicon: CueTool,
   at: number,
   low: number,
   high: number,

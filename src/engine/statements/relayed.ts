@@ -2,7 +2,7 @@ import type { SentenceView } from "../document/sentenceView";
 import { isComma } from "../grammar/sentenceView";
 import { contentEnd } from "./contentEnd";
 import { draftOf, isVerbLike } from "./cueDraft";
-import type { CueLexicon } from "./cueLexicon";
+import type { CueTool } from "./cueEvidence";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentBefore } from "./leftContent";
@@ -13,7 +13,7 @@ import { subjectBefore } from "../grammar/subject";
 /** "X quoted Y as saying Z": X's statement is "Y as saying Z", with Z wherever it stands. */
 export function relayedAt(
   view: SentenceView,
-  lexicon: CueLexicon,
+  lexicon: CueTool,
   site: CueSite,
   low: number,
   high: number,

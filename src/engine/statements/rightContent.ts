@@ -3,11 +3,8 @@ import { isComma, isTag, isVerb } from "../grammar/sentenceView";
 import type { VerbGroup } from "../grammar/verbGroup";
 import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
-import type { CueEntry, CueLexicon } from "./cueLexicon";
-
-/** How content was found right of a cue. */
-export type RightFrame =
-  "that" | "quotation" | "colon" | "wh" | "clause" | "infinitive" | "preposition" | "phrase";
+import type { CueTool, RightFrame } from "./cueEvidence";
+import type { CueEntry } from "./cueLexicon";
 
 export interface RightContent {
   readonly content: readonly TokenRange[];
@@ -23,7 +20,7 @@ export interface RightContent {
 /** A place right of a cue where its content may start, and what was passed on the way there. */
 export interface Start {
   readonly view: SentenceView;
-  readonly lexicon: CueLexicon;
+  readonly lexicon: CueTool;
   readonly entry: CueEntry;
   readonly group: VerbGroup;
   /** Token after the cue's own words. */

@@ -1,7 +1,7 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag } from "../grammar/sentenceView";
 import { NEUTRAL, type Draft } from "./draft";
-import type { CueLexicon } from "./cueLexicon";
+import type { CueTool } from "./cueEvidence";
 import { contentEnd } from "./contentEnd";
 
 /** How far behind "thank you" what it is for may begin. */
@@ -10,7 +10,7 @@ const REACH = 8;
 /** "Thank you so much for coming": a speaker's thanks, which have no subject; null where it is not said for what. */
 export function thanksAt(
   view: SentenceView,
-  lexicon: CueLexicon,
+  lexicon: CueTool,
   at: number,
   low: number,
   high: number,
