@@ -8,19 +8,25 @@ import { createToolbox } from "../../src/engine/pipeline/toolbox";
 import { readResources } from "../resources.mjs";
 import { readDocuments, readOwnGold, type Part } from "../training/documents";
 import { ByteWriter } from "./byteWriter";
+import { antecedentExamples } from "./decisions/antecedent";
 import { cueExamples } from "./decisions/cue";
 import { choices, edgeExamples } from "./decisions/edge";
-import { crossValidated, fit, packed, scoreAt, type Settings } from "./decisions/logistic";
+import { crossValidated, fit, packed, scoreAt, type Example, type Settings } from "./decisions/logistic";
 
 const FOLDS = 5;
 const CUE: Settings = { epochs: 12, rate: 0.08, decay: 1e-2, least: 6 };
 const EDGE: Settings = { epochs: 12, rate: 0.08, decay: 1e-2, least: 4 };
+const ANTECEDENT: Settings = { epochs: 10, rate: 0.1, decay: 3e-3, least: 4 };
 
 const part = process.argv[2] as Part | undefined;
 const toolbox = createToolbox(readResources());
 const documents = [...readDocuments(part), ...readOwnGold()];
 
-const TRAINERS: Readonly<Record<Decision, () => Uint8Array>> = { cue: trainCue, edge: trainEdge };
+const TRAINERS: Readonly<Record<Decision, () => Uint8Array>> = {
+  cue: () => trainBinary("cue", cueExamples(documents, toolbox), CUE),
+  antecedent: () => trainBinary("antecedent", antecedentExamples(documents, toolbox), ANTECEDENT),
+  edge: trainEdge,
+};
 const writer = new ByteWriter();
 for (const decision of DECISIONS) {
   const bytes = TRAINERS[decision]();
@@ -28,11 +34,10 @@ for (const decision of DECISIONS) {
   for (const byte of bytes) writer.byte(byte);
 }
 
-function trainCue(): Uint8Array {
-  const examples = cueExamples(documents, toolbox);
-  const { logits } = crossValidated(examples, CUE, FOLDS);
+function trainBinary(decision: Decision, examples: readonly Example[], settings: Settings): Uint8Array {
+  const { logits } = crossValidated(examples, settings, FOLDS);
   const yes = examples.filter(({ label }) => label === 1).length;
-  console.log(`cue: ${documents.length} documents, ${examples.length} examples, ${yes} of them yes`);
+  console.log(`${decision}: ${documents.length} documents, ${examples.length} examples, ${yes} of them yes`);
   const offsets = examples.map(({ offset }) => offset);
   for (const threshold of [0.26, 0.3, 0.4, 0.5, 0.6]) {
     const least = Math.log(threshold / (1 - threshold));
@@ -40,7 +45,7 @@ function trainCue(): Uint8Array {
       `  at ${threshold}: before ${scoreAt(examples, offsets, least)}; trained ${scoreAt(examples, logits, least)}`,
     );
   }
-  return packed(fit(examples, CUE));
+  return packed(fit(examples, settings));
 }
 
 function trainEdge(): Uint8Array {

@@ -4,12 +4,16 @@ import type { EntityDraft } from "./entityDraft";
 /** How much a mention raises its entity: by its place in the sentence. After Lappin & Leass; own weights. */
 export const Weight = { source: 6, subject: 4, object: 2, other: 1 } as const;
 
-interface Focus {
+export interface Focus {
   readonly draft: EntityDraft;
   salience: number;
   last: Span;
-  /** Number of the sentence of the last mention. */
+  /** Number of the sentence of the last mention, and of the first one. */
   sentence: number;
+  readonly first: number;
+  /** How the last mention stood: a `Weight`. */
+  weight: number;
+  times: number;
 }
 
 const KEPT = 40;
@@ -39,9 +43,12 @@ export class Discourse {
       focus.salience = Math.max(focus.salience, weight) + Math.min(focus.salience, weight) * 0.5;
       focus.last = span;
       focus.sentence = this.#sentence;
+      focus.weight = weight;
+      focus.times++;
       return;
     }
-    const added = { draft, salience: weight, last: span, sentence: this.#sentence };
+    const sentence = this.#sentence;
+    const added = { draft, salience: weight, last: span, sentence, first: sentence, weight, times: 1 };
     this.#foci.push(added);
     this.#byDraft.set(draft, added);
   }
@@ -67,6 +74,11 @@ export class Discourse {
       if ((best === null || focus.last.start > best.last.start) && test(focus.draft, focus)) best = focus;
     }
     return best;
+  }
+
+  /** The entities that pass the test. */
+  all(test: (draft: EntityDraft, focus: Readonly<Focus>) => boolean): Readonly<Focus>[] {
+    return this.#foci.filter((focus) => test(focus.draft, focus));
   }
 
   /** Everything in focus, at most a few dozen. */

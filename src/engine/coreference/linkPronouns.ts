@@ -1,31 +1,30 @@
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
 import type { Sentence } from "../tokens/tokens";
-import type { Span } from "../text/span";
+import type { PronounKind } from "./antecedent";
 import type { EntityDraft, PersonGender } from "./entityDraft";
 import { withoutStop } from "./nameKeys";
-import { NOUN, PREPOSITION, type Scene } from "./scene";
+import { likeliestAntecedent } from "./rankAntecedents";
+import { PREPOSITION, type Scene } from "./scene";
 import { noteMention, type Walk } from "./walk";
 
-type Pronoun = PersonGender | "thing";
-
 /** Pronouns that can stand for a named person, body or place. */
-export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>([
   ...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
   ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
   ...["it", "its", "itself"].map((word) => [word, "thing"] as const),
 ]);
 
+/** A person is linked from this salience on, in a quotation from that one, or where the evidence is as sure as that. */
 const LEAST = 0.25;
 const LEAST_IN_QUOTE = 0.8;
-const LEAST_OF_IT = 2;
-const FARTHEST = 5;
-/** What somebody whose sex is not known loses beside a person of the pronoun's own. */
-const UNKNOWN = 0.4;
+const SURE = 0.3;
+/** And from this share on of what speaks for all candidates: a wrong link puts words into a wrong mouth. */
+const LEAST_SHARE = 0.5;
+const LEAST_OF_THING = 0.5;
 const MAJESTIES = wordSet(words.majesties);
 const BEFORE_PERSON: ReadonlySet<string> = new Set(["role", "nationality", "place"]);
 const BEFORE_NAME = wordSet(words.beforeNameAhead);
-const NO_OBJECT = wordSet(words.noObject);
 
 /** Links the pronoun at `token`, and the phrase "his country" that it may open. */
 export function linkPronoun(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
@@ -93,35 +92,17 @@ function antecedent(
   const ahead = subjectAhead(scene, sentence, token, walk);
   if (ahead && isOfGender(ahead, gender))
     return { draft: ahead, rule: "coreference.pronounAhead", confidence: 0.8 };
-  const inQuote = scene.isInQuote(token);
-  const barred =
-    lower[token] === "him" || lower[token] === "her" ? subjectOfVerbBefore(scene, token, walk) : null;
-  const speaker = inQuote ? speakerOfQuotation(scene, token, walk) : null;
-  const focus = discourse.salient(
-    (draft, { sentence: last }) =>
-      isOfGender(draft, gender) &&
-      draft !== barred &&
-      draft !== speaker &&
-      discourse.sentence - last <= FARTHEST,
-    (draft, salience) =>
-      salience * (draft.gender === null ? UNKNOWN : 1) +
-      (scene.isSource(token) && !inQuote ? spokeLast(scene, draft, walk) : 0),
-  );
-  const wasQuoted = focus !== null && inQuote && scene.isOffsetInQuote(focus.last.start);
-  if (!focus || focus.salience < (inQuote && !wasQuoted ? LEAST_IN_QUOTE : LEAST)) return null;
-  const isHere = focus.sentence === discourse.sentence;
+  const found = likeliestAntecedent(scene, sentence, token, gender, walk);
+  if (!found || found.share < LEAST_SHARE) return null;
+  const inQuote = scene.isInQuote(token) && !scene.isOffsetInQuote(found.focus.last.start);
+  if (found.probability < SURE && found.focus.salience < (inQuote ? LEAST_IN_QUOTE : LEAST)) return null;
+  const isHere = found.focus.sentence === discourse.sentence;
   const rule = token === sentence.first ? "coreference.pronounSubject" : focusRule(isHere);
-  return { draft: focus.draft, rule, confidence: isHere ? 0.85 : 0.75 };
+  return { draft: found.focus.draft, rule, confidence: found.share };
 }
 
 const focusRule = (isHere: boolean): string =>
   isHere ? "coreference.pronounSentence" : "coreference.pronounFocus";
-
-/** Who is quoted at a token: to that person "he" does not refer there. */
-function speakerOfQuotation(scene: Scene, token: number, { drafts }: Walk): EntityDraft | null {
-  const name = scene.quotedAt(token);
-  return name ? (drafts.get(name) ?? null) : null;
-}
 
 /** "Upon his arrival, President X …", "For his part, X …": the subject after the comma. */
 function subjectAhead(scene: Scene, sentence: Sentence, token: number, walk: Walk): EntityDraft | null {
@@ -141,16 +122,6 @@ function subjectAhead(scene: Scene, sentence: Sentence, token: number, walk: Wal
     i = names[at].endToken - 1;
   }
   return null;
-}
-
-/** "X criticised him": the subject of the verb right before is somebody else. */
-function subjectOfVerbBefore(
-  { text: { tokens } }: Scene,
-  token: number,
-  { lastPerson }: Walk,
-): EntityDraft | null {
-  if (!lastPerson || token - lastPerson.end > 2 || token - lastPerson.end < 1) return null;
-  return NO_OBJECT.has(tokens.lower[token - 1]) ? null : lastPerson.draft;
 }
 
 function linkOwnCountry(
@@ -198,62 +169,16 @@ function linkMajesty(scene: Scene, sentence: Sentence, token: number, walk: Walk
   noteMention(scene, sentence, found.draft, token, end, walk);
 }
 
-const isThing = (draft: EntityDraft): boolean => draft.type === "organization" || draft.type === "place";
-
-/** What it adds that the last mention was the source of a statement in this paragraph: whoever spoke speaks on. */
-const SPEAKS_ON = 3;
-
-function spokeLast(scene: Scene, draft: EntityDraft, { discourse }: Walk): number {
-  const last = discourse.focus(draft)?.last;
-  return last && scene.isOffsetSource(last.start) ? SPEAKS_ON : 0;
-}
-
-const OF_NEAREST: ReadonlySet<string> = new Set(["for", "in", "as"]);
-
-/** "holding Chad accountable for its …", "support for Kenya in its …": whose it is stands right before. */
-const belongsToNearest = ({ text: { tokens } }: Scene, token: number): boolean =>
-  OF_NEAREST.has(tokens.lower[token - 1] ?? "");
-
-/** "the Navy will increase its …", "urged Chad to abandon its …": the verb whose object it opens has this subject. */
-function acts(scene: Scene, sentence: Sentence, { end }: Span, token: number): boolean {
-  const { tokens, offset } = scene.text;
-  let next = token - 1;
-  while (next > sentence.first && tokens.start[next - 1] + offset >= end) next--;
-  return token - next <= 4 && (tokens.lower[next] === "to" || scene.isFollowedByVerb(sentence, next));
-}
-
 /**
- * "its" of a body or place named in the sentence, "it" as the source of a statement. Other uses of "it" mostly mean
- * things without a name and stay alone.
+ * "its" of a body or place named lately, "it" for one. Other uses of "it" mostly mean things without a name and stay
+ * alone.
  */
 function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
-  const { lower } = scene.text.tokens;
-  const { discourse } = walk;
-  const inQuote = scene.isInQuote(token);
-  let focus: ReturnType<typeof discourse.salient> = null;
-  if (lower[token] === "its") {
-    if (lower[token - 1] === "and" && scene.has(token - 2, NOUN) && scene.text.nameAt(token - 2) < 0) return;
-    const test = (
-      draft: EntityDraft,
-      { sentence: last, last: span }: { sentence: number; last: Span },
-    ): boolean =>
-      isThing(draft) && last === discourse.sentence && scene.isOffsetInQuote(span.start) === inQuote;
-    const nearest = discourse.latest(test);
-    focus =
-      nearest && (belongsToNearest(scene, token) || acts(scene, sentence, nearest.last, token))
-        ? nearest
-        : discourse.salient(test);
-  } else if (lower[token] === "it" && scene.isSource(token) && !inQuote) {
-    focus = discourse.salient(
-      (draft, { sentence: last, salience }) =>
-        (draft.type === "organization" || draft.isCountry) &&
-        discourse.sentence - last <= 2 &&
-        salience >= LEAST_OF_IT,
-      (draft, salience) => salience + spokeLast(scene, draft, walk),
-    );
-  }
-  if (!focus) return;
-  const rule = lower[token] === "its" ? "coreference.pronounSentence" : "coreference.pronounSubject";
-  focus.draft.add(scene.span(token, token + 1), "pronoun", rule, 0.6, focus.last);
+  const found = likeliestAntecedent(scene, sentence, token, "thing", walk);
+  if (!found || found.probability < LEAST_OF_THING) return;
+  const { focus, probability } = found;
+  const rule =
+    focus.sentence === walk.discourse.sentence ? "coreference.pronounSentence" : "coreference.pronounFocus";
+  focus.draft.add(scene.span(token, token + 1), "pronoun", rule, probability, focus.last);
   noteMention(scene, sentence, focus.draft, token, token + 1, walk);
 }

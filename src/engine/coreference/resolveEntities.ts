@@ -4,6 +4,7 @@ import type { Gazetteer } from "../lexicon/gazetteer";
 import type { QuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Steps } from "../steps";
+import type { AntecedentJudge } from "./antecedent";
 import { clusterNames } from "./clusterNames";
 import { tieCounterparts } from "./counterparts";
 import type { DescriptionLexicon } from "./descriptionLexicon";
@@ -11,6 +12,7 @@ import { Discourse } from "./discourse";
 import type { DraftRole, EntityDraft } from "./entityDraft";
 import { finishEntities } from "./finishEntities";
 import { giveRole, placeRoles, type OfficeTools, type RolePlace } from "./heldRoles";
+import { floorOf } from "./floor";
 import { linkAnaphors } from "./linkAnaphors";
 import { linkSpeakers } from "./linkSpeakers";
 import { findMetonyms } from "./metonyms";
@@ -23,6 +25,7 @@ import { World } from "./world";
 export interface EntityTools extends OfficeTools {
   readonly gazetteer: Gazetteer;
   readonly quantities: QuantityLexicon;
+  readonly antecedents: AntecedentJudge;
   readonly descriptions: DescriptionLexicon;
 }
 
@@ -62,6 +65,8 @@ export function* resolveEntities(
       tools.offices,
     ),
     nounIndex: new NounIndex([...all].filter(({ type }) => type === "organization" || type === "place")),
+    judge: tools.antecedents,
+    floor: floorOf(document.turns, paragraphs, drafts),
     offices: tools.offices,
     descriptions: tools.descriptions,
     world,

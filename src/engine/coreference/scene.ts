@@ -142,6 +142,12 @@ export class Scene {
     return i < sentence.end && this.has(i, FINITE);
   }
 
+  /** A finite verb stands in `[first, end)`. */
+  isVerbBetween(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.has(i, FINITE)) return true;
+    return false;
+  }
+
   /** First token of the phrase that ends in a name: titles, adjectives and honorifics go along. */
   phraseStart(sentence: Sentence, first: number): number {
     const { names, nameAt, tokens } = this.text;

@@ -1,8 +1,10 @@
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Sentence } from "../tokens/tokens";
+import type { AntecedentJudge } from "./antecedent";
 import type { DescriptionLexicon } from "./descriptionLexicon";
 import { Weight, type Discourse } from "./discourse";
 import type { EntityDraft, PersonGender } from "./entityDraft";
+import type { Floor } from "./floor";
 import type { RolePlace } from "./heldRoles";
 import type { NounIndex } from "./nounIndex";
 import type { OfficeLexicon } from "./offices";
@@ -32,6 +34,9 @@ export interface Walk {
   readonly descriptions: DescriptionLexicon;
   readonly world: World;
   readonly discourse: Discourse;
+  readonly judge: AntecedentJudge;
+  /** Who has the floor in each paragraph of a transcript, and who speaks before or after. */
+  readonly floor: Floor;
   readonly countries: ReadonlyMap<string, EntityDraft>;
   /** The country that the document is at home in, if it says so. */
   readonly home: EntityDraft | null;

@@ -2,7 +2,7 @@ import { BinaryModel } from "./binaryModel";
 import { ByteReader } from "./byteReader";
 
 /** Decisions that are trained, in the order of their file (`models/decisions.bin`). */
-export const DECISIONS = ["cue", "edge"] as const;
+export const DECISIONS = ["cue", "antecedent", "edge"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 export type DecisionModels = Readonly<Partial<Record<Decision, BinaryModel>>>;

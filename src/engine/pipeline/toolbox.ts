@@ -15,6 +15,7 @@ import { createCueJudge } from "../statements/cueScore";
 import { createEdgeJudge } from "../statements/edgeScore";
 import { readQuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import { readOfficeLexicon } from "../coreference/offices";
+import { createAntecedentJudge } from "../coreference/antecedentJudge";
 import { readDescriptionLexicon } from "../coreference/descriptionLexicon";
 import { readRoleLexicon } from "../mentions/roles/roleLexicon";
 
@@ -43,6 +44,7 @@ export function createToolbox(resources: Resources): Toolbox {
       edge: createEdgeJudge(decisions.edge),
     },
     meetings: createMeetingLexicon(resources),
+    antecedents: createAntecedentJudge(decisions.antecedent),
     offices: readOfficeLexicon(resources),
     descriptions: readDescriptionLexicon(resources),
   };

@@ -1,0 +1,132 @@
+import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
+import { sigmoid } from "../perceptron/binaryModel";
+import type { Sentence } from "../tokens/tokens";
+import type { AntecedentEvidence, PronounKind } from "./antecedent";
+import type { Focus } from "./discourse";
+import type { EntityDraft } from "./entityDraft";
+import type { Scene } from "./scene";
+import type { Walk } from "./walk";
+
+const NO_OBJECT = wordSet(words.noObject);
+/** So many sentences back a person, and a thing, may have been mentioned last. */
+const FARTHEST_PERSON = 5;
+const FARTHEST_THING = 2;
+/** What somebody whose sex is not known loses beside a person of the pronoun's own. */
+const UNKNOWN = 0.4;
+/** What it adds that the last mention was the source of a statement in this paragraph: whoever spoke speaks on. */
+const SPEAKS_ON = 3;
+
+/** The likeliest antecedent, and how likely it is, in (0, 1). */
+export interface Ranked {
+  readonly focus: Readonly<Focus>;
+  readonly probability: number;
+  /** Its part of all that speaks for any candidate, in (0, 1]. */
+  readonly share: number;
+}
+
+/**
+ * The entity that the pronoun at a token most likely refers to. Every entity of its kind that was mentioned lately is a
+ * candidate and weighed by the evidence for it; null where there is none.
+ */
+export function likeliestAntecedent(
+  scene: Scene,
+  sentence: Sentence,
+  token: number,
+  kind: PronounKind,
+  walk: Walk,
+): Ranked | null {
+  const { discourse } = walk;
+  const farthest = kind === "thing" ? FARTHEST_THING : FARTHEST_PERSON;
+  const foci = discourse.all(
+    (draft, { sentence: last }) => discourse.sentence - last <= farthest && isOfKind(draft, kind),
+  );
+  const strengths = foci.map((focus) => strength(scene, token, focus));
+  const pronoun = evidenceOfPronoun(scene, sentence, token, kind);
+  let best: { focus: Readonly<Focus>; logit: number } | null = null;
+  let all = 0;
+  for (const [i, focus] of foci.entries()) {
+    const logit = walk.judge({
+      ...pronoun,
+      ...evidenceOf(scene, sentence, token, focus, walk),
+      later: foci.filter(({ last }) => last.start > focus.last.start).length,
+      above: strengths.filter((other) => other > strengths[i]).length,
+      rivals: foci.length - 1,
+      isRivalOfSex: foci.some((rival) => rival !== focus && rival.draft.gender !== null),
+    });
+    all += Math.exp(logit);
+    if (best === null || logit > best.logit) best = { focus, logit };
+  }
+  return best && { focus: best.focus, probability: sigmoid(best.logit), share: Math.exp(best.logit) / all };
+}
+
+function isOfKind(draft: EntityDraft, kind: PronounKind): boolean {
+  if (kind === "thing") return draft.type === "organization" || draft.type === "place";
+  return draft.type === "person" && (draft.gender === null || draft.gender === kind);
+}
+
+/** Salience, by which candidates are put in order before their evidence is weighed. */
+function strength(scene: Scene, token: number, { draft, last, salience }: Readonly<Focus>): number {
+  const speaksOn = scene.isSource(token) && !scene.isInQuote(token) && scene.isOffsetSource(last.start);
+  return (
+    (draft.type === "person" && draft.gender === null ? UNKNOWN : 1) * salience + (speaksOn ? SPEAKS_ON : 0)
+  );
+}
+
+function evidenceOfPronoun(
+  scene: Scene,
+  sentence: Sentence,
+  token: number,
+  kind: PronounKind,
+): Pick<AntecedentEvidence, "at" | "pronoun" | "kind" | "inQuote" | "isSource" | "before" | "opens"> {
+  const { lower } = scene.text.tokens;
+  return {
+    at: scene.span(token, token + 1).start,
+    pronoun: lower[token],
+    kind,
+    inQuote: scene.isInQuote(token),
+    isSource: scene.isSource(token),
+    before: token > sentence.first ? lower[token - 1] : "",
+    opens: token === sentence.first,
+  };
+}
+
+type Relative = "later" | "above" | "rivals" | "isRivalOfSex";
+
+function evidenceOf(
+  scene: Scene,
+  sentence: Sentence,
+  token: number,
+  { draft, last, sentence: number, first, weight, times }: Readonly<Focus>,
+  walk: Walk,
+): Omit<AntecedentEvidence, keyof ReturnType<typeof evidenceOfPronoun> | Relative> {
+  const { discourse, floor, drafts, lastPerson } = walk;
+  const { tokens, offset, index } = scene.text;
+  const isHere = number === discourse.sentence;
+  let next = token;
+  if (isHere) while (next > sentence.first && tokens.start[next - 1] + offset >= last.end) next--;
+  const quoted = scene.isInQuote(token) ? scene.quotedAt(token) : null;
+  const gap = lastPerson?.draft === draft ? token - lastPerson.end : 0;
+  return {
+    mentions: draft.mentions,
+    type:
+      draft.type === "person" || draft.type === "organization"
+        ? draft.type
+        : draft.isCountry
+          ? "country"
+          : "place",
+    isOfSex: draft.gender !== null,
+    sentences: discourse.sentence - number,
+    tokens: isHere ? token - next : -1,
+    weight,
+    times,
+    isOpening: first <= 2,
+    wasInQuote: scene.isOffsetInQuote(last.start),
+    spokeLast: scene.isOffsetSource(last.start),
+    isQuoted: quoted !== null && drafts.get(quoted) === draft,
+    hasFloor: floor.speaker(index) === draft,
+    isAddressed: floor.isNeighbour(index, draft),
+    isSubjectOfVerb: (gap === 1 || gap === 2) && !NO_OBJECT.has(tokens.lower[token - 1]),
+    verbBetween: isHere && scene.isVerbBetween(next, token),
+  };
+}
