@@ -6,6 +6,7 @@ import { indexOfEntities } from "../../src/engine/annotations/mentionIndex";
 import { MentionReader, type MeetingMention } from "../../src/engine/meetings/meetingMention";
 import { findMeetings } from "../../src/engine/meetings/findMeetings";
 import type { MeetingLexicon } from "../../src/engine/meetings/meetingLexicon";
+import type { HomeOf } from "../../src/engine/meetings/datelinePlace";
 import { findTriggers } from "../../src/engine/meetings/findTriggers";
 import { viewParagraph } from "../../src/engine/grammar/viewParagraph";
 import { analyzeParagraph } from "../../src/engine/pipeline/analyzeParagraph";
@@ -121,10 +122,11 @@ export function meetingsIn(
   marked: string,
   statementsOf: (text: string) => readonly Statement[] = () => [],
   lexicon: MeetingLexicon = testToolbox().meetings,
+  homeOf: HomeOf | null = null,
 ): MarkedResult {
   const { document, entities } = readMarked(marked, lexicon);
   const { text } = document;
-  return { text, ...finish(findMeetings(document, entities, statementsOf(text))) };
+  return { text, ...finish(findMeetings(document, entities, statementsOf(text), homeOf)) };
 }
 
 /** The words of a text that may denote meetings, read one by one and not yet joined. */

@@ -108,6 +108,10 @@ export interface MeetingTrigger extends Words {
   readonly kindOf: string;
   readonly standing: Standing;
   readonly unnamed: Unnamed;
+  /** Its predicate says who was there ("was attended by Lind"), as is told of a meeting that was told of before. */
+  readonly attended: boolean;
+  /** It is told of beside the meeting that the text is about: "its previous meeting". */
+  readonly previous: boolean;
   /** Its subject is a group without names: "they", "the two sides". */
   readonly group: Group | null;
 }

@@ -17,6 +17,8 @@ const TELLS = "(?:includ(?:ed?|ing)|were|was|by|are)";
 
 /** "Participants in the meeting included:", "Also present were", "The premier was joined by:". */
 const HEADING = new RegExp(`\\b${THERE}\\b[^.:;\\n]{0,90}?(?:\\b${TELLS})?\\W*:\\W*$`, "iu");
+/** "A list of the attendees is below." */
+const LIST_OF = /\blists?\s+of\s+[^.:\n]{0,60}?\b(?:attendees|participants)\b[^.:\n]{0,40}[.:]\s*$/iu;
 /** "Participants in the call included …": the list ends with the sentence. */
 const SENTENCE = new RegExp(
   `(?:^|[.:]\\s+)(?:[\\p{L}’'-]+\\s+){0,5}?(?:participants|attendees|organi[sz]ations\\s+participating)\\b[^.:;\\n]{0,60}?\\b(?:included|were|include):?\\s+(?<list>[^\\n]{3,})$`,
@@ -38,7 +40,8 @@ export function findAttendance(text: DocumentWords, index: MentionIndex): Attend
     const last = place.paragraph.sentences.at(-1);
     if (!last) continue;
     const from = place.paragraph.tokens.start[last.first];
-    const isHeading = HEADING.test(words.slice(Math.max(from, words.length - 200)));
+    const end = words.slice(Math.max(from, words.length - 200));
+    const isHeading = HEADING.test(end) || LIST_OF.test(end);
     const spans = isHeading ? listBehind(paragraphs, number + 1) : listInside(place);
     const participants = peopleOf(text, spans, index);
     if (participants.length > 0)

@@ -9,6 +9,8 @@ export class Draft {
   readonly participants = new Set<Entity>();
   /** Bodies and countries that sent somebody without a name. */
   readonly delegations = new Set<Entity>();
+  /** Those whose meeting it is. */
+  readonly bodies = new Set<Entity>();
   readonly places = new Set<Entity>();
   readonly types = new Set<MeetingType>();
   readonly topics: Span[] = [];
@@ -35,6 +37,7 @@ export class Draft {
   add(mention: MeetingMention): void {
     this.mentions.push(mention);
     this.#take(mention);
+    for (const body of mention.bodies) this.bodies.add(body);
     for (const place of mention.places) this.places.add(place);
     for (const delegation of mention.delegations) this.delegations.add(delegation);
     this.types.add(mention.trigger.type);

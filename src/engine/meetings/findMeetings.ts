@@ -2,6 +2,7 @@ import type { Entity, Meeting, MeetingSide, Statement } from "../annotations/ann
 import type { Document } from "../document/document";
 import type { Steps } from "../steps";
 import { addAttendance, findAttendance } from "./attendance";
+import { placeFromDateline, type HomeOf } from "./datelinePlace";
 import { counts } from "./counts";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
@@ -26,6 +27,7 @@ export function* findMeetings(
   document: Document,
   entities: readonly Entity[],
   statements: readonly Statement[],
+  homeOf: HomeOf | null = null,
 ): Steps<MeetingsAndStatements> {
   const index = indexOfEntities(entities);
   const text = new DocumentWords(document.paragraphs);
@@ -37,12 +39,13 @@ export function* findMeetings(
   setOccasions(text, mentions, merged);
   placeOnJourneys(text, index, merged.drafts);
   dateFromLead(text, index, merged.drafts);
+  const sides = new Sides(text, index, new Map(entities.map(({ id, name }) => [id, name])));
+  if (homeOf) placeFromDateline(text, index, merged.drafts, sides, homeOf);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
   const linked = linkToMeetings(text, statements, mentions.filter(isMeeting), merged, ids, index);
   yield;
-  const sides = new Sides(text, index);
   return { meetings: kept.map((draft) => toMeeting(draft, ids, sides)), statements: linked };
 }
 

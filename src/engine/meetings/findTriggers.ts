@@ -1,5 +1,6 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
+import type { NameCandidate } from "../document/nameCandidate";
 import type { SentenceView } from "../document/sentenceView";
 import { MeetingClause } from "./meetingClause";
 import { memberTrigger } from "./memberTrigger";
@@ -49,8 +50,16 @@ function ofSame(clause: MeetingClause, before: Trigger | undefined, trigger: Tri
     return trigger;
   if (!isVerb(before) || isVerb(trigger) || before.type === "visit") return trigger;
   const isWhatFor =
-    clause.word(trigger.firstToken - 1) === "for" && trigger.firstToken - before.endToken < FAR;
+    clause.word(trigger.firstToken - 1) === "for" &&
+    trigger.firstToken - before.endToken < FAR &&
+    !holdsVerb(clause, before.endToken, trigger.firstToken);
   return isWhatFor ? { ...continued(trigger), type: before.type, denotation: "noun" } : trigger;
+}
+
+/** "met to prepare for the summit": that is another meeting. */
+function holdsVerb(clause: MeetingClause, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!clause.name(at) && clause.tag(at) === "VBASE") return true;
+  return false;
 }
 
 /** How far behind the verb what they met for may stand. */
@@ -71,18 +80,31 @@ function mayDenote(
   return verb.has(form) || noun.has(form) || delegation.has(form) || leads.has(form) || PRESENCE.has(form);
 }
 
-const PRESENCE = new Set(["accompanied", "joined", "present", "attendance"]);
+const PRESENCE = wordSet(words.presentWords);
 
 function triggerAt(clause: MeetingClause, token: number, sentence: number): MeetingTrigger | null {
   const { lexicon, tokens } = clause;
   const name = clause.name(token);
-  if (name) return name.type === "event" ? eventTrigger(clause, name, token, sentence) : null;
+  if (name) return isNamedMeeting(clause, name) ? eventTrigger(clause, name, token, sentence) : null;
   const noun = lexicon.noun.at(tokens, token);
   const verb = lexicon.verb.at(tokens, token);
   if (verb && (!noun || isVerbHere(clause, token, verb.endToken)))
     return verbTrigger(clause, token, verb, sentence);
   return noun && verbTakesNoun(clause, token) ? nounTrigger(clause, token, noun, sentence) : null;
 }
+
+/** "the Riga Summit", and "the Baltic Harbour Roundtable", which may be taken for a body. */
+function isNamedMeeting(
+  { lexicon, tokens }: MeetingClause,
+  { type, endToken, firstToken }: NameCandidate,
+): boolean {
+  if (type === "event") return true;
+  if (type !== "organization" || endToken - firstToken < 2) return false;
+  return lexicon.noun.at(tokens, endToken - 1) !== null && OCCASIONS.has(tokens.lower[endToken - 1]);
+}
+
+/** Last words of names that are hardly ever those of bodies. */
+const OCCASIONS = new Set(["summit", "roundtable", "conference"]);
 
 /** "after meeting Lind". */
 const AROUND = wordSet(words.beforeGerund);

@@ -100,8 +100,8 @@ function underPreposition(
 ): Governor {
   const preposition = clause.word(before);
   if (preposition === "for") return underFor(clause, before);
-  const isAhead = preposition === "of" && clause.word(before - 1) === "ahead";
-  const at = isAhead ? before - 1 : before;
+  const at = aheadAt(clause, before);
+  const isAhead = at < before || (preposition === "to" && clause.word(before - 1) === "prior");
   const isAt = AT.has(preposition) || (preposition === "on" && traits.has("on"));
   if (!AROUND.has(clause.word(at)) && !isAt && !isAhead) return nothing(at);
   const status = isAhead ? "planned" : "held";
@@ -112,6 +112,13 @@ function underPreposition(
     held,
     ...(besideVerb(clause, at) ?? { clauseFirst: at, slots: behindOpening(clause, at, definite) }),
   };
+}
+
+/** Where "ahead of" or "in advance of" begins that ends at `before`, else `before`. */
+function aheadAt(clause: MeetingClause, before: number): number {
+  if (clause.word(before) !== "of") return before;
+  if (clause.word(before - 1) === "ahead") return before - 1;
+  return clause.word(before - 1) === "advance" && clause.word(before - 2) === "in" ? before - 2 : before;
 }
 
 type Beside = Pick<Governor, "clauseFirst" | "slots">;

@@ -39,6 +39,8 @@ export interface IntroductionFeatures {
   /** A day or the medium is named. */
   readonly dated: boolean;
   readonly hasWith: boolean;
+  /** It bears the name of a body: "the Riga Group meeting". */
+  readonly ofBody: boolean;
   readonly hasOf: boolean;
 }
 
@@ -49,6 +51,7 @@ export function introductionFeatures({
   date,
   status,
   mode,
+  bodies,
 }: MeetingMention): IntroductionFeatures {
   return {
     type: trigger.type,
@@ -70,6 +73,7 @@ export function introductionFeatures({
     placed: places.length > 0 || date !== null,
     dated: date !== null || mode !== null,
     hasWith: has(trigger, "with"),
+    ofBody: bodies.length > 0,
     hasOf: has(trigger, "of"),
   };
 }
@@ -143,7 +147,7 @@ export const INTRODUCTIONS: readonly Case<IntroductionFeatures>[] = [
   {
     code: "toldOfBefore",
     example: "[PER Ana Lind] left before the meeting.",
-    when: (f) => f.definite && f.parties < 2 && !f.frame && !f.held,
+    when: (f) => f.definite && f.parties < 2 && !f.frame && !f.held && !(f.ofBody && f.dated),
     then: no,
   },
   {

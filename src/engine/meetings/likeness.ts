@@ -4,7 +4,7 @@ import { wordSet } from "../lexicon/wordList";
 import type { Draft } from "./draft";
 import type { MeetingMention } from "./meetingMention";
 import { isSameDay } from "./sameDay";
-import { hasUnnamedPartner, isVerb, type MeetingType } from "../document/meetingTrigger";
+import { hasUnnamedPartner, isDefinite, isVerb, type MeetingType } from "../document/meetingTrigger";
 
 /** Kinds of occasion that are never the same meeting; the rest may be named by different words. */
 const OWN_KIND: ReadonlySet<MeetingType> = new Set<MeetingType>(["call", "ceremony"]);
@@ -33,12 +33,20 @@ export function fitsKind(draft: Draft, type: MeetingType): boolean {
   return !draft.isA("session") && !draft.isA("summit");
 }
 
+/** "Lind met local leaders. Today's roundtable was the third": those who met sat at it. */
+export const isTheRoundTable = ({ types, status }: Draft, { trigger }: MeetingMention): boolean =>
+  trigger.type === "session" &&
+  isDefinite(trigger) &&
+  status === "held" &&
+  [...types].every((type) => type === "meet" || isDiscussion(type));
+
 /** "they discussed …", "the two sides held talks": without parties of their own they go on with the last meeting. */
 export function joins({ trigger }: MeetingMention): boolean {
   return JOINS.has(trigger.type) && (isVerb(trigger) || trigger.held);
 }
 
 export function hasPartner({ trigger }: MeetingMention): boolean {
+  if (trigger.attended) return false;
   return trigger.slots.some(({ role, firstToken }) => role === "with" && firstToken <= trigger.endToken + 1);
 }
 
@@ -74,7 +82,8 @@ export function fitsFrame(draft: Draft, { trigger, paragraph, framed }: MeetingM
 }
 
 /** "the 45th meeting of the council" is not the meeting of somebody else. */
-export function namesOtherBody(draft: Draft, { trigger, participants }: MeetingMention): boolean {
+export function namesOtherBody(draft: Draft, { trigger, participants, bodies }: MeetingMention): boolean {
+  if (bodies.some((body) => draft.bodies.has(body))) return false;
   return trigger.slots.some(({ role }) => role === "of") && shared(draft, participants) === 0;
 }
 

@@ -26,6 +26,8 @@ interface Mention extends Span {
   /** It stands in the headline, which tells in few words what the report tells again. */
   readonly headline: boolean;
   readonly participants: readonly Entity[];
+  /** Those of them whom its subject names. */
+  readonly subjects: readonly Entity[];
   /** The subject is a delegation told of before ("the delegation also met Lind"). */
   readonly isOfDelegation: boolean;
   /** Who came with it, as the sentence says that speaks of it first. */
@@ -46,6 +48,8 @@ export interface MeetingMention extends Mention {
   readonly framed: boolean;
   /** The two persons whom "they" means where no meeting was told of before. */
   readonly pair: readonly Entity[];
+  /** Those that it is a meeting of, whether they take part or only give it its name: "the Joint Committee meeting". */
+  readonly bodies: readonly Entity[];
   /** Those of the participants that are bodies and countries of which delegations came. */
   readonly delegations: readonly Entity[];
   /** The subject is somebody without a name ("the king held talks with Lind"). */
@@ -126,6 +130,7 @@ export class MentionReader {
       paragraph: number,
       headline: place.kind === "headline",
       participants: parties.all,
+      subjects: parties.subject,
       ...this.#delegation(parties, spansOf, offset + trigger.start),
     };
     return trigger.kind === "members"
@@ -141,7 +146,7 @@ export class MentionReader {
     framed: boolean,
   ): Omit<
     MeetingMention,
-    "start" | "end" | "paragraph" | "headline" | "participants" | "isOfDelegation" | "delegates"
+    "start" | "end" | "paragraph" | "headline" | "participants" | "subjects" | "isOfDelegation" | "delegates"
   > {
     const clause =
       trigger.firstToken > trigger.clauseFirst
@@ -157,6 +162,7 @@ export class MentionReader {
       delegations: [...spansOf("subject"), ...PARTNERS.flatMap(spansOf)].flatMap((span) =>
         this.#delegationsIn(span),
       ),
+      bodies: spansOf("of").flatMap((span) => this.#ofType([span], "organization")),
       namelessSubject: hasUnnamedSubject(trigger) && subject.length === 0 && !framed,
       namelessGuest:
         trigger.type === "receive" &&
@@ -222,9 +228,14 @@ export class MentionReader {
     spansOf: SpansOf,
     before: number,
   ): Pick<Mention, "isOfDelegation" | "delegates"> {
-    const isOfDelegation =
-      subject.length === 0 && spansOf("subject").some((span) => this.#isDelegation(span));
-    return { isOfDelegation, delegates: isOfDelegation ? delegatesOf(this.#text, this.#index, before) : [] };
+    const spans = spansOf("subject");
+    if (subject.length > 0 && !spans.some((span) => this.#isTeam(span)))
+      return { isOfDelegation: false, delegates: [] };
+    if (subject.length === 0 && !spans.some((span) => this.#isDelegation(span)))
+      return { isOfDelegation: false, delegates: [] };
+    const delegates = delegatesOf(this.#text, this.#index, before);
+    const isOfDelegation = subject.every((party) => delegates.includes(party));
+    return { isOfDelegation, delegates: isOfDelegation ? delegates : [] };
   }
 
   /** "the Omani delegation", "the visitors also". */
@@ -232,6 +243,12 @@ export class MentionReader {
     const lower = this.#text.in(span);
     const last = lower.at(-1) === "also" ? lower.length - 2 : lower.length - 1;
     return lower[0] === "the" && last <= LONGEST_DELEGATION + 1 && THE_DELEGATION.has(lower[last]);
+  }
+
+  /** "Lind and her team". */
+  #isTeam(span: Span): boolean {
+    const [and, owner, team] = this.#text.in(span).slice(-3);
+    return and === "and" && (owner === "his" || owner === "her") && THE_DELEGATION.has(team);
   }
 
   #isSent(span: Span): boolean {

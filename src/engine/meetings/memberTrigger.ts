@@ -20,7 +20,12 @@ const REACH = 7;
 export function memberTrigger(clause: MeetingClause, token: number, sentence: number): MemberTrigger | null {
   if (clause.name(token)) return null;
   const delegation = ofDelegation(clause, token);
-  const found = delegation ?? ofLeader(clause, token) ?? ofCompany(clause, token) ?? ofPresent(clause, token);
+  const found =
+    delegation ??
+    ofLeader(clause, token) ??
+    ofCompany(clause, token) ??
+    ofPresent(clause, token) ??
+    ofJoining(clause, token);
   if (!found || found.slots.length === 0) return null;
   const { slots, endToken } = found;
   return {
@@ -89,15 +94,35 @@ function ofLeader(clause: MeetingClause, token: number): Members | null {
 
 /** "The minister was accompanied by …", "was also joined by …": the subject says whose company it was. */
 function ofCompany(clause: MeetingClause, token: number): Members | null {
-  if (
-    (clause.word(token) !== "accompanied" && clause.word(token) !== "joined") ||
-    clause.word(token + 1) !== "by"
-  )
-    return null;
+  if (clause.word(token) !== "accompanied" && clause.word(token) !== "joined") return null;
+  const by = byBehind(clause, token);
+  if (by < 0) return null;
   if (clause.tag(token - 1) !== "AUX" && clause.tag(token - 1) !== "ADV") return null;
   const { subjects } = readLeft(clause, token);
-  const company = partiesOf(readRight(clause, token + 2, "with"));
-  return { slots: [...subjects, ...company], endToken: token + 2 };
+  const company = partiesOf(readRight(clause, by + 1, "with"));
+  return { slots: [...subjects, ...company], endToken: by + 1 };
+}
+
+/** "joined by", "joined for the event by", "joined in Riga by". */
+function byBehind(clause: MeetingClause, verb: number): number {
+  for (let at = verb + 1; at < verb + REACH; at++) {
+    if (clause.word(at) === "by") return at;
+    if (clause.isFinite(at) || clause.isWall(at) || clause.name(at)?.type === "person") return -1;
+  }
+  return -1;
+}
+
+/** "Joining Lind on the call were …", "Participating in the meeting were …": the subject stands behind the verb. */
+function ofJoining(clause: MeetingClause, token: number): Members | null {
+  const word = clause.word(token);
+  if (word !== "joining" && word !== "participating") return null;
+  if (token > clause.first + 1 || clause.name(token)) return null;
+  for (let at = token + 1; at < token + 3 * REACH && at < clause.end; at++) {
+    if (IS.has(clause.word(at)) && !clause.name(at))
+      return { slots: partiesOf(readRight(clause, at + 1, "with")), endToken: token + 1 };
+    if (clause.isFinite(at) || clause.word(at) === ",") return null;
+  }
+  return null;
 }
 
 /** "Also present were …", "… and … were in attendance". */

@@ -4,7 +4,15 @@ import { introduces } from "./introduces";
 import { fitsKind, isDiscussion, isElsewhere, isOtherTime, isVisit, shared } from "./likeness";
 import { isSame } from "./sameMeeting";
 import type { MeetingMention, MemberMention, TriggerMention } from "./meetingMention";
-import { has, isDefinite, isFresh, isSetting, isVerb, type MeetingTrigger } from "../document/meetingTrigger";
+import {
+  has,
+  isDefinite,
+  isFresh,
+  isSetting,
+  isVerb,
+  type MeetingTrigger,
+  type MemberTrigger,
+} from "../document/meetingTrigger";
 
 /** A mention is compared with this many drafts at most, the latest first: the work stays linear. */
 const WINDOW = 16;
@@ -101,7 +109,7 @@ class Merger {
 export function withDelegations(mentions: readonly TriggerMention[]): TriggerMention[] {
   let delegates: readonly Entity[] = [];
   return mentions.map((mention, at) => {
-    if (mention.kind === "members" && mention.trigger.of === "delegation")
+    if (mention.kind === "members" && (mention.trigger.of === "delegation" || isCompany(mention)))
       delegates = mention.participants.filter(({ type }) => type === "person");
     if (mention.isOfDelegation && delegates.length === 0) delegates = mention.delegates;
     const isTheirs = mention.isOfDelegation || isOfSame(mentions[at - 1], mention);
@@ -128,15 +136,22 @@ const withDelegates = <Mention extends TriggerMention>(
   participants: [...new Set([...delegates, ...mention.participants])],
 });
 
+/** "She was accompanied by …": company is that of the subject. */
+const isCompanyOf = (trigger: MemberTrigger): boolean => has(trigger, "subject") && has(trigger, "with");
+
+/** "Lind travelled to Riga. She was accompanied by Ek": they are the delegation. */
+const isCompany = ({ trigger, subjects }: MemberMention): boolean =>
+  isCompanyOf(trigger) && subjects.length > 0;
+
 /** How many paragraphs behind a meeting may tell who was there. */
 const NEAR = 12;
 
 /** Who else was there is told soon, and of persons in one room; company is that of somebody who was there. */
-function isOfMeeting(draft: Draft, { paragraph, trigger, participants }: MemberMention): boolean {
+function isOfMeeting(draft: Draft, { paragraph, trigger, subjects }: MemberMention): boolean {
   const told = draft.mentions.at(-1)?.paragraph ?? 0;
-  if (draft.isA("call") || draft.status !== "held" || paragraph - told > NEAR) return false;
-  const isCompany = has(trigger, "subject") && has(trigger, "with");
-  return !isCompany || shared(draft, participants) > 0;
+  if (draft.status !== "held" || paragraph - told > NEAR) return false;
+  if (draft.isA("call") && trigger.of === "delegation") return false;
+  return !isCompanyOf(trigger) || subjects.length === 0 || shared(draft, subjects) > 0;
 }
 
 /** "In a trilateral call, Lind and Ek discussed …". */
@@ -219,19 +234,27 @@ function findGroup(drafts: readonly Draft[], mention: MeetingMention, nameOf: Na
     : undefined;
 }
 
+/** "They agreed to speak again": another occasion, of the same persons. */
+const isNextTime = ({ trigger, status }: MeetingMention): boolean =>
+  trigger.type === "talk" && isVerb(trigger) && status === "planned";
+
 function withParties(drafts: readonly Draft[], mention: MeetingMention, nameOf: NameOf): MeetingMention {
-  if (!needsParties(mention) || isDiscussion(mention.trigger.type)) return mention;
+  if (!needsParties(mention) || (isDiscussion(mention.trigger.type) && !isNextTime(mention))) return mention;
   const last = lastOfPersons(drafts, mention, nameOf);
   const participants = last ? [...last.participants] : mention.pair;
   return participants.length > 0 ? { ...mention, participants } : mention;
 }
 
 function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | undefined {
-  for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - WINDOW; index--) {
-    if (isSame(drafts[index], mention) && !isFrameOnly(drafts[index], mention)) return drafts[index];
-  }
-  return undefined;
+  const same = drafts
+    .slice(-WINDOW)
+    .filter((draft) => isSame(draft, mention) && !isFrameOnly(draft, mention));
+  return same.findLast((draft) => !isAside(draft, mention)) ?? same.at(-1);
 }
+
+/** What is told of beside the meeting of the text, "its previous meeting", is not meant further on. */
+const isAside = ({ mentions: [first] }: Draft, { paragraph }: MeetingMention): boolean =>
+  first.trigger.previous && first.paragraph !== paragraph;
 
 /** "the meeting" is not the one on whose sidelines it took place. */
 const isFrameOnly = ({ mentions }: Draft, { trigger }: MeetingMention): boolean =>

@@ -19,11 +19,20 @@ export function isExcluded(clause: MeetingClause, first: number, token: number, 
   if (clause.lexicon.excludedBefore.has(before)) return type !== "ceremony" || before !== "signing";
   if (type === "call" && token - first > 0 && clause.lexicon.status.at(clause.tokens, token + 1)) return true;
   if (type === "call" && clause.word(token + 1) === "on" && clause.isDate(token + 2)) return false;
+  if (type === "call" && clause.word(token + 1) === "to" && isTitled(clause, token + 2)) return false;
   return (
     type === "call" &&
     ["for", "to", "on", "by"].includes(clause.word(token + 1)) &&
     clause.word(token - 1) !== "phone"
   );
+}
+
+/** "his call to King Omar", "a call to Omani Minister Ana Lind"; not "a call to the council". */
+function isTitled(clause: MeetingClause, from: number): boolean {
+  const first = clause.name(from);
+  const name = first?.type === "nationality" ? clause.name(first.endToken) : first;
+  if (name?.type === "person") return true;
+  return name?.type === "role" && clause.name(name.endToken)?.type === "person";
 }
 
 export function isSaid(clause: MeetingClause, first: number, token: number): boolean {

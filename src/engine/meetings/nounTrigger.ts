@@ -70,6 +70,7 @@ function venueBehind(clause: MeetingClause, endToken: number, slots: readonly Sl
 const DEFINITE = wordSet(words.definite);
 
 const FRESH = wordSet(words.fresh);
+const PREVIOUS = new Set(["previous", "last", "earlier"]);
 
 /** A named summit or conference. */
 export function eventTrigger(
@@ -173,6 +174,11 @@ function unnamedIn({ clause, left, right, predicate, from }: NounUse): Unnamed {
   );
 }
 
+/** "The meeting was attended by Lind", "Participants in the meeting included Lind". */
+const isAttendedBy = ({ clause, first, predicate }: NounUse): boolean =>
+  predicate.slots.some(({ role }) => role === "with") ||
+  (AT.has(clause.word(first - 1)) && ATTENDED.has(clause.word(first - 2)));
+
 function groupIn({ clause, first, left }: NounUse): Group | null {
   if (clause.word(first) === "their") return { kind: "persons", head: "they" };
   return groupOf(
@@ -216,6 +222,8 @@ export function nounTrigger(
     reference: referenceIn(use),
     weight: word.weight,
     held: left.held || predicate.held,
+    attended: isAttendedBy(use),
+    previous: hasWord(clause, first, token, PREVIOUS),
     unnamed: unnamedIn(use),
     kindOf: kindOf(clause, first, token),
     group: groupIn(use),
@@ -235,10 +243,10 @@ const modeOf = (
     : (readMode(clause, first, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach));
 
 const isToldOf = (clause: MeetingClause, first: number, token: number, endToken: number): boolean =>
-  DEFINITE.has(clause.word(first)) || isSaid(clause, first, token) || ATTENDED.test(clause.word(endToken));
+  DEFINITE.has(clause.word(first)) || isSaid(clause, first, token) || ATTENDED.has(clause.word(endToken));
 
 /** "Round table participants included …": those of the one told of. */
-const ATTENDED = /^(?:participants|attendees)$/u;
+const ATTENDED = new Set(["participants", "attendees", "panelists"]);
 
 /** "at the opening of the summit": whoever is at a part of it is at it. */
 function partOf(clause: MeetingClause, first: number): number {

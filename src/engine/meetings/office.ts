@@ -34,7 +34,7 @@ export function isOfOffice(clause: MeetingClause, token: number, party: PartyWor
 
 /** "received Ana Lind, head of the Finnish Office in Riga": where a body has its seat tells who somebody is. */
 function isSeat(clause: MeetingClause, token: number, { first, comma }: PartyWords): boolean {
-  if (isOffice(clause, token)) return true;
+  if (isOffice(clause, token) || isPost(clause, token)) return true;
   if (comma <= first) return false;
   if (clause.name(token - 1)?.type !== "organization" || clause.name(token + 1)?.type !== "place")
     return false;
@@ -57,6 +57,16 @@ function isOffice(clause: MeetingClause, token: number): boolean {
   if (clause.name(token - 1)?.type !== "role" || place?.type !== "place") return false;
   const at = clause.word(place.endToken) === "," ? place.endToken + 1 : place.endToken;
   return clause.name(at)?.type === "person";
+}
+
+/** "Under Secretary for Trade at the Finnish Treasury": the body in which an office is held. */
+function isPost(clause: MeetingClause, token: number): boolean {
+  if (clause.word(token) !== "at" || clause.name(token - 1)?.type !== "role") return false;
+  const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
+  const first = clause.name(at);
+  const body =
+    first?.type === "place" && clause.word(first.endToken) === "'s" ? clause.name(first.endToken + 1) : first;
+  return body?.type === "organization";
 }
 
 /** "the minister for trade", "the head of Nordbank for Asia, Ana Lind": the field of an office. */

@@ -39,13 +39,17 @@ export function partiesIn(text: DocumentWords, span: Span, index: MentionIndex):
   );
   if (persons.length > 0)
     return entitiesOf(
-      persons.filter((_, at) => !isDescription(text, persons, at) && !isPrincipal(text, persons, at)),
+      persons.filter((_, at) => !isDescription(text, persons, at) && !isPrincipal(text, persons, at, index)),
     );
   const bodies = mentions.filter(({ entity }) => entity.type === "organization");
-  if (bodies.length > 0)
-    return entitiesOf(
-      mentions.filter((mention, at) => bodies.includes(mention) || isListed(text, mentions, at)),
+  if (bodies.length > 0) {
+    const members = mentions.filter(
+      ({ entity }) => entity.type === "organization" || entity.type === "place",
     );
+    return entitiesOf(
+      members.filter((mention, at) => bodies.includes(mention) || isListed(text, members, at)),
+    );
+  }
   return entitiesOf(
     mentions.filter(
       (mention) =>
@@ -119,23 +123,32 @@ function isDescription(text: DocumentWords, persons: readonly EntityMention[], a
 }
 
 /** "Bo Ek, chief of staff for President Ana Lind": whose office the one before works for is not there herself. */
-function isPrincipal(text: DocumentWords, persons: readonly EntityMention[], at: number): boolean {
+function isPrincipal(
+  text: DocumentWords,
+  persons: readonly EntityMention[],
+  at: number,
+  index: MentionIndex,
+): boolean {
   const before = persons.at(at - 1);
-  return (
-    at > 0 && before?.kind === "name" && worksFor(text.in({ start: before.end, end: persons[at].start }))
-  );
+  if (at === 0 || before?.kind !== "name") return false;
+  const between = { start: before.end, end: persons[at].start };
+  const title = index.inside(between).findLast(({ entity }) => entity.type === "role");
+  const isTitled = title !== undefined && text.in({ start: title.end, end: between.end }).length === 0;
+  return worksFor(text.in(between), isTitled ? text.in(title).length : 0);
 }
 
 /** How many words may stand between "adviser to" and the name. */
 const LONGEST_TITLE = 6;
 
-function worksFor(between: readonly string[]): boolean {
+/** ", adviser to the Omani minister": `titled` is how many words before the name are its title. */
+function worksFor(between: readonly string[], titled: number): boolean {
   if (between[0] !== "," || between[1] === "and") return false;
   for (let at = 1; at + 1 < between.length && !isBreak(between[at]); at++) {
     if (!WORKERS.has(between[at]) && !between[at].startsWith("spokes")) continue;
     if (!takesPrincipal(between[at], between[at + 1])) continue;
     const title = between.slice(between[at + 2] === "the" ? at + 3 : at + 2);
-    if (title.length <= LONGEST_TITLE && title.every(isWordOfTitle)) return true;
+    const isHers = title.length === 0 || (titled > 0 && titled <= title.length);
+    if (isHers && title.length <= LONGEST_TITLE && title.every(isWordOfTitle)) return true;
   }
   return false;
 }

@@ -122,6 +122,13 @@ class RightReader {
     const clause = this.#clause;
     const word = clause.word(token);
     if (ENDS.has(word)) return this.#stop(token);
+    if (
+      word === "as" &&
+      PARTIES.has(this.#role) &&
+      clause.word(token + 1) === "well" &&
+      clause.word(token + 2) === "as"
+    )
+      return token + 3;
     if (OPENS_CLAUSE.has(word) && !clause.isDate(token + 1) && this.#clauseFollows(token + 1))
       return this.#stop(token);
     const role = ROLES.get(word);

@@ -1,4 +1,6 @@
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import type { MeetingClause } from "./meetingClause";
 
 /** "is to meet". */
@@ -22,9 +24,18 @@ export function readStatus(clause: MeetingClause, first: number, end: number): M
   return (strongest as MeetingStatus | undefined) ?? "held";
 }
 
+const MEDIA = wordSet(words.media);
+
+/** "virtual assets" are no medium; "a virtual round table" and "a virtual link" are. */
+const isOfThing = (clause: MeetingClause, token: number): boolean =>
+  clause.word(token) === "virtual" &&
+  clause.tag(token + 1) === "NOUN" &&
+  !MEDIA.has(clause.word(token + 1)) &&
+  clause.lexicon.noun.at(clause.tokens, token + 1) === null;
+
 export function readMode(clause: MeetingClause, first: number, end: number): MeetingMode | null {
   for (let token = Math.max(first, clause.first); token < Math.min(end, clause.end); token++) {
-    if (clause.name(token)) continue;
+    if (clause.name(token) || isOfThing(clause, token)) continue;
     const mode = clause.lexicon.mode.at(clause.tokens, token);
     if (mode) return mode.word as MeetingMode;
   }

@@ -9,6 +9,7 @@ import {
   isElsewhere,
   isOfOccasion,
   isOtherTime,
+  isTheRoundTable,
   isStillAhead,
   isVisit,
   isWelcome,
@@ -80,7 +81,7 @@ export const SAMENESS: readonly Case<Pair>[] = [
   {
     code: "otherKind",
     example: "[PER Ana Lind] called [PER Bo Ek] on [DATE Monday]. [PER Ana Lind] met [PER Bo Ek].",
-    when: ({ draft, mention }) => !fitsKind(draft, mention.trigger.type),
+    when: ({ draft, mention }) => !fitsKind(draft, mention.trigger.type) && !isTheRoundTable(draft, mention),
     then: no,
   },
   {

@@ -21,9 +21,12 @@ const NAMES = 4;
 export class Sides {
   readonly #text: DocumentWords;
   readonly #index: MentionIndex;
+  readonly #names: ReadonlyMap<string, string>;
   readonly #known = new Map<Entity, string | null>();
 
-  constructor(text: DocumentWords, index: MentionIndex) {
+  /** `names`: the name of each entity by its id. */
+  constructor(text: DocumentWords, index: MentionIndex, names: ReadonlyMap<string, string>) {
+    this.#names = names;
     this.#text = text;
     this.#index = index;
   }
@@ -36,6 +39,11 @@ export class Sides {
     let side = this.#known.get(person);
     if (side === undefined) this.#known.set(person, (side = this.#find(person)));
     return side;
+  }
+
+  /** The name of a side. */
+  nameOf(id: string): string | null {
+    return this.#names.get(id) ?? null;
   }
 
   #find({ type, roles, mentions }: Entity): string | null {

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/wordList";
 import { Word } from "../lexicon/wordClasses";
 import type { Tag } from "../syntax/tags";
 import type { MeetingClause } from "./meetingClause";
+import { groupOf } from "./group";
 import type { VerbTest } from "./meetingWord";
 import type { Slot } from "../document/meetingTrigger";
 
@@ -112,6 +113,7 @@ const TESTS: Readonly<Record<VerbTest, (use: Use) => boolean>> = {
   /** "spoke with Lind", "spoke today by phone"; not "spoke about fishing". */
   partnerOrMedium: ({ clause, endToken, subject, right }) =>
     SPOKEN.has(clause.word(behindTime(clause, endToken))) ||
+    (clause.word(endToken) === "again" && groupOf(clause, subject)?.kind === "persons") ||
     (isPair(clause, subject) && right.some(({ role }) => role === "time")),
 };
 

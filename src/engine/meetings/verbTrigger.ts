@@ -124,6 +124,8 @@ export function verbTrigger(
     group: groupOf(clause, subject),
     weight: word.weight,
     held: false,
+    attended: false,
+    previous: false,
     unnamed: unnamedIn(reading, slots),
     kindOf: "",
     standing: clause.word(token - 1) === "to" && chain === token - 1 ? "purpose" : "clause",

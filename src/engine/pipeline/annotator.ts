@@ -65,7 +65,7 @@ export function createAnnotator(resources: Resources): Annotator {
     yield;
     const linked = yield* linkStatements(document, entities);
     yield;
-    const { meetings, statements } = yield* findMeetings(document, entities, linked);
+    const { meetings, statements } = yield* findMeetings(document, entities, linked, toolbox.homeOf);
     return calibration.apply({
       version: options.version ?? 0,
       textLength: text.length,

@@ -1,9 +1,11 @@
-import { createGazetteer } from "../lexicon/gazetteer";
+import { EntryClass } from "../lexicon/entryClass";
+import { createGazetteer, recordOf, type Gazetteer } from "../lexicon/gazetteer";
 import type { EntityTools } from "../coreference/resolveEntities";
 import type { NameTools } from "../mentions/findNames";
 import { readWordClusters } from "../perceptron/wordClusters";
 import { readNameModel } from "../mentions/names/model/nameModel";
 import type { Resources } from "../resources";
+import { type HomeOf } from "../meetings/datelinePlace";
 import { createMeetingLexicon, type MeetingLexicon } from "../meetings/meetingLexicon";
 import { readDecisionModels } from "../perceptron/decisionModels";
 import { createParser, type Parser } from "../syntax/parser";
@@ -19,19 +21,35 @@ import { createAntecedentJudge } from "../coreference/antecedentJudge";
 import { readDescriptionLexicon } from "../coreference/descriptionLexicon";
 import { readRoleLexicon } from "../mentions/roles/roleLexicon";
 
+function createHomeOf(gazetteer: Gazetteer): HomeOf {
+  return (name) => {
+    const record = recordOf(gazetteer, name);
+    if (record === 0) return { country: null, isCapital: false, isCountry: false };
+    const classes = gazetteer.classes(record);
+    return {
+      country: gazetteer.country(record),
+      isCapital: (classes & EntryClass.Capital) !== 0,
+      isCountry: (classes & EntryClass.Country) !== 0,
+    };
+  };
+}
+
 /** The loaded, read-only tools of all stages, each of which gets its own. Built once per engine. */
 export interface Toolbox extends NameTools, EntityTools {
   readonly tagger: Tagger;
   readonly parser: Parser;
   readonly cues: CueTool;
   readonly meetings: MeetingLexicon;
+  readonly homeOf: HomeOf;
 }
 
 export function createToolbox(resources: Resources): Toolbox {
   const decisions = readDecisionModels(resources.models.decisions);
+  const gazetteer = createGazetteer(resources.gazetteer);
   return {
     tagger: createTagger(resources.models.tagger),
-    gazetteer: createGazetteer(resources.gazetteer),
+    gazetteer,
+    homeOf: createHomeOf(gazetteer),
     clusters: readWordClusters(resources.models.clusters),
     parser: createParser(resources.models.parser),
     names: readNameModel(resources.models.names),
