@@ -60,6 +60,7 @@ function examplesOf(text: string, teacher: Teacher, document: number, toolbox: T
       paragraph: analyzeParagraph(text.slice(start, end), toolbox),
     })),
     turns: findTurns(text, spans),
+    genre: null,
     date: null,
   };
   const names = finish(reconcileNames(parsed));

@@ -9,6 +9,10 @@ import type { Scene } from "./scene";
 import type { Walk } from "./walk";
 
 const NO_OBJECT = wordSet(words.noObject);
+/** How much the logarithm of salience counts beside what was learnt. */
+const SALIENCE = 0.7;
+/** What somebody whose sex is not known loses beside a person of the pronoun's own in the same sentence. */
+const BESIDE_KNOWN = 2;
 /** So many sentences back a person, and a thing, may have been mentioned last. */
 const FARTHEST_PERSON = 5;
 const FARTHEST_THING = 2;
@@ -43,7 +47,7 @@ export function likeliestAntecedent(
   );
   const strengths = foci.map((focus) => strength(scene, token, focus));
   const pronoun = evidenceOfPronoun(scene, sentence, token, kind);
-  let best: { focus: Readonly<Focus>; logit: number } | null = null;
+  let best: { focus: Readonly<Focus>; logit: number; score: number } | null = null;
   let all = 0;
   for (const [i, focus] of foci.entries()) {
     const logit = walk.judge({
@@ -54,15 +58,24 @@ export function likeliestAntecedent(
       rivals: foci.length - 1,
       isRivalOfSex: foci.some((rival) => rival !== focus && rival.draft.gender !== null),
     });
-    all += Math.exp(logit);
-    if (best === null || logit > best.logit) best = { focus, logit };
+    const score = logit + (kind === "thing" ? 0 : standing(focus, strengths[i], foci));
+    all += Math.exp(score);
+    if (best === null || score > best.score) best = { focus, logit, score };
   }
-  return best && { focus: best.focus, probability: sigmoid(best.logit), share: Math.exp(best.logit) / all };
+  return best && { focus: best.focus, probability: sigmoid(best.logit), share: Math.exp(best.score) / all };
 }
 
 function isOfKind(draft: EntityDraft, kind: PronounKind): boolean {
   if (kind === "thing") return draft.type === "organization" || draft.type === "place";
   return draft.type === "person" && (draft.gender === null || draft.gender === kind);
+}
+
+/** What counts for a person beside what was learnt: salience, and that nobody of the pronoun's sex stands in the same sentence. */
+function standing(focus: Readonly<Focus>, salience: number, foci: readonly Readonly<Focus>[]): number {
+  const isBeside = (rival: Readonly<Focus>): boolean =>
+    rival.draft.gender !== null && rival.sentence === focus.sentence;
+  const doubt = focus.draft.gender === null && foci.some(isBeside) ? BESIDE_KNOWN : 0;
+  return SALIENCE * Math.log(salience) - doubt;
 }
 
 /** Salience, by which candidates are put in order before their evidence is weighed. */
