@@ -71,6 +71,7 @@ class Linking {
     this.#announced = null;
     if (reading.awaited && placed.kind === "blockQuote") this.#quoteBlock(reading.awaited, placed);
     placed.paragraph.attributions.forEach((attribution, at) => {
+      if (turn?.silent) return;
       if (turn) this.#readInTurn(reading, turn, attribution, at);
       else if (!this.#runsOn(reading, attribution, at)) this.#readAttribution(reading, attribution, at);
     });

@@ -13,6 +13,8 @@ export interface PresentTurn {
   readonly statement: Building;
   /** True in the paragraph with the label. */
   readonly opens: boolean;
+  /** True if nothing but notes in brackets stands under the label: "MINISTER X: (In French.)" */
+  readonly silent: boolean;
 }
 
 /** The turns of a transcript as statements: each is one, over all its paragraphs. */
@@ -40,11 +42,10 @@ export class Turns {
       statement.speaker ??= this.#questioners[this.#next];
       this.#next++;
       this.#present = { turn, statement };
-      if (turn.content.length === 0) this.#present = null;
-      return this.#present && { statement: this.#present.statement, opens: true };
-    }
-    if (!this.#present || index >= this.#present.turn.endParagraph) return null;
-    return { statement: this.#present.statement, opens: false };
+    } else if (!this.#present || index >= this.#present.turn.endParagraph) return null;
+    const { turn: present, statement } = this.#present;
+    const silent = present.content.length === 0;
+    return { statement, silent, opens: !silent && present.firstParagraph === index };
   }
 
   /** True for what the paragraph's own analysis takes for speech under this turn's label. */

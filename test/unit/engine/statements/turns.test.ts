@@ -30,6 +30,14 @@ describe("turns of a transcript", () => {
   });
 });
 
+describe("a turn of notes alone", () => {
+  it("says nothing", () =>
+    assert.deepEqual(
+      showStatements("MINISTER DURO: (In French.)\n\nSECRETARY BERG: Thank you all for the talks."),
+      ["SECRETARY BERG | : | Thank you all for the talks.", " | Thank | you all for the talks > 1"],
+    ));
+});
+
 describe("“we” in a turn", () => {
   const speakerOf = (words: string): string | null => {
     const text = `MINISTER BERG: Norway’s Minister Lea Berg is here. ${words}\n\nMR. KUHN: Welcome, all.\n\nMINISTER BERG: Thanks.`;
