@@ -32,10 +32,9 @@ describe("turns of a transcript", () => {
 
 describe("a turn of notes alone", () => {
   it("says nothing", () =>
-    assert.deepEqual(
-      showStatements("MINISTER DURO: (In French.)\n\nSECRETARY BERG: Thank you all for the talks."),
-      ["SECRETARY BERG | : | Thank you all for the talks.", " | Thank | you all for the talks > 1"],
-    ));
+    assert.deepEqual(showStatements("MINISTER DURO: (In French.)\n\nSECRETARY BERG: The talks went well."), [
+      "SECRETARY BERG | : | The talks went well.",
+    ]));
 });
 
 describe("“we” in a turn", () => {
