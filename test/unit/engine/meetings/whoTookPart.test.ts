@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { describeMeetings, meetingsIn } from "../../../support/meetings";
+
+const CASES: readonly { readonly text: string; readonly expected: readonly string[] }[] = [
+  {
+    text: "[PER Ana Lind] held a meeting with [PER Bo Ek] in [LOC Riga]. The meeting was attended by [PER Li Oja] and [PER Per Dal].",
+    expected: ["a meeting / The meeting: Ana Lind, Bo Ek, Li Oja, Per Dal | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] met local pilots [DATE today]. Attendees at [DATE today]'s roundtable included [ORG Harbour Trust] and [ORG Pilots Guild].",
+    expected: ["met / roundtable: Ana Lind, Harbour Trust, Pilots Guild | today"],
+  },
+  {
+    text: "[PER Ana Lind] met with [PER Bo Ek], as well as [PER Li Oja], in [LOC Riga].",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. [PER Ana Lind] was joined for the meeting by [PER Li Oja].",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja"],
+  },
+  {
+    text: "[PER Ana Lind] called [PER Bo Ek] [DATE today]. Joining [PER Ana Lind] on the call were [PER Li Oja] and [PER Per Dal].",
+    expected: ["called / the call: Ana Lind, Bo Ek, Li Oja, Per Dal | today | phone"],
+  },
+  {
+    text: "Joining the club is easy for [PER Li Oja], and members were glad that [PER Ana Lind] met [PER Bo Ek].",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] travelled to [LOC Riga]. [PER Ana Lind] was accompanied by [PER Li Oja]. The delegation met [PER Bo Ek].",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] co-hosted a conference in [LOC Riga].",
+    expected: ["a conference: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] to prepare for the [EVT Riga Summit].",
+    expected: ["met: Ana Lind, Bo Ek", "Riga Summit: "],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] for the [EVT Riga Dialogue].",
+    expected: ["met / Riga Dialogue: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] repeated this in her call to [ROLE Minister] [PER Bo Ek] [DATE yesterday].",
+    expected: ["her call: Ana Lind, Bo Ek | yesterday | phone"],
+  },
+  {
+    text: "[PER Ana Lind] repeated her call to the council [DATE yesterday].",
+    expected: [],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. They agreed to speak again.",
+    expected: ["met: Ana Lind, Bo Ek", "speak: Ana Lind, Bo Ek | planned"],
+  },
+  {
+    text: "[PER Ana Lind] had a discussion with [PER Bo Ek].",
+    expected: ["a discussion: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] discussed the risks posed by virtual goods.",
+    expected: ["discussed: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[LOC Oman], [LOC Chad] and representatives of the [ORG Baltic Union] met in [LOC Riga].",
+    expected: ["met: Baltic Union, Chad, Oman | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind], [PER Bo Ek], counsellor for trade [PER Li Oja] and [PER Per Dal] met.",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja, Per Dal"],
+  },
+  {
+    text: "[PER Ana Lind], [PER Bo Ek], counsellor to the [ROLE President] [PER Li Oja], and [PER Per Dal] met.",
+    expected: ["met: Ana Lind, Bo Ek, Per Dal"],
+  },
+];
+
+describe("who took part in which meeting", () => {
+  for (const { text, expected } of CASES)
+    it(text, () => assert.deepEqual(describeMeetings(meetingsIn(text)), expected));
+});
