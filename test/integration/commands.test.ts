@@ -136,6 +136,19 @@ describe("commands that take something along", () => {
     assert.deepEqual(await annotations(document), before);
   });
 
+  it("annotate a plain text, which then is set as a seed document is", async () => {
+    const { document } = await openText("Norway said that Kenya was ready.\n", "plaintext");
+    await run("annotate");
+    await becomes(() => document.languageId, "seed");
+    await until(async () => (await annotations(document)).statements.length === 1);
+    const { wordWrap } = vscode.workspace.getConfiguration("editor", document) as unknown as {
+      wordWrap: string;
+    };
+    assert.equal(wordWrap, "bounded");
+    await run("refresh");
+    assert.equal(document.languageId, "seed");
+  });
+
   it("say why a mark is there", async () => {
     const editor = await openText();
     putCursor(editor, "Norway");

@@ -23,7 +23,8 @@ const markColors: Readonly<Record<ColoredKind, Themes>> = {
   role: BLUE,
   date: BROWN,
   quantity: BROWN,
-  cue: ["#b3261e", "#ff9d94", "#ffb4ab", "#7d0d08"],
+  /** The hue of the tint of statements, as a colour of text. */
+  cue: ["#7a5900", "#e6c455", "#ffe070", "#5c4300"],
 };
 
 /** Every colour, in each kind of theme. */

@@ -24,6 +24,15 @@ describe("readout annotate", () => {
         assert.deepEqual(Object.keys(line).slice(0, 4), ["source", "entities", "statements", "meetings"]);
     }));
 
+  it("says so where the decisions of a person are asked for who has none", () =>
+    inFolder({ "a.txt": "The envoys met." }, async (path) => {
+      const { code, out, err } = await readout(["annotate", "--decided", "anna", path("a.txt")]);
+      assert.equal(code, 0);
+      assert.equal(lines(out).length, 1);
+      assert.match(err, /a\.txt\.anna\.readout\.json does not exist: nothing decided\.\n$/u);
+      assert.equal((await readout(["annotate", "--decided", "--", path("a.txt")])).err, "");
+    }));
+
   it("takes folders and globs, sorted, each file once, documents only", () =>
     inFolder({ "z.txt": "Z", "in/a.seed": "A", "in/b.json": "{}", "in/c.readout": "C" }, async (path) => {
       const { code, out } = await readout(["annotate", path("in/c.readout"), path(""), path("*.txt")]);

@@ -28,8 +28,9 @@ export class DocumentFilter implements vscode.Disposable {
         if (event.affectsConfiguration(Setting.globs)) this.#changed.fire();
       }),
       // The next untitled document may get the same address.
-      vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
-        if (isUntitled) this.#requested.delete(uri.toString());
+      vscode.workspace.onDidCloseTextDocument(({ isUntitled, isClosed, uri }) => {
+        // One that gets another language is closed too, but goes on.
+        if (isUntitled && isClosed) this.#requested.delete(uri.toString());
       }),
     );
   }
@@ -42,13 +43,18 @@ export class DocumentFilter implements vscode.Disposable {
   fits(document: vscode.TextDocument): boolean {
     if (document.languageId === LANGUAGE) return true;
     if (!this.isProse(document)) return false;
-    return this.#requested.has(document.uri.toString()) || this.#matchesGlob(document.uri);
+    return this.isWanted(document.uri);
+  }
+
+  /** A glob of the settings fits, or the person asked for it. */
+  isWanted(uri: vscode.Uri): boolean {
+    return this.#requested.has(uri.toString()) || this.#matchesGlob(uri);
   }
 
   /** The same for a file that need not be open: by its name alone. */
   fitsFile(uri: vscode.Uri): boolean {
     if (SEED_FILE.test(uri.path)) return true;
-    return PROSE_FILE.test(uri.path) && (this.#requested.has(uri.toString()) || this.#matchesGlob(uri));
+    return PROSE_FILE.test(uri.path) && this.isWanted(uri);
   }
 
   /** Annotates this document from now on; false when it is not prose. */

@@ -11,6 +11,7 @@ import { goToMeeting } from "./goToMeeting";
 import { AnnotationHoverProvider } from "./hoverProvider";
 import { MeetingLensProvider } from "./meetingLensProvider";
 import { navigateHandlers } from "./navigate";
+import { ReadAsSeed } from "./readAsSeed";
 import { provideSample, sampleHandlers } from "./sample";
 import { StatusItem } from "./statusItem";
 import { AnnotationSymbolProvider } from "./symbolProvider";
@@ -22,6 +23,7 @@ export function registerReading(core: Core, extensionUri: vscode.Uri): { readonl
   const { languages } = vscode;
   const prose = [...PROSE_LANGUAGES];
   own(provideSample(extensionUri));
+  const asSeed = own(new ReadAsSeed(core));
   const decorations = own(new Decorations(service));
   const lenses = own(new MeetingLensProvider(service));
   own(new StatusItem(service, active));
@@ -32,7 +34,7 @@ export function registerReading(core: Core, extensionUri: vscode.Uri): { readonl
   own(languages.registerCodeLensProvider(prose, lenses));
   own(
     registerHandlers(readingCommands, {
-      ...annotateHandlers(core),
+      ...annotateHandlers({ ...core, asSeed }),
       ...navigateHandlers(core),
       ...toggleHandlers,
       ...sampleHandlers,

@@ -27,7 +27,6 @@ export function styleOf(mark: Mark): vscode.DecorationRenderOptions {
       return {
         // As `color` it would win over the foreground that the high-contrast themes give what is selected.
         fontStyle: `italic; color: ${variableOf("cue")}`,
-        fontWeight: "600",
         overviewRulerColor: new vscode.ThemeColor(colorOf("cue")),
         overviewRulerLane: vscode.OverviewRulerLane.Right,
         rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
