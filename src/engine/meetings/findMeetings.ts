@@ -9,6 +9,7 @@ import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
 import { indexOfEntities, type MentionIndex } from "../annotations/mentionIndex";
 import { placeOnJourneys } from "./legs";
+import { placeFromLineEnd } from "./lineEnd";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
 import { mergeMentions, withDelegations, type Merged } from "./mergeMentions";
@@ -38,6 +39,7 @@ export function* findMeetings(
   addAttendance(findAttendance(text, index), merged.drafts);
   setOccasions(text, mentions, merged);
   placeOnJourneys(text, index, merged.drafts);
+  placeFromLineEnd(text, index, merged.drafts);
   dateFromLead(text, index, merged.drafts);
   const sides = new Sides(text, index, new Map(entities.map(({ id, name }) => [id, name])));
   if (homeOf) placeFromDateline(text, index, merged.drafts, sides, homeOf);

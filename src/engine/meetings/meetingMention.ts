@@ -319,8 +319,13 @@ export class MentionReader {
   }
 
   #date(spans: readonly Span[], clause: Span | null): Entity | null {
-    const own = this.#ofType(spans, "date")[0];
+    const own = this.#ofType(spans, "date").find(isDay);
     if (own || !clause) return own ?? null;
-    return this.#ofType([clause], "date").at(-1) ?? null;
+    return this.#ofType([clause], "date").filter(isDay).at(-1) ?? null;
   }
 }
+
+/** "9 a.m.", "10:30 GMT", "noon": a time of the day, which is no date. */
+const CLOCK = /^(?:[Nn]oon|[Mm]idnight|\d{1,2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\p{Lu}{2,4})?)$/u;
+
+const isDay = ({ name }: Entity): boolean => !CLOCK.test(name);

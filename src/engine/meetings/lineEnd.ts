@@ -1,0 +1,44 @@
+import type { Entity } from "../annotations/annotationSet";
+import type { MentionIndex } from "../annotations/mentionIndex";
+import type { DocumentWords } from "../document/documentWords";
+import type { Span } from "../text/span";
+import type { Draft } from "./draft";
+
+interface WhereAndWhen {
+  readonly place: Entity;
+  readonly date: Entity;
+}
+
+/**
+ * "Meeting between Ana Lind and Bo Ek, Riga, 8 May 2024", "… (Riga, 8 May 2024)": a line that tells of a meeting and ends in
+ * a place and a day says where and when it was.
+ */
+export function placeFromLineEnd(text: DocumentWords, index: MentionIndex, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.date !== null && draft.places.size > 0) continue;
+    for (const { paragraph } of draft.mentions) {
+      const found = lineEnd(text, paragraph, index);
+      if (!found) continue;
+      draft.date ??= found.date;
+      if (draft.places.size === 0) draft.places.add(found.place);
+      break;
+    }
+  }
+}
+
+function lineEnd(text: DocumentWords, number: number, index: MentionIndex): WhereAndWhen | null {
+  const { offset, paragraph } = text.paragraphs[number];
+  const end = offset + paragraph.text.length;
+  const [place, date] = index
+    .inside({ start: offset, end })
+    .filter(({ kind, entity }) => kind === "name" && entity.type !== "person")
+    .slice(-2);
+  if (place?.entity.type !== "place" || date?.entity.type !== "date") return null;
+  const words = (span: Span): string => text.in(span).join(" ");
+  const opens = text.before(place.start, 1).at(-1);
+  if (opens !== "," && opens !== "(") return null;
+  const isAtEnd = words({ start: date.end, end }) === (opens === "(" ? ")" : "");
+  return isAtEnd && words({ start: place.end, end: date.start }) === ","
+    ? { place: place.entity, date: date.entity }
+    : null;
+}
