@@ -2,6 +2,8 @@
 //   npx tsx scripts/train/names.mjs FOLDER [EPOCHS] [PART]
 // PART "study" leaves the documents for checking out, to measure what ours are worth; without it all are learnt from.
 // FOLDER holds wikigold/, uner-ewt/, gum/ and crossner/ (see scripts/train/names/corpora.mjs for their licences).
+// The weights that ship are the mean of two runs without PART, one without headlines and counted twice, one with them
+// (scripts/train/names/mean.mjs).
 // To these come sentences made from the project's own frames, and copies with names replaced by others from the gazetteer.
 // UNER EWT and the texts of Wikigold, CrossNER and parts of GUM are share-alike: the weights are CC BY-SA 4.0.
 import { writeFileSync } from "node:fs";

@@ -1,8 +1,10 @@
 // Writes weights as src/engine/mentions/names/model/nameModel.ts reads them.
-const SCALE = 32;
+/** Units of a packed weight. */
+export const SCALE = 32;
+/** Weights below it are left out. */
 const LEAST = 5;
 
-export function pack({ weights, transitions }, { NAME_MODEL_MAGIC, LABELS, ROW, ROW_BITS }) {
+export function pack({ weights, transitions }, { NAME_MODEL_MAGIC, LABELS, ROW, ROW_BITS }, least = LEAST) {
   const head = new DataView(new ArrayBuffer(4 + LABELS * LABELS * 2));
   head.setInt32(0, NAME_MODEL_MAGIC, true);
   for (let a = 0, at = 4; a < LABELS; a++)
@@ -19,7 +21,7 @@ export function pack({ weights, transitions }, { NAME_MODEL_MAGIC, LABELS, ROW, 
     const values = [];
     for (let label = 0; label < LABELS; label++) {
       const value = Math.max(-127, Math.min(127, Math.round(weights[row * ROW + label] * SCALE)));
-      if (Math.abs(value) < LEAST) continue;
+      if (Math.abs(value) < least) continue;
       mask |= 1 << label;
       values.push(value & 255);
     }

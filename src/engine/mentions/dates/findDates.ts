@@ -73,7 +73,7 @@ function dateAt(
   if (kinds & DateWord.EdgeOf) return edgeOfUnit(tokens, limit, i, lexicon);
   if (kinds & DateWord.Season) return periodDate(tokens, limit, i, lexicon);
   if (STARTERS.has(word)) return startedDate(tokens, limit, i, lexicon, quantities);
-  if (FISCAL_YEAR.test(word)) return { first: i, end: i + 1 };
+  if (word.length === 6 && FISCAL_YEAR.test(word)) return { first: i, end: i + 1 };
   if (word.length > 4 && word.charCodeAt(word.length - 1) === 115 && /-\d{4}s$/u.test(word))
     return yearDate(tokens, sentence.first, limit, i);
   return quantities.kinds(word) & 1 ? countedDate(tokens, limit, i, { dates: lexicon, quantities }) : null;

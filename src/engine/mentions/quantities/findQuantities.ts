@@ -79,6 +79,7 @@ function isHyphenated(word: string, lexicon: QuantityLexicon): boolean {
 /** A telephone number: "+41 31 555 0102", "202-555-0143". */
 function phoneEnd(tokens: Tokens, sentence: Sentence, i: number): number {
   const { lower } = tokens;
+  if (lower[i] !== "+" && !hasFlag(tokens, i, TokenFlag.Number)) return i;
   const isNumber = (at: number): boolean => at < sentence.end && /^\d+$/u.test(lower[at]);
   const isAbroad = lower[i] === "+" && isNumber(i + 1) && glued(tokens, i + 1);
   if (!isAbroad && !(isNumber(i) && lower[i + 1] === "-" && lower[i + 3] === "-" && glued(tokens, i + 1)))
