@@ -38,9 +38,8 @@ export interface AntecedentEvidence {
   /** The pronoun is the source of a statement, and the last mention was one in the same paragraph. */
   readonly isSource: boolean;
   readonly spokeLast: boolean;
-  /** Who is quoted where the pronoun stands, has the floor there, or is asked or answered. */
+  /** Who is quoted where the pronoun stands, or who speaks before or after whoever has the floor there. */
   readonly isQuoted: boolean;
-  readonly hasFloor: boolean;
   readonly isAddressed: boolean;
   /** The subject of the verb whose object the pronoun is. */
   readonly isSubjectOfVerb: boolean;

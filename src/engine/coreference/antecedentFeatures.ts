@@ -52,7 +52,6 @@ export function addAntecedentFeatures(to: FeatureList, evidence: AntecedentEvide
   if (evidence.isSource) to.add(416, form, (evidence.spokeLast ? 1 : 0) * 8 + quotes);
   if (evidence.isSource) to.add(417, order, evidence.spokeLast ? 1 : 0);
   if (evidence.isQuoted) to.add(418, form);
-  if (evidence.hasFloor) to.add(419, form);
   if (evidence.isAddressed) to.add(420, form);
   if (evidence.isSubjectOfVerb) to.add(421, form);
   if (evidence.isOpening) to.add(422, form, far);

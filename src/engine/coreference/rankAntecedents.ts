@@ -42,8 +42,11 @@ export function likeliestAntecedent(
 ): Ranked | null {
   const { discourse } = walk;
   const farthest = kind === "thing" ? FARTHEST_THING : FARTHEST_PERSON;
+  // Nobody who has the floor says "he" of himself.
+  const speaker = walk.floor.speaker(scene.text.index);
   const foci = discourse.all(
-    (draft, { sentence: last }) => discourse.sentence - last <= farthest && isOfKind(draft, kind),
+    (draft, { sentence: last }) =>
+      draft !== speaker && discourse.sentence - last <= farthest && isOfKind(draft, kind),
   );
   const strengths = foci.map((focus) => strength(scene, token, focus));
   const pronoun = evidenceOfPronoun(scene, sentence, token, kind);
@@ -137,7 +140,6 @@ function evidenceOf(
     wasInQuote: scene.isOffsetInQuote(last.start),
     spokeLast: scene.isOffsetSource(last.start),
     isQuoted: quoted !== null && drafts.get(quoted) === draft,
-    hasFloor: floor.speaker(index) === draft,
     isAddressed: floor.isNeighbour(index, draft),
     isSubjectOfVerb: (gap === 1 || gap === 2) && !NO_OBJECT.has(tokens.lower[token - 1]),
     verbBetween: isHere && scene.isVerbBetween(next, token),

@@ -16,6 +16,13 @@ describe("linkPronouns", () => {
       "Robin Lund met Maria Stein. She said the dam was safe.",
       "Maria Stein = She",
     ],
+    [
+      "not whoever has the floor in a transcript",
+      "QUESTION: What did Omar Haddad offer?\n\nSECRETARY LUND: Omar Haddad offered a ship. He also sent a letter.\n\n" +
+        "QUESTION: And then?\n\nSECRETARY LUND: Then he left.",
+      "Omar Haddad = Omar Haddad = He = he",
+      "LUND = LUND",
+    ],
     ["the other one, where the sex says so", "Robin Lund met Maria Stein. He left.", "Robin Lund = He"],
     [
       "in a quotation not the one who is quoted",
