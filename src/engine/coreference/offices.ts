@@ -65,8 +65,7 @@ export class OfficeLexicon {
       if (field !== "") fields.add(field);
     }
     if (word === "fm") fields.add("foreign");
-    const isPrime = fields.delete("prime");
-    const head = isPrime && word === "minister" ? "prime" : (this.#offices.get(word) ?? word);
+    const head = jointHead(word, fields) ?? this.#offices.get(word) ?? word;
     return { head, fields, deputy: parts.some((part) => this.#deputies.has(part)) };
   }
 
@@ -91,6 +90,12 @@ export class OfficeLexicon {
   exclude(a: Office, b: Office): boolean {
     return a.head !== b.head && this.#exclusive.has(a.head) && this.#exclusive.has(b.head);
   }
+}
+
+/** Offices that two words head, the first of which is taken from the fields: "prime minister", "secretary-general". */
+function jointHead(word: string, fields: Set<string>): string | null {
+  if (fields.delete("prime") && word === "minister") return "prime";
+  return word === "secretary" && fields.delete("general") ? "secretary-general" : null;
 }
 
 const isForeign = (office: Office): boolean => office.head === "secretary" && office.fields.has("state");

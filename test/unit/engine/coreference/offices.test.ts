@@ -18,6 +18,8 @@ describe("OfficeLexicon", () => {
     ["premier", "prime"],
     ["spokeswoman", "spokesperson"],
     ["Deputy Prime Minister and Defence Minister", "deputy prime", "minister defense"],
+    ["Secretary-General", "secretary-general"],
+    ["Secretary of State", "secretary state"],
     ["Sen.", "lawmaker"],
   ];
   for (const [form, ...expected] of read) it(form, () => assert.deepEqual(offices(form), expected));
@@ -30,6 +32,8 @@ describe("OfficeLexicon", () => {
     ["finance minister", "Foreign Minister", 0],
     ["deputy minister", "Foreign Minister", 0],
     ["senior adviser", "adviser", 1],
+    ["secretary-general", "Secretary of State", 0],
+    ["chief", "Secretary-General", 1],
     ["mayor", "Governor", 0],
   ];
   for (const [description, held, fit] of fits)
