@@ -222,7 +222,7 @@ function trimFront(view: SentenceView, from: number, end: number): TokenRange | 
   for (;;) {
     if (first >= end) return null;
     if (isTag(view, first, "CCONJ") || isComma(view, first) || isApostrophe(view, first)) first++;
-    else if (isTag(view, first, "ADP")) {
+    else if (isTag(view, first, "ADP") && !goesOnAsName(view, first)) {
       const seam = seamAfter(view, first + 1, end);
       first = seam < 0 ? first + 1 : seam;
     } else break;
@@ -408,7 +408,15 @@ function opensApposition(view: SentenceView, first: number, high: number): boole
 
 /** "which", "when" and the like, but not "that" before a noun. */
 const isRelativeWord = (view: SentenceView, i: number): boolean =>
-  RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET");
+  RELATIVE.has(view.lower[i]) && !isTag(view, i, "DET") && !isAcronym(view, i);
+
+/** "WHO", as the name of a body. */
+const isAcronym = (view: SentenceView, i: number): boolean =>
+  view.name[i] >= 0 && (view.tokens.flags[i] & TokenFlag.AllCaps) !== 0;
+
+/** "Under Secretary Salim": a name goes on behind this token, which therefore is no preposition of the clause. */
+const goesOnAsName = (view: SentenceView, i: number): boolean =>
+  view.name[i] >= 0 && view.name[i] === view.name[i + 1];
 
 /** True if the range holds a capital letter or a pronoun: something that may name a speaker. */
 export function namesSomebody(view: SentenceView, range: TokenRange): boolean {

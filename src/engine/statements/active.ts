@@ -4,16 +4,17 @@ import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag } from "../grammar/sentenceView";
 import { namesSomebody } from "../grammar/nounPhrase";
 import { isExpletive } from "../grammar/subject";
+import type { CueTool } from "./cueEvidence";
 import { draftOf, isVerbLike, THRESHOLD, type CuePlace } from "./cueDraft";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentAfter } from "./frames";
 import { gapAt } from "./gap";
-import { announces } from "./passive";
+import { announces, reportsSurely } from "./passive";
 import { announcementAt } from "./relayed";
 import type { RightFrame } from "./cueEvidence";
 import type { RightContent } from "./rightContent";
-import { sourceOf, type SourceFinding } from "./source";
+import { isWish, sourceOf, type SourceFinding } from "./source";
 import { isDocument, isThing } from "./sourceKinds";
 import { trailingAt } from "./trailing";
 
@@ -85,8 +86,7 @@ function quotedAs(
 /** Content behind the cue, if the evidence is enough. */
 function reported({ view, cues, site }: CuePlace, finding: SourceFinding, right: RightContent): Draft | null {
   if (isTopic(site, right)) return null;
-  const colours = site.entry.cueClass === "ADD" && right.frame === "infinitive";
-  if (colours && announces(view, cues, right.content[0].first + 1)) return null;
+  if (right.frame === "infinitive" && colours(view, cues, site, right.content[0].first + 1)) return null;
   const { source, place } = finding;
   if (source === null && WEAK_FRAMES.has(right.frame)) return null;
   const confidence = cues.judge({
@@ -113,6 +113,12 @@ function reported({ view, cues, site }: CuePlace, finding: SourceFinding, right:
     place,
     confidence,
   });
+}
+
+/** "went on to say", "want to thank": the infinitive, whose verb stands at `verb`, is the cue. */
+function colours(view: SentenceView, cues: CueTool, { entry, group }: CueSite, verb: number): boolean {
+  if (entry.cueClass === "ADD") return announces(view, cues, verb);
+  return isWish(view.lower[group.head]) && reportsSurely(view, cues, verb);
 }
 
 /** Frames that need a source. */

@@ -133,6 +133,15 @@ function confidenceOf(
   return judge({ ...BARE_EVIDENCE, ...evidence, finding: "passive" }) * 0.9;
 }
 
+/** The verb at `verb` is one that hardly ever does anything but report ("thank", "say"). */
+export function reportsSurely(view: SentenceView, lexicon: CueLexicon, verb: number): boolean {
+  const entries = lexicon.byForm.get(view.lower[verb]) ?? [];
+  return entries.some(
+    ({ kind, tier, rest }) =>
+      kind === "verb" && tier === "A" && (rest.length === 0 || rest[0] === view.lower[verb + 1]),
+  );
+}
+
 /** "is expected to announce that": the infinitive is the cue and the passive only colours it. */
 export function announces(view: SentenceView, lexicon: CueLexicon, verb: number): boolean {
   return (

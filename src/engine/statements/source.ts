@@ -71,13 +71,19 @@ function found(
   return { source, place, cueFirst: over.first, group: { ...group, tense } };
 }
 
+const WISHES: ReadonlySet<string> = new Set(["want", "wants", "wanted"]);
+
+/** "want to thank": who wants to say something says it, so that the wish only colours the verb. */
+export const isWish = (word: string): boolean => WISHES.has(word);
+
 /** "went on to say": the subject of the verb above the infinitive. */
 function matrixSource(quest: Quest): SourceFinding | null {
   const { view, site, low, drafts } = quest;
   const verb = site.group.first - 1;
   const matrix = verb > low && view.lower[verb] === "on" ? verb - 1 : verb;
   if (matrix < low) return null;
-  if (!MATRIX.has(view.lower[matrix])) return purposeSource(quest);
+  const wishes = site.entry.tier === "A" && isWish(view.lower[matrix]);
+  if (!MATRIX.has(view.lower[matrix]) && !wishes) return purposeSource(quest);
   const over = verbGroupAt(view, matrix, low);
   const source = subjectFor(view, over, low, drafts);
   return source && found(site.group, source.range, source.place, over);

@@ -18,6 +18,8 @@ describe("nounPhraseBefore", () => {
     "[The visiting minister] agreed.",
     "They sail to a calm, deep harbour, and [we] wait.",
     "[Lena Ostby and she] met.",
+    "[Under Secretary Omar Haddad] agreed.",
+    "Under pressure [the pilot] agreed.",
   ];
   for (const text of phrases)
     it(text, () => {
