@@ -172,13 +172,14 @@ function standsFree(
   return true;
 }
 
-const HEAD_END = new RegExp(String.raw`(?:,|\s\(|\s(?:${alternatives(words.headEnds)})\s)`, "u");
+const HEAD_END = new RegExp(String.raw`(?:,|\s\(|\s(?:${alternatives(words.headEnds)})\s)`, "gu");
 
 /** End of the head of a source: before its first preposition, comma or bracket. */
 function headEnd(text: string, { start, end }: Span, inside: readonly MentionOf<Referent>[]): number {
-  const opens = inside.find(({ kind, entity }) => kind === "name" && entity.type === "organization");
-  // A preposition inside the name of a body cuts nothing: "Department of Justice prosecutors".
-  const from = opens && opens.start <= startOfCore(text, { start, end }) ? opens.end : start;
-  const cut = HEAD_END.exec(text.slice(from, end));
-  return cut ? from + cut.index : end;
+  // A preposition inside a name cuts nothing: "Department of Justice prosecutors".
+  const isInName = (at: number): boolean =>
+    inside.some((mention) => mention.kind === "name" && mention.start < at && at < mention.end);
+  for (const { index } of text.slice(start, end).matchAll(HEAD_END))
+    if (!isInName(start + index)) return start + index;
+  return end;
 }

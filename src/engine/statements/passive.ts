@@ -80,7 +80,8 @@ const CLAUSES: ReadonlySet<string> = new Set<RightFrame>(["that", "quotation", "
 /** "The envoy was told that …", "it was announced that …": content stands behind the verb. */
 function reported({ view, cues, site, subject, agent }: Passive, right: RightContent): Draft | null {
   const { entry, group, after } = site;
-  const takesPerson = entry.frames.has("A") || entry.frames.has("O");
+  // "was urged to leave" tells somebody something; "is expected to leave" does not.
+  const takesPerson = entry.frames.has("A") || (entry.frames.has("O") && entry.cueClass !== "INTEND");
   if (right.frame === "clause" && !takesPerson) return null;
   if (right.frame === "infinitive" && announces(view, cues, right.content[0].first + 1)) return null;
   const confidence = confidenceOf(view, cues, site, right, agent, subject);

@@ -362,6 +362,10 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
   "a comma inside the quotation that ends an aside": [
     ["Lena Ostby, who called the boat “old,” said it would “sail.”", "Lena Ostby | said | it would “sail.”"],
   ],
+  "what somebody is expected to do": [
+    ["The council is expected to back the plan.", " | is expected | The council … to back the plan"],
+    ["The council was urged to back the plan.", " | was urged | to back the plan"],
+  ],
   "one who is quoted by another": [
     [
       "Lena Ostby was quoted by the Herald as saying the bay was calm.",

@@ -74,6 +74,11 @@ describe("linkStatements", () => {
       "Department of Justice officials said the dam was safe.",
       "Department of Justice: the dam was safe",
     ],
+    [
+      "a country's body whose name holds a preposition",
+      "Norway’s National Institute for Sea Research said the dam was safe.",
+      "National Institute for Sea Research: the dam was safe",
+    ],
     ["a country's government", "The U.S. government said the dam was safe.", "U.S.: the dam was safe"],
     ["a report of nobody", "The report said the village was dry.", "-: the village was dry"],
     ["two countries are no speaker", "Peru and Kenya said the dam was safe.", "-: the dam was safe"],
