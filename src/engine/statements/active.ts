@@ -30,7 +30,7 @@ export function activeAt(place: CuePlace, drafts: readonly Draft[]): Draft | nul
   const { entry, group, after } = site;
   if (group.passive) return null;
   const finding = sourceOf(view, site, low, high, drafts);
-  if (!finding || saysNobody(view, site, finding)) return null;
+  if (!finding || saysNobody(view, site, finding) || belongsToPhrase(view, site, finding)) return null;
   const limit = limitOf(place, finding);
   const right = contentAfter(view, cues, entry, group, after, limit, isSubordinate(view, finding, low));
   return (
@@ -50,6 +50,19 @@ function saysNobody(view: SentenceView, { entry }: CueSite, { source, place }: S
     isExpletive(view, source) &&
     view.lower[source.first] === "there"
   );
+}
+
+/**
+ * "the pact between Norway and Peru, which foresees …": behind the last name of a phrase, "which" means its head rather than
+ * that name, and nobody is put to say what a thing holds.
+ */
+function belongsToPhrase(view: SentenceView, { group }: CueSite, { source, place }: SourceFinding): boolean {
+  if (place !== "relative" || !source || source.first === 0 || view.name[source.end - 1] < 0) return false;
+  let pronoun = group.first - 1;
+  while (pronoun > source.end && isTag(view, pronoun, "ADV")) pronoun--;
+  const before = source.first - (isTag(view, source.first - 1, "DET") ? 2 : 1);
+  const inPhrase = before >= 0 && (isTag(view, before, "ADP") || isTag(view, before, "CCONJ"));
+  return view.lower[pronoun] === "which" && inPhrase;
 }
 
 /** End of what may be content: a relative clause ends before its main verb, a fronted gerund before its subject. */

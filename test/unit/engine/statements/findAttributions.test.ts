@@ -362,6 +362,16 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
   "a comma inside the quotation that ends an aside": [
     ["Lena Ostby, who called the boat “old,” said it would “sail.”", "Lena Ostby | said | it would “sail.”"],
   ],
+  "a relative clause behind a phrase": [
+    [
+      "They praised the pact between Norway and Peru, which foresees new ferries.",
+      "They | praised | the pact between Norway and Peru, which foresees new ferries",
+    ],
+    [
+      "Ostby met the Harbour Council, which said the ferry was safe.",
+      "the Harbour Council | said | the ferry was safe",
+    ],
+  ],
   "what somebody is expected to do": [
     ["The council is expected to back the plan.", " | is expected | The council … to back the plan"],
     ["The council was urged to back the plan.", " | was urged | to back the plan"],
