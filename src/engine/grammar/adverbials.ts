@@ -156,6 +156,22 @@ export function mediumHead(view: SentenceView, phrase: TokenRange): number {
   return -1;
 }
 
+/**
+ * A source without the medium behind it: "Duro in a letter to the board". Any preposition may lead to the medium, or those
+ * of `opens` alone.
+ */
+export function withoutMedium(
+  view: SentenceView,
+  source: TokenRange,
+  opens?: ReadonlySet<string>,
+): TokenRange {
+  for (let i = source.first + 1; i + 1 < source.end; i++) {
+    if (!isTag(view, i, "ADP") || (opens && !opens.has(view.lower[i]))) continue;
+    if (mediumHead(view, { first: i + 1, end: source.end }) >= 0) return { first: source.first, end: i };
+  }
+  return source;
+}
+
 /** ", in a statement," or ", citing a diplomat,": the token after the closing comma if content opens there. */
 function asideEnd(view: SentenceView, comma: number, high: number): number {
   for (let i = comma + 1, steps = 0; i < high && steps < 16; i++, steps++) {

@@ -1,10 +1,10 @@
 import speech from "../../../lexicons/words/speechVerbs.json";
-import type { Quotation } from "../document/quotation";
 import type { SentenceView } from "../document/sentenceView";
 import { thirdPerson } from "../lexicon/inflect";
 import { entriesOf } from "../lexicon/wordList";
 import { TAG, type TagSequence } from "../syntax/tags";
 import { TokenFlag, type Sentence } from "../tokens/tokens";
+import { quotationBefore } from "./sentenceView";
 
 type Quoted = Pick<SentenceView, "tokens" | "sentences" | "quotations" | "quote">;
 
@@ -53,18 +53,13 @@ const isPast = (view: Quoted, tags: TagSequence, sentence: Sentence, i: number):
 
 /** Behind a quotation, or joined to a verb before, and with an object behind: a verb, whatever the tagger says. */
 function actsHere(view: Quoted, tags: TagSequence, i: number, near: boolean, headline: boolean): boolean {
-  if (!closesQuotation(view, i - 1) && !(near && isJoint(view, tags, i - 1))) return false;
+  if (!quotationBefore(view, i) && !(near && isJoint(view, tags, i - 1))) return false;
   return opensObject(view, tags, i + 1) || (headline && tags[i + 1] === TAG.NOUN);
 }
 
 /** A sentence without a stop: "Okoro meets Morel, calls for truce". */
 const isHeadline = ({ tokens }: Quoted, { end }: Sentence): boolean =>
   (tokens.flags[end - 1] & TokenFlag.Punctuation) === 0;
-
-const closesQuotation = ({ quotations, quote }: Quoted, i: number): boolean =>
-  i > 0 && quote[i] >= 0 && endOf(quotations[quote[i]]) === i + 1;
-
-const endOf = ({ endToken }: Quotation): number => endToken;
 
 const isJoint = ({ tokens }: Quoted, tags: TagSequence, i: number): boolean =>
   i > 0 && (tags[i] === TAG.CCONJ || tokens.lower[i] === ",");

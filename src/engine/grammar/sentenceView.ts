@@ -60,7 +60,10 @@ export function quotationAt(view: SentenceView, token: number): Quotation | null
 }
 
 /** The quotation that ends right before this token, at the outermost level. */
-export function quotationBefore(view: SentenceView, token: number): Quotation | null {
+export function quotationBefore(
+  view: Pick<SentenceView, "quote" | "quotations">,
+  token: number,
+): Quotation | null {
   const index = token > 0 ? view.quote[token - 1] : -1;
   if (index < 0) return null;
   const quotation = view.quotations[index];

@@ -13,6 +13,7 @@ export function createEdgeJudge(model: BinaryModel | undefined): EdgeJudge | und
   if (!model) return undefined;
   const features = new FeatureList();
   return (question) => {
+    if (question.candidates.length === 1) return question.byRules;
     const logitOf = (edge: number): number => {
       addEdgeFeatures(features.clear(), question, edge);
       return model.logit(features) + (edge === question.byRules ? RULE_OFFSET : -RULE_OFFSET);

@@ -39,7 +39,7 @@ export function findAttributions(view: SentenceView, cues: CueTool): Attribution
 
 function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, drafts: Draft[]): void {
   const high = withoutStop(view, unit);
-  const inverted = openingInversionAt(view, cues, unit.first, unit.first, high);
+  const inverted = openingInversionAt(view, cues, unit.first, high);
   const label = inverted ? null : labelledSpeech(view, unit, high);
   if (label) drafts.push(label);
   const low = unit.first;
@@ -54,7 +54,7 @@ function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, draft
     const nominal =
       phrase ??
       questionAt(view, i, low, high) ??
-      openingInversionAt(view, cues, i, low, high) ??
+      (i === low ? inverted : null) ??
       thanksAt(view, cues, i, low, high) ??
       nominalCueAt(view, cues, i, low, high);
     if (nominal) {

@@ -24,8 +24,8 @@ const CONFIDENCE = { leadIn: 0.85, signature: 0.85 } as const;
 export class Introductions {
   readonly #document: Document;
   readonly #people: KnownPeople;
-  /** The line that introduces the list which the paragraph with this index goes on with. */
-  #list: { readonly introduction: Introduction; readonly last: number } | null = null;
+  /** The line that introduces the list, null if none does, which the paragraph with this index goes on with. */
+  #list: { readonly introduction: Introduction | null; readonly last: number } | null = null;
 
   constructor(document: Document, people: KnownPeople) {
     this.#document = document;
@@ -91,8 +91,7 @@ export class Introductions {
       }
     }
     const leadIn = leadInOf(paragraphs[first].paragraph);
-    if (!leadIn) return null;
-    const introduction = this.#introductionOf(paragraphs[first], leadIn);
+    const introduction = leadIn && this.#introductionOf(paragraphs[first], leadIn);
     this.#list = { introduction, last: index };
     return introduction;
   }

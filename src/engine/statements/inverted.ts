@@ -1,7 +1,6 @@
-import { interludeAfter, mediumHead } from "../grammar/adverbials";
+import { interludeAfter, withoutMedium } from "../grammar/adverbials";
 import type { SentenceView } from "../document/sentenceView";
 import { isCapital, isComma, isDash, isTag, quotationBefore } from "../grammar/sentenceView";
-import type { TokenRange } from "../tokens/tokens";
 import { BARE_EVIDENCE } from "./cueEvidence";
 import { draftOf, isVerbLike, THRESHOLD, type CuePlace } from "./cueDraft";
 import type { Draft } from "./draft";
@@ -14,7 +13,8 @@ export function invertedAt(place: CuePlace): Draft | null {
   const { view, cues, site, low, high } = place;
   const { group, after } = site;
   if (!mayBeInverted(place)) return null;
-  const source = withoutMedium(view, nounPhraseWithAppositions(view, after, high));
+  const phrase = nounPhraseWithAppositions(view, after, high);
+  const source = phrase && withoutMedium(view, phrase, OPENS_MEDIUM);
   if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
   const left = contentBefore(view, group.first, source.end, low, high);
   if (!left || (!left.quoted && isBareSingular(view, source.first))) return null;
@@ -52,16 +52,6 @@ function mayBeInverted({ view, site: { entry, group, after }, low, high }: CuePl
 }
 
 const OPENS_MEDIUM: ReadonlySet<string> = new Set(["in", "during", "via"]);
-
-/** “…,” said Duro in a letter to the board: the source without the medium behind it. */
-function withoutMedium(view: SentenceView, source: TokenRange | null): TokenRange | null {
-  if (!source) return null;
-  for (let i = source.first + 1; i + 1 < source.end; i++) {
-    if (!OPENS_MEDIUM.has(view.lower[i]) || !isTag(view, i, "ADP")) continue;
-    if (mediumHead(view, { first: i + 1, end: source.end }) >= 0) return { first: source.first, end: i };
-  }
-  return source;
-}
 
 /** “…,” Duro, 69, said: the comma closes an aside of the subject that follows the quotation. */
 function hasSubjectAfterQuotation(view: SentenceView, verb: number, low: number): boolean {

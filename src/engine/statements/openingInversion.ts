@@ -1,8 +1,7 @@
-import { interludeAfter, mediumHead } from "../grammar/adverbials";
+import { interludeAfter, withoutMedium } from "../grammar/adverbials";
 import { nounPhraseWithAppositions, namesSomebody } from "../grammar/nounPhrase";
-import { isComma, isTag, quotationAt } from "../grammar/sentenceView";
+import { isComma, quotationAt } from "../grammar/sentenceView";
 import type { SentenceView } from "../document/sentenceView";
-import type { TokenRange } from "../tokens/tokens";
 import { NEUTRAL, type Draft } from "./draft";
 import type { CueLexicon } from "./cueLexicon";
 
@@ -17,10 +16,8 @@ export function openingInversionAt(
   view: SentenceView,
   { byForm }: CueLexicon,
   verb: number,
-  low: number,
   high: number,
 ): Draft | null {
-  if (verb !== low) return null;
   const entry = byForm.get(view.lower[verb])?.find(({ kind, frames, rest }) => {
     return kind === "verb" && rest.length === 0 && frames.has("Q") && frames.has("V");
   });
@@ -55,13 +52,4 @@ function colonBefore(view: SentenceView, from: number, to: number): number {
     if ((view.lower[i] === ":" || isComma(view, i)) && quotationAt(view, i + 1)) return i;
   }
   return -1;
-}
-
-/** The source without the medium behind it: "Olga Petrova in a letter to Ben Adler". */
-function withoutMedium(view: SentenceView, source: TokenRange): TokenRange {
-  for (let i = source.first + 1; i + 1 < source.end; i++) {
-    if (!isTag(view, i, "ADP") || mediumHead(view, { first: i + 1, end: source.end }) < 0) continue;
-    return { first: source.first, end: i };
-  }
-  return source;
 }
