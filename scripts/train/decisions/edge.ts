@@ -1,7 +1,7 @@
 // Examples for the decision where content ends: every end that the engine may choose, for content whose cue and start a
 // person marked too; "yes" for the end that the person marked.
 import type { EdgeQuestion } from "../../../src/engine/statements/contentEdges";
-import { addEdgeFeatures } from "../../../src/engine/statements/edgeFeatures";
+import { addSurfaceFeatures, addTreeFeatures } from "../../../src/engine/statements/edgeFeatures";
 import { RULE_OFFSET } from "../../../src/engine/statements/edgeScore";
 import { FeatureList } from "../../../src/engine/perceptron/featureList";
 import { analyzeParagraph } from "../../../src/engine/pipeline/analyzeParagraph";
@@ -48,7 +48,8 @@ export function edgeExamples(documents: readonly Annotated[], toolbox: Toolbox):
         seen.add(key);
         const number = count++;
         for (const candidate of candidates) {
-          addEdgeFeatures(features.clear(), question, candidate);
+          addSurfaceFeatures(features.clear(), question, candidate);
+          addTreeFeatures(features, question, candidate);
           examples.push({
             keys: features.keys.slice(0, features.count),
             offset: candidate === byRules ? RULE_OFFSET : -RULE_OFFSET,

@@ -11,13 +11,13 @@ const FAR = 12;
 const REACH = 14;
 
 /**
- * What speaks for content ending at a candidate: what the rules say, what stands at the edge and behind it, the verbs on
- * both sides, and what the tree hangs the words behind it on. Templates 400 to 419.
+ * What speaks for content ending at a candidate without asking the tree: what the rules say, what stands at the edge and
+ * behind it, and the verbs on both sides. Templates 400 to 414.
  */
-export function addEdgeFeatures(to: FeatureList, question: EdgeQuestion, edge: number): void {
+export function addSurfaceFeatures(to: FeatureList, question: EdgeQuestion, edge: number): void {
   const { view, first, high, context, byRules, lexicon } = question;
   const kind = hashText(context.kind);
-  const rule = edge === byRules ? 1 : edge < byRules ? 2 : 3;
+  const rule = ruleCode(edge, byRules);
   const isLast = edge === high ? 1 : 0;
   const where = rule * 2 + isLast;
   to.add(400, where);
@@ -47,17 +47,19 @@ export function addEdgeFeatures(to: FeatureList, question: EdgeQuestion, edge: n
   const sameInside = verb < 0 || inner < 0 ? 2 : Number(view.tags[verb] === view.tags[inner]);
   to.add(413, sameTense * 3 + sameInside, jointCode);
   to.add(414, sameTense * 3 + sameInside, verbs);
-  addTreeFeatures(to, question, next, jointCode, rule);
 }
 
-/** What the tree hangs the words behind an edge on: the content, its cue, or something before or behind. */
-function addTreeFeatures(
-  to: FeatureList,
-  { view, first, context: { head, kind } }: EdgeQuestion,
-  next: number,
-  joint: number,
-  rule: number,
-): void {
+/**
+ * What the tree hangs the words behind an edge on: the content, its cue, or something before or behind. Templates 415 to
+ * 419; nothing at the sentence's end.
+ */
+export function addTreeFeatures(to: FeatureList, question: EdgeQuestion, edge: number): void {
+  const { view, first, high, context, byRules } = question;
+  if (edge === high) return;
+  const { head, kind } = context;
+  const rule = ruleCode(edge, byRules);
+  const joint = hashText(jointOf(view, edge));
+  const next = nextWord(view, edge, high);
   const tree = treeAt(view, next);
   if (head < tree.first || next >= tree.end) return;
   const top = topFrom(tree, next);
@@ -79,6 +81,8 @@ function addTreeFeatures(
   to.addWord(418, `${on} ${kind}`, rule);
   to.addWord(419, relationOf(tree, next), joint);
 }
+
+const ruleCode = (edge: number, byRules: number): number => (edge === byRules ? 1 : edge < byRules ? 2 : 3);
 
 /** The highest token that a token hangs on without going back before it. */
 function topFrom(tree: Tree, token: number): number {

@@ -39,9 +39,20 @@ export async function until<T>(ask: () => T | PromiseLike<T>): Promise<NonNullab
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`It did not happen within a minute: ${String(ask)}`);
+    if (Date.now() > end)
+      throw new Error(`It did not happen within a minute: ${String(ask)}\n${situation()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** What the editor shows, for the message of a test that waited in vain. */
+function situation(): string {
+  const { tabGroups, activeTextEditor } = vscode.window;
+  const tabs = tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+  const documents = vscode.workspace.textDocuments.map(
+    (one) => `${one.uri.toString(true)} (${one.getText().length}${one.isDirty ? ", unsaved" : ""})`,
+  );
+  return `Active: ${activeTextEditor?.document.uri.toString(true)}\nTabs: ${tabs.join(", ")}\nOpen: ${documents.join("\n      ")}`;
 }
 
 /** Waits until the answer is the expected one; the error shows how they differ. */

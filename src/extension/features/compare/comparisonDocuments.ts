@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
+import { annotatedAt } from "../../core/annotatedFor";
 import type { AnnotatedDocument, AnnotationService } from "../../core/annotations/annotationService";
 import { Scheme } from "../../core/schemes";
 import { agreementReport } from "./agreementReport";
@@ -28,8 +29,7 @@ export class ComparisonDocuments implements vscode.Disposable {
         onDidChange: this.#changed.event,
         provideTextDocumentContent: async ({ query }) => {
           const { uri, names } = JSON.parse(query) as Query;
-          const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
-          const annotated = document && (await service.current(document));
+          const annotated = await annotatedAt(service, vscode.Uri.parse(uri, true));
           return annotated ? print(annotated, names) : "";
         },
       });

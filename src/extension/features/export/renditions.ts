@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type CountryCoder, toScheme } from "../../../engine";
+import { annotatedAt } from "../../core/annotatedFor";
 import type { AnnotatedDocument, AnnotationService } from "../../core/annotations/annotationService";
 import { Scheme } from "../../core/schemes";
 import { eventsAsCsv } from "./eventsAsCsv";
@@ -20,8 +21,7 @@ export class Renditions implements vscode.Disposable {
       vscode.workspace.registerTextDocumentContentProvider(scheme, {
         onDidChange: changed.event,
         provideTextDocumentContent: async (uri) => {
-          const document = sourceOf(uri);
-          const annotated = document && (await service.current(document));
+          const annotated = await annotatedAt(service, vscode.Uri.parse(uri.query, true));
           return annotated ? print(annotated) : "";
         },
       });
@@ -61,7 +61,3 @@ export class Renditions implements vscode.Disposable {
 
 const printJson = ({ source, set }: AnnotatedDocument): string =>
   `${JSON.stringify(toScheme(source.name, set), null, 2)}\n`;
-
-function sourceOf({ query }: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === query);
-}
