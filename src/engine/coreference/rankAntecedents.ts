@@ -48,24 +48,35 @@ export function likeliestAntecedent(
     (draft, { sentence: last }) =>
       draft !== speaker && discourse.sentence - last <= farthest && isOfKind(draft, kind),
   );
+  if (foci.length === 0) return null;
   const strengths = foci.map((focus) => strength(scene, token, focus));
-  const pronoun = evidenceOfPronoun(scene, sentence, token, kind);
+  const sexed = foci.filter(({ draft }) => draft.gender !== null);
+  const pronoun = pronounAt(scene, sentence, token, kind);
   let best: { focus: Readonly<Focus>; logit: number; score: number } | null = null;
   let all = 0;
-  for (const [i, focus] of foci.entries()) {
-    const logit = walk.judge({
-      ...pronoun,
-      ...evidenceOf(scene, sentence, token, focus, walk),
-      later: foci.filter(({ last }) => last.start > focus.last.start).length,
-      above: strengths.filter((other) => other > strengths[i]).length,
-      rivals: foci.length - 1,
-      isRivalOfSex: foci.some((rival) => rival !== focus && rival.draft.gender !== null),
-    });
-    const score = logit + (kind === "thing" ? 0 : standing(focus, strengths[i], foci));
+  for (let i = 0; i < foci.length; i++) {
+    const focus = foci[i];
+    const order = orderOf(i, foci, strengths);
+    const isRivalOfSex = sexed.length > (focus.draft.gender === null ? 0 : 1);
+    const logit = walk.judge(evidenceOf(scene, sentence, pronoun, focus, walk, order, isRivalOfSex));
+    const score = logit + (kind === "thing" ? 0 : standing(focus, strengths[i], sexed));
     all += Math.exp(score);
     if (best === null || score > best.score) best = { focus, logit, score };
   }
   return best && { focus: best.focus, probability: sigmoid(best.logit), share: Math.exp(best.score) / all };
+}
+
+/** How many candidates were mentioned later, how many stand out more, and how many there are besides. */
+type Order = Pick<AntecedentEvidence, "later" | "above" | "rivals">;
+
+function orderOf(at: number, foci: readonly Readonly<Focus>[], strengths: readonly number[]): Order {
+  let later = 0;
+  let above = 0;
+  for (let i = 0; i < foci.length; i++) {
+    if (foci[i].last.start > foci[at].last.start) later++;
+    if (strengths[i] > strengths[at]) above++;
+  }
+  return { later, above, rivals: foci.length - 1 };
 }
 
 function isOfKind(draft: EntityDraft, kind: PronounKind): boolean {
@@ -74,10 +85,9 @@ function isOfKind(draft: EntityDraft, kind: PronounKind): boolean {
 }
 
 /** What counts for a person beside what was learnt: salience, and that nobody of the pronoun's sex stands in the same sentence. */
-function standing(focus: Readonly<Focus>, salience: number, foci: readonly Readonly<Focus>[]): number {
-  const isBeside = (rival: Readonly<Focus>): boolean =>
-    rival.draft.gender !== null && rival.sentence === focus.sentence;
-  const doubt = focus.draft.gender === null && foci.some(isBeside) ? BESIDE_KNOWN : 0;
+function standing(focus: Readonly<Focus>, salience: number, sexed: readonly Readonly<Focus>[]): number {
+  const isDoubted = focus.draft.gender === null && sexed.some(({ sentence }) => sentence === focus.sentence);
+  const doubt = isDoubted ? BESIDE_KNOWN : 0;
   return SALIENCE * Math.log(salience) - doubt;
 }
 
@@ -89,14 +99,18 @@ function strength(scene: Scene, token: number, { draft, last, salience }: Readon
   );
 }
 
-function evidenceOfPronoun(
-  scene: Scene,
-  sentence: Sentence,
-  token: number,
-  kind: PronounKind,
-): Pick<AntecedentEvidence, "at" | "pronoun" | "kind" | "inQuote" | "isSource" | "before" | "opens"> {
+/** The pronoun that is asked about. */
+interface Asked extends Pick<
+  AntecedentEvidence,
+  "at" | "pronoun" | "kind" | "inQuote" | "isSource" | "before" | "opens"
+> {
+  readonly token: number;
+}
+
+function pronounAt(scene: Scene, sentence: Sentence, token: number, kind: PronounKind): Asked {
   const { lower } = scene.text.tokens;
   return {
+    token,
     at: scene.span(token, token + 1).start,
     pronoun: lower[token],
     kind,
@@ -107,41 +121,50 @@ function evidenceOfPronoun(
   };
 }
 
-type Relative = "later" | "above" | "rivals" | "isRivalOfSex";
-
+/** Written out field by field: this is asked for every candidate of every pronoun. */
 function evidenceOf(
   scene: Scene,
   sentence: Sentence,
-  token: number,
+  { token, at, pronoun, kind, inQuote, isSource, before, opens }: Asked,
   { draft, last, sentence: number, first, weight, times }: Readonly<Focus>,
-  walk: Walk,
-): Omit<AntecedentEvidence, keyof ReturnType<typeof evidenceOfPronoun> | Relative> {
-  const { discourse, floor, drafts, lastPerson } = walk;
+  { discourse, floor, drafts, lastPerson }: Walk,
+  { later, above, rivals }: Order,
+  isRivalOfSex: boolean,
+): AntecedentEvidence {
   const { tokens, offset, index } = scene.text;
   const isHere = number === discourse.sentence;
   let next = token;
   if (isHere) while (next > sentence.first && tokens.start[next - 1] + offset >= last.end) next--;
-  const quoted = scene.isInQuote(token) ? scene.quotedAt(token) : null;
+  const quoted = inQuote ? scene.quotedAt(token) : null;
   const gap = lastPerson?.draft === draft ? token - lastPerson.end : 0;
   return {
+    at,
+    pronoun,
+    kind,
     mentions: draft.mentions,
-    type:
-      draft.type === "person" || draft.type === "organization"
-        ? draft.type
-        : draft.isCountry
-          ? "country"
-          : "place",
+    type: typeOf(draft),
     isOfSex: draft.gender !== null,
     sentences: discourse.sentence - number,
     tokens: isHere ? token - next : -1,
     weight,
     times,
     isOpening: first <= 2,
+    later,
+    above,
+    rivals,
+    isRivalOfSex,
+    inQuote,
     wasInQuote: scene.isOffsetInQuote(last.start),
+    isSource,
     spokeLast: scene.isOffsetSource(last.start),
     isQuoted: quoted !== null && drafts.get(quoted) === draft,
     isAddressed: floor.isNeighbour(index, draft),
     isSubjectOfVerb: (gap === 1 || gap === 2) && !NO_OBJECT.has(tokens.lower[token - 1]),
+    before,
+    opens,
     verbBetween: isHere && scene.isVerbBetween(next, token),
   };
 }
+
+const typeOf = ({ type, isCountry }: EntityDraft): AntecedentEvidence["type"] =>
+  type === "person" || type === "organization" ? type : isCountry ? "country" : "place";

@@ -34,6 +34,19 @@ export class DocumentWords {
     return found;
   }
 
+  /** True if one of the words of the span is among those wanted. */
+  holds({ start, end }: Span, wanted: ReadonlySet<string>): boolean {
+    for (let at = this.#paragraphAt(start); at < this.paragraphs.length; at++) {
+      const { offset, paragraph } = this.paragraphs[at];
+      if (offset >= end) break;
+      const { tokens } = paragraph;
+      let token = tokenFrom(tokens, start - offset);
+      for (; token < tokens.count && offset + tokens.end[token] <= end; token++)
+        if (wanted.has(tokens.lower[token])) return true;
+    }
+    return false;
+  }
+
   /** At most `count` words of the paragraph that end at the offset or before it, the nearest last; none before `low`. */
   before(offset: number, count: number, low = 0): string[] {
     const place = this.paragraphs.at(this.#paragraphAt(offset - 1));

@@ -14,7 +14,7 @@ export interface Layout {
 }
 
 const oneOf = (list: WordList, flags = "iu"): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(list)})(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(String.raw`\b(?:${alternatives(list)})(?![\p{L}\p{N}])`, flags);
 const JOINT = oneOf(words.joint);
 const TOGETHER = oneOf(words.releasedTogether);
 const READOUT = oneOf(words.readout);
@@ -65,7 +65,6 @@ interface Glance extends Layout {
   readonly top: string;
   /** The beginning of the body. */
   readonly opening: string;
-  readonly reports: number;
 }
 
 const CASES: readonly (readonly [Genre, (seen: Glance) => boolean])[] = [
@@ -86,7 +85,7 @@ const CASES: readonly (readonly [Genre, (seen: Glance) => boolean])[] = [
   ],
   // "Lena Moss, Foreign Minister" alone above the text.
   ["release", ({ head }) => LETTERHEAD.test(head) || SIGNED.test(head)],
-  ["story", ({ reports }) => reports > 0],
+  ["story", ({ text }) => reportsIn(text) > 0],
 ];
 
 function glance(layout: Layout): Glance {
@@ -101,7 +100,6 @@ function glance(layout: Layout): Glance {
     head,
     top: `${head}\n${opening.slice(0, 300)}`,
     opening,
-    reports: [...text.matchAll(REPORTS)].length,
   };
 }
 
@@ -130,5 +128,10 @@ const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Somebody is said to have said something again and again, or a byline says who wrote it. */
-const isStory = ({ text, kinds, reports }: Glance): boolean =>
-  kinds.includes("byline") || (reports > 2 && reports * STORY_STEP > text.length);
+function isStory({ text, kinds }: Glance): boolean {
+  if (kinds.includes("byline")) return true;
+  const reports = reportsIn(text);
+  return reports > 2 && reports * STORY_STEP > text.length;
+}
+
+const reportsIn = (text: string): number => text.match(REPORTS)?.length ?? 0;

@@ -18,7 +18,7 @@ const BEFORE_REPORTS = wordSet(words.beforeReports);
 /** Contents of statements that deny or merely claim what they tell, in order, none inside another. */
 export function doubtsIn(text: DocumentWords, statements: readonly Statement[]): Doubt[] {
   const holds = (spans: readonly Span[], wanted: ReadonlySet<string>) =>
-    spans.some((span) => text.in(span).some((word) => wanted.has(word)));
+    spans.some((span) => text.holds(span, wanted));
   const isRejected = statements.some(({ cue, content }) => holds(cue, REJECTS) && isOfReports(text, content));
   const found = statements.flatMap(({ act, cue, source, content, speaker }): Doubt[] => {
     if (act === "deny") return content.map((span) => ({ ...span, status: "denied" }));

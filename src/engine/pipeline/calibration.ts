@@ -38,16 +38,18 @@ export class Calibration {
   apply(set: AnnotationSet): AnnotationSet {
     if (this.#curves.size === 0) return set;
     const known = new Map<string, number>();
-    const calibrated = (kind: Calibrated, evidence: Evidence): Evidence => {
-      const key = `${kind} ${evidence.rule} ${evidence.confidence}`;
-      const confidence = known.get(key) ?? this.of(kind, evidence.rule, evidence.confidence);
-      known.set(key, confidence);
-      return { ...evidence, confidence };
+    const calibrated = (kind: Calibrated, { rule, confidence: raw, spans }: Evidence): Evidence => {
+      const key = `${kind} ${rule} ${raw}`;
+      let confidence = known.get(key);
+      if (confidence === undefined) known.set(key, (confidence = this.of(kind, rule, raw)));
+      return spans ? { rule, confidence, spans } : { rule, confidence };
     };
-    const mention = (one: Mention): Mention => ({
-      ...one,
-      evidence: calibrated(one.kind === "name" ? "name" : "reference", one.evidence),
-    });
+    const mention = ({ start, end, kind, standsFor, evidence: raw }: Mention): Mention => {
+      const evidence = calibrated(kind === "name" ? "name" : "reference", raw);
+      return standsFor === undefined
+        ? { start, end, kind, evidence }
+        : { start, end, kind, standsFor, evidence };
+    };
     return {
       ...set,
       entities: set.entities.map((entity): Entity => ({ ...entity, mentions: entity.mentions.map(mention) })),
