@@ -3,17 +3,8 @@ import type { MentionIndex } from "../annotations/mentionIndex";
 import type { DocumentWords } from "../document/documentWords";
 import { datelineEnd } from "../grammar/dateline";
 import type { Draft } from "./draft";
+import type { HomeOf } from "./home";
 import type { Sides } from "./sides";
-
-/** What the gazetteer says of a name. */
-export interface Home {
-  /** ISO code of the country that it is, lies in or belongs to. */
-  readonly country: string | null;
-  readonly isCapital: boolean;
-  readonly isCountry: boolean;
-}
-
-export type HomeOf = (name: string) => Home;
 
 /**
  * "RIGA – Ana Lind met Bo Ek today": the dateline says where, if it is away from home. In a capital it may be only where

@@ -2,7 +2,8 @@ import type { Entity, Meeting, MeetingSide, Statement } from "../annotations/ann
 import type { Document } from "../document/document";
 import type { Steps } from "../steps";
 import { addAttendance, findAttendance } from "./attendance";
-import { placeFromDateline, type HomeOf } from "./datelinePlace";
+import { placeFromDateline } from "./datelinePlace";
+import type { HomeOf } from "./home";
 import { counts } from "./counts";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
@@ -41,12 +42,18 @@ export function* findMeetings(
   placeOnJourneys(text, index, merged.drafts);
   placeFromLineEnd(text, index, merged.drafts);
   dateFromLead(text, index, merged.drafts);
-  const sides = new Sides(text, index, new Map(entities.map(({ id, name }) => [id, name])));
+  const sides = new Sides(text, index, new Map(entities.map(({ id, name }) => [id, name])), homeOf);
   if (homeOf) placeFromDateline(text, index, merged.drafts, sides, homeOf);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
-  const linked = linkToMeetings(text, statements, mentions.filter(isMeeting), merged, ids, index);
+  const linked = linkToMeetings(
+    { text, index, sides, turns: document.turns },
+    statements,
+    mentions.filter(isMeeting),
+    merged,
+    ids,
+  );
   yield;
   return { meetings: kept.map((draft) => toMeeting(draft, ids, sides)), statements: linked };
 }

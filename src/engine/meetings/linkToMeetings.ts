@@ -4,9 +4,12 @@ import type { DocumentWords } from "../document/documentWords";
 import { holdsPhrase, phrasesOf } from "../lexicon/wordGroup";
 import { wordSet } from "../lexicon/wordList";
 import type { Draft } from "./draft";
+import { SourceReader } from "./linkSource";
 import type { MentionIndex } from "../annotations/mentionIndex";
+import type { Turn } from "../document/turns";
 import type { MeetingMention } from "./meetingMention";
 import type { Merged } from "./mergeMentions";
+import type { Sides } from "./sides";
 import { isSetting, isVerb } from "../document/meetingTrigger";
 import { firstWhere } from "../text/firstWhere";
 import { bySpan, contains, shift, type Span } from "../text/span";
@@ -15,29 +18,37 @@ import { bySpan, contains, shift, type Span } from "../text/span";
 const CLOSES = phrasesOf(words.closesMeeting);
 const OTHER_MEDIUM = phrasesOf(words.otherMedium);
 const REMARKS = wordSet(words.remarksMade);
-const GROUP = wordSet(words.groupsAsSource);
-const OFFICE = wordSet(words.officesAsSource);
-const UNNAMED = wordSet(words.unnamedOffices);
-/** How many words may stand between "the" and the office. */
-const LONGEST_OFFICE = 3;
 /** A lead of at most this many sentences may report what was said at the meeting that is then introduced. */
 const LEAD = 8;
 
+/** What is known of the document besides its statements and meetings. */
+export interface Told {
+  readonly text: DocumentWords;
+  readonly index: MentionIndex;
+  readonly sides: Sides;
+  /** The turns of a transcript: what is said in one was said where it was taken down, whatever meeting it speaks of. */
+  readonly turns: readonly Turn[];
+}
+
+/** "During the", "In this second": how far into a sentence, in characters, the meeting stands that it opens with. */
+const OPENING = 20;
+
 /** Sets `meeting` on statements made at a meeting: the text says so, or the flow leaves no other reading. */
 export function linkToMeetings(
-  text: DocumentWords,
+  told: Told,
   statements: readonly Statement[],
   mentions: readonly MeetingMention[],
   merged: Merged,
   ids: ReadonlyMap<Draft, string>,
-  index: MentionIndex,
 ): Statement[] {
-  return new Linker(text, statements, mentions, merged, ids, index).link();
+  return new Linker(told, statements, mentions, merged, ids).link();
 }
 
 class Linker {
   readonly #text: DocumentWords;
   readonly #index: MentionIndex;
+  readonly #turns: readonly Turn[];
+  readonly #sources: SourceReader;
   readonly #statements: readonly Statement[];
   readonly #ids: ReadonlyMap<Draft, string>;
   readonly #mentionsOf: ReadonlyMap<number, readonly (readonly [MeetingMention, Draft])[]>;
@@ -51,15 +62,16 @@ class Linker {
   #leadClosed = false;
 
   constructor(
-    text: DocumentWords,
+    { text, index, sides, turns }: Told,
     statements: readonly Statement[],
     mentions: readonly MeetingMention[],
     { draftOf }: Merged,
     ids: ReadonlyMap<Draft, string>,
-    index: MentionIndex,
   ) {
     this.#index = index;
     this.#text = text;
+    this.#turns = turns;
+    this.#sources = new SourceReader(text, index, sides);
     this.#statements = statements;
     this.#ids = ids;
     const mentionsOf = new Map<number, (readonly [MeetingMention, Draft])[]>();
@@ -83,7 +95,11 @@ class Linker {
   }
 
   link(): Statement[] {
-    for (let sentence = 0; sentence < this.#text.sentences.length; sentence++) this.#readSentence(sentence);
+    let turn = 0;
+    this.#text.sentences.forEach(({ paragraph }, sentence) => {
+      while (turn < this.#turns.length && this.#turns[turn].endParagraph <= paragraph) turn++;
+      if (paragraph < (this.#turns.at(turn)?.firstParagraph ?? Infinity)) this.#readSentence(sentence);
+    });
     return this.#statements.map((statement, index) => {
       const draft = this.#links[index];
       const id = draft && this.#ids.get(draft);
@@ -102,10 +118,16 @@ class Linker {
     for (const [mention, draft] of this.#mentionsOf.get(sentence) ?? []) {
       if (draft.status !== "held" || mention.trigger.standing === "frame") continue;
       if (isElsewhere && !isSetting(mention.trigger)) continue;
+      if (isOnlyNamed(mention, draft)) continue;
+      if (own.some((index) => this.#isToldBy(this.#statements[index], mention, draft))) continue;
       this.#introduce(mention, draft, sentence, reported);
     }
     this.#open[0]?.outcome.push(...(this.#outcomesOf.get(sentence) ?? []));
-    for (const index of own) this.#links[index] = this.#draftFor(this.#statements[index]);
+    const setting = isElsewhere ? null : this.#settingOf(sentence, own);
+    for (const index of own) {
+      const statement = this.#statements[index];
+      this.#links[index] = this.#draftFor(statement) ?? this.#draftOfSetting(statement, setting);
+    }
   }
 
   #introduce(mention: MeetingMention, draft: Draft, sentence: number, reported: readonly string[]): void {
@@ -125,7 +147,7 @@ class Linker {
       if (paragraphOnly && this.#text.sentences[before].paragraph !== paragraph) break;
       for (const index of this.#statementsOf.get(before) ?? []) {
         const statement = this.#statements[index];
-        if (!this.#takesPart(statement, draft) && !(before === 0 && this.#isUnnamedPerson(statement)))
+        if (!this.#takesPart(statement, draft) && !(before === 0 && this.#sources.isUnnamedPerson(statement)))
           continue;
         this.#links[index] = draft;
         if (statement.parent === null) draft.date ??= this.#dateOf(statement, before);
@@ -148,10 +170,35 @@ class Linker {
   }
 
   #draftFor(statement: Statement): Draft | null {
-    if (statement.medium) return null;
+    if (statement.medium || isStanding(statement)) return null;
     const told = this.#open.find((draft) => this.#tellsOf(statement, draft));
     if (told) return null;
     return this.#open.find((draft) => this.#takesPart(statement, draft)) ?? null;
+  }
+
+  /** "During the conversation, officials stressed …": the meeting that a sentence opens with. */
+  #settingOf(sentence: number, own: readonly number[]): readonly [MeetingMention, Draft] | null {
+    const { start } = this.#text.sentences[sentence];
+    const first = this.#mentionsOf.get(sentence)?.at(0);
+    if (!first || !isSetting(first[0].trigger) || first[1].status !== "held") return null;
+    const isInside = own.some((index) =>
+      this.#statements[index].content.some((piece) => contains(piece, first[0])),
+    );
+    return !isInside && first[0].start - start < OPENING ? first : null;
+  }
+
+  #draftOfSetting(
+    { cue, parent, medium, source }: Statement,
+    setting: readonly [MeetingMention, Draft] | null,
+  ): Draft | null {
+    if (!setting || parent !== null || medium || source.length === 0) return null;
+    return cue.some(({ start }) => start >= setting[0].end) ? setting[1] : null;
+  }
+
+  /** "Lind said that they met in May": what one of them tells of a meeting, later, somewhere else, opens none. */
+  #isToldBy({ content, form, parent, speaker }: Statement, mention: MeetingMention, draft: Draft): boolean {
+    if (parent !== null || !content.some((piece) => contains(piece, mention))) return false;
+    return form !== "indirect" || holds(draft, speaker);
   }
 
   /** "said that he and Lind discussed trade": what tells of a meeting was not said there. */
@@ -170,18 +217,8 @@ class Linker {
     return first < told.length && told[first].end <= end;
   }
 
-  #takesPart({ speaker, source }: Statement, draft: Draft): boolean {
-    if (speaker !== null) return holdsParty(draft, speaker);
-    if (draft !== this.#open[0]) return false;
-    return source.some((span) => {
-      const lower = this.#text.in(span);
-      return lower.some((word) => GROUP.has(word)) || isOffice(lower);
-    });
-  }
-
-  /** A lead that names its speaker only later: "A senior official on Monday underlined …". */
-  #isUnnamedPerson({ speaker, source }: Statement): boolean {
-    return speaker === null && source.some((span) => isUnnamed(this.#text.in(span)));
+  #takesPart(statement: Statement, draft: Draft): boolean {
+    return this.#sources.isOf(statement, draft, draft === this.#open[0]);
   }
 
   /** The words of a sentence that are nobody's content. */
@@ -200,7 +237,15 @@ class Linker {
   }
 }
 
-function holdsParty({ participants }: Draft, id: string): boolean {
+/** "Lind wants more trade": what holds when the report is written was not said at a meeting that is past. */
+const isStanding = ({ act, tense, form, parent }: Statement): boolean =>
+  act === "attitude" && tense === "present" && form === "indirect" && parent === null;
+
+/** "as agreed with the Riga Summit": nobody is told to have been there. */
+const isOnlyNamed = ({ trigger }: MeetingMention, { participants }: Draft): boolean =>
+  trigger.denotation === "name" && participants.size === 0 && !isSetting(trigger);
+
+function holds({ participants }: Draft, id: string | null): boolean {
   for (const party of participants) if (party.id === id) return true;
   return false;
 }
@@ -210,14 +255,6 @@ function closes(lower: readonly string[]): boolean {
   const first = lower.findIndex((word) => /[\p{L}\p{N}]/u.test(word));
   return first >= 0 && CLOSES.at({ lower }, first) !== null;
 }
-
-/** "the ambassador", "the Omani side": one of those who met, where the words are all there is. */
-const isOffice = (lower: readonly string[]): boolean =>
-  lower[0] === "the" && lower.length <= LONGEST_OFFICE + 2 && OFFICE.has(lower[lower.length - 1]);
-
-/** "A senior official in Riga". */
-const isUnnamed = (lower: readonly string[]): boolean =>
-  (lower[0] === "a" || lower[0] === "an") && lower.some((word) => UNNAMED.has(word));
 
 function placeOf({ cue, content, source }: Statement): number {
   return (cue[0] ?? content[0] ?? source[0])?.start ?? 0;

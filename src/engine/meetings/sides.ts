@@ -2,6 +2,7 @@ import words from "../../../lexicons/words/meetings.json";
 import type { Entity } from "../annotations/annotationSet";
 import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
 import type { DocumentWords } from "../document/documentWords";
+import type { HomeOf } from "./home";
 import { wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
 
@@ -22,11 +23,18 @@ export class Sides {
   readonly #text: DocumentWords;
   readonly #index: MentionIndex;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #homeOf: HomeOf | null;
   readonly #known = new Map<Entity, string | null>();
 
   /** `names`: the name of each entity by its id. */
-  constructor(text: DocumentWords, index: MentionIndex, names: ReadonlyMap<string, string>) {
+  constructor(
+    text: DocumentWords,
+    index: MentionIndex,
+    names: ReadonlyMap<string, string>,
+    homeOf: HomeOf | null = null,
+  ) {
     this.#names = names;
+    this.#homeOf = homeOf;
     this.#text = text;
     this.#index = index;
   }
@@ -39,6 +47,15 @@ export class Sides {
     let side = this.#known.get(person);
     if (side === undefined) this.#known.set(person, (side = this.#find(person)));
     return side;
+  }
+
+  /** Whether a person stands for a body or a country: "the Omani minister" stands for Oman. */
+  isSideOf({ id, name, type }: Entity, person: Entity): boolean {
+    const side = this.of(person);
+    if (side === null || side === id) return side !== null;
+    if (type !== "place" || !this.#homeOf) return false;
+    const { country, isCountry } = this.#homeOf(name);
+    return isCountry && this.#homeOf(this.nameOf(side) ?? "").country === country;
   }
 
   /** The name of a side. */

@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import type { Statement } from "../../../../src/engine";
-import { meetingsIn } from "../../../support/meetings";
+import type { Turn } from "../../../../src/engine/document/turns";
+import { findMeetings } from "../../../../src/engine/meetings/findMeetings";
+import { finish } from "../../../../src/engine/steps";
+import { testToolbox } from "../../../support/engine";
+import { meetingsIn, readMarked } from "../../../support/meetings";
 
-/** A statement per "SPEAKER|cue|content", the cue and content found in the text. */
+/** A statement per "SPEAKER|cue|content|source|act|tense", cue, content and source found in the text; the last three may be left out. */
 const statementsFrom =
   (notes: readonly string[]) =>
   (text: string): Statement[] =>
     notes.map((note, index) => {
-      const [speaker, cue, content] = note.split("|");
+      const [speaker, cue, content, source, act = "assert", tense = "past"] = note.split("|");
       const span = (words: string) => ({
         start: text.indexOf(words),
         end: text.indexOf(words) + words.length,
@@ -17,12 +21,12 @@ const statementsFrom =
         form: "indirect",
         content: [span(content)],
         cue: [span(cue)],
-        source: [],
+        source: source ? [span(source)] : [],
         speaker: speaker === "" ? null : speaker,
         addressees: [],
-        act: "assert",
+        act: act as Statement["act"],
         polarity: "positive",
-        tense: "past",
+        tense: tense as Statement["tense"],
         medium: null,
         cameo: null,
         parent: null,
@@ -85,18 +89,96 @@ const cases: readonly {
     statements: ["Ana|said|that she had packed"],
     linked: [null],
   },
+  {
+    name: "what several of those say together who met",
+    text: "[PER#Ana Ana Lind] met [PER#Bo Bo Ek] in [LOC Riga]. Minister [PER#Ana Lind] and President [PER#Bo Ek] agreed to open the port. [PER#Ana Lind] and [PER Ida Moe] agreed to share a boat.",
+    statements: [
+      "|agreed|to open the port|Minister Lind and President Ek",
+      "|agreed|to share a boat|Lind and Ida Moe",
+    ],
+    linked: ["m1", null],
+  },
+  {
+    name: "what their countries say together",
+    text: "[NAT Omani] [ROLE Minister] [PER Ana Lind] met [NAT Chadian] [ROLE Minister] [PER Bo Ek]. [LOC Oman] and [LOC Chad] affirmed their support.",
+    statements: ["|affirmed|their support|Oman and Chad"],
+    linked: ["m1"],
+  },
+  {
+    name: "whoever speaks in the sentence that opens with the meeting",
+    text: "[PER Ana Lind] met [PER Bo Ek]. During the meeting, pilots stressed the need for ice. Pilots requested more tea.",
+    statements: ["|stressed|the need for ice|pilots", "|requested|more tea|Pilots"],
+    linked: ["m1", null],
+  },
+  {
+    name: "a meeting as its source, and those who were there as a group",
+    text: "[PER Ana Lind] met [PER Bo Ek]. The meeting confirmed that trade grows. Both countries welcomed this. We thank the host.",
+    statements: [
+      "|confirmed|that trade grows|The meeting",
+      "|welcomed|this|Both countries",
+      "|thank|the host|We",
+    ],
+    linked: ["m1", "m1", "m1"],
+  },
+  {
+    name: "a meeting that one of them only tells of opens none, one that somebody else reports does",
+    text: "[PER#Ana Ana Lind] said that [PER#Ana she] met [PER Bo Ek] in [LOC Riga]. [PER#Ana She] added that ice is cold.",
+    statements: ["Ana|said|that she met Bo Ek in Riga", "Ana|added|that ice is cold"],
+    linked: [null, null],
+  },
+  {
+    name: "a meeting that an agency reports",
+    text: "The agency said that [PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. [PER#Ana She] added that ice is cold.",
+    statements: ["|said|that Ana Lind met Bo Ek in Riga", "Ana|added|that ice is cold"],
+    linked: [null, "m1"],
+  },
+  {
+    name: "not what somebody wants while the report is written",
+    text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. [PER#Ana She] wants more ice. [PER#Ana She] wanted more tea.",
+    statements: ["Ana|wants|more ice||attitude|present", "Ana|wanted|more tea||attitude"],
+    linked: [null, "m1"],
+  },
+  {
+    name: "nothing at a summit that is only named",
+    text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. The plan of the [EVT Baltic Harbour Summit] holds. The two sides agreed to meet.",
+    statements: ["|agreed|to meet|The two sides"],
+    linked: ["m1"],
+  },
 ];
 
 describe("statements made at a meeting", () => {
   for (const { name, text, statements, linked } of cases) {
     it(name, () => {
-      const found = meetingsIn(text, statementsFrom(statements));
+      const { meetings, homeOf } = testToolbox();
+      const found = meetingsIn(text, statementsFrom(statements), meetings, homeOf);
       assert.deepEqual(
         found.statements.map(({ meeting }) => meeting),
         linked,
       );
     });
   }
+});
+
+describe("statements in the turns of a transcript", () => {
+  it("were made where it was taken down, not at the meeting that they speak of", () => {
+    const { document, entities } = readMarked(
+      "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga].\n\n[PER#Ana LIND]: I said that ice is cold.",
+    );
+    const [, { offset, paragraph }] = document.paragraphs;
+    const [label, colon] = [paragraph.tokens.start[0], paragraph.tokens.start[1]];
+    const turn = {
+      label: { start: offset + label, end: offset + colon },
+      colon: { start: offset + colon, end: offset + colon + 1 },
+      content: [{ start: offset + colon + 2, end: offset + paragraph.text.length }],
+      firstParagraph: 1,
+      endParagraph: 2,
+    };
+    const said = statementsFrom(["Ana|said|that ice is cold"])(document.text);
+    const found = (turns: readonly Turn[]) =>
+      finish(findMeetings({ ...document, turns }, entities, said)).statements.map(({ meeting }) => meeting);
+    assert.deepEqual(found([turn]), [null]);
+    assert.deepEqual(found([]), ["m1"]);
+  });
 });
 
 describe("what is known of a meeting", () => {
