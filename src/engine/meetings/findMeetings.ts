@@ -3,17 +3,19 @@ import type { Document } from "../document/document";
 import type { Steps } from "../steps";
 import { addAttendance, findAttendance } from "./attendance";
 import { placeFromDateline } from "./datelinePlace";
-import type { HomeOf } from "./home";
+import { countriesOf, type HomeOf } from "./home";
 import { counts } from "./counts";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
 import { indexOfEntities, type MentionIndex } from "../annotations/mentionIndex";
+import { floorOf, withFloor } from "./floor";
 import { placeOnJourneys } from "./legs";
 import { placeFromLineEnd } from "./lineEnd";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
 import { mergeMentions, withDelegations, type Merged } from "./mergeMentions";
+import { dropRepresented } from "./standIns";
 import { Sides } from "./sides";
 import { DocumentWords } from "../document/documentWords";
 import { isFrame, ruleOf, type MeetingType, type Trigger } from "../document/meetingTrigger";
@@ -34,7 +36,13 @@ export function* findMeetings(
   const index = indexOfEntities(entities);
   const text = new DocumentWords(document.paragraphs);
   const names = new Map(entities.map(({ id, name }) => [id, name.toLowerCase()]));
-  const mentions = withDelegations(yield* readMentions(text, index, statements));
+  const reader = new MentionReader(text, index, homeOf ? countriesOf(entities, homeOf) : undefined);
+  const read = withFloor(
+    yield* readMentions(reader, text, statements),
+    floorOf(document.turns, text, index),
+    text,
+  );
+  const mentions = withDelegations(read);
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
   addAttendance(findAttendance(text, index), merged.drafts);
@@ -45,6 +53,7 @@ export function* findMeetings(
   const sides = new Sides(text, index, new Map(entities.map(({ id, name }) => [id, name])), homeOf);
   if (homeOf) placeFromDateline(text, index, merged.drafts, sides, homeOf);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
+  dropRepresented(kept, sides);
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
   const linked = linkToMeetings(
@@ -59,11 +68,10 @@ export function* findMeetings(
 }
 
 function* readMentions(
+  reader: MentionReader,
   text: DocumentWords,
-  index: MentionIndex,
   statements: readonly Statement[],
 ): Steps<TriggerMention[]> {
-  const reader = new MentionReader(text, index);
   const doubts = doubtsIn(text, statements);
   let next = 0;
   const mentions: TriggerMention[] = [];

@@ -20,6 +20,8 @@ export interface Governor {
   readonly slots: readonly Slot[];
   readonly status: MeetingStatus | null;
   readonly held: boolean;
+  /** The noun stands behind "ahead of", "after": what the clause tells of is not the meeting itself. */
+  readonly around?: boolean;
 }
 
 export const nothing = (clauseFirst: number): Governor => ({
@@ -110,6 +112,7 @@ function underPreposition(
   return {
     status,
     held,
+    around: !isAt,
     ...(besideVerb(clause, at) ?? { clauseFirst: at, slots: behindOpening(clause, at, definite) }),
   };
 }

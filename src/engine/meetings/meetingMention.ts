@@ -4,11 +4,11 @@ import type { DocumentWords } from "../document/documentWords";
 import type { PlacedParagraph } from "../document/paragraph";
 import { holdsPhrase, phrasesOf } from "../lexicon/wordGroup";
 import { wordSet } from "../lexicon/wordList";
-import { shift, type Span } from "../text/span";
+import { contains, shift, type Span } from "../text/span";
 import type { MentionIndex } from "../annotations/mentionIndex";
 import { delegatesOf } from "./delegates";
 import { lastPair } from "./lastPair";
-import { partiesIn } from "./parties";
+import { partiesIn, type CountryOf } from "./parties";
 import {
   hasUnnamedSubject,
   isFrame,
@@ -113,10 +113,16 @@ function trimmed({ firstToken, endToken }: Slot, place: PlacedParagraph): Span[]
 export class MentionReader {
   readonly #text: DocumentWords;
   readonly #index: MentionIndex;
+  readonly #countryOf: CountryOf;
 
-  constructor(text: DocumentWords, index: MentionIndex) {
+  constructor(text: DocumentWords, index: MentionIndex, countryOf: CountryOf = () => null) {
     this.#text = text;
     this.#index = index;
+    this.#countryOf = countryOf;
+  }
+
+  #partiesIn(span: Span): Entity[] {
+    return partiesIn(this.#text, span, this.#index, this.#countryOf);
   }
 
   /** `framed`: the trigger stands in the frame of another one, so that the subject around it is not its own. */
@@ -154,6 +160,7 @@ export class MentionReader {
         : null;
     const words = shift({ start: trigger.start, end: trigger.end }, place.offset);
     const isVisit = trigger.type === "visit";
+    const ofOther = slotsBefore(trigger, place);
     return {
       kind: "meeting",
       trigger,
@@ -165,16 +172,16 @@ export class MentionReader {
       bodies: spansOf("of").flatMap((span) => this.#ofType([span], "organization")),
       namelessSubject: hasUnnamedSubject(trigger) && subject.length === 0 && !framed,
       namelessGuest:
-        trigger.type === "receive" &&
-        spansOf("object").every((span) => partiesIn(this.#text, span, this.#index).length === 0),
+        trigger.type === "receive" && spansOf("object").every((span) => this.#partiesIn(span).length === 0),
       host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),
       places: this.#placesOr(
         isVerb(trigger) ? [] : host.filter(({ type }) => type === "place"),
         isVisit ? [...spansOf("object"), ...spansOf("place")] : spansOf("place"),
         clause,
         trigger.mode === "phone" || trigger.mode === "video",
+        ofOther,
       ),
-      date: this.#date(spansOf("time"), clause),
+      date: this.#date(spansOf("time"), clause, ofOther),
       named: trigger.denotation === "name" ? this.#eventAt(words) : null,
       event: this.#ofType(spansOf("occasion"), "event")[0] ?? null,
       status: trigger.status ?? "held",
@@ -193,7 +200,7 @@ export class MentionReader {
     const subject = this.#isLed(spansOf("with")) ? first.filter(({ type }) => type === "person") : first;
     const host = this.#firstParties(spansOf("host"));
     const speakers = this.#firstParties(spansOf("speaker")).filter(({ type }) => type === "person");
-    const named = PARTNERS.flatMap(spansOf).flatMap((span) => partiesIn(this.#text, span, this.#index));
+    const named = PARTNERS.flatMap(spansOf).flatMap((span) => this.#partiesIn(span));
     const isVisit = trigger.kind === "meeting" && trigger.type === "visit";
     const partners = isVisit
       ? named.filter(({ type }) => type === "person")
@@ -207,7 +214,7 @@ export class MentionReader {
     const slots = trigger.slots.filter(({ role }) => role === "of");
     return spansOf("of")
       .filter((span, at) => alone || this.#isOfMembers(slots[at], trigger, span))
-      .flatMap((span) => partiesIn(this.#text, span, this.#index));
+      .flatMap((span) => this.#partiesIn(span));
   }
 
   /** "the meeting of the council": its members take part; "the meeting of the joint commission": its sides do. */
@@ -218,7 +225,7 @@ export class MentionReader {
   /** "Oman took part with a delegation headed by Lind": she stands for the country. */
   #isLed(spans: readonly Span[]): boolean {
     return spans.some((span) => {
-      const parties = this.#isSent(span) ? partiesIn(this.#text, span, this.#index) : [];
+      const parties = this.#isSent(span) ? this.#partiesIn(span) : [];
       return parties.some(({ type }) => type === "person");
     });
   }
@@ -257,13 +264,13 @@ export class MentionReader {
 
   #delegationsIn(span: Span): Entity[] {
     if (!this.#isSent(span)) return [];
-    return partiesIn(this.#text, span, this.#index).filter(({ type }) => type !== "person");
+    return this.#partiesIn(span).filter(({ type }) => type !== "person");
   }
 
   #firstParties(spans: readonly Span[]): Entity[] {
     let places: Entity[] = [];
     for (const span of spans) {
-      const parties = partiesIn(this.#text, span, this.#index);
+      const parties = this.#partiesIn(span);
       if (parties.some(({ type }) => type !== "place")) return parties;
       if (places.length === 0) places = parties;
     }
@@ -287,12 +294,13 @@ export class MentionReader {
     spans: readonly Span[],
     clause: Span | null,
     remote: boolean,
+    ofOther: readonly Span[],
   ): readonly Entity[] {
-    const places = this.#places(spans, clause, remote);
+    const places = this.#places(spans, clause, remote, ofOther);
     return places.length > 0 || remote ? places : seats;
   }
 
-  #places(spans: readonly Span[], clause: Span | null, remote: boolean): Entity[] {
+  #places(spans: readonly Span[], clause: Span | null, remote: boolean, ofOther: readonly Span[]): Entity[] {
     const own = this.#ofType(spans, "place");
     if (remote) return [];
     if (own.length > 0 || !clause) return own;
@@ -300,6 +308,7 @@ export class MentionReader {
     return inClause
       .filter(({ start }) => this.#isBehindIn(start, clause.start))
       .filter(({ start }) => !this.#isOfOffice(start))
+      .filter((mention) => !ofOther.some((span) => contains(span, mention)))
       .map(({ entity }) => entity);
   }
 
@@ -318,11 +327,24 @@ export class MentionReader {
     return first === "in" && (rest.length === 0 || (rest.length === 1 && rest[0] === "the"));
   }
 
-  #date(spans: readonly Span[], clause: Span | null): Entity | null {
+  #date(spans: readonly Span[], clause: Span | null, ofOther: readonly Span[]): Entity | null {
     const own = this.#ofType(spans, "date").find(isDay);
     if (own || !clause) return own ?? null;
-    return this.#ofType([clause], "date").filter(isDay).at(-1) ?? null;
+    const inClause = this.#index
+      .inside(clause)
+      .filter((mention) => !ofOther.some((span) => contains(span, mention)));
+    return inClause.findLast(({ entity }) => entity.type === "date" && isDay(entity))?.entity ?? null;
   }
+}
+
+/** "Ahead of the council's meeting in Riga on Friday, Lind met Ek": where and when another one is that the sentence opens with. */
+function slotsBefore({ firstToken, sentence }: MeetingTrigger, place: PlacedParagraph): Span[] {
+  return place.paragraph.triggers
+    .filter((other) => other.kind === "meeting" && !isVerb(other))
+    .filter((other) => other.sentence === sentence && other.endToken <= firstToken)
+    .flatMap((other) => other.slots)
+    .filter(({ role, endToken }) => (role === "place" || role === "time") && endToken <= firstToken)
+    .map((slot) => spanOf(slot, place));
 }
 
 /** "9 a.m.", "10:30 GMT", "noon": a time of the day, which is no date. */

@@ -89,12 +89,20 @@ export function eventTrigger(
   return (
     trigger && {
       ...trigger,
+      slots: trigger.slots.filter((slot) => isOfNamed(trigger, slot)),
       denotation: "name",
       type: "summit",
       weight: word.type === "talk" ? "held" : "sure",
       reference: referenceOf(false, isFresh(trigger)),
     }
   );
+}
+
+/** Who is beside the name of a summit takes part where the words say so: not "met to prepare for the Riga Summit". */
+function isOfNamed({ held, attended, standing }: MeetingTrigger, { role }: Slot): boolean {
+  if (role === "owner") return false;
+  const isParty = role === "subject" || role === "object" || role === "with" || role === "speaker";
+  return !isParty || (standing !== "frame" && (held || attended));
 }
 
 const SEATS = wordSet(words.seatsOfConference);
@@ -155,7 +163,10 @@ function slotsOf(use: NounUse): Slot[] {
   const inside = dated
     ? [dated]
     : [...readOwner(clause, first, token), ...dayInside(clause, first, name ? name.firstToken : token)];
-  const own = [...left.slots, ...inside, ...compound(clause, first, token), ...right, ...predicate.slots];
+  const names = compound(clause, first, token);
+  // "Ahead of the Harbour Council meeting, Lind said …": it is the council's, and she need not sit in it.
+  const beside = left.around && names.length > 0 ? [] : left.slots;
+  const own = [...beside, ...inside, ...names, ...right, ...predicate.slots];
   if (word.type === "summit") own.push(...venueBehind(clause, endToken, own));
   const outer = beforeQuote(clause, first);
   const isPlaced =

@@ -28,7 +28,12 @@ function lastBut(lower: readonly string[], passed: ReadonlySet<string>): number 
  * Who is named in a stretch of text as a party: persons; bodies where no person is named; countries and cities
  * where neither is. Persons are not counted who merely own what is named ("Lind's adviser").
  */
-export function partiesIn(text: DocumentWords, span: Span, index: MentionIndex): Entity[] {
+export function partiesIn(
+  text: DocumentWords,
+  span: Span,
+  index: MentionIndex,
+  countryOf: CountryOf = () => null,
+): Entity[] {
   const mentions = outermost(index.inside(span));
   const persons = mentions.filter(
     (mention) =>
@@ -50,13 +55,59 @@ export function partiesIn(text: DocumentWords, span: Span, index: MentionIndex):
       members.filter((mention, at) => bodies.includes(mention) || isListed(text, members, at)),
     );
   }
-  return entitiesOf(
-    mentions.filter(
-      (mention) =>
-        mention.entity.type === "place" && (!isWhere(text, mention) || isOfPeople(text, mention, span)),
-    ),
+  const places = mentions.filter(
+    (mention) =>
+      mention.entity.type === "place" &&
+      (!isWhere(text, mention) || isOfPeople(text, mention, span)) &&
+      !isAttribute(text, mention, span),
   );
+  return [...new Set([...places.map(({ entity }) => entity), ...sendersIn(text, mentions, span, countryOf)])];
 }
+
+/** The country of a nationality, if the document names it. */
+export type CountryOf = (nationality: Entity) => Entity | null;
+
+/** "senior Omani officials", "members of the Omani government": the country takes part. */
+function sendersIn(
+  text: DocumentWords,
+  mentions: readonly EntityMention[],
+  span: Span,
+  countryOf: CountryOf,
+): Entity[] {
+  return mentions.flatMap(({ entity, end }) => {
+    if (entity.type !== "nationality" || !sendsPeople(text, end, span)) return [];
+    return countryOf(entity) ?? [];
+  });
+}
+
+/** "Omani", "U.S." before "government officials", "senior Chadian". */
+function sendsPeople(text: DocumentWords, end: number, span: Span): boolean {
+  const behind = text.in({ start: end, end: span.end });
+  for (const word of behind.slice(0, LONGEST_OFFICIALS)) {
+    if (SENT.has(word)) return true;
+    if (JOINTS.has(word) || !isWordOfTitle(word)) return false;
+  }
+  return false;
+}
+
+/** Names of countries that stand before a noun as adjectives do: "U.S. companies". */
+const AS_ADJECTIVE = wordSet(words.countriesAsAdjectives);
+
+/** "U.S. companies": whose they are is no party; "the U.S.", "U.S. officials" are. */
+function isAttribute(text: DocumentWords, mention: EntityMention, span: Span): boolean {
+  const [name, ...rest] = text.in(mention);
+  if (rest.length > 0 || !AS_ADJECTIVE.has(name) || text.before(mention.start, 1)[0] === "the") return false;
+  const [next] = text.in({ start: mention.end, end: span.end });
+  if (next === undefined || !/^\p{Ll}/u.test(next) || BEHIND_PARTY.has(next)) return false;
+  return !sendsPeople(text, mention.end, span);
+}
+
+/** What may stand behind a country that is a party itself. */
+const BEHIND_PARTY = wordSet(words.behindParty);
+/** People whom a country sends, and its government itself. */
+const SENT = wordSet(words.officials, words.sentBodies);
+/** How many words "Omani government officials" may have behind the first. */
+const LONGEST_OFFICIALS = 3;
 
 /** "in Riga", "near the Strait of Hormuz". */
 function isWhere(text: DocumentWords, { start }: EntityMention): boolean {

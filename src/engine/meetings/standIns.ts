@@ -1,0 +1,33 @@
+import type { Entity } from "../annotations/annotationSet";
+import type { Draft } from "./draft";
+import type { Sides } from "./sides";
+
+/** So many persons of two sides are the body at whose meeting they are named. */
+const SEVERAL = 3;
+
+/**
+ * "Oman and Chad held the third meeting of the Harbour Commission, led by Minister Lind and Minister Ek": persons with names
+ * stand for whoever sent them, and a body whose meeting it is takes part by them.
+ */
+export function dropRepresented(drafts: readonly Draft[], sides: Sides): void {
+  for (const draft of drafts) {
+    const parties = [...draft.participants];
+    const persons = parties.filter(({ type }) => type === "person");
+    const others = parties.filter(({ type }) => type !== "person");
+    if (persons.length === 0 || others.length === 0) continue;
+    const isJoint = areOfTwoSides(persons, sides);
+    const areBoth = isJoint && isPairOfCountries(others);
+    for (const party of others) {
+      const isOwner = isJoint && persons.length >= SEVERAL && draft.bodies.has(party);
+      if (areBoth || isOwner || persons.some((person) => sides.isSideOf(party, person)))
+        draft.participants.delete(party);
+    }
+  }
+}
+
+const isPairOfCountries = (others: readonly Entity[]): boolean =>
+  others.filter(({ type }) => type === "place").length === 2;
+
+/** At least two persons, and not all of one side. */
+const areOfTwoSides = (persons: readonly Entity[], sides: Sides): boolean =>
+  persons.length >= 2 && new Set(persons.map((person) => sides.of(person) ?? person.id)).size >= 2;
