@@ -1,4 +1,3 @@
-import type { StatementFrame } from "../document/statementFrame";
 import type { Span } from "../text/span";
 import type { StatementForm } from "../annotations/annotationSet";
 import { accordingToAt } from "./accordingTo";
@@ -19,6 +18,7 @@ import { afterMarker, itemAt } from "./listItems";
 import { nominalCueAt } from "./nominalCues";
 import { openingInversionAt } from "./openingInversion";
 import { questionAt } from "./questions";
+import { parentsOf, withoutWeakNested } from "./nested";
 import { nestedView, quotedUnits } from "./quotedUnits";
 import { continueQuotations } from "./continueQuotations";
 
@@ -110,58 +110,7 @@ function finish(view: SentenceView, drafts: readonly Draft[]): Attribution[] {
   }));
 }
 
-/** Least confidence of an attribution inside another's content, by how its own content was found. */
-const NESTED_LEAST: Readonly<Partial<Record<StatementFrame, number>>> = {
-  that: 0.8,
-  clause: 0.88,
-  gap: 0.88,
-  quotation: 0.85,
-  infinitive: 0.78,
-  phrase: 0.8,
-  wh: 0.8,
-  preposition: 0.8,
-  accordingTo: 0.8,
-  trailing: 0.8,
-  interrupted: 0.8,
-};
-const QUOTED_LEAST: Readonly<Partial<Record<StatementFrame, number>>> = {
-  that: 0.7,
-  clause: 0.8,
-  quotation: 0.9,
-  accordingTo: 0.8,
-};
-
-/** Inside what somebody says, attributions of others must show themselves clearly. */
-function withoutWeakNested(view: SentenceView, drafts: readonly Draft[]): readonly Draft[] {
-  const parents = parentsOf(drafts);
-  return drafts.filter(({ frame, confidence, head }, index) => {
-    if (parents[index] === null) return true;
-    const quoted = view.quote[head] >= 0;
-    return confidence >= ((quoted ? QUOTED_LEAST : NESTED_LEAST)[frame] ?? 1);
-  });
-}
-
 const extent = ({ content }: Draft) => content[content.length - 1].end - content[0].first;
-
-/** Index of the smallest attribution whose content holds the cue of each; outer ones come first in the list. */
-function parentsOf(drafts: readonly Draft[]): (number | null)[] {
-  const open: number[] = [];
-  return drafts.map((draft, index) => {
-    const at = draft.cue.length > 0 ? draft.cue[0].first : draft.content[0].first;
-    while (open.length > 0 && lastEnd(drafts[open[open.length - 1]]) <= draft.content[0].first) open.pop();
-    let parent: number | null = null;
-    for (let i = open.length - 1; i >= 0 && i >= open.length - 8; i--) {
-      if (drafts[open[i]].content.some(({ first, end }) => first <= at && at < end)) {
-        parent = open[i];
-        break;
-      }
-    }
-    open.push(index);
-    return parent;
-  });
-}
-
-const lastEnd = ({ content }: Draft) => content[content.length - 1].end;
 
 /** Direct if every word of the content stands between quotation marks, mixed if some do. */
 function formOf(view: SentenceView, { content }: Draft): StatementForm {

@@ -354,6 +354,22 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "Harbour Minister Lena Ostby | told | that the bay was calm",
     ],
   ],
+  nested: [
+    [
+      "“We do not want to leave the harbour,” Ellery said.",
+      "Ellery | said | “We do not want to leave the harbour,”",
+      "We | do not want | to leave the harbour > 1",
+    ],
+    [
+      "“They do not want to leave the harbour,” Ellery said.",
+      "Ellery | said | “They do not want to leave the harbour,”",
+    ],
+    [
+      "Ellery said the port authority was keen to invest in new piers.",
+      "Ellery | said | the port authority was keen to invest in new piers",
+      "the port authority | was keen | to invest in new piers > 1",
+    ],
+  ],
   headlines: [
     ["Ostby meets Dahl, calls for ropes", "Ostby | calls for | ropes"],
     ["Ostby meets Dahl, urges council to wait", "Ostby | urges | to wait"],
