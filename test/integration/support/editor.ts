@@ -28,7 +28,7 @@ export async function openSeed(name: string): Promise<vscode.TextDocument> {
 }
 
 /** Longer than an editor needs for anything on a machine that does other work too. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 /**
  * Waits for a state: asks until the answer is truthy, and returns it. What an editor does in its own time is waited for so,
@@ -40,7 +40,7 @@ export async function until<T>(ask: () => T | PromiseLike<T>): Promise<NonNullab
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > end)
-      throw new Error(`It did not happen within a minute: ${String(ask)}\n${situation()}`);
+      throw new Error(`It did not happen within two minutes: ${String(ask)}\n${situation()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

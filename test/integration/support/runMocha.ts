@@ -7,7 +7,7 @@ const Mocha = (globalThis as { Mocha?: typeof ImportedMocha }).Mocha ?? Imported
 const MARK = "test| ";
 
 /** Longer than several waits of a test together. */
-const LIMIT = 180_000;
+const LIMIT = 900_000;
 
 /**
  * Runs the tests that `load` defines; rejects if one fails, which is how an editor learns the outcome.

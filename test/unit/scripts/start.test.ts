@@ -25,8 +25,7 @@ describe("npm start", () => {
     assert.equal(stdout, "");
   });
 
-  it("says in one sentence that the port is taken", async function () {
-    this.timeout(20_000);
+  it("says in one sentence that the port is taken", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
     const { port } = server.address() as { port: number };

@@ -28,9 +28,7 @@ function spanIn(text: string, [at, length]: [number, number]): Span | null {
   return text.slice(start, end).trim() === "" ? null : { start, end };
 }
 
-describe("anchor, over random texts and revisions", function () {
-  this.timeout(0);
-
+describe("anchor, over random texts and revisions", () => {
   it("finds its own words or none", () => {
     fc.assert(
       fc.property(treacherousText, spans, fc.array(revision, { maxLength: 6 }), (text, marks, revisions) => {
