@@ -113,7 +113,10 @@ function underPreposition(
     status,
     held,
     around: !isAt,
-    ...(besideVerb(clause, at) ?? { clauseFirst: at, slots: behindOpening(clause, at, definite) }),
+    ...(besideVerb(clause, at) ?? {
+      clauseFirst: isEarly(clause, at) ? clause.first : at,
+      slots: behindOpening(clause, at, definite),
+    }),
   };
 }
 

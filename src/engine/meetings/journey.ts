@@ -24,17 +24,33 @@ export function readJourney(clause: MeetingClause, first: number): Slot[] {
     if (name) {
       at = name.firstToken;
       if (name.type !== "place") continue;
-      if (where || isGoal(clause, at)) return [placeSlot(at, name.endToken), ...timeBefore(clause, first)];
+      const town = where ? townBefore(clause, at) : name;
+      if (where || isGoal(clause, at))
+        return [placeSlot(town.firstToken, town.endToken), ...timeBefore(clause, first)];
       continue;
     }
     if (clause.isWall(at)) return [];
     const word = clause.word(at);
     if (word === "where") where = true;
-    else if (where && word !== "," && word !== "of") return [];
+    else if (where && !BEFORE_WHERE.has(word)) return [];
     else if (word === "that" || word === "who") return [];
     if (!where && clause.isFinite(at) && clause.tag(at) !== "AUX" && ++finite > 2) return [];
   }
   return [];
+}
+
+/** Between a stop and "where": "Riga, on May 8, where". */
+const BEFORE_WHERE = wordSet(words.beforeWhere);
+
+/** "Riga, Latvia": the town, if the place is the country that follows it. */
+function townBefore(clause: MeetingClause, place: number): Pick<Slot, "firstToken" | "endToken"> {
+  const country = { firstToken: place, endToken: clause.name(place)?.endToken ?? place + 1 };
+  const town = clause.word(place - 1) === "," ? clause.name(place - 2) : null;
+  return town?.type === "place" &&
+    clause.word(town.firstToken - 1) !== "," &&
+    clause.word(town.firstToken - 1) !== "and"
+    ? town
+    : country;
 }
 
 /** The slots of a journey where the clause itself has none of their roles. */

@@ -69,10 +69,12 @@ function legsIn(text: DocumentWords, { sentence, from, paragraph }: Journey, ind
   const travellers = new Set(
     named.filter(({ entity, end }) => entity.type === "person" && end <= from).map(({ entity }) => entity),
   );
+  const isTour = new Set(stops.map(({ entity }) => entity)).size > 1;
   return stops.map((stop, at) => {
     const next = stops[at + 1]?.start ?? sentence.end;
     const own = dates.find(({ start }) => start > stop.start && start < next);
-    const date = own ?? (dates.length === 1 ? dates[0] : undefined);
+    // "to Oman, Chad and Niger from May 1 to 9": one date for several stops is that of the journey.
+    const date = isTour ? (dates.length > 1 ? own : undefined) : (own ?? soleOf(dates));
     return {
       start: from,
       paragraph,
@@ -83,6 +85,9 @@ function legsIn(text: DocumentWords, { sentence, from, paragraph }: Journey, ind
     };
   });
 }
+
+const soleOf = (dates: readonly EntityMention[]): EntityMention | undefined =>
+  dates.length === 1 ? dates[0] : undefined;
 
 /** Where somebody goes: not "Oman" behind "Muscat," nor whose people somebody is to meet. */
 function isStop(
@@ -117,15 +122,21 @@ export function placeOnJourneys(text: DocumentWords, index: MentionIndex, drafts
     const near = legs.filter(
       (leg) => leg.start < start && paragraph - leg.paragraph <= NEAR && travels(leg, draft),
     );
-    const around = placesAround(index, start, end);
+    const sentence = text.sentences[text.sentenceAt(start)];
+    const within = (from: number) => {
+      const around = placesAround(index, Math.max(from, start - OPENING), end);
+      return near.filter(({ place }) => draft.places.has(place) || around.has(place));
+    };
+    const own = within(sentence.start);
+    const here = own.length > 0 ? own : within(0);
     const leg =
-      near.findLast(({ place }) => draft.places.has(place) || around.has(place)) ??
+      here.at(-1) ??
       (draft.places.size === 0
         ? near.findLast((leg) => leg.isOnly && leg.paragraph === paragraph && leg.date !== null)
         : undefined);
     if (!leg) continue;
     if (draft.places.size === 0) draft.places.add(leg.place);
-    draft.date ??= leg.date;
+    draft.date ??= leg.date ?? here.findLast(({ date }) => date !== null)?.date ?? null;
   }
 }
 
@@ -138,7 +149,7 @@ const OPENING = 90;
 const placesAround = (index: MentionIndex, start: number, end: number): ReadonlySet<Entity> =>
   new Set(
     index
-      .inside({ start: start - OPENING, end })
+      .inside({ start, end })
       .filter(({ entity }) => entity.type === "place")
       .map(({ entity }) => entity),
   );

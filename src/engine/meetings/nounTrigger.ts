@@ -142,7 +142,7 @@ function useOf(
   if (!isNounMeant(clause, word.test, first, token, endToken)) return null;
   if (!name && isExcluded(clause, first, token, word.type)) return null;
   const dated = datedOwner(clause, first);
-  const outer = dated?.firstToken ?? partOf(clause, first);
+  const outer = dated?.firstToken ?? ownerStart(clause, first) ?? partOf(clause, first);
   const left = readGovernor(clause, outer, word, DEFINITE.has(clause.word(first)));
   const after = name ? afterQuote(clause, endToken) : endToken;
   const from = word.type === "call" ? behindDate(clause, after) : after;
@@ -274,6 +274,13 @@ function datedOwner(clause: MeetingClause, first: number): Slot | null {
   return date?.type === "date"
     ? { role: "time", firstToken: date.firstToken, endToken: date.endToken }
     : null;
+}
+
+/** "convened the Treasury's third round table": the verb stands before whose it is. */
+function ownerStart(clause: MeetingClause, first: number): number | null {
+  const owner =
+    clause.word(first - 1) === "'s" || clause.word(first - 1) === "'" ? clause.name(first - 2) : null;
+  return owner?.type === "organization" ? withDeterminer(clause, owner.firstToken) : null;
 }
 
 /** "the June 15 meeting of ministers": the day stands in the phrase, or right before it. */

@@ -67,6 +67,26 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["a session: Ana Lind | @ Riga | June | planned"],
   },
   {
+    text: "[PER#Ana Ana Lind] will begin in [LOC Riga], [LOC Latvia], on [DATE May 3] where [PER#Ana she] will meet [PER Bo Ek].",
+    expected: ["meet: Ana, Bo Ek | @ Riga | May 3 | planned"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] will travel to [LOC Oman] and [LOC Chad] from [DATE May 3 to 9]. In [LOC Oman], [PER#Ana she] will meet [PER Bo Ek].",
+    expected: ["meet: Ana, Bo Ek | @ Oman | planned"],
+  },
+  {
+    text: "[PER#Ana Ana Lind] will travel to [LOC Oman] [DATE May 3] and to [LOC Chad] [DATE May 4]. In [LOC Oman], [PER#Ana she] will meet [PER Bo Ek].",
+    expected: ["meet: Ana, Bo Ek | @ Oman | May 3 | planned"],
+  },
+  {
+    text: "On [DATE May 3], [PER Ana Lind] convened the [ORG Harbour Trust]'s third round table with pilots.",
+    expected: ["third round table: Ana Lind, Harbour Trust | May 3"],
+  },
+  {
+    text: "[DATE Today], at a meeting of the [ORG Harbour Trust], pilots spoke of ice.",
+    expected: ["a meeting: Harbour Trust | Today"],
+  },
+  {
     text: "On [DATE Friday], [PER#Ana Ana Lind] is to travel to [LOC Riga], where [PER#Ana she] will be received by [PER Bo Ek].",
     expected: ["received: Ana, Bo Ek | @ Riga | Friday | planned"],
   },
