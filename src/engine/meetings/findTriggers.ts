@@ -2,11 +2,22 @@ import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { SentenceView } from "../document/sentenceView";
+import { withDeterminer } from "../grammar/phraseStart";
+import { AT } from "./governor";
+import { isFrame } from "./nounPhrase";
 import { MeetingClause } from "./meetingClause";
 import { memberTrigger } from "./memberTrigger";
 import type { MeetingLexicon } from "./meetingLexicon";
-import { eventTrigger, nounTrigger } from "./nounTrigger";
-import { isFresh, isVerb, referenceOf, type MeetingTrigger, type Trigger } from "../document/meetingTrigger";
+import { eventTrigger, isCop, nounTrigger } from "./nounTrigger";
+import {
+  hasUnnamedPartner,
+  isFresh,
+  isVerb,
+  referenceOf,
+  type MeetingTrigger,
+  type SlotRole,
+  type Trigger,
+} from "../document/meetingTrigger";
 import { verbTrigger } from "./verbTrigger";
 
 /** Every place of a paragraph that may denote a meeting, in order, none inside another. Linear in its tokens. */
@@ -49,11 +60,24 @@ function ofSame(clause: MeetingClause, before: Trigger | undefined, trigger: Tri
   if (before?.kind !== "meeting" || trigger.kind !== "meeting" || before.sentence !== trigger.sentence)
     return trigger;
   if (!isVerb(before) || isVerb(trigger) || before.type === "visit") return trigger;
+  const preposition = clause.word(trigger.firstToken - 1);
   const isWhatFor =
-    clause.word(trigger.firstToken - 1) === "for" &&
+    (preposition === "for" || (preposition === "at" && isOfSeveral(clause, before, trigger))) &&
     trigger.firstToken - before.endToken < FAR &&
     !holdsVerb(clause, before.endToken, trigger.firstToken);
-  return isWhatFor ? { ...continued(trigger), type: before.type, denotation: "noun" } : trigger;
+  if (!isWhatFor) return trigger;
+  const slots = trigger.slots.filter(({ role }) => OF_OCCASION.has(role));
+  return { ...continued(trigger), slots, type: before.type, denotation: "noun" };
+}
+
+/** "met with the foreign ministers of the union at its ministerial": where so many meet is the meeting itself. */
+function isOfSeveral(clause: MeetingClause, before: MeetingTrigger, { denotation }: MeetingTrigger): boolean {
+  if (denotation !== "name" || before.type !== "meet" || !hasUnnamedPartner(before)) return false;
+  return !before.slots.some(({ role, firstToken, endToken }) => {
+    if (role !== "with" && role !== "object") return false;
+    for (let at = firstToken; at < endToken; at++) if (clause.name(at)?.type === "person") return true;
+    return false;
+  });
 }
 
 /** "met to prepare for the summit": that is another meeting. */
@@ -61,6 +85,9 @@ function holdsVerb(clause: MeetingClause, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (!clause.name(at) && clause.tag(at) === "VBASE") return true;
   return false;
 }
+
+/** What the words for the occasion tell of it; who met was told by the verb. */
+const OF_OCCASION: ReadonlySet<SlotRole> = new Set<SlotRole>(["topic", "host", "place", "time"]);
 
 /** How far behind the verb what they met for may stand. */
 const FAR = 25;
@@ -77,7 +104,14 @@ function mayDenote(
   token: number,
 ): boolean {
   const form = tokens.lower[token];
-  return verb.has(form) || noun.has(form) || delegation.has(form) || leads.has(form) || PRESENCE.has(form);
+  return (
+    isCop(form) ||
+    verb.has(form) ||
+    noun.has(form) ||
+    delegation.has(form) ||
+    leads.has(form) ||
+    PRESENCE.has(form)
+  );
 }
 
 const PRESENCE = wordSet(words.presentWords);
@@ -94,13 +128,19 @@ function triggerAt(clause: MeetingClause, token: number, sentence: number): Meet
 }
 
 /** "the Riga Summit", and "the Baltic Harbour Roundtable", which may be taken for a body. */
-function isNamedMeeting(
-  { lexicon, tokens }: MeetingClause,
-  { type, endToken, firstToken }: NameCandidate,
-): boolean {
+function isNamedMeeting(clause: MeetingClause, { type, endToken, firstToken }: NameCandidate): boolean {
+  const { lexicon, tokens } = clause;
   if (type === "event") return true;
   if (type !== "organization" || endToken - firstToken < 2) return false;
-  return lexicon.noun.at(tokens, endToken - 1) !== null && OCCASIONS.has(tokens.lower[endToken - 1]);
+  const last = tokens.lower[endToken - 1];
+  if (last === "assembly") return isAttended(clause, firstToken);
+  return lexicon.noun.at(tokens, endToken - 1) !== null && OCCASIONS.has(last);
+}
+
+/** "at the General Assembly", "on the margins of the General Assembly": where it sits. */
+function isAttended(clause: MeetingClause, first: number): boolean {
+  const phrase = withDeterminer(clause, first);
+  return AT.has(clause.word(phrase - 1)) || isFrame(clause, phrase);
 }
 
 /** Last words of names that are hardly ever those of bodies. */

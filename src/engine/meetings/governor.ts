@@ -58,7 +58,11 @@ export function readGovernor(
     const { chain, subjects, clauseFirst } = readLeft(clause, object);
     return { clauseFirst, slots: subjects, status: readStatus(clause, chain, first), held: false };
   }
-  if (clause.tag(before) !== "ADP" && clause.tag(before) !== "SCONJ") return nothing(first);
+  if (clause.tag(before) !== "ADP" && clause.tag(before) !== "SCONJ") {
+    return clause.word(before) === "to"
+      ? (underDelegation(clause, before) ?? nothing(first))
+      : nothing(first);
+  }
   return underPreposition(clause, before, word, definite);
 }
 
@@ -102,6 +106,10 @@ function underPreposition(
 ): Governor {
   const preposition = clause.word(before);
   if (preposition === "for") return underFor(clause, before);
+  if (preposition === "to") {
+    const sent = underDelegation(clause, before);
+    if (sent) return sent;
+  }
   const at = aheadAt(clause, before);
   const isAhead = at < before || (preposition === "to" && clause.word(before - 1) === "prior");
   const isAt = AT.has(preposition) || (preposition === "on" && traits.has("on"));
@@ -240,6 +248,22 @@ function underFor(clause: MeetingClause, at: number): Governor {
     held: true,
   };
 }
+
+/** "led the Omani delegation to the session": whoever leads it takes part. */
+function underDelegation(clause: MeetingClause, at: number): Governor | null {
+  if (!clause.lexicon.delegation.has(clause.word(at - 1)) || clause.name(at - 1)) return null;
+  for (let verb = at - 2; verb > at - FAR && verb >= clause.first; verb--) {
+    if (clause.name(verb) || !clause.isVerb(verb)) continue;
+    if (!LEADS.has(clause.word(verb))) return null;
+    const { chain, subjects, clauseFirst } = readLeft(clause, verb);
+    return { clauseFirst, slots: subjects, status: readStatus(clause, chain, verb + 1), held: true };
+  }
+  return null;
+}
+
+const LEADS = wordSet(words.leadsDelegation);
+/** How far before "to" the verb over "a delegation to" may stand. */
+const FAR = 12;
 
 /** "will gather in Riga for …": the verb behind an auxiliary or "to", if it is nearer than the finite one. */
 function infinitiveBefore(clause: MeetingClause, at: number, finite: number): number {

@@ -18,6 +18,8 @@ export interface MeetingLexicon {
   /** Verbs whose object is a delegation. */
   readonly leads: ReadonlySet<string>;
   readonly kindOf: ReadonlySet<string>;
+  /** What a name like "COP27" means. */
+  readonly conference: MeetingNoun | null;
   readonly govern: WordGroup;
   readonly governFor: ReadonlySet<string>;
   readonly predicate: WordGroup;
@@ -50,6 +52,7 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
   return {
     verb,
     noun,
+    conference: conferenceIn(noun),
     excludedBefore: set("excluded", "before"),
     excludedAfter: set("excluded", "after"),
     thing: set("thing", "meet"),
@@ -69,3 +72,7 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
     outcomeNoun: set("outcome", "noun"),
   };
 }
+
+/** The sense of "conference". */
+const conferenceIn = (noun: WordGroup<MeetingNoun>): MeetingNoun | null =>
+  noun.at({ lower: ["conference"] }, 0)?.word ?? null;

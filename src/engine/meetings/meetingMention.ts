@@ -288,7 +288,7 @@ export class MentionReader {
       .map(({ entity }) => entity);
   }
 
-  /** "Riga hosted the summit": a town that is the host is where it was, unless another place is named. */
+  /** "Riga hosted the summit": whoever is the only host is where it was, unless another place is named. */
   #placesOr(
     seats: readonly Entity[],
     spans: readonly Span[],
@@ -297,7 +297,7 @@ export class MentionReader {
     ofOther: readonly Span[],
   ): readonly Entity[] {
     const places = this.#places(spans, clause, remote, ofOther);
-    return places.length > 0 || remote ? places : seats;
+    return places.length > 0 || remote || seats.length > 1 ? places : seats;
   }
 
   #places(spans: readonly Span[], clause: Span | null, remote: boolean, ofOther: readonly Span[]): Entity[] {

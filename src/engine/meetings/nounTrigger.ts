@@ -72,6 +72,11 @@ const DEFINITE = wordSet(words.definite);
 const FRESH = wordSet(words.fresh);
 const PREVIOUS = new Set(["previous", "last", "earlier"]);
 
+/** "COP27": a conference of the parties to a convention. */
+export const isCop = (form: string): boolean => form.startsWith("cop") && COP.test(form);
+
+const COP = /^cop-?\d\d$/u;
+
 /** A named summit or conference. */
 export function eventTrigger(
   clause: MeetingClause,
@@ -81,7 +86,8 @@ export function eventTrigger(
 ): MeetingTrigger | null {
   const { lexicon, tokens } = clause;
   let word: MeetingNoun | null = null;
-  for (let at = name.firstToken; at < name.endToken; at++) word = lexicon.noun.at(tokens, at)?.word ?? word;
+  for (let at = name.firstToken; at < name.endToken; at++)
+    word = (isCop(tokens.lower[at]) ? lexicon.conference : lexicon.noun.at(tokens, at)?.word) ?? word;
   if (!word?.traits.has("event")) return null;
   if (isOfBody(clause, withDeterminer(clause, name.firstToken))) return null;
   const found = { word, endToken: name.endToken };
@@ -138,6 +144,7 @@ function useOf(
   name: NameCandidate | null,
 ): NounUse | null {
   if (!name && isCompoundPart(clause, endToken)) return null;
+  if (!name && isBare(clause, token)) return null;
   const first = name ? phraseStart(clause, name.firstToken) : roundOf(clause, phraseStart(clause, token));
   if (!isNounMeant(clause, word.test, first, token, endToken)) return null;
   if (!name && isExcluded(clause, first, token, word.type)) return null;
@@ -156,6 +163,12 @@ function useOf(
   const predicate = isSubject ? readPredicate(clause, from) : nothing(endToken);
   return { clause, word, name, first, token, endToken, from, dated, left, right, predicate };
 }
+
+const UNCOUNTED = wordSet(words.uncountedTalks);
+
+/** "to facilitate dialogue among actors", "in consultation with partners": no one occasion. */
+const isBare = (clause: MeetingClause, token: number): boolean =>
+  UNCOUNTED.has(clause.word(token)) && phraseStart(clause, token) === token;
 
 /** All slots of the sentence that are the noun's, those of a journey where no other says the same. */
 function slotsOf(use: NounUse): Slot[] {

@@ -205,8 +205,13 @@ function isSameEvent(draft: Draft, mention: MeetingMention): boolean {
   if (isOtherTime(draft, mention) || isElsewhere(draft, mention)) return false;
   const { trigger } = mention;
   if (mention.named) return draft.isA("summit") && !draft.isOccasion && fitsStatus(draft, mention);
-  return isDefinite(trigger) && trigger.type === "summit" && !hasPartner(mention);
+  if (!isDefinite(trigger) || hasPartner(mention)) return false;
+  return trigger.type === "summit" || isOfItsName(draft, mention);
 }
+
+/** "the Harbour Round Table", and "the round table" behind it. */
+const isOfItsName = ({ mentions: [first] }: Draft, { trigger }: MeetingMention): boolean =>
+  first.named !== null && trigger.code === first.trigger.code;
 
 /** Whether a mention is of a meeting told of before, and which case says so. */
 export const samenessOf = (draft: Draft, mention: MeetingMention): Decided<boolean> =>

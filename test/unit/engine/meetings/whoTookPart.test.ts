@@ -74,6 +74,42 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     text: "[PER Ana Lind], [PER Bo Ek], counsellor to the [ROLE President] [PER Li Oja], and [PER Per Dal] met.",
     expected: ["met: Ana Lind, Bo Ek, Per Dal"],
   },
+  {
+    text: "[PER Ana Lind] met with the foreign ministers of the [ORG Baltic Union] at the [EVT Baltic Ministerial Meeting] in [LOC Riga].",
+    expected: ["met / Baltic Ministerial Meeting: Ana Lind, Baltic Union | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] at the [EVT Baltic Ministerial Meeting] in [LOC Riga].",
+    expected: ["met: Ana Lind, Bo Ek | @ Riga | in m2", "Baltic Ministerial Meeting:  | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] led the [NAT Finnish] delegation to the 5th session of the [ORG Harbour Council] in [LOC Riga].",
+    expected: ["the 5th session: Ana Lind, Harbour Council | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] sang for the [NAT Finnish] delegation to the 5th session.",
+    expected: [],
+  },
+  {
+    text: "Pledges were made at [EVT COP27] in [LOC Cairo]. The cop17 form is blue.",
+    expected: ["COP27:  | @ Cairo"],
+  },
+  {
+    text: "[PER Ana Lind] works in consultation with [PER Bo Ek] to facilitate dialogue among pilots in [LOC Riga].",
+    expected: [],
+  },
+  {
+    text: "[PER Ana Lind] attended the [EVT Harbour Roundtable]. Roundtable participants included [PER Bo Ek].",
+    expected: ["Harbour Roundtable / Roundtable: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[LOC Oman] and [LOC Chad] hosted a conference with [PER Ana Lind].",
+    expected: ["a conference: Ana Lind, Chad, Oman"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] help others meet theirs.",
+    expected: [],
+  },
 ];
 
 describe("who took part in which meeting", () => {
