@@ -2,6 +2,7 @@ import type { SentenceView } from "../document/sentenceView";
 import { wordNumbers } from "../lexicon/wordClasses";
 import type { Tokens } from "../tokens/tokens";
 import { repairAdjectives } from "./repairAdjectives";
+import { repairForms } from "./repairForms";
 import { repairSpeech } from "./repairSpeech";
 import { repairTags } from "./repairTags";
 import { repairVerbs } from "./repairVerbs";
@@ -26,7 +27,7 @@ export function viewParagraph(analysed: Analysed): SentenceView {
       { tokens, sentences, names, name },
       repairSpeech(
         { tokens, sentences, quotations, quote },
-        repairAdjectives(tokens, repairTags(tokens, tags)),
+        repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags))),
       ),
     ),
     trees,

@@ -39,7 +39,8 @@ export function thirdPerson(base: string): string {
   return `${base}s`;
 }
 
-function gerund(base: string): string {
+/** "stating": the form in -ing, no consonant doubled. */
+export function gerund(base: string): string {
   if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   if (base.endsWith("e") && !/(?:ee|oe|ye)$/u.test(base)) return `${base.slice(0, -1)}ing`;
   return `${base}ing`;

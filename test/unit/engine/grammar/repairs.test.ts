@@ -13,6 +13,13 @@ const cases: [text: string, ...tags: string[]][] = [
   ["The [call] on Norway was loud.", "NOUN"],
   ["Ostby left, and the two pilots [agreed] to sail.", "VPAST"],
   ["Harbour Minister Lena Ostby [told] Prime Minister Bo Dahl that the bay was calm.", "VPAST"],
+  ["Ostby is [warning] that the bay is deep.", "VING"],
+  ["There is a [warning] that the bay is deep.", "NOUN"],
+  ["They met to [highlight] current support.", "VBASE"],
+  ["Fishermen in Norway [worry] that the bay is deep.", "VPRES"],
+  ["The worst [worry] that she had was the bay.", "NOUN"],
+  ["The report [highlights] the depth of the bay.", "VPRES"],
+  ["She read the [highlights] of the report.", "NOUN"],
 ];
 
 describe("repaired tags", () => {
