@@ -327,7 +327,13 @@ function attaches({ view, high, heads, reach }: Rightward, i: number): boolean {
 
 /** "an honest, open and fair vote" */
 const joinsAdjectives = (view: SentenceView, i: number): boolean =>
-  isTag(view, i - 1, "ADJ") && (isTag(view, i, "CCONJ") || (isComma(view, i) && isTag(view, i + 1, "ADJ")));
+  (isTag(view, i - 1, "ADJ") &&
+    (isTag(view, i, "CCONJ") || (isComma(view, i) && isTag(view, i + 1, "ADJ")))) ||
+  (isTag(view, i, "CCONJ") &&
+    isComma(view, i - 1) &&
+    isTag(view, i - 2, "ADJ") &&
+    isTag(view, i + 1, "ADJ")) ||
+  (isComma(view, i) && isTag(view, i - 1, "ADJ") && isTag(view, i + 1, "CCONJ") && isTag(view, i + 2, "ADJ"));
 
 /** A conjunction between adjectives or phrases, or the comma of a list. */
 function joinsRight({ view, first, high, heads, reach }: Rightward, i: number): boolean {

@@ -28,7 +28,7 @@ const UNNAMED_THRESHOLD = 0.34;
 export function activeAt(place: CuePlace, drafts: readonly Draft[]): Draft | null {
   const { view, cues, site, low, high } = place;
   const { entry, group, after } = site;
-  if (group.passive) return null;
+  if (group.passive || (group.form === "participle" && view.lower[after] === "by")) return null;
   const finding = sourceOf(view, site, low, high, drafts);
   if (!finding || saysNobody(view, site, finding) || belongsToPhrase(view, site, finding)) return null;
   const limit = limitOf(place, finding);
@@ -137,8 +137,9 @@ function colours(view: SentenceView, cues: CueTool, { entry, group }: CueSite, v
 /** Frames that need a source. */
 const WEAK_FRAMES: ReadonlySet<RightFrame> = new Set<RightFrame>(["phrase", "clause", "infinitive", "wh"]);
 
-/** "discussed the plan", "briefed them on the plan": a topic, no content. */
-function isTopic({ entry }: CueSite, { frame }: RightContent): boolean {
+/** "discussed the plan", "briefed them on the plan": a topic, no content, unlike "raised concerns". */
+function isTopic({ entry }: CueSite, { frame, abstract }: RightContent): boolean {
+  if (entry.lemma === "raise" && abstract === 2) return false;
   const discusses = entry.cueClass === "DISCUSS" || TOPIC_VERBS.has(entry.lemma);
   return discusses && frame !== "that" && frame !== "quotation";
 }

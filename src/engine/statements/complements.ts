@@ -8,7 +8,7 @@ import { QUESTION_WORDS, clauseVerb, finiteAfterNoun, quotedClause } from "../gr
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 import type { TokenRange } from "../tokens/tokens";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
-import { contentFrom, isVerbNext, type RightContent, type Start } from "./rightContent";
+import { contentFrom, opensInfinitive, type RightContent, type Start } from "./rightContent";
 
 const SAYING = wordSet(words.saying);
 const ANY_PHRASE = wordSet(words.anyPhraseClasses);
@@ -36,7 +36,7 @@ export const COMPLEMENTS: readonly Case<Start, RightContent | null>[] = [
   {
     code: "infinitive",
     example: "Ellery promised to mend the dam.",
-    when: (s) => wordAt(s) === "to" && !takesGerund(s) && !isTagAt(s, "ADP") && isVerbNext(s, s.at + 1),
+    when: (s) => opensInfinitive(s, s.at) && !isTagAt(s, "ADP") && !takesGerund(s),
     then: (s) => (takesInfinitive(s) ? contentFrom(s, "infinitive", s.at) : null),
   },
   {
@@ -72,7 +72,7 @@ export const COMPLEMENTS: readonly Case<Start, RightContent | null>[] = [
   {
     code: "gerund",
     example: "Ellery suggested mending the dam.",
-    when: (s) => s.entry.frames.has("G") && isTagAt(s, "VING"),
+    when: (s) => isTagAt(s, "VING") && takesDeed(s),
     then: (s) => contentFrom(s, "phrase", s.at, 1),
   },
   { code: "noObject", example: "Ellery laughed the whole day.", when: (s) => !takesObject(s), then: nothing },
@@ -97,6 +97,15 @@ function takesGerund({ view, entry, at, high }: Start): boolean {
   return at + 1 < high && isTag(view, at + 1, "VING") && entry.prepositions.has("to");
 }
 
+/** "fear losing the dam", "called for mending it", not "concluded saying". */
+function takesDeed({ view, lexicon, entry: { frames }, at }: Start): boolean {
+  if (frames.has("G")) return true;
+  const reports = lexicon.byForm
+    .get(view.lower[at])
+    ?.some(({ tier, rest }) => tier === "A" && rest.length === 0);
+  return !reports && (frames.has("N") || frames.has("T"));
+}
+
 /** A preposition of the entry, or "on" behind a verb of assertion. */
 function isLinked(start: Start): boolean {
   const { cueClass, frames, prepositions } = start.entry;
@@ -118,7 +127,7 @@ function takesObject({ entry: { frames, lemma } }: Start): boolean {
 /** A noun phrase as content, or null where it is no content of this verb. */
 function objectOf(start: Start): RightContent | null {
   const { view, lexicon, entry, at, high } = start;
-  const phrase = nounPhraseFrom(view, at, high, "base");
+  const phrase = nounPhraseFrom(view, at, high, "base") ?? modifiedPhrase(view, at, high);
   if (!phrase || isMereNumber(view, entry, phrase.first)) return null;
   if (entry.frames.has("K") && hasComplement(view, phrase, high)) return contentFrom(start, "phrase", at, 2);
   if (SAYING.has(entry.lemma) && phrase.end - phrase.first > 1) return contentFrom(start, "clause", at);
@@ -126,6 +135,15 @@ function objectOf(start: Start): RightContent | null {
   if (entry.lemma === "write" && mediumHead(view, phrase) >= 0) return null;
   const least = ANY_PHRASE.has(entry.cueClass) ? 1 : 0;
   return contentFrom(start, "phrase", at, Math.max(least, abstractness(view, lexicon, phrase)));
+}
+
+/** "renewed leadership": a participle that opens the phrase. */
+function modifiedPhrase(view: SentenceView, at: number, high: number): TokenRange | null {
+  if (!isTag(view, at, "VPART") && !isTag(view, at, "VPAST")) return null;
+  const rest = nounPhraseFrom(view, at + 1, high, "base");
+  return rest && !isTag(view, rest.first, "DET") && !isTag(view, rest.first, "PRON")
+    ? { first: at, end: rest.end }
+    : null;
 }
 
 /** "said 5", "said $3": a number is content of its own only where it may be claimed or announced. */

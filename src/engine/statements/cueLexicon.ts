@@ -119,7 +119,7 @@ function rootOf(cell: string | undefined): string | null {
 function readFrames(text: string): { frames: Set<Frame>; prepositions: Set<string> } {
   const frames = new Set<Frame>();
   const prepositions = new Set<string>();
-  for (const match of text.matchAll(/P:([a-z]+?)(?=[TQVWIOAaKNG]|P:|$)|[TQVWIOAaKNG]/gu)) {
+  for (const match of text.matchAll(/P:([a-z]+)|[TQVWIOAaKNG]/gu)) {
     if (match[1]) {
       frames.add("P");
       prepositions.add(match[1]);

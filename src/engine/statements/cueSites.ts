@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isCapital, isComma, isTag, isVerb } from "../grammar/sentenceView";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
+import { isTimeWord } from "../grammar/nounPhrase";
 import { verbGroupAt, type VerbGroup } from "../grammar/verbGroup";
 
 const BEFORE_NOUN = wordSet(words.beforeNouns);
@@ -48,10 +49,13 @@ export function cueSiteAt(
 const needsPreposition = ({ frames, rest }: CueEntry): boolean =>
   rest.length > 0 && [...frames].every((frame) => frame === "P" || frame === "a");
 
-/** "is deeply concerned", "remains committed": the group of the verb that a predicate adjective stands behind, or null. */
+/**
+ * "is deeply concerned", "remains committed": the group of the verb that a predicate adjective stands behind, or null. A
+ * participle that is such an adjective ("was prepared") makes no passive.
+ */
 function copulaGroup(view: SentenceView, head: number, low: number): VerbGroup | null {
   const group = verbGroupAt(view, head, low);
-  if (group.core !== head) return isTag(view, group.core, "AUX") ? group : null;
+  if (group.core !== head) return isTag(view, group.core, "AUX") ? { ...group, passive: false } : null;
   let at = head - 1;
   while (at > low && (isTag(view, at, "ADV") || view.lower[at] === "as")) at--;
   if (at < low || !/^(?:remain|feel|stay)(?:s|ed)?$/u.test(view.lower[at])) return null;
@@ -63,9 +67,11 @@ function fitsTag(view: SentenceView, entry: CueEntry, head: number): boolean {
   return isTag(view, head, "ADJ") || isTag(view, head, "VPART") || isTag(view, head, "VING");
 }
 
-/** "its call for", "the appeal": a noun that the tagger took for a verb. */
+/** "its call for", "the appeal", "expressed hope": a noun that the tagger took for a verb. */
 function isNounByContext(view: SentenceView, head: number): boolean {
   if (head === 0 || !(isTag(view, head, "VBASE") || isTag(view, head, "VPRES"))) return false;
+  if (isTag(view, head - 1, "VPAST") || isTag(view, head - 1, "VPRES") || isTag(view, head - 1, "VING"))
+    return true;
   return BEFORE_NOUN.has(view.lower[head - 1]);
 }
 
@@ -75,11 +81,12 @@ function isGivenName(view: SentenceView, head: number, high: number): boolean {
   return isComma(view, head - 1) && view.quote[head - 2] < 0 && isTag(view, head + 1, "PROPN");
 }
 
-/** Token after the entry's further words, one adverb or "so" allowed before each; -1 if they are not there. */
+/** Token after the entry's further words, one adverb or day allowed before each ("called Friday for"); -1 if they are not there. */
 function matchRest(view: SentenceView, entry: CueEntry, from: number, high: number): number {
   let at = from;
   for (const word of entry.rest) {
-    if (at < high && view.lower[at] !== word && isTag(view, at, "ADV") && at + 1 < high) at++;
+    const mayStandBetween = at + 1 < high && (isTag(view, at, "ADV") || isTimeWord(view, at));
+    if (mayStandBetween && view.lower[at] !== word) at++;
     if (at >= high || view.lower[at] !== word) return -1;
     at++;
   }

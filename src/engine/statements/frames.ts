@@ -1,5 +1,13 @@
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash, isFinite, isNominal, isTag, quotationAt } from "../grammar/sentenceView";
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isInPhrase,
+  isNominal,
+  isTag,
+  quotationAt,
+} from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import type { CueTool } from "./cueEvidence";
 import type { CueEntry } from "./cueLexicon";
@@ -8,7 +16,7 @@ import { QUESTION_WORDS, clauseVerb } from "../grammar/bareClause";
 import { isPersonalPronoun, nounPhraseFrom } from "../grammar/nounPhrase";
 import type { VerbGroup } from "../grammar/verbGroup";
 import { abstractness, complementAt } from "./complements";
-import { contentFrom, isVerbNext, type RightContent, type Start } from "./rightContent";
+import { contentFrom, opensInfinitive, type RightContent, type Start } from "./rightContent";
 import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 
@@ -43,8 +51,15 @@ export function contentAfter(
       if (frames.has("K") && quotationAt(view, object.end)) return contentFrom(start, "phrase", after, 2);
       const found = afterObject(start, object) ?? afterPlace(start, object) ?? secondObject(start, object);
       if (found) return found;
+      const whole = frames.has("O") ? wholeObject(start, object) : null;
+      if (whole) return afterObject(start, whole);
       if (entry.lemma === "tell" && object.end < high && isTag(view, object.end, "ADP")) return null;
     }
+  }
+  // "pleased by the renewal a week ago": a preposition of the entry opens no adverbial.
+  if (view.lower[after] !== "to" && entry.prepositions.has(view.lower[after])) {
+    const linked = complementAt(start);
+    if (linked) return linked;
   }
   const { end, medium, addressee } = interludeAfter(view, after, high, true);
   const behind = { ...start, at: end, medium, addressee };
@@ -59,8 +74,7 @@ function afterObject(start: Start, object: TokenRange): RightContent | null {
   const behind = { ...start, at: next, addressee: object, medium };
   const certain = opened(behind);
   if (certain) return certain;
-  if (frames.has("O") && view.lower[next] === "to" && isVerbNext(start, next + 1))
-    return contentFrom(behind, "infinitive", next);
+  if (frames.has("O") && opensInfinitive(start, next)) return contentFrom(behind, "infinitive", next);
   if (!frames.has("A")) return null;
   if (next < high && QUESTION_WORDS.has(view.lower[next]) && frames.has("W"))
     return contentFrom(behind, "wh", next);
@@ -137,6 +151,27 @@ function objectAt(view: SentenceView, first: number, high: number): TokenRange |
   if (!(isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ"))) return null;
   return nounPhraseFrom(view, first, high, "base");
 }
+
+/** "calls on governments and partners around the globe to join": the object with all that hangs on it, up to the infinitive. */
+function wholeObject(start: Start, { first, end }: TokenRange): TokenRange | null {
+  const { view, high } = start;
+  let i = end;
+  while (
+    i < high &&
+    i < end + LONGEST_OBJECT &&
+    view.lower[i] !== "to" &&
+    view.lower[i] !== "not" &&
+    hangsOn(view, i)
+  )
+    i++;
+  return i > end && opensInfinitive(start, i) ? { first, end: i } : null;
+}
+
+const hangsOn = (view: SentenceView, i: number): boolean =>
+  isInPhrase(view, i) || isTag(view, i, "ADP") || isTag(view, i, "CCONJ") || isTag(view, i, "PART");
+
+/** How many words may hang on an object. */
+const LONGEST_OBJECT = 14;
 
 /** True if what follows a quotation belongs to the same clause, so that the quotation is a part of it. */
 function isFragment(view: SentenceView, next: number, high: number): boolean {

@@ -21,16 +21,16 @@ const NESTED_LEAST: Least = {
 };
 /** The same inside a quotation. */
 const QUOTED_LEAST: Least = {
-  that: 0.7,
-  clause: 0.8,
+  that: 0.6,
+  clause: 0.78,
   quotation: 0.9,
+  preposition: 0.85,
   accordingTo: 0.8,
   label: 0.6,
 };
 /** The same where who is quoted tells of their own mind: "We do not want to leave". */
 const OWN_MIND_LEAST: Least = {
   ...QUOTED_LEAST,
-  that: 0.6,
   infinitive: 0.6,
   preposition: 0.6,
   phrase: 0.9,

@@ -1,4 +1,6 @@
 import type { SentenceView } from "../document/sentenceView";
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import { has, isTag } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
@@ -42,8 +44,13 @@ export function passiveAt(
   const agent = agentAfter(view, after, high);
   const passive = { view, cues, site, high, subject, agent };
   const right = contentAfter(view, cues, entry, group, agent ? agent.end : after, high);
-  return right && CLAUSES.has(right.frame) ? reported(passive, right) : subjectSaid(passive);
+  if (right && (CLAUSES.has(right.frame) || charges(site, right))) return reported(passive, right);
+  return subjectCalled(passive) ?? subjectSaid(passive);
 }
+
+/** "was accused of arming rebels": what somebody is charged with. */
+const charges = ({ entry }: CueSite, { frame }: RightContent): boolean =>
+  frame === "preposition" && entry.frames.has("A") && entry.cueClass === "CONDEMN";
 
 /** "The mayor was quoted as saying …", "… quoted by the Herald as saying …": the subject speaks; `as` is that token. */
 function quotedAs(
@@ -88,17 +95,50 @@ function reported({ view, cues, site, subject, agent }: Passive, right: RightCon
   if (confidence < THRESHOLD) return null;
   const real = subject && !isExpletive(view, subject) ? subject : null;
   // "The mayor is said to have left": what is said has a subject, which the passive has drawn to the front.
-  const raised = right.frame === "infinitive" && !takesPerson && real;
+  const isAccused = right.frame === "preposition";
+  const raised = ((right.frame === "infinitive" && !takesPerson) || isAccused) && real;
   return draftOf(site, {
-    cue: [{ first: group.first, end: after }],
+    cue: [{ first: group.first, end: isAccused ? right.cueEnd : after }],
     content: raised ? [raised, ...right.content] : right.content,
     source: agent,
-    addressees: real && takesPerson ? [real] : [],
+    addressees: real && takesPerson && !isAccused ? [real] : [],
     frame: right.frame,
     place: "passive",
     confidence,
   });
 }
+
+/** "The move is seen as revenge", "the desert is considered the hottest on earth": what is said of the subject. */
+function subjectCalled({ view, cues, site, high, subject, agent }: Passive): Draft | null {
+  const { entry, group, after } = site;
+  const first = agent ? agent.end : after;
+  if (!subject || isExpletive(view, subject) || !entry.frames.has("K") || first >= high) return null;
+  if (view.lower[first] !== "as" && !(CALLS.has(entry.lemma) && opensComplement(view, first))) return null;
+  const end = contentEnd(view, cues, first, high, { head: group.head, kind: "phrase", pastCue: false });
+  if (end <= first + 1 && view.lower[first] === "as") return null;
+  const confidence = cues.judge({
+    ...{ view, site, frame: "phrase", content: { first, end }, source: agent ?? subject, finding: "passive" },
+    ...{ ...BARE_EVIDENCE, abstract: 2 },
+  });
+  if (confidence < THRESHOLD) return null;
+  return draftOf(site, {
+    cue: [{ first: group.first, end: after }],
+    content: [subject, { first, end }],
+    source: agent,
+    frame: "phrase",
+    place: "passive",
+    confidence,
+  });
+}
+
+const opensComplement = (view: SentenceView, i: number): boolean =>
+  view.quote[i] >= 0 ||
+  isTag(view, i, "DET") ||
+  isTag(view, i, "ADJ") ||
+  (isTag(view, i, "ADV") && isTag(view, i + 1, "ADJ"));
+
+/** Verbs that need no "as" before what something is called. */
+const CALLS = wordSet(words.calling);
 
 /** "The plan was welcomed by the mayor": the subject is what was said something of. */
 function subjectSaid({ view, cues, site, subject, agent }: Passive): Draft | null {

@@ -58,8 +58,16 @@ const KINDS: Readonly<Partial<Record<RightFrame, "phrase" | "infinitive">>> = {
   infinitive: "infinitive",
 };
 
+/** "to mend the dam", "not to mend it": `at` is the first word of an infinitive. */
+export function opensInfinitive(start: Start, at: number): boolean {
+  const { view } = start;
+  const to = view.lower[at] === "not" ? at + 1 : at;
+  if (view.lower[to] !== "to") return false;
+  return isTag(view, to, "PART") || isVerbNext(start, to + 1);
+}
+
 /** A verb at `at`, or a word that may be one, with adverbs before it. */
-export function isVerbNext({ view, lexicon, high }: Start, at: number): boolean {
+function isVerbNext({ view, lexicon, high }: Start, at: number): boolean {
   for (let i = at; i < high && i < at + 4; i++) {
     if (isVerb(view, i) || isTag(view, i, "AUX")) return true;
     if (isTag(view, i, "NOUN"))

@@ -71,8 +71,9 @@ function mayTrail(
 ): boolean {
   if (place === "coordination" || place === "relative" || group.form !== "finite") return false;
   const { frames, tier } = entry;
+  const as = source.first > 0 && view.lower[source.first - 1] === "as";
   if (frames.has("Q") || frames.has("V")) return true;
-  return frames.has("T") && (tier !== "C" || isDocument(view, source));
+  return frames.has("T") && (as || tier !== "C" || isDocument(view, source));
 }
 
 /** Content right of the cue that leaves none to an attribution but quoted content left of it. */

@@ -354,6 +354,26 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
       "Harbour Minister Lena Ostby | told | that the bay was calm",
     ],
   ],
+  complements: [
+    ["Ellery called Friday for mending the dam.", "Ellery | called Friday for | mending the dam"],
+    ["Ellery proposed mending the dam.", "Ellery | proposed | mending the dam"],
+    ["Ellery stopped mending the dam."],
+    ["Ellery pledged renewed support.", "Ellery | pledged | renewed support"],
+    ["Ellery pledged not to open the dam.", "Ellery | pledged | not to open the dam"],
+    ["We call on governments and partners around the bay to mend the dam.", "We | call on | to mend the dam"],
+    ["We were pleased by the opening of the dam.", "We | were pleased by | the opening of the dam"],
+    ["The dam was opened by the mayor."],
+    ["The mayor raised safety concerns.", "The mayor | raised | safety concerns"],
+    ["The mayor raised the issue of the dam."],
+    ["As you know, the dam is old.", "you | know | the dam is old"],
+    ["She saw what experts called a crack.", "experts | called | what … a crack"],
+    ["The limit proposed by the Harbour Council would cost a fortune."],
+  ],
+  calledSomething: [
+    ["Ellery was accused of opening the dam.", " | was accused of | Ellery … opening the dam"],
+    ["Ellery was called a fraud.", " | was called | Ellery … a fraud"],
+    ["Ellery was called to the dam."],
+  ],
   nested: [
     [
       "“We do not want to leave the harbour,” Ellery said.",
