@@ -13,7 +13,7 @@ import type { CueTool } from "./cueEvidence";
 import type { CueEntry } from "./cueLexicon";
 import { interludeAfter, isThat } from "../grammar/adverbials";
 import { QUESTION_WORDS, clauseVerb } from "../grammar/bareClause";
-import { isPersonalPronoun, nounPhraseFrom } from "../grammar/nounPhrase";
+import { isPersonalPronoun, isTimeWord, nounPhraseFrom } from "../grammar/nounPhrase";
 import type { VerbGroup } from "../grammar/verbGroup";
 import { abstractness, complementAt } from "./complements";
 import { contentFrom, opensInfinitive, type RightContent, type Start } from "./rightContent";
@@ -56,14 +56,18 @@ export function contentAfter(
       if (entry.lemma === "tell" && object.end < high && isTag(view, object.end, "ADP")) return null;
     }
   }
-  // "pleased by the renewal a week ago": a preposition of the entry opens no adverbial.
-  if (view.lower[after] !== "to" && entry.prepositions.has(view.lower[after])) {
-    const linked = complementAt(start);
-    if (linked) return linked;
-  }
   const { end, medium, addressee } = interludeAfter(view, after, high, true);
   const behind = { ...start, at: end, medium, addressee };
-  return opened(behind) ?? complementAt(behind);
+  const linked = isLinked(start) ? complementAt(start) : null;
+  // "agreed with his deputy that": with whom, and only then what.
+  if (linked && view.lower[after] !== "with") return linked;
+  return opened(behind) ?? linked ?? complementAt(behind);
+}
+
+/** "pleased by the renewal", not "agreed on Thursday" or "appealed to the parties for". */
+function isLinked({ view, entry, at, high }: Start): boolean {
+  const word = view.lower[at];
+  return word !== "to" && entry.prepositions.has(word) && at + 1 < high && !isTimeWord(view, at + 1);
 }
 
 /** "told the sailors that …", "urged them to …": content behind the person who is told. */
@@ -149,7 +153,9 @@ function quoted({ view, high, after, addressee, medium }: Start, mark: number): 
 function objectAt(view: SentenceView, first: number, high: number): TokenRange | null {
   if (first >= high || view.quote[first] >= 0 || isThat(view, first)) return null;
   if (!(isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ"))) return null;
-  return nounPhraseFrom(view, first, high, "base");
+  const phrase = nounPhraseFrom(view, first, high, "base");
+  const asks = phrase && phrase.end - first > 1 && QUESTION_WORDS.has(view.lower[phrase.end - 1]);
+  return asks ? { first, end: phrase.end - 1 } : phrase;
 }
 
 /** "calls on governments and partners around the globe to join": the object with all that hangs on it, up to the infinitive. */
