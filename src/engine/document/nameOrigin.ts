@@ -20,6 +20,8 @@ export const NAME_ORIGINS = [
   "grammar.fields",
   "grammar.body",
   "grammar.initials",
+  "grammar.numbered",
+  "grammar.programme",
   "gazetteer.land",
   "document.type",
   "document.known",

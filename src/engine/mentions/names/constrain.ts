@@ -4,7 +4,7 @@ import { isFromModel } from "../../document/nameOrigin";
 import { EntryClass, HEAD_CLASSES, NAMING_CLASSES } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import { hashPhrase, hashWord } from "../../lexicon/hash";
-import { formOf, type Tokens } from "../../tokens/tokens";
+import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { addCertain, CERTAIN, certainType } from "./certain";
 import { headType } from "./headType";
@@ -72,6 +72,7 @@ function isGeneric(
 ): boolean {
   const isWord = end === first + 1;
   if (isWord && phraseEnd[first] === 0 && CODE.test(tokens.lower[first])) return true;
+  if (isWord && tokens.flags[first] & TokenFlag.Address) return true;
   if (isWord && tokens.lower[first].length === 1 && tokens.lower[end] === ":") return true;
   if (isWord && ACRONYMS.test(formOf(tokens, first))) return true;
   if (phraseEnd[first] <= end && isThing()) return true;

@@ -7,11 +7,14 @@ import type { TypedRange } from "./classifyChunk";
 import { constrain } from "./constrain";
 import { completeNames } from "./grammar";
 import { findHyphenated } from "./hyphenated";
+import { isLanguage } from "./languages";
 import { agreeInLists } from "./lists";
 import type { NameModel } from "./model/nameModel";
 import { modelNames } from "./modelNames";
 import { widenToInitials } from "./explained";
+import { withNumberedActs } from "./numberedActs";
 import { prepare } from "./prepare";
+import { asProgramme } from "./programmes";
 import { scan, type Scan } from "./scan";
 import { speakerLabel } from "./speakerLabel";
 
@@ -37,7 +40,10 @@ export function findProperNames(
   const { ruled, view } = prepare(tokens, sentences, tags, others, { gazetteer, clusters }, words);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
   const constrained = constrain(tokens, modelled, words, view.taken, gazetteer);
-  const ranges = agreeInLists(tokens, widenToInitials(tokens, completeNames(tokens, constrained, words)));
+  const complete = widenToInitials(tokens, completeNames(tokens, constrained, words))
+    .map((range) => asProgramme(tokens, range, words))
+    .filter((range) => !isLanguage(tokens, range));
+  const ranges = withNumberedActs(tokens, agreeInLists(tokens, complete));
   const label = speakerLabel(tokens, words);
   if (label && (ranges.length === 0 || ranges[0].first >= label.end)) ranges.unshift(label);
   const parts = hyphenatedParts(tokens, words, gazetteer);

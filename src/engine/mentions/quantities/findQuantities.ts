@@ -6,7 +6,9 @@ import { QuantityKind, type QuantityLexicon } from "./quantityLexicon";
 
 const SIZE = /^\d[\d.,]*x\d[\d.,]*$/u;
 const HYPHENATED = /^(?<number>[\p{L}\d.,]+)-(?<unit>\p{L}+)(?:-(?:old|long|plus))?$/u;
-const LONG = /^(?<unit>\p{L}+)-long$/u;
+const LONG = /^(?<unit>\p{L}+)-(?:long|old)$/u;
+/** "13km": a number and its unit without a space. One letter behind a number is rarely a unit. */
+const GLUED = /^(?<number>\d[\d.,]*)(?<unit>\p{L}{2,})$/u;
 /** Words before a number that make it a name: "Article 5", "No. 5", "Resolution 2254". */
 const NUMBERED = wordSet(words.numberedBefore);
 const DEFINITE = wordSet(words.definite);
@@ -58,14 +60,21 @@ function quantityEnd(tokens: Tokens, sentence: Sentence, i: number, lexicon: Qua
   const isDigit = hasFlag(tokens, i, TokenFlag.Number);
   if (!isDigit && !(kinds & QuantityKind.Number) && !word.includes("-")) return i;
   if (word.includes("-") && isHyphenated(word, lexicon)) return i + 1;
+  if (isDigit && isGluedToUnit(word, lexicon)) return i + 1;
   const value = lexicon.number(word);
   if (value === null || Number.isNaN(value)) return i;
   return numberEnd(tokens, sentence, i, value, lexicon);
 }
 
-/** "10-year", "year-long", "four-member", "five-fold", "two-thirds". */
+function isGluedToUnit(word: string, lexicon: QuantityLexicon): boolean {
+  const unit = GLUED.exec(word)?.groups?.unit;
+  return unit !== undefined && (lexicon.kinds(unit) & QuantityKind.Unit) !== 0;
+}
+
+/** "10-year", "44-baht", "year-long", "decades-old", "four-member", "five-fold", "two-thirds". */
 function isHyphenated(word: string, lexicon: QuantityLexicon): boolean {
-  const isUnit = (unit: string): boolean => (lexicon.kinds(unit) & QuantityKind.Unit) !== 0;
+  const isUnit = (unit: string): boolean =>
+    (lexicon.kinds(unit) & (QuantityKind.Unit | QuantityKind.Currency)) !== 0;
   const whole = HYPHENATED.exec(word)?.groups;
   const value = whole ? lexicon.number(whole.number) : null;
   if (whole && value !== null) {
@@ -150,7 +159,10 @@ function numberEnd(
 ): number {
   const before = i > sentence.first ? tokens.lower[i - 1] : "";
   const end = rangeEnd(tokens, sentence, i, lexicon);
-  const measured = scaleAndUnitEnd(tokens, sentence, end, lexicon, false);
+  const measured = Math.max(
+    scaleAndUnitEnd(tokens, sentence, end, lexicon, false),
+    end === i + 1 ? joinedEnd(tokens, sentence, i, lexicon) : end,
+  );
   if (measured > end) return isNumbered(tokens, sentence, i) ? i : measured;
   const isDigit = hasFlag(tokens, i, TokenFlag.Number);
   if (isNumbered(tokens, sentence, i)) return i;
@@ -223,6 +235,19 @@ function rangeEnd(tokens: Tokens, sentence: Sentence, i: number, lexicon: Quanti
   return i + 1;
 }
 
+/** "six to nine months", "the range of 3.5 and 3.75 percent": two numbers that share a unit; `i` if they have none. */
+function joinedEnd(tokens: Tokens, sentence: Sentence, i: number, lexicon: QuantityLexicon): number {
+  const { lower } = tokens;
+  const isJoined = lower[i + 1] === "to" || (lower[i + 1] === "and" && opensRange(lower, i));
+  const second = i + 2;
+  if (!isJoined || second >= sentence.end || lexicon.number(lower[second]) === null) return i;
+  const end = scaleAndUnitEnd(tokens, sentence, second + 1, lexicon, false);
+  return end > second + 1 ? end : i;
+}
+
+const opensRange = (lower: readonly string[], i: number): boolean =>
+  lower[i - 1] === "between" || (lower[i - 1] === "of" && lower[i - 2] === "range");
+
 function scaleAndUnitEnd(
   tokens: Tokens,
   sentence: Sentence,
@@ -284,7 +309,7 @@ function isOtherWord(tokens: Tokens, unit: number): boolean {
 
 /** With what completes the unit at `at`: "percentage points", "year-old", "barrels per day", "dollars a barrel". */
 function wholeUnitEnd({ lower, end, start }: Tokens, at: number, lexicon: QuantityLexicon): number {
-  const isPoints = lower[at] === "percentage" && /^points?$/u.test(lower[at + 1] ?? "");
+  const isPoints = /^(?:percentage|basis)$/u.test(lower[at]) && /^points?$/u.test(lower[at + 1] ?? "");
   const i = isPoints ? at + 2 : at + 1;
   const next = lower[i + 1] ?? "";
   switch (lower[i]) {

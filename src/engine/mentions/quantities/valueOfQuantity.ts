@@ -15,7 +15,12 @@ interface Reading {
   part: number;
   unit: string | null;
   approximate: boolean;
+  /** The first number of a range has been read: "two to". */
+  isRange: boolean;
 }
+
+/** "13km". */
+const GLUED = /^(?<number>[\d.,]+)(?<unit>\p{L}+)$/u;
 
 /**
  * Amount and unit of a quantity's words, or null if they hold no number. A range gives its first number and a vague
@@ -26,7 +31,13 @@ export function valueOfQuantity(text: string, lexicon: QuantityLexicon): Quantit
     .toLowerCase()
     .replaceAll(/[\u200B-\u200F]/gu, "")
     .trim();
-  const reading: Reading = { amount: null, part: 0, unit: null, approximate: APPROXIMATE.test(plain) };
+  const reading: Reading = {
+    amount: null,
+    part: 0,
+    unit: null,
+    approximate: APPROXIMATE.test(plain),
+    isRange: false,
+  };
   for (const word of plain.replace(/(\p{Sc}|%)/gu, " $1 ").split(BETWEEN_WORDS))
     if (word !== "" && word !== "-") read(word, reading, lexicon);
   const { part, unit, approximate } = reading;
@@ -41,9 +52,11 @@ function read(word: string, reading: Reading, lexicon: QuantityLexicon): void {
   const number = lexicon.number(word);
   const kinds = lexicon.kinds(word);
   if (number !== null && !Number.isNaN(number)) {
-    if (reading.part !== 0 && /^\d/u.test(word)) reading.approximate = true;
+    if (reading.part !== 0 && (reading.isRange || /^\d/u.test(word))) reading.approximate = true;
     else reading.part += number;
-  } else if (kinds & (QuantityKind.Scale | QuantityKind.Vague))
+  } else if (number !== null) readGlued(word, reading, lexicon);
+  else if (word === "to") reading.isRange = reading.part !== 0;
+  else if (kinds & (QuantityKind.Scale | QuantityKind.Vague))
     multiply(reading, Number(lexicon.value(word)), (kinds & QuantityKind.Vague) !== 0);
   else if (kinds & (QuantityKind.Unit | QuantityKind.Currency | QuantityKind.Sign))
     reading.unit = withUnit(reading.unit, word, kinds, lexicon);
@@ -55,6 +68,13 @@ function read(word: string, reading: Reading, lexicon: QuantityLexicon): void {
     reading.approximate = true;
     reading.part = Number.parseFloat(word.replaceAll(",", ""));
   }
+}
+
+function readGlued(word: string, reading: Reading, lexicon: QuantityLexicon): void {
+  const parts = GLUED.exec(word)?.groups;
+  if (!parts) return;
+  read(parts.number, reading, lexicon);
+  read(parts.unit, reading, lexicon);
 }
 
 /** "30 billion", "half a million", "dozens", "tens of thousands". */

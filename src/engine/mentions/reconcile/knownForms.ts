@@ -44,6 +44,19 @@ export function knownForms(ballots: Ballots): KnownForms {
   return { typeOf, longest, defined };
 }
 
+/**
+ * A capital that no beginning explains: behind a word in lower case, before another, and no "I". A person called You or
+ * House is meant by it, once the text has the full name.
+ */
+function isInside({ flags, lower }: Tokens, index: number): boolean {
+  const isLower = (at: number): boolean =>
+    at >= 0 &&
+    at < flags.length &&
+    !(flags[at] & (TokenFlag.Capital | TokenFlag.Punctuation | TokenFlag.Number));
+  if (flags[index] & (TokenFlag.SentenceStart | TokenFlag.AllCaps) || lower[index].length < 3) return false;
+  return isLower(index - 1) && isLower(index + 1);
+}
+
 /** Known forms in the tokens that no name covers yet, longest first. Linear in tokens. */
 export function findKnown(
   tokens: Tokens,
@@ -69,7 +82,8 @@ export function findKnown(
     if (end === i + 1 && OPENERS.has(tokens.lower[i]) && (tokens.flags[i] & TokenFlag.SentenceStart) !== 0)
       continue;
     const isOrdinary = lowerCase.has(tokens.lower[i]) || tokens.lower[i].length < 2;
-    if (!type || (end === i + 1 && isOrdinary && !isDefined)) continue;
+    if (!type || (end === i + 1 && isOrdinary && !isDefined && !(type === "person" && isInside(tokens, i))))
+      continue;
     found.push({
       start: tokens.start[i],
       end: tokens.end[end - 1],

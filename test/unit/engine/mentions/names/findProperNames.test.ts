@@ -67,6 +67,18 @@ const CASES = {
   "a year in a name": [
     "They praised the [event 2023 Harbour Summit], and in 2023 the [event Harbour Summit].",
   ],
+  "acts that have a number for a name": [
+    "They were listed under [agreement Executive Order 14099] and [agreement E.O. 13999].",
+    "[agreement Executive Order (E.O.) 14099] names them; an executive order 5 pages long does not.",
+  ],
+  "languages, which are no peoples": [
+    "A Norwegian-language paper in the English-speaking east of [place Chad] wrote it. (In French.)",
+    "The [nationality French] minister spoke in [nationality French] towns.",
+  ],
+  "programmes by the noun behind them": [
+    "The [agreement Harbour Navigator program] pays; the [organization World Food Programme] does too.",
+  ],
+  "addresses, which name nobody": ["Write to HarbourOffice@example.org today."],
   pandemics: ["Schools shut because of [event COVID-19]."],
   "no names": ["Nothing in this sentence is a name at all.", "The Kingdom signed the MoU on Monday.", ""],
 };

@@ -32,6 +32,9 @@ describe("findQuantities", () => {
     "It fell to [-42 degrees Celsius], [1.5 degrees] lower.",
     "It took [about an hour] and [nearly a decade]; some year it may end.",
     "Pillars 1 and 2 stand; first, rivers; 2. Lakes. [Three] and [4] fell.",
+    "It is [13km] long, with a [44-baht] fare and a [decades-old] bridge; gate 5pm, 19th.",
+    "Rates rose by [25 basis points] on the basis of reports, to the range of [3.5 and 3.75 percent].",
+    "It takes [six to nine months]; [two] to one against.",
     "It weighs [300 kg] and moves at [90 km per hour].",
   ];
   for (const expected of cases) {

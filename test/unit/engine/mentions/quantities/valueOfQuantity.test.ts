@@ -22,6 +22,10 @@ describe("valueOfQuantity", () => {
     ["2 million barrels per day", 2e6, "barrel per day", false],
     ["half a million dollars", 5e5, "USD", false],
     ["5 to 10 percent", 5, "percent", true],
+    ["three to four weeks", 3, "week", true],
+    ["13km", 13, "kilometre", false],
+    ["44-baht", 44, "THB", false],
+    ["25 basis points", 25, "basis point", false],
   ];
   for (const [words, amount, unit, approximate] of cases) {
     it(words, () =>
