@@ -16,7 +16,7 @@ import { crossValidated, fit, packed, scoreAt, type Example, type Settings } fro
 const FOLDS = 5;
 const CUE: Settings = { epochs: 12, rate: 0.08, decay: 1e-2, least: 6 };
 const EDGE: Settings = { epochs: 12, rate: 0.08, decay: 1e-2, least: 4 };
-const ANTECEDENT: Settings = { epochs: 10, rate: 0.1, decay: 3e-3, least: 4 };
+const ANTECEDENT: Settings = { epochs: 8, rate: 0.02, decay: 1e-2, least: 10 };
 
 const part = process.argv[2] as Part | undefined;
 const toolbox = createToolbox(readResources());

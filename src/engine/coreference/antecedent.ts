@@ -38,14 +38,21 @@ export interface AntecedentEvidence {
   /** The pronoun is the source of a statement, and the last mention was one in the same paragraph. */
   readonly isSource: boolean;
   readonly spokeLast: boolean;
-  /** Who is quoted where the pronoun stands, or who speaks before or after whoever has the floor there. */
-  readonly isQuoted: boolean;
+  /** Who speaks before or after whoever has the floor where the pronoun stands. */
   readonly isAddressed: boolean;
   /** The subject of the verb whose object the pronoun is. */
   readonly isSubjectOfVerb: boolean;
   /** The word before the pronoun, and whether the pronoun opens the sentence. */
   readonly before: string;
   readonly opens: boolean;
+  /** Group of words that behave like the word behind the pronoun ("its borders"), see `WordClusters`. */
+  readonly nextClass: number;
+  /** The same of the word before. */
+  readonly beforeClass: number;
+  /** A finite verb follows, so that the pronoun is a subject. */
+  readonly isSubject: boolean;
+  /** Nouns without a name, which it may mean instead, between the last mention and the pronoun. */
+  readonly nounsBetween: number;
   /** A finite verb stands between the last mention, in the sentence, and the pronoun. */
   readonly verbBetween: boolean;
 }

@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<string, string>> = {
 /**
  * What speaks for or against an antecedent: distance, salience, the places of both mentions in their sentences, who
  * speaks, and what stands between (features as in Soon and others 2001 and CorefUD's rankers). No word of the text but
- * the one before the pronoun. Templates 400 to 430.
+ * the one before the pronoun. Templates 400 to 436.
  */
 export function addAntecedentFeatures(to: FeatureList, evidence: AntecedentEvidence): void {
   const { pronoun, kind, type, sentences, tokens, weight, later, above, rivals } = evidence;
@@ -49,14 +49,55 @@ export function addAntecedentFeatures(to: FeatureList, evidence: AntecedentEvide
   to.addWord(414, evidence.before, kind === "thing" ? bucket(tokens) : 100 + bucket(tokens));
   to.add(415, form, (evidence.opens ? 1 : 0) * 256 + role * 8 + Math.min(sentences, 2));
   to.add(425, form, (evidence.isOfSex ? 1 : 0) + (evidence.isRivalOfSex ? 2 : 0));
+  if (kind === "thing") addThingFeatures(to, evidence, role, far, order);
   if (evidence.isSource) to.add(416, form, (evidence.spokeLast ? 1 : 0) * 8 + quotes);
   if (evidence.isSource) to.add(417, order, evidence.spokeLast ? 1 : 0);
-  if (evidence.isQuoted) to.add(418, form);
   if (evidence.isAddressed) to.add(420, form);
   if (evidence.isSubjectOfVerb) to.add(421, form);
   if (evidence.isOpening) to.add(422, form, far);
   to.add(423, role, order);
   to.add(424, quotes * 8 + far, order);
+}
+
+const MANY_NOUNS = 5;
+const THING_PLACES: Readonly<Record<string, number>> = { it: 0, its: 1, itself: 2 };
+
+/** "it" and "its" mean many things without a name: what stands around them tells more than of a person. */
+function addThingFeatures(
+  to: FeatureList,
+  {
+    pronoun,
+    type,
+    nextClass,
+    beforeClass,
+    isSubject,
+    nounsBetween,
+    tokens,
+    isSource,
+    wasInQuote,
+    inQuote,
+    spokeLast,
+    times,
+  }: AntecedentEvidence,
+  role: number,
+  far: number,
+  order: number,
+): void {
+  const form = THING_PLACES[pronoun] ?? 3;
+  const typed = hashText(type) + form;
+  const nouns = Math.min(nounsBetween, MANY_NOUNS);
+  const stands = (isSubject ? 1 : 0) + (isSource ? 2 : 0) + (spokeLast ? 4 : 0);
+  to.add(426, typed, nextClass);
+  to.add(427, typed, beforeClass);
+  to.add(428, typed, nouns * 8 + far);
+  to.add(429, form, nouns * 8 + bucket(tokens));
+  to.add(430, typed, stands * 16 + role);
+  to.add(431, typed, stands * 8 + far);
+  to.add(432, typed, nouns * 32 + role);
+  to.add(433, form, (inQuote ? 1 : 0) + (wasInQuote ? 2 : 0) + stands * 4);
+  to.add(434, typed, order);
+  to.add(435, form, nextClass);
+  to.add(436, form, Math.min(times, MANY) * 8 + nouns);
 }
 
 /** Distances inside a sentence: 0 where there is none. */

@@ -7,12 +7,13 @@ import { withoutStop } from "./nameKeys";
 import { likeliestAntecedent } from "./rankAntecedents";
 import { PREPOSITION, type Scene } from "./scene";
 import { noteMention, type Walk } from "./walk";
+import { whoSaysIt } from "./whoSaysIt";
 
 /** Pronouns that can stand for a named person, body or place. */
 export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>([
   ...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
   ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
-  ...["it", "its", "itself"].map((word) => [word, "thing"] as const),
+  ...["it", "its", "itself", "they"].map((word) => [word, "thing"] as const),
 ]);
 
 /** A person is linked from this salience on, in a quotation from that one, or where the evidence is as sure as that. */
@@ -174,6 +175,18 @@ function linkMajesty(scene: Scene, sentence: Sentence, token: number, walk: Walk
  * alone.
  */
 function linkThing(scene: Scene, sentence: Sentence, token: number, walk: Walk): void {
+  const speaking = whoSaysIt(scene, sentence, token, walk);
+  if (speaking) {
+    speaking.draft.add(
+      scene.span(token, token + 1),
+      "pronoun",
+      "coreference.pronounSentence",
+      0.8,
+      speaking.last,
+    );
+    return noteMention(scene, sentence, speaking.draft, token, token + 1, walk);
+  }
+  if (scene.text.tokens.lower[token] === "they") return;
   const found = likeliestAntecedent(scene, sentence, token, "thing", walk);
   if (!found || found.probability < LEAST_OF_THING) return;
   const { focus, probability } = found;

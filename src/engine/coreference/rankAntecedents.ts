@@ -10,7 +10,7 @@ import type { Walk } from "./walk";
 
 const NO_OBJECT = wordSet(words.noObject);
 /** How much the logarithm of salience counts beside what was learnt. */
-const SALIENCE = 0.7;
+const SALIENCE = 0.3;
 /** What somebody whose sex is not known loses beside a person of the pronoun's own in the same sentence. */
 const BESIDE_KNOWN = 2;
 /** So many sentences back a person, and a thing, may have been mentioned last. */
@@ -42,16 +42,17 @@ export function likeliestAntecedent(
 ): Ranked | null {
   const { discourse } = walk;
   const farthest = kind === "thing" ? FARTHEST_THING : FARTHEST_PERSON;
-  // Nobody who has the floor says "he" of himself.
+  // Nobody who has the floor, or is quoted, says "he" of himself.
   const speaker = walk.floor.speaker(scene.text.index);
+  const quoted = quotedPerson(scene, token, walk);
   const foci = discourse.all(
     (draft, { sentence: last }) =>
-      draft !== speaker && discourse.sentence - last <= farthest && isOfKind(draft, kind),
+      draft !== speaker && draft !== quoted && discourse.sentence - last <= farthest && isOfKind(draft, kind),
   );
   if (foci.length === 0) return null;
   const strengths = foci.map((focus) => strength(scene, token, focus));
   const sexed = foci.filter(({ draft }) => draft.gender !== null);
-  const pronoun = pronounAt(scene, sentence, token, kind);
+  const pronoun = pronounAt(scene, sentence, token, kind, walk);
   let best: { focus: Readonly<Focus>; logit: number; score: number } | null = null;
   let all = 0;
   for (let i = 0; i < foci.length; i++) {
@@ -79,6 +80,11 @@ function orderOf(at: number, foci: readonly Readonly<Focus>[], strengths: readon
   return { later, above, rivals: foci.length - 1 };
 }
 
+function quotedPerson(scene: Scene, token: number, { drafts }: Walk): EntityDraft | null {
+  const name = scene.isInQuote(token) ? scene.quotedAt(token) : null;
+  return (name && drafts.get(name)) ?? null;
+}
+
 function isOfKind(draft: EntityDraft, kind: PronounKind): boolean {
   if (kind === "thing") return draft.type === "organization" || draft.type === "place";
   return draft.type === "person" && (draft.gender === null || draft.gender === kind);
@@ -102,12 +108,27 @@ function strength(scene: Scene, token: number, { draft, last, salience }: Readon
 /** The pronoun that is asked about. */
 interface Asked extends Pick<
   AntecedentEvidence,
-  "at" | "pronoun" | "kind" | "inQuote" | "isSource" | "before" | "opens"
+  | "at"
+  | "pronoun"
+  | "kind"
+  | "inQuote"
+  | "isSource"
+  | "before"
+  | "opens"
+  | "nextClass"
+  | "beforeClass"
+  | "isSubject"
 > {
   readonly token: number;
 }
 
-function pronounAt(scene: Scene, sentence: Sentence, token: number, kind: PronounKind): Asked {
+function pronounAt(
+  scene: Scene,
+  sentence: Sentence,
+  token: number,
+  kind: PronounKind,
+  { clusters }: Walk,
+): Asked {
   const { lower } = scene.text.tokens;
   return {
     token,
@@ -118,6 +139,9 @@ function pronounAt(scene: Scene, sentence: Sentence, token: number, kind: Pronou
     isSource: scene.isSource(token),
     before: token > sentence.first ? lower[token - 1] : "",
     opens: token === sentence.first,
+    nextClass: token + 1 < sentence.end ? clusters.fine(lower[token + 1]) : 0,
+    beforeClass: token > sentence.first ? clusters.fine(lower[token - 1]) : 0,
+    isSubject: scene.isFollowedByVerb(sentence, token + 1),
   };
 }
 
@@ -125,9 +149,9 @@ function pronounAt(scene: Scene, sentence: Sentence, token: number, kind: Pronou
 function evidenceOf(
   scene: Scene,
   sentence: Sentence,
-  { token, at, pronoun, kind, inQuote, isSource, before, opens }: Asked,
+  { token, at, pronoun, kind, inQuote, isSource, before, opens, nextClass, beforeClass, isSubject }: Asked,
   { draft, last, sentence: number, first, weight, times }: Readonly<Focus>,
-  { discourse, floor, drafts, lastPerson }: Walk,
+  { discourse, floor, lastPerson }: Walk,
   { later, above, rivals }: Order,
   isRivalOfSex: boolean,
 ): AntecedentEvidence {
@@ -135,7 +159,6 @@ function evidenceOf(
   const isHere = number === discourse.sentence;
   let next = token;
   if (isHere) while (next > sentence.first && tokens.start[next - 1] + offset >= last.end) next--;
-  const quoted = inQuote ? scene.quotedAt(token) : null;
   const gap = lastPerson?.draft === draft ? token - lastPerson.end : 0;
   return {
     at,
@@ -157,11 +180,14 @@ function evidenceOf(
     wasInQuote: scene.isOffsetInQuote(last.start),
     isSource,
     spokeLast: scene.isOffsetSource(last.start),
-    isQuoted: quoted !== null && drafts.get(quoted) === draft,
     isAddressed: floor.isNeighbour(index, draft),
     isSubjectOfVerb: (gap === 1 || gap === 2) && !NO_OBJECT.has(tokens.lower[token - 1]),
     before,
     opens,
+    nextClass,
+    beforeClass,
+    isSubject,
+    nounsBetween: scene.nounsBetween(isHere ? next : sentence.first, token),
     verbBetween: isHere && scene.isVerbBetween(next, token),
   };
 }

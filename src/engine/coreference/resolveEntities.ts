@@ -3,6 +3,7 @@ import type { Document } from "../document/document";
 import type { Gazetteer } from "../lexicon/gazetteer";
 import type { QuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { WordClusters } from "../perceptron/wordClusters";
 import type { Steps } from "../steps";
 import type { AntecedentJudge } from "./antecedent";
 import { clusterNames } from "./clusterNames";
@@ -26,6 +27,7 @@ export interface EntityTools extends OfficeTools {
   readonly gazetteer: Gazetteer;
   readonly quantities: QuantityLexicon;
   readonly antecedents: AntecedentJudge;
+  readonly clusters: WordClusters;
   readonly descriptions: DescriptionLexicon;
 }
 
@@ -66,6 +68,7 @@ export function* resolveEntities(
     ),
     nounIndex: new NounIndex([...all].filter(({ type }) => type === "organization" || type === "place")),
     judge: tools.antecedents,
+    clusters: tools.clusters,
     floor: floorOf(document.turns, paragraphs, drafts),
     offices: tools.offices,
     descriptions: tools.descriptions,

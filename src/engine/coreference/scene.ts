@@ -106,6 +106,36 @@ export class Scene {
     return this.#sources[offset - this.text.offset] > 0;
   }
 
+  /** Document span of the source of a statement in reported speech that begins with this token, "that" left aside. */
+  sourceOfWordsAt(token: number): Span | null {
+    const { paragraph, tokens, offset } = this.text;
+    const first = tokens.lower[token - 1] === "that" ? token - 1 : token;
+    const [own, before] = [tokens.start[token], tokens.start[first]];
+    for (const { form, content, source } of paragraph.attributions)
+      if (
+        form === "indirect" &&
+        source.length === 1 &&
+        (content[0]?.start === own || content[0]?.start === before)
+      )
+        return shift(source[0], offset);
+    return null;
+  }
+
+  /** Document span of the source that stands last before this token, where the token alone is a source too. */
+  sourceBeforeSource(token: number): Span | null {
+    const { paragraph, tokens, offset } = this.text;
+    const [start, end] = [tokens.start[token], tokens.end[token]];
+    let isWhole = false;
+    let last: Span | null = null;
+    for (const { source } of paragraph.attributions) {
+      const span = source[0];
+      if (!span) continue;
+      if (span.start === start && span.end === end) isWhole = true;
+      else if (span.end <= start && (last === null || span.start > last.start)) last = span;
+    }
+    return isWhole && last ? shift(last, offset) : null;
+  }
+
   isSource(token: number): boolean {
     return this.#sources[this.text.tokens.start[token]] > 0;
   }
@@ -146,6 +176,14 @@ export class Scene {
   isVerbBetween(first: number, end: number): boolean {
     for (let i = first; i < end; i++) if (this.has(i, FINITE)) return true;
     return false;
+  }
+
+  /** How many nouns outside of names end a noun phrase in `[first, end)`. */
+  nounsBetween(first: number, end: number): number {
+    let count = 0;
+    for (let i = first; i < end; i++)
+      if (this.has(i, NOUN) && this.text.nameAt(i) < 0 && !this.has(i + 1, NOUN)) count++;
+    return count;
   }
 
   /** First token of the phrase that ends in a name: titles, adjectives and honorifics go along. */

@@ -1,6 +1,7 @@
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Sentence } from "../tokens/tokens";
 import type { AntecedentJudge } from "./antecedent";
+import type { WordClusters } from "../perceptron/wordClusters";
 import type { DescriptionLexicon } from "./descriptionLexicon";
 import { Weight, type Discourse } from "./discourse";
 import type { EntityDraft, PersonGender } from "./entityDraft";
@@ -35,6 +36,7 @@ export interface Walk {
   readonly world: World;
   readonly discourse: Discourse;
   readonly judge: AntecedentJudge;
+  readonly clusters: WordClusters;
   /** Who has the floor in each paragraph of a transcript, and who speaks before or after. */
   readonly floor: Floor;
   readonly countries: ReadonlyMap<string, EntityDraft>;

@@ -1,0 +1,52 @@
+import words from "../../../lexicons/words/coreference.json";
+import { wordSet } from "../lexicon/wordList";
+import type { Span } from "../text/span";
+import type { Sentence } from "../tokens/tokens";
+import type { Focus } from "./discourse";
+import type { Scene } from "./scene";
+import type { Walk } from "./walk";
+
+const EXPLETIVE = wordSet(words.expletive);
+/** How far behind "it" a word tells that it stands for nothing. */
+const NEAR = 4;
+
+/**
+ * Whom "it" or "they" means by who speaks: "The port authority announced it would …" means the body or country that alone
+ * is the source of words that begin with the pronoun, "It added that …" whoever spoke last; not "said it was important
+ * to …". Null where that does not tell.
+ */
+export function whoSaysIt(
+  scene: Scene,
+  sentence: Sentence,
+  token: number,
+  walk: Walk,
+): Readonly<Focus> | null {
+  const isMany = scene.text.tokens.lower[token] === "they";
+  const source = scene.sourceOfWordsAt(token) ?? (isMany ? null : scene.sourceBeforeSource(token));
+  if (!source || isExpletive(scene, sentence, token)) return null;
+  const focus = walk.discourse.latest(
+    ({ type }, { last }) =>
+      (type === "organization" || (type === "place" && !isMany)) &&
+      last.start >= source.start &&
+      last.end <= source.end,
+  );
+  return focus && isAlone(scene, source, focus, walk) ? focus : null;
+}
+
+/** The entity is all that the source names, with an article or its letters in brackets. */
+function isAlone(scene: Scene, source: Span, { draft, last }: Readonly<Focus>, walk: Walk): boolean {
+  const { offset, paragraph, names } = scene.text;
+  const first = names.find((name) => name.start >= source.start && walk.drafts.get(name) === draft) ?? last;
+  const before = paragraph.text.slice(source.start - offset, Math.min(first.start, last.start) - offset);
+  const behind = paragraph.text.slice(Math.min(first.end, last.end) - offset, source.end - offset);
+  return /^(?:[Tt]he )?$/u.test(before) && /^(?: \([^()]*\))?$/u.test(behind);
+}
+
+/** "it is important to", "it’s time": of nothing. */
+function isExpletive(scene: Scene, sentence: Sentence, token: number): boolean {
+  const { lower } = scene.text.tokens;
+  if (lower[token] !== "it") return false;
+  for (let i = token + 1; i < Math.min(sentence.end, token + 1 + NEAR); i++)
+    if (EXPLETIVE.has(lower[i])) return true;
+  return false;
+}
