@@ -71,7 +71,7 @@ const OPENS_OBJECT: ReadonlySet<number> = new Set([
 function saysOfOne(lower: readonly string[], tags: TagSequence, i: number): boolean {
   if (tags[i] !== TAG.NOUN) return false;
   const before = tags[i - 1];
-  if (lower[i + 1] === "that" && tags[i + 1] !== TAG.DET) return before === TAG.PROPN;
+  if (lower[i + 1] === "that") return before === TAG.PROPN && tags[i + 1] === TAG.SCONJ;
   return (before === TAG.PROPN || before === TAG.NOUN) && ARTICLES.has(lower[i + 1]);
 }
 
@@ -81,7 +81,7 @@ const ARTICLES = wordSet(speech.articles);
 function saysOfPlural(lower: readonly string[], tags: TagSequence, i: number): boolean {
   if (tags[i] !== TAG.NOUN) return false;
   if (ARTICLES.has(lower[i + 1])) return tags[i - 1] === TAG.NOUN && /[^s]s$/u.test(lower[i - 1]);
-  if (lower[i + 1] !== "that" || tags[i + 1] === TAG.DET) return false;
+  if (lower[i + 1] !== "that" || tags[i + 1] !== TAG.SCONJ) return false;
   let at = i - 1;
   while (at > 0 && at > i - REACH && (tags[at] === TAG.PROPN || tags[at] === TAG.ADP || tags[at] === TAG.ADJ))
     at--;

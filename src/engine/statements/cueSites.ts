@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { isCapital, isComma, isTag, isVerb } from "../grammar/sentenceView";
+import { isCapital, isComma, isFinite, isTag, isVerb } from "../grammar/sentenceView";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
 import { isTimeWord } from "../grammar/nounPhrase";
 import { verbGroupAt, type VerbGroup } from "../grammar/verbGroup";
@@ -29,7 +29,7 @@ export function cueSiteAt(
   let longest = 0;
   for (const entry of entries) {
     if (entry.rest.length < longest) break;
-    if (!fitsTag(view, entry, head)) continue;
+    if (!fitsTag(view, entry, head) || isNounBeforeRelative(view, lexicon, head)) continue;
     if (isGivenName(view, head, high)) continue;
     let after = matchRest(view, entry, head + 1, high);
     if (after < 0) continue;
@@ -73,6 +73,13 @@ function isNounByContext(view: SentenceView, head: number): boolean {
   if (isTag(view, head - 1, "VPAST") || isTag(view, head - 1, "VPRES") || isTag(view, head - 1, "VING"))
     return true;
   return BEFORE_NOUN.has(view.lower[head - 1]);
+}
+
+/** "hate that grips the nation", "challenges that remain": a verb behind "that" makes it a relative pronoun. */
+function isNounBeforeRelative(view: SentenceView, { nouns }: CueLexicon, head: number): boolean {
+  if (head + 2 >= view.tokens.count || view.lower[head + 1] !== "that" || !isFinite(view, head + 2))
+    return false;
+  return nouns.has(view.lower[head]) && (isTag(view, head, "VBASE") || isTag(view, head, "VPRES"));
 }
 
 /** "…, Said Salim and": a given name that looks like a verb. */

@@ -44,18 +44,35 @@ export function contentAfter(
     addressee: null,
     medium: null,
   };
+  return throughObject(start) ?? (tellsNobody(start) ? null : behindAdverbials(start));
+}
+
+const takesPerson = ({ entry: { frames }, group }: Start): boolean =>
+  (frames.has("A") || frames.has("O")) && !group.passive;
+
+/** Content behind an object of the cue: who is told, urged, accused. */
+function throughObject(start: Start): RightContent | null {
+  const { view, entry, after, high } = start;
   const { frames } = entry;
-  if ((frames.has("A") || frames.has("O")) && !group.passive) {
-    const object = objectAt(view, after, high);
-    if (object) {
-      if (frames.has("K") && quotationAt(view, object.end)) return contentFrom(start, "phrase", after, 2);
-      const found = afterObject(start, object) ?? afterPlace(start, object) ?? secondObject(start, object);
-      if (found) return found;
-      const whole = frames.has("O") ? wholeObject(start, object) : null;
-      if (whole) return afterObject(start, whole);
-      if (entry.lemma === "tell" && object.end < high && isTag(view, object.end, "ADP")) return null;
-    }
-  }
+  const object = takesPerson(start) ? objectAt(view, after, high) : null;
+  if (!object) return null;
+  if (frames.has("K") && quotationAt(view, object.end)) return contentFrom(start, "phrase", after, 2);
+  const found = afterObject(start, object) ?? afterPlace(start, object) ?? secondObject(start, object);
+  if (found) return found;
+  const whole = frames.has("O") ? wholeObject(start, object) : null;
+  return whole && afterObject(start, whole);
+}
+
+/** "told the story of the dam": an object that is nobody. */
+function tellsNobody(start: Start): boolean {
+  const { view, entry, after, high } = start;
+  const object = entry.lemma === "tell" && takesPerson(start) ? objectAt(view, after, high) : null;
+  return object !== null && object.end < high && isTag(view, object.end, "ADP");
+}
+
+/** Content that stands behind the cue itself, or behind adverbials of it. */
+function behindAdverbials(start: Start): RightContent | null {
+  const { view, after, high } = start;
   const { end, medium, addressee } = interludeAfter(view, after, high, true);
   const behind = { ...start, at: end, medium, addressee };
   const linked = isLinked(start) ? complementAt(start) : null;

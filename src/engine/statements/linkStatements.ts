@@ -14,6 +14,8 @@ import { Turns, type PresentTurn } from "./turns";
 
 /** How many paragraphs further on a quotation without a cue still belongs to the last speaker. */
 const CARRY = 2;
+/** Least confidence of a statement outside news stories. */
+const LEAST_IN_RELEASES = 0.34;
 /** How far into a paragraph its subject is looked for. */
 const NEAR = 2000;
 
@@ -71,12 +73,18 @@ class Linking {
     this.#announced = null;
     if (reading.awaited && placed.kind === "blockQuote") this.#quoteBlock(reading.awaited, placed);
     placed.paragraph.attributions.forEach((attribution, at) => {
-      if (turn?.silent) return;
+      if (turn?.silent || this.#isDoubtful(attribution)) return;
       if (turn) this.#readInTurn(reading, turn, attribution, at);
       else if (!this.#runsOn(reading, attribution, at)) this.#readAttribution(reading, attribution, at);
     });
     if (turn) this.#lastQuoted = null;
     this.#running = turn ? null : this.#runningAfter(placed, index);
+  }
+
+  /** What an office issues tells mostly what was done; what newspapers tell is mostly what was said. */
+  #isDoubtful({ confidence }: Attribution): boolean {
+    const { genre } = this.#document;
+    return genre !== null && genre !== "story" && confidence < LEAST_IN_RELEASES;
   }
 
   #nextId(): string {

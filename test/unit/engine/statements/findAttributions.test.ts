@@ -369,6 +369,10 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
     ["She saw what experts called a crack.", "experts | called | what … a crack"],
     ["The limit proposed by the Harbour Council would cost a fortune."],
   ],
+  noCues: [
+    ["Ostby fought the hate that grips the town."],
+    ["Two towns hate that the ferry is late.", "Two towns | hate | that the ferry is late"],
+  ],
   calledSomething: [
     ["Ellery was accused of opening the dam.", " | was accused of | Ellery … opening the dam"],
     ["Ellery was called a fraud.", " | was called | Ellery … a fraud"],

@@ -33,6 +33,16 @@ describe("linkStatements", () => {
     ],
     ["a country's side is the country", "The Chad side said the dam was safe.", "Chad: the dam was safe"],
     [
+      "a story tells what was hardly said",
+      "Lena Ostby valued the long friendship.",
+      "Lena Ostby: the long friendship",
+    ],
+    [
+      "a release does not",
+      "Readout of the Envoy’s Visit\n\nLena Ostby valued the long friendship. She praised the long friendship.",
+      "Lena Ostby: the long friendship",
+    ],
+    [
       "a spokesman is not his office",
       "A spokesman for Laura Bennett said the dam was safe.",
       "-: the dam was safe",
