@@ -2,7 +2,7 @@ import words from "../../../lexicons/words/grammar.json";
 import { wordSet } from "../lexicon/wordList";
 import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash, isFinite, isInPhrase, isNominal, isTag, isVerb } from "./sentenceView";
+import { isCapital, isComma, isDash, isFinite, isInPhrase, isNominal, isTag, isVerb } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 
 const BROAD = wordSet(words.focusing);
@@ -195,16 +195,21 @@ function endsPhrase(view: SentenceView, i: number): boolean {
   );
 }
 
-/** "A, B and C": a comma with a phrase on its left and no clause. */
+/** "A, the Republic of B and C": a comma with a phrase on its left and no clause. */
 function isListComma(view: SentenceView, i: number, low: number): boolean {
   if (i === low || !endsPhrase(view, i - 1)) return false;
   for (let j = i - 1, steps = 0; j >= low && steps < 8; j--, steps++) {
     if (isComma(view, j)) return true;
-    if (isVerb(view, j) || isFinite(view, j) || isTag(view, j, "ADP")) return false;
+    if (isVerb(view, j) || isFinite(view, j)) return false;
+    if (isTag(view, j, "ADP") && !isOfNames(view, j)) return false;
     if (j === low) return true;
   }
   return true;
 }
+
+/** "the leaders of Norland", "the Republic of Norland": a list of countries may hold it. */
+const isOfNames = (view: SentenceView, i: number): boolean =>
+  view.lower[i] === "of" && (isCapital(view, i + 1) || (isTag(view, i + 1, "DET") && isCapital(view, i + 2)));
 
 /** True if what stands left of this conjunction is the object of a verb, so that it joins clauses and not nouns. */
 function isClauseJoint(view: SentenceView, joint: number, low: number): boolean {

@@ -9,6 +9,11 @@ const PREPOSITION = new RegExp(
   String.raw`(?:^|\s)(?:${alternatives(words.hanging)})(?:\s+(?:${alternatives(words.articles)}))?$`,
   "iu",
 );
+/** "a source within the central Harbour Ministry": the same with a word before the body's name. */
+const HANGS_BEHIND_WORD = new RegExp(
+  String.raw`\s(?:${alternatives(words.hanging)})\s+(?:${alternatives(words.articles)})\s+\p{Ll}+$`,
+  "iu",
+);
 const HONORIFIC = new RegExp(String.raw`(?:\b(?:${alternatives(words.styles)})\.?\s*)+$`, "iu");
 
 /** Whom a document knows of: mentions by place, and persons by surname and by office. */
@@ -49,7 +54,8 @@ export function speakerOf<Who extends Referent>(text: string, source: Span, know
     (found) =>
       (found.entity.type === "organization" || found.entity.type === "place") &&
       (found.end === head || isItsPeople(text, source, head, found)) &&
-      standsFree(text, source, found, inside),
+      standsFree(text, source, found, inside) &&
+      !HANGS_BEHIND_WORD.test(text.slice(source.start, found.start).trimEnd()),
   );
   if (other) return other.entity;
   const words = text.slice(source.start, source.end);

@@ -2,7 +2,8 @@ import type { Statement } from "../annotations/annotationSet";
 
 const NOUN = "statement|letter|report|communiqu[eé]|release|memo|message|study|survey|poll|tweet|post";
 const ANY = new RegExp(`\\b(${NOUN})\\b`, "iu");
-const AGAIN = new RegExp(`^(?:the|this|that)\\s+(?:\\p{Ll}+\\s+)?(${NOUN})$`, "iu");
+/** "the monthly report" may be another than the report that was spoken of. */
+const AGAIN = new RegExp(`^(?:the|this|that)\\s+(?:(?:same|joint|full|written|latest)\\s+)?(${NOUN})$`, "iu");
 
 /** Who issued the documents that a text speaks of, so that "the letter said" finds the letter's author. */
 export class Issuers {

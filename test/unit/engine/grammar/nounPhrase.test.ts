@@ -18,6 +18,8 @@ describe("nounPhraseBefore", () => {
     "[The visiting minister] agreed.",
     "They sail to a calm, deep harbour, and [we] wait.",
     "[Lena Ostby and she] met.",
+    "[Norland, the Republic of Sudland, and Westland] agreed.",
+    "In the middle of the storm, [Norland and Westland] agreed.",
     "[Under Secretary Omar Haddad] agreed.",
     "Under pressure [the pilot] agreed.",
   ];

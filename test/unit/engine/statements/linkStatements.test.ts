@@ -43,6 +43,17 @@ describe("linkStatements", () => {
       "Lena Ostby: the long friendship",
     ],
     [
+      "a source inside a body is not the body",
+      "A source within the central Harbour Council said the dam was safe.",
+      "-: the dam was safe",
+    ],
+    [
+      "another report is not the report that was spoken of",
+      "President Laura Bennett’s report said the village was dry. The monthly report called for ropes.",
+      "Laura Bennett: the village was dry",
+      "-: ropes",
+    ],
+    [
       "a spokesman is not his office",
       "A spokesman for Laura Bennett said the dam was safe.",
       "-: the dam was safe",
