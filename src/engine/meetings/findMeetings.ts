@@ -10,6 +10,7 @@ import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
 import { indexOfEntities, type MentionIndex } from "../annotations/mentionIndex";
 import { floorOf, withFloor } from "./floor";
+import { addIssuers } from "./issuedBy";
 import { placeOnJourneys } from "./legs";
 import { placeFromLineEnd } from "./lineEnd";
 import { linkToMeetings } from "./linkToMeetings";
@@ -46,6 +47,7 @@ export function* findMeetings(
   if (mentions.length === 0) return { meetings: [], statements };
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
   addAttendance(findAttendance(text, index), merged.drafts);
+  addIssuers(text, index, merged.drafts);
   setOccasions(text, mentions, merged);
   placeOnJourneys(text, index, merged.drafts);
   placeFromLineEnd(text, index, merged.drafts);

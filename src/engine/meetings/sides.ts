@@ -15,6 +15,8 @@ const SIDE_TYPES: ReadonlySet<Entity["type"]> = new Set<Entity["type"]>([
 const REACH = 110;
 /** What may stand between the words of a title and the name. */
 const BESIDE = wordSet(words.besideTitle);
+/** "Minister Ek of Oman and President Lind", "In Oman, President Lind": Oman is not whom she stands for. */
+const ENDS_PHRASE: ReadonlySet<string | undefined> = new Set(["and", ","]);
 /** So many names of a person are looked at. */
 const NAMES = 4;
 
@@ -81,8 +83,10 @@ export class Sides {
     const mentions = titles(this.#index.inside({ start: Math.max(0, start - REACH), end: start }));
     let at = start;
     for (const mention of mentions.reverse()) {
-      if (!this.#isBeside({ start: mention.end, end: at })) return null;
-      if (SIDE_TYPES.has(mention.entity.type)) return mention.entity;
+      const between = { start: mention.end, end: at };
+      if (!this.#isBeside(between)) return null;
+      if (SIDE_TYPES.has(mention.entity.type))
+        return ENDS_PHRASE.has(this.#text.in(between)[0]) ? null : mention.entity;
       at = mention.start;
     }
     return null;

@@ -198,6 +198,16 @@ describe("what is known of a meeting", () => {
     );
   });
 
+  it("whom somebody stands for, and nobody who is only named before", () => {
+    const { meetings } = meetingsIn(
+      "[ROLE Minister] [PER Bo Ek] of [LOC Oman] and [ROLE President] [PER Ana Lind] met. In [LOC Chad], [ROLE Minister] [PER Li Oja] met [PER Ida Moe].",
+    );
+    assert.deepEqual(
+      meetings.flatMap(({ sides }) => sides),
+      [{ participant: "Bo Ek", side: "Oman" }],
+    );
+  });
+
   it("the larger meeting in whose frame it stands", () => {
     const { meetings } = meetingsIn(
       "On the sidelines of the [EVT Baltic Harbour Summit], [PER Ana Lind] met [PER Bo Ek] to discuss ice.",

@@ -42,6 +42,14 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     text: "[PER Ana Lind] attended the [EVT Riga Summit]. [PER Bo Ek] praised the way from the [EVT Oslo Summit].",
     expected: ["Riga Summit: Ana Lind", "Oslo Summit: "],
   },
+  {
+    text: "In [LOC Oman], [ROLE Minister] [PER Ana Lind] will co-host a conference with [LOC Oman].",
+    expected: ["a conference: Ana Lind, Oman | @ Oman | planned"],
+  },
+  {
+    text: "The text was released by the Governments of [LOC Oman] and [LOC Chad] on the occasion of the [EVT Riga Summit]. The parties agreed to meet in [LOC Oslo] in [DATE May]. The [EVT Bergen Summit] is over.",
+    expected: ["Riga Summit: Chad, Oman", "meet: Chad, Oman | @ Oslo | May | planned", "Bergen Summit: "],
+  },
 ];
 
 describe("who stands for whom at a meeting", () => {
