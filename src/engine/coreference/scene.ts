@@ -77,7 +77,7 @@ export class Scene {
   /** Document span of a token range. */
   span(first: number, end: number): Span {
     const { tokens, offset } = this.text;
-    return shift({ start: tokens.start[first], end: tokens.end[end - 1] }, offset);
+    return { start: tokens.start[first] + offset, end: tokens.end[end - 1] + offset };
   }
 
   has(token: number, tags: number): boolean {

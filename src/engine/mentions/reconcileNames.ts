@@ -3,7 +3,6 @@ import type { Document } from "../document/document";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Paragraph } from "../document/paragraph";
 import type { Steps } from "../steps";
-import { shift } from "../text/span";
 import { TokenFlag } from "../tokens/tokens";
 import { findKnown, knownForms, wordsInLowerCase } from "./reconcile/knownForms";
 import { keyOf, properIndex } from "./reconcile/properName";
@@ -40,11 +39,20 @@ export function* reconcileNames(document: Document): Steps<DocumentName[]> {
       .map((name) => retype(paragraph, name, ballots));
     const added = findKnown(paragraph.tokens, coverage(paragraph), known, lowerCase);
     const all = added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
-    for (const name of all)
-      reconciled.push({ ...shift(typedAsSeat(paragraph.tokens, name), offset), paragraph: index });
+    for (const name of all) reconciled.push(placed(typedAsSeat(paragraph.tokens, name), offset, index));
     yield;
   }
   return splitOffices(document, reconciled);
+}
+
+/** The name at its place in the document. Written out, since every name of every document goes through here. */
+function placed(name: NameCandidate, offset: number, paragraph: number): DocumentName {
+  const { type, firstToken, endToken, origin, confidence, scores } = name;
+  const start = name.start + offset;
+  const end = name.end + offset;
+  return scores
+    ? { start, end, type, firstToken, endToken, origin, confidence, scores, paragraph }
+    : { start, end, type, firstToken, endToken, origin, confidence, paragraph };
 }
 
 function retype({ tokens }: Paragraph, name: NameCandidate, ballots: Ballots): NameCandidate {

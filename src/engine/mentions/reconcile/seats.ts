@@ -4,6 +4,7 @@ import { wordSet } from "../../lexicon/wordList";
 import type { Tokens } from "../../tokens/tokens";
 
 const SEATS = wordSet(lists.seats);
+const LAST_WORDS: ReadonlySet<string> = new Set([...SEATS].map((seat) => seat.split(" ").at(-1) ?? seat));
 const LEADS_THERE = wordSet(lists.leadThere);
 
 /**
@@ -13,7 +14,8 @@ const LEADS_THERE = wordSet(lists.leadThere);
 export function typedAsSeat({ lower }: Tokens, name: NameCandidate): NameCandidate {
   const { firstToken, endToken } = name;
   if (name.type !== "place" && name.type !== "organization") return name;
-  if (endToken - firstToken > 2 || !SEATS.has(lower.slice(firstToken, endToken).join(" "))) return name;
+  if (endToken - firstToken > 2 || !LAST_WORDS.has(lower[endToken - 1])) return name;
+  if (!SEATS.has(lower.slice(firstToken, endToken).join(" "))) return name;
   const before = lower[firstToken - 1] === "the" ? firstToken - 2 : firstToken - 1;
   const type = LEADS_THERE.has(lower[before]) ? "place" : "organization";
   return type === name.type ? name : { ...name, type };
