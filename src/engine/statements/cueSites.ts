@@ -40,10 +40,16 @@ export function cueSiteAt(
     const group = entry.kind === "adjective" ? copulaGroup(view, head, low) : verbGroupAt(view, head, low);
     if (!group) continue;
     if (!needsPreposition(entry)) longest = entry.rest.length;
-    sites.push({ entry, group, after });
+    const site = { entry, group, after };
+    if (entry.kind === "adjective" && isTag(view, head, "VPART") && !isExpletiveBefore(view, group.first))
+      sites.unshift(site);
+    else sites.push(site);
   }
   return sites;
 }
+
+/** "it is encouraged that": nobody feels anything, unlike "we are encouraged that". */
+const isExpletiveBefore = (view: SentenceView, verb: number): boolean => view.lower[verb - 1] === "it";
 
 /** "convey condolences over": without its preposition, the noun is what the verb says. */
 const needsPreposition = ({ frames, rest }: CueEntry): boolean =>

@@ -13,6 +13,7 @@ import { datelineEnd } from "../grammar/dateline";
 import { thanksAt } from "./thanks";
 import { endAtCoordination } from "./coordinated";
 import type { Draft } from "./draft";
+import { hearsayAt } from "./hearsay";
 import { labelledSpeech } from "./labels";
 import { afterMarker, itemAt } from "./listItems";
 import { nominalCueAt } from "./nominalCues";
@@ -56,6 +57,7 @@ function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, draft
       questionAt(view, i, low, high) ??
       (i === low ? inverted : null) ??
       thanksAt(view, cues, i, low, high) ??
+      hearsayAt(view, cues, i, low, high) ??
       nominalCueAt(view, cues, i, low, high);
     if (nominal) {
       drafts.push(nominal);

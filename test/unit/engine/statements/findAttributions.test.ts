@@ -373,6 +373,16 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
     ["Ostby fought the hate that grips the town."],
     ["Two towns hate that the ferry is late.", "Two towns | hate | that the ferry is late"],
   ],
+  hearsay: [
+    ["The dam has reportedly burst.", " | reportedly | The dam has … burst"],
+    ["The crew met in a tunnel, allegedly built in May.", " | allegedly | built in May"],
+    ["Ellery reportedly said that the dam was safe.", "Ellery | reportedly said | that the dam was safe"],
+    ["The dam is apparently old."],
+  ],
+  feelings: [
+    ["We are encouraged that the dam holds.", "We | are encouraged | that the dam holds"],
+    ["It is encouraged that crews rest.", " | is encouraged | that crews rest"],
+  ],
   calledSomething: [
     ["Ellery was accused of opening the dam.", " | was accused of | Ellery … opening the dam"],
     ["Ellery was called a fraud.", " | was called | Ellery … a fraud"],
