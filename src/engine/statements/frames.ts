@@ -130,12 +130,15 @@ function secondObject(start: Start, object: TokenRange): RightContent | null {
   return phrase && contentFrom({ ...start, addressee: object }, "phrase", at, abstract);
 }
 
+/** "ask that it be fair", "raised that the dam leaks": no bare clause, but one with "that". */
+const takesOnlyThat = ({ tier, cueClass }: CueEntry): boolean => tier === "C" || cueClass === "ASK";
+
 /** Content that announces itself: "that", a colon, a quotation. */
 function opened(start: Start): RightContent | null {
   const { view, entry, high, at } = start;
   const { frames } = entry;
   if (at >= high) return null;
-  if (isThat(view, at) && (frames.has("T") || entry.tier === "C")) return contentFrom(start, "that", at);
+  if (isThat(view, at) && (frames.has("T") || takesOnlyThat(entry))) return contentFrom(start, "that", at);
   const colon = view.lower[at] === ":";
   const mark = isComma(view, at) || colon ? at + 1 : at;
   if (opensSpeech(start, mark)) return quoted(start, mark);
@@ -187,7 +190,8 @@ function wholeObject(start: Start, { first, end }: TokenRange): TokenRange | nul
     hangsOn(view, i)
   )
     i++;
-  return i > end && opensInfinitive(start, i) ? { first, end: i } : null;
+  // "urge an inquiry in order to find out" does not urge anybody to do so.
+  return i > end && view.lower[i - 1] !== "order" && opensInfinitive(start, i) ? { first, end: i } : null;
 }
 
 const hangsOn = (view: SentenceView, i: number): boolean =>
