@@ -1,5 +1,6 @@
 import words from "../../../lexicons/words/coreference.json";
 import { alternatives, wordSet } from "../lexicon/wordList";
+import { EntryClass } from "../lexicon/entryClass";
 import { LIKE_NAME, SAME_NAME } from "./sureness";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
@@ -15,6 +16,7 @@ export interface PlainName {
 }
 
 const GENERIC = wordSet(words.kindsOfBodies);
+const ALONE = wordSet(words.knownAlone);
 const SUFFIXES = new RegExp(String.raw`\s(?:${alternatives(words.behindNameOfBody)})\.?$`, "u");
 
 interface Found {
@@ -101,14 +103,14 @@ export class NameIndex {
   #find(key: string, form: string): Found | null {
     const exact = this.#byKey.get(key);
     if (exact) return { draft: exact, rule: "coreference.exactName", confidence: SAME_NAME };
-    const acronym = /^\p{Lu}[\p{Lu}.&-]{1,8}$/u.test(form)
+    const acronym = /^\p{Lu}[\p{Lu}\d.&-]{1,8}$/u.test(form)
       ? this.#byAcronym.get(key.replaceAll(/[.\s]/gu, ""))
       : undefined;
     if (acronym) return { draft: acronym, rule: "coreference.acronym", confidence: LIKE_NAME };
     const ministry = ministryKey(form, this.#world);
     const sameMinistry = ministry && (this.#byKey.get(ministry) ?? this.#byShortForm.get(ministry));
     if (sameMinistry) return { draft: sameMinistry, rule: "coreference.ministry", confidence: LIKE_NAME };
-    if (!GENERIC.has(key) || key === "parliament") {
+    if (!GENERIC.has(key) || ALONE.has(key)) {
       const longer = this.#byShortForm.get(key);
       if (longer) return { draft: longer, rule: "coreference.shortName", confidence: LIKE_NAME };
     }
@@ -124,7 +126,9 @@ export class NameIndex {
     this.#byKey.set(key, draft);
     for (const acronym of acronymsOf(form))
       if (acronym.length > 1 && !this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, draft);
-    for (const short of shortForms(key)) this.#learnShort(short, draft);
+    for (const short of shortForms(key))
+      if (!ALONE.has(short) || key.startsWith(short) || countryInside(form, this.#world))
+        this.#learnShort(short, draft);
     for (const misspelt of oneLetterLess(key)) this.#byMisspelling.set(misspelt, draft);
     const ministry = ministryKey(form, this.#world);
     if (!ministry) return;
@@ -142,10 +146,13 @@ export class NameIndex {
 /** The form under which equal names meet: folded, without "the" and without the stops of an abbreviation. */
 export function keyOf(form: string): string {
   const folded = fold(form);
-  const bare = folded.startsWith("the ") ? folded.slice(4) : folded;
+  const plain = folded.replace(/^(g) (\d+)$/u, "$1$2");
+  const bare = plain.startsWith("the ") ? plain.slice(4) : plain;
   return bare.includes(".") ? bare.replaceAll(/(?<=\b\p{L})\./gu, "") : bare;
 }
 
+/** "Houthis": of one of its members or as an adjective without the ending. */
+const ONE_WORD_OF_MANY = /^\p{L}{4,}[^su]s$/u;
 const LEADS_ON = wordSet(words.leadOn);
 
 /** Endings of a name ("port authority council"), its beginning before "of" or "for", and it without its legal form. */
@@ -162,7 +169,8 @@ function shortForms(key: string): string[] {
   if (of > 0) forms.push(words.slice(0, of).join(" "));
   const bare = key.replace(SUFFIXES, "");
   if (bare !== key) forms.push(bare);
-  return forms.filter((form) => form.length > 2 && !(GENERIC.has(form) && form !== "parliament"));
+  if (ONE_WORD_OF_MANY.test(key)) forms.push(key.slice(0, -1));
+  return forms.filter((form) => form.length > 2 && !(GENERIC.has(form) && !ALONE.has(form)));
 }
 
 const SHORTEST_MISSPELT = 6;
@@ -176,31 +184,42 @@ function oneLetterLess(key: string): string[] {
 
 const NO_FIELD = wordSet(words.noFieldOfMinistry);
 
-/** "ministry:foreign@IQ": the field and country of a ministry, or null for another body. */
+/** What has its field before or behind: "Defense Ministry", "Department of State". */
+const BODY_WITH_FIELD =
+  /\bministry\b|^(?:[^,]{0,30} )?department$|^(?:\S{1,8} )?department of [a-z ]+$|^(?:\S{1,8} )?treasury$/u;
+
+/** "ministry:foreign@IQ": the field and country of a ministry or department, or null for another body. */
 function ministryKey(form: string, world: World): string | null {
   const folded = fold(form)
     .replaceAll(/\bdefence\b/gu, "defense")
     .replaceAll(/\b(?:external|exterior)\b/gu, "foreign");
-  if (!/\bministry\b/u.test(folded)) return null;
+  if (!BODY_WITH_FIELD.test(folded)) return null;
+  const kind = /\bministry\b/u.test(folded) ? "ministry" : "department";
   const country = countryInside(form, world);
   const fields = form
     .split(/[\s,]+/u)
-    .filter((word) => world.fact(word).country === null)
+    .filter((word) => (kind === "ministry" ? world.fact(word).country === null : !isOfCountry(word, world)))
     .map((word) =>
       fold(word)
         .replace("defence", "defense")
         .replace(/^(?:external|exterior)$/u, "foreign"),
     )
-    .filter((word) => !NO_FIELD.has(word));
-  return fields.length === 0 ? null : `ministry:${fields.sort().join("+")}@${country ?? ""}`;
+    .filter((word) => !NO_FIELD.has(word) || (word === "state" && kind === "department"))
+    .filter((word) => word !== "department");
+  return fields.length === 0 ? null : `${kind}:${fields.sort().join("+")}@${country ?? ""}`;
 }
 
 /** The country whose name or adjective stands in a name. */
 export function countryInside(form: string, world: World): string | null {
   for (const word of form.replaceAll(/['’]s?\b/gu, " ").split(/[\s,()]+/u)) {
     if (!/^\p{Lu}/u.test(word)) continue;
-    const { country, isCountry, classes } = world.fact(word);
-    if (country && (isCountry || classes & 4)) return country;
+    if (isOfCountry(word, world)) return world.fact(word).country;
   }
   return null;
+}
+
+/** A country or its adjective. */
+function isOfCountry(word: string, world: World): boolean {
+  const { country, isCountry, classes } = world.fact(word);
+  return country !== null && (isCountry || (classes & EntryClass.Demonym) !== 0);
 }

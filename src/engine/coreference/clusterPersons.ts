@@ -128,7 +128,7 @@ function likeness(
     if (part === full[at]) same++;
     at++;
   }
-  if (same === 0 && parts.length === 1) return full.length === 1 ? 0 : 0.5;
+  if (same === 0 && parts.length === 1) return full.length === 1 || at < full.length ? 0 : 0.5;
   return at === full.length ? 4 : full.length > 2 || parts.length > 1 ? 2 : 1;
 }
 

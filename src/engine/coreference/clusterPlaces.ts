@@ -21,7 +21,7 @@ export function clusterPlaces(names: readonly PlainName[], world: World): Map<Do
     const fact = world.fact(form);
     const whole = keyOf(form);
     const key = fact.isCountry && fact.country ? `@${fact.country}` : whole;
-    const bare = `~${KINDS.exec(whole)?.[1] ?? whole}`;
+    const bare = `~${bareOf(whole, form)}`;
     const known =
       byKey.get(key) ??
       (key.startsWith("@")
@@ -51,4 +51,16 @@ export function clusterPlaces(names: readonly PlainName[], world: World): Map<Do
     drafts.set(name, draft);
   }
   return drafts;
+}
+
+/** A city that is called so beside something larger: "Quebec City" is not "Quebec", "Benghazi city" is "Benghazi". */
+const CITY_OF_ITS_OWN = /\sCity$/u;
+/** Behind the comma stands where it is: "Washington, D.C.". */
+const WHERE = /,.*$/u;
+
+/** The words of a place without the kind of place that it is. */
+function bareOf(whole: string, form: string): string {
+  if (CITY_OF_ITS_OWN.test(form)) return whole;
+  const name = whole.replace(WHERE, "");
+  return KINDS.exec(name)?.[1] ?? name;
 }

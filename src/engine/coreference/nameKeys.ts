@@ -1,5 +1,5 @@
 import words from "../../../lexicons/words/coreference.json";
-import { wordSet } from "../lexicon/wordList";
+import { entriesOf, wordSet } from "../lexicon/wordList";
 const PARTICLES = wordSet(words.particles);
 
 /** A word without the stop of an abbreviation at its end. */
@@ -85,12 +85,17 @@ export function isSamePart(a: string, b: string): boolean {
 
 const SMALL = wordSet(words.uncounted);
 
+/** "Group of Seven" is "G7". */
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  entriesOf(words.numbersInNames).map((pair) => pair.split(" ") as [string, string]),
+);
+
 /** The capitals that can stand for a name, small words left out and, as a second reading, kept. */
 export function acronymsOf(name: string): string[] {
   const words = fold(name.replaceAll(/\./gu, ""))
     .split(/[\s/]+/u)
     .filter((word) => /^\p{L}/u.test(word));
-  const letters = (chosen: readonly string[]) => chosen.map((word) => word[0]).join("");
+  const letters = (chosen: readonly string[]) => chosen.map((word) => DIGITS.get(word) ?? word[0]).join("");
   const main = words.filter((word) => !SMALL.has(word));
   return main.length < 2 ? [] : [letters(main), letters(words)];
 }
