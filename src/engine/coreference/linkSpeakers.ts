@@ -13,6 +13,8 @@ import { MentionIndex, type Referent } from "../annotations/mentionIndex";
 import { speakerOf } from "../grammar/speaker";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
+import type { OfficeLexicon } from "./offices";
+import { linkVocatives } from "./vocatives";
 import { positionsIn, representedCountry } from "./positions";
 
 const FIRST_PERSON = wordSet(words.firstPerson);
@@ -30,16 +32,20 @@ export function linkSpeakers(
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
   countries: ReadonlyMap<string, EntityDraft>,
   mostNamed: EntityDraft | null,
+  offices: OfficeLexicon,
 ): void {
   const who = new Speakers(text, new Set(drafts.values()));
   let previous: EntityDraft | null = null;
   for (const paragraph of paragraphs) previous = linkInParagraph(paragraph, who, previous);
   if (turns.length > 0) {
     const questioners = who.questioners(turns);
+    const speakers = turns.map(({ label }) => who.personIn(label));
+    linkVocatives(turns, speakers, paragraphs, offices);
     for (const [i, turn] of turns.entries()) {
-      const named = who.personIn(turn.label);
+      const named = speakers[i];
       linkInTurn(turn, named ?? questioners[i], paragraphs);
-      const asked = named ? null : answererOf(turns, i, who);
+      // Who speaks behind a question answers it.
+      const asked = named ? null : (speakers[i + 1] ?? null);
       if (asked) linkSources(SECOND_PERSON, turn, asked, paragraphs, sourcesIn);
       const country = named && representedCountry(named, countries, mostNamed);
       if (country) linkSources(PLURAL, turn, country, paragraphs, positionsIn);
@@ -65,12 +71,6 @@ function linkInTurn(
   const isSpoken = (span: Span): boolean => content.some((piece) => contains(piece, span));
   for (const paragraph of paragraphs.slice(firstParagraph, endParagraph))
     linkPronounsTo(FIRST_PERSON, speaker, paragraph, isSpoken);
-}
-
-/** Who answers a question: the named speaker of the turn right behind it. */
-function answererOf(turns: readonly Turn[], question: number, who: Speakers): EntityDraft | null {
-  const next = turns[question + 1];
-  return next ? who.personIn(next.label) : null;
 }
 
 /** Where the sources of statements stand in a paragraph. Document offsets. */

@@ -81,7 +81,7 @@ export function* resolveEntities(
     strangerEnd: -1,
     strangers: new Map(),
   });
-  linkSpeakers(document, paragraphs, drafts, countries, mostNamed(countries));
+  linkSpeakers(document, paragraphs, drafts, countries, mostNamed(countries), tools.offices);
   noteMetonyms(paragraphs, drafts, world);
   yield;
   return finishEntities(
