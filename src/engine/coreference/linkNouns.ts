@@ -6,6 +6,7 @@ import type { EntityDraft } from "./entityDraft";
 import { fold } from "./nameKeys";
 import { descriptionStart } from "./nounPhrase";
 import { isOfKind } from "./nounIndex";
+import { representedCountry } from "./positions";
 import { NOUN, PROPER, type Scene } from "./scene";
 import { isStranger, noteStranger } from "./strangers";
 import { noteMention, type Walk } from "./walk";
@@ -19,6 +20,7 @@ export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: W
   if (isCompound(scene, head)) return;
   const start = descriptionStart(scene, sentence, head);
   if (start === null) {
+    if (description?.kind === "country" && linkOurCountry(scene, sentence, head, walk)) return;
     if (description?.kind === "profession" || description?.kind === "person")
       noteStranger(scene, sentence, head, head, walk);
     if (noun === "official" || noun === "diplomat") awaitName(scene, sentence, head, walk);
@@ -83,6 +85,26 @@ function isCompound(scene: Scene, head: number): boolean {
     tokens.lower[next] === "of" ||
     (scene.has(next, NOUN | PROPER) && !hasFlag(tokens, next, TokenFlag.Punctuation))
   );
+}
+
+/** "our country", "our own nation" in the mouth of somebody whose country is known. */
+function linkOurCountry(scene: Scene, sentence: Sentence, head: number, walk: Walk): boolean {
+  const { lower } = scene.text.tokens;
+  const start = lower[head - 1] === "own" ? head - 2 : head - 1;
+  if (start < sentence.first || lower[start] !== "our") return false;
+  const quoted = scene.isInQuote(head) ? scene.quotedAt(head) : null;
+  const speaker = (quoted && walk.drafts.get(quoted)) ?? walk.floor.speaker(scene.text.index);
+  const country = speaker && representedCountry(speaker, walk.countries, null);
+  if (!country) return false;
+  country.add(
+    scene.span(start, head + 1),
+    "nominal",
+    "coreference.countryOfPerson",
+    0.7,
+    country.mentions[0],
+  );
+  noteMention(scene, sentence, country, start, head + 1, walk);
+  return true;
 }
 
 /** A noun that describes only what has it in its name. */

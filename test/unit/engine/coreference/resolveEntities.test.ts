@@ -47,6 +47,11 @@ describe("resolveEntities", () => {
       "The fishermen’s union elected its secretary, Olga Stein. The fishermen’s secretary thanked them.",
       "Olga Stein = The fishermen’s secretary",
     ],
+    [
+      "our country in a quotation",
+      "“The dam is safe for our country,” said Omar Haddad, the foreign minister of Chad.",
+      "our country = Chad",
+    ],
     ["country's names", "The United States sent ships. The U.S. sent planes.", "United States = U.S."],
     [
       "office in a relative clause",
