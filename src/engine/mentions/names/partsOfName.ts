@@ -1,5 +1,7 @@
+import words from "../../../../lexicons/words/names.json";
 import { EntryClass, PEOPLE_CLASSES } from "../../lexicon/entryClass";
 import type { Gazetteer } from "../../lexicon/gazetteer";
+import { wordSet } from "../../lexicon/wordList";
 import type { Tokens } from "../../tokens/tokens";
 import { CERTAIN } from "./certain";
 import type { TypedRange } from "./classifyChunk";
@@ -32,6 +34,8 @@ export function partsOfName(
       { ...range, first: end - 1, type: "organization", origin: "cabinetOf" },
     ];
   }
+  const shared = sharedHead(lower, range);
+  if (shared) return shared;
   const of = landOfPerson(lower, range, { phraseEnd, phraseRecord, classes } as Scan, gazetteer);
   if (of) return of;
   const land = landOfPeople(range, { phraseEnd, phraseRecord, classes } as Scan, gazetteer);
@@ -50,6 +54,21 @@ export function partsOfName(
     first = end + 1;
   }
   return parts.length > 1 ? parts : [range];
+}
+
+const SHARED = wordSet(words.sharedHeads);
+
+/** "Departments of Harbours and Inland Rivers": two bodies that share a head noun in the plural. */
+function sharedHead(lower: readonly string[], range: TypedRange): TypedRange[] | null {
+  if (range.type !== "organization") return null;
+  const head = lower.findIndex((word, i) => i >= range.first && i < range.end && SHARED.has(word));
+  if (head < 0 || lower[head + 1] !== "of") return null;
+  const and = lower.indexOf("and", head + 3);
+  if (and < 0 || and + 1 >= range.end) return null;
+  return [
+    { ...range, end: and },
+    { ...range, first: and + 1 },
+  ];
 }
 
 /** "Olaf II of Norway": the country of a person is a name of its own. */

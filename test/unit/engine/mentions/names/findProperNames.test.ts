@@ -71,6 +71,13 @@ const CASES = {
     "They were listed under [agreement Executive Order 14099] and [agreement E.O. 13999].",
     "[agreement Executive Order (E.O.) 14099] names them; an executive order 5 pages long does not.",
   ],
+  "bodies that begin with a land or a people": [
+    "The head of the [organization Oman National Sand Company] spoke to [nationality Chilean] crews.",
+  ],
+  "bodies that share a head noun": [
+    "Staff of the [organization Departments of Harbours] and [organization Inland Rivers] came.",
+  ],
+  "owners inside the name of a body": ["She leads the [organization Office of Rural Women’s Issues] now."],
   "languages, which are no peoples": [
     "A Norwegian-language paper in the English-speaking east of [place Chad] wrote it. (In French.)",
     "The [nationality French] minister spoke in [nationality French] towns.",
