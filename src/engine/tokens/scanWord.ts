@@ -132,11 +132,16 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
     return name && (text[start] !== "I" || text[start - 2] === ".");
   }
   const word = lowerOf(text, start, dot);
-  if (!TITLE_ABBREVIATIONS.has(word) && !OTHER_ABBREVIATIONS.has(word)) return false;
+  if (TITLE_ABBREVIATIONS.has(word) ? capital && closesText(text, dot) : !OTHER_ABBREVIATIONS.has(word))
+    return false;
   if (classAt(text, next) === CharClass.Digit) return true;
   if (BEFORE_NUMBER.has(word)) return false;
   return capital || !ONLY_CAPITALIZED.has(word);
 }
+
+/** No title where nobody can follow it: "met Lim Siew Eng." at the end of a paragraph or a quotation. */
+const closesText = (text: string, dot: number): boolean =>
+  /^(?:[”’"')\]]|\s*$|\s+(?:The|They|It)\s)/u.test(text.slice(dot + 1, dot + 8));
 
 /**
  * A hyphen is a token of its own where a capitalised word meets another word ("Turkish-Iranian", "Saudi-led",

@@ -6,6 +6,7 @@ import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { constrain } from "./constrain";
 import { completeNames } from "./grammar";
+import { asOccasions, cutAtHeadlineVerbs } from "./headlines";
 import { findHyphenated } from "./hyphenated";
 import { isLanguage } from "./languages";
 import { agreeInLists } from "./lists";
@@ -17,6 +18,7 @@ import { prepare } from "./prepare";
 import { asProgramme } from "./programmes";
 import { scan, type Scan } from "./scan";
 import { speakerLabel } from "./speakerLabel";
+import { withoutLetters } from "./suffixes";
 
 export interface ProperNameTools {
   readonly gazetteer: Gazetteer;
@@ -39,11 +41,13 @@ export function findProperNames(
 ): NameCandidate[] {
   const { ruled, view } = prepare(tokens, sentences, tags, others, { gazetteer, clusters }, words);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
-  const constrained = constrain(tokens, modelled, words, view.taken, gazetteer);
+  const apart = cutAtHeadlineVerbs(tokens, modelled);
+  const constrained = constrain(tokens, apart, words, view.taken, gazetteer);
   const complete = widenToInitials(tokens, completeNames(tokens, constrained, words))
     .map((range) => asProgramme(tokens, range, words))
     .filter((range) => !isLanguage(tokens, range));
-  const ranges = withNumberedActs(tokens, agreeInLists(tokens, complete));
+  const listed = agreeInLists(tokens, withoutLetters(tokens, complete));
+  const ranges = withNumberedActs(tokens, asOccasions(tokens, listed));
   const label = speakerLabel(tokens, words);
   if (label && (ranges.length === 0 || ranges[0].first >= label.end)) ranges.unshift(label);
   const parts = hyphenatedParts(tokens, words, gazetteer);

@@ -6,6 +6,7 @@ import type { TypedRange } from "./classifyChunk";
 import { endsAsBody, headType } from "./headType";
 import { portfoliosEnd } from "./portfolios";
 import type { Scan } from "./scan";
+import { juniorEnd, namedAfter } from "./suffixes";
 
 const PROVINCE_NOUNS = wordSet(words.provinceNouns);
 
@@ -65,9 +66,11 @@ function completeLand(range: TypedRange, { tokens, after, scan }: Around): Typed
 
 function completePerson(range: TypedRange, { tokens, after }: Around): TypedRange {
   const junior = juniorEnd(tokens, range);
+  const named = namedAfter(tokens, { ...range, end: junior });
+  if (named) return named;
   if (junior > range.end) return { ...range, end: junior, origin: "grammar.junior" };
-  const named = nicknameEnd(tokens, range, after);
-  return named > range.end ? { ...range, end: named, origin: "grammar.nickname" } : range;
+  const called = nicknameEnd(tokens, range, after);
+  return called > range.end ? { ...range, end: called, origin: "grammar.nickname" } : range;
 }
 
 /** "Conference on River Fish": what an event or agreement is about, whose last word says what it is; and its year. */
@@ -105,15 +108,6 @@ function withYear({ lower, flags }: Tokens, range: TypedRange, { phraseEnd }: Sc
 }
 
 const MISSIONS = wordSet(words.missions);
-const JUNIORS = wordSet(words.juniors);
-
-/** "Ana Lind, Jr.": the comma belongs to the name. */
-function juniorEnd({ lower }: Tokens, { first, end }: TypedRange): number {
-  const at = lower[end] === "," ? end + 1 : end;
-  if ((end - first < 2 && at === end) || !JUNIORS.has(lower[at])) return end;
-  return lower[at + 1] === "." && !lower[at].endsWith(".") ? at + 2 : at + 1;
-}
-
 const LONGEST_NICKNAME = 3;
 
 /** End of "Tomás “El Gato” Rivas": a first name, what its bearer is called in quotation marks, and a surname. */

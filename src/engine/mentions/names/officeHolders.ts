@@ -4,6 +4,7 @@ import { isFromModel } from "../../document/nameOrigin";
 import type { NameCandidate } from "../../document/nameCandidate";
 import type { RoleLexicon } from "../roles/roleLexicon";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
+import { isHeadlineVerb } from "./headlines";
 
 /** Confidence that the name in apposition to an office is a person's. */
 const CONFIDENCE = 0.8;
@@ -97,11 +98,17 @@ function unnamedHolder(
   const [firstToken, next] = behindOwner(tokens, names, index);
   const limit = names[next]?.firstToken ?? tokens.count;
   let endToken = firstToken;
-  while (endToken < limit && isNamePart(tokens, endToken)) endToken++;
+  while (endToken < limit && isNamePart(tokens, endToken) && !isHeadlineVerb(tokens, endToken)) endToken++;
   const holder = personAt(tokens, firstToken, endToken);
   const isCut = names[next]?.firstToken === endToken && names[next].type === "person";
-  return endToken > firstToken && !isCut && isPersonal(tokens, holder) ? [holder] : [];
+  const isNamed =
+    isPersonal(tokens, holder) || (endToken === firstToken + 1 && isSurname(tokens, firstToken));
+  return endToken > firstToken && !isCut && isNamed ? [holder] : [];
 }
+
+/** "Minister |Lind| Urges Calm": the one word between an office and the verb of a headline. */
+const isSurname = (tokens: Tokens, at: number): boolean =>
+  !(tokens.flags[at] & TokenFlag.AllCaps) && isHeadlineVerb(tokens, at + 1);
 
 const isNamePart = ({ flags }: Tokens, at: number): boolean =>
   (flags[at] & (TokenFlag.Capital | TokenFlag.SentenceStart | TokenFlag.Punctuation)) === TokenFlag.Capital;

@@ -1,4 +1,6 @@
+import words from "../../../../lexicons/words/names.json";
 import { EntryClass } from "../../lexicon/entryClass";
+import { wordSet } from "../../lexicon/wordList";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import type { Scan } from "./scan";
@@ -11,8 +13,12 @@ const NO_PERSON =
   EntryClass.Organization |
   EntryClass.Time;
 const LONGEST = 3;
+const DOCUMENTS = wordSet(words.documentLabels);
 
-/** The person whose name and a colon open a paragraph ("Ellery: We sail at noon"); null if no unknown name stands there. */
+/**
+ * The person whose name and a colon open a paragraph ("Ellery: We sail at noon"); null if no unknown name stands there
+ * but what the text calls itself ("READOUT: Minister Lind’s Travel").
+ */
 export function speakerLabel(
   { count, flags, lower }: Tokens,
   { classes, phraseEnd }: Scan,
@@ -26,6 +32,7 @@ export function speakerLabel(
     phraseEnd[end] === 0
   )
     end++;
+  if (DOCUMENTS.has(lower[0])) return null;
   if (end === 0 || end > LONGEST || lower[0].length < 2 || lower[end] !== ":" || end + 2 > count) return null;
   return { first: 0, end, type: "person", origin: "speakerLabel", confidence: 0.5 };
 }

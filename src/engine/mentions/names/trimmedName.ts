@@ -14,7 +14,7 @@ const BEHIND_PEOPLES = wordSet(words.behindPeoples);
 
 /** A name without the titles, letters and small words around it that are no part of it. */
 export function trimmedName(tokens: Tokens, range: TypedRange, scan: Scan, taken: Uint8Array): TypedRange {
-  return trimmed(tokens, trimBehind(tokens, trimTitles(tokens, range, scan, taken), scan), scan);
+  return trimmed(tokens, trimBehind(tokens, trimTitles(tokens, range, scan, taken), scan, taken), scan);
 }
 
 /** "Vice Premier He Lifei": a capital between an office and a person belongs to the name, though it looks like a pronoun. */
@@ -69,8 +69,13 @@ function trimTitles(
   }
 }
 
-/** Without what stands behind a person or a people: "Tom Reid |KC", "Olaf II |of Norway", "Indian |Counterpart". */
-function trimBehind({ flags, lower }: Tokens, range: TypedRange, { classes }: Scan): TypedRange {
+/** Without what stands behind a person or a people: "Tom Reid |KC", "Olaf II |of Norway", "Indian |Counterpart", "Pentagon |Spokesperson". */
+function trimBehind(
+  { flags, lower }: Tokens,
+  range: TypedRange,
+  { classes }: Scan,
+  taken: Uint8Array,
+): TypedRange {
   const { first, end, type } = range;
   const isPeople = (classes[first] & PEOPLE_CLASSES) !== 0 && BEHIND_PEOPLES.has(lower[first + 1]);
   if (
@@ -80,6 +85,8 @@ function trimBehind({ flags, lower }: Tokens, range: TypedRange, { classes }: Sc
     isFromModel(range)
   )
     return { ...range, end: first + 1, type: "nationality", origin: "gazetteer" };
+  const isOffice = type === "organization" && end === first + 2 && taken[first + 1] === 1 && !taken[first];
+  if (isOffice && isFromModel(range)) return { ...range, end: first + 1 };
   if (type !== "person") return range;
   if (end - first > 1 && flags[end - 1] & TokenFlag.AllCaps && POST_NOMINALS.has(lower[end - 1]))
     return { ...range, end: end - 1 };

@@ -42,6 +42,28 @@ const CASES = {
     "Governor [person Alan P. Rook, Jr.] met [person Olaf Berg Sr.] in [place Lima].",
     "[person Marc Dane, III], spoke first.",
   ],
+  "the stop behind a son's number, and behind what would be a title before a name": [
+    "They praised [person Marc Dane, III]. They praised [person Ho Chun Eng].",
+    "“We met [person Lin Pao Min].” Then Eng. [person Ali Dawood] left.",
+  ],
+  "what was named after a father or son": [
+    "The [organization Alan P. Rook, Jr. Foundation] paid for the roof.",
+    "The [organization Olaf Berg III Institute] opened in [place Lima].",
+  ],
+  "letters behind a person and a comma": [
+    "[person Nita Rao], SC, met [person Tom Reid], KCMG, and [person Ana Lind], PhD, in [place Lima].",
+    "They sailed from [place Charleston], SC, to [place Oslo].",
+  ],
+  "what a text calls itself": ["READOUT: Deputy Secretary [person Wim Bakker]’s Travel to [place Lagos]"],
+  "verbs with the capital of a headline": [
+    "[organization Ministry of Ports] Signs Coast Deal in [place Lima]",
+    "[organization Department of Fisheries] Hosts [event Oslo Sea Conference]",
+    "PM [person Brakko] Urges Calm In [place Chad]",
+  ],
+  "occasions that a place or a treaty gives its name": [
+    "They left the [event Lima Accord Signing Ceremony] early.",
+  ],
+  "an office behind a body": ["Remarks by a [organization NATO] Spokesperson"],
   "ordinary words before a person": ["Senior Ranger [person Dave Rogers] found the boat."],
   "quarters of the compass": ["Rain fell over [place Southern Kenya] and the [place Southwest]."],
   "sums and sizes": ["They paid R92 for a litre, and the Governments of both sides paid KD3,500 more."],
