@@ -56,6 +56,10 @@ export function partsOfName(
   return parts.length > 1 ? parts : [range];
 }
 
+/** Words of "of" and a town or community, at the most, and how sure its type is. */
+const LONGEST_HOME = 3;
+const DOUBTFUL = 0.6;
+
 const SHARED = wordSet(words.sharedHeads);
 
 /** "Departments of Harbours and Inland Rivers": two bodies that share a head noun in the plural. */
@@ -71,7 +75,7 @@ function sharedHead(lower: readonly string[], range: TypedRange): TypedRange[] |
   ];
 }
 
-/** "Olaf II of Norway": the country of a person is a name of its own. */
+/** "Olaf II of Norway", "Daisy Lind of Harbour Bay": where a person comes from is a name of its own. */
 function landOfPerson(
   lower: readonly string[],
   range: TypedRange,
@@ -81,11 +85,19 @@ function landOfPerson(
   const { first, end, type } = range;
   if (type !== "person") return null;
   for (let of = first + 1; of + 1 < end; of++) {
-    if (lower[of] !== "of" || phraseEnd[of + 1] !== end) continue;
-    if (!(gazetteer.classes(phraseRecord[of + 1]) & EntryClass.Country)) return null;
+    if (lower[of] !== "of") continue;
+    const isKnown = phraseEnd[of + 1] === end;
+    const isCountry = isKnown && (gazetteer.classes(phraseRecord[of + 1]) & EntryClass.Country) !== 0;
+    if (isCountry)
+      return [
+        { ...range, end: of },
+        { first: of + 1, end, type: "place", origin: "gazetteer", confidence: CERTAIN },
+      ];
+    // A first name alone is known by the whole: "Joan of Arc".
+    if (of - first < 2 || end - of > LONGEST_HOME) return null;
     return [
       { ...range, end: of },
-      { first: of + 1, end, type: "place", origin: "gazetteer", confidence: CERTAIN },
+      { ...range, first: of + 1, type: "place", confidence: DOUBTFUL },
     ];
   }
   return null;

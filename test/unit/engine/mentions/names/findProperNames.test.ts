@@ -82,6 +82,9 @@ const CASES = {
     "[person Tom Reid] KC spoke, and so did [person Ana Lind] OBE.",
     "King [person Olaf II] of [place Norway] dined with the [nationality Indian] Counterpart.",
   ],
+  "a person and where they come from": [
+    "Chief [person Dana Lind] of [place Tollisund] spoke to [person Omar Haddad].",
+  ],
   "a people and its land": ["They crossed the [nationality Mongolian] [place Gobi Desert] in May."],
   missions: ["The [nationality Chilean] president called the [organization Danish embassy]."],
   "a first name that looks like a pronoun": ["Vice Premier [person He Lifei] met [person Ana Lind]."],
