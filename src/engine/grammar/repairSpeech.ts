@@ -30,6 +30,7 @@ export function repairSpeech(view: Quoted, tags: TagSequence): TagSequence {
     for (let i = sentence.first; i + 1 < sentence.end; i++) {
       const form = view.tokens.lower[i];
       if (isPast(view, tags, sentence, i)) (repaired ??= Uint8Array.from(tags))[i] = TAG.VPAST;
+      if (isAsked(view, tags, i)) (repaired ??= Uint8Array.from(tags))[i] = TAG.VPART;
       const isVerb = tags[i] === TAG.VPRES;
       if (isVerb && headline) said = i;
       if (!THIRD.has(form)) continue;
@@ -48,8 +49,18 @@ export function repairSpeech(view: Quoted, tags: TagSequence): TagSequence {
 const isPast = (view: Quoted, tags: TagSequence, sentence: Sentence, i: number): boolean => {
   const form = view.tokens.lower[i];
   if (form === "told") return tags[i] === TAG.ADP;
-  return tags[i] === TAG.VPART && PAST.has(form) && endsJoinedSubject(view, tags, sentence, i);
+  if (tags[i] !== TAG.VPART) return false;
+  if (form.endsWith("ed") && tags[i + 1] === TAG.PROPN && quotationBefore(view, i)) return true;
+  return PAST.has(form) && endsJoinedSubject(view, tags, sentence, i);
 };
+
+/** "when |asked| about the dam", "which, |asked| about it, said": somebody asks the subject. */
+function isAsked({ tokens: { lower } }: Quoted, tags: TagSequence, i: number): boolean {
+  if (tags[i] !== TAG.VPAST || i < 2 || !/^(?:asked|pressed|questioned|challenged)$/u.test(lower[i]))
+    return false;
+  if (/^(?:when|if|once)$/u.test(lower[i - 1])) return tags[i + 1] !== TAG.PRON && tags[i + 1] !== TAG.PROPN;
+  return lower[i - 1] === "," && /^(?:who|which)$/u.test(lower[i - 2]);
+}
 
 /** Behind a quotation, or joined to a verb before, and with an object behind: a verb, whatever the tagger says. */
 function actsHere(view: Quoted, tags: TagSequence, i: number, near: boolean, headline: boolean): boolean {
@@ -103,7 +114,8 @@ function verbOfPlural(view: Quoted, tags: TagSequence, { first, end }: Sentence)
 }
 
 function isPlural({ tokens }: Quoted, tags: TagSequence, first: number, last: number): boolean {
-  if (tags[last] === TAG.NOUN) return /[^s]s$/u.test(tokens.lower[last]);
+  if (tags[last] === TAG.NOUN || (tags[last] === TAG.ADJ && tags[last - 1] === TAG.DET))
+    return /[^s]s$/u.test(tokens.lower[last]);
   if (tags[last] !== TAG.PROPN) return false;
   for (let i = last - 1; i >= first && i > last - 8; i--) if (tags[i] === TAG.CCONJ) return true;
   return false;

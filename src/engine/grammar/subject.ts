@@ -26,6 +26,7 @@ export function subjectBefore(view: SentenceView, start: number, low: number): S
     !NO_ADVERB_BEFORE_VERB.has(view.lower[start - 1])
   )
     start--;
+  start = beforeReaction(view, start, low);
   const last = start - 1;
   if (last < low) return null;
   if (has(view, last, Word.relative) && last > low) {
@@ -46,6 +47,21 @@ export function subjectBefore(view: SentenceView, start: number, low: number): S
   const phrase = nounPhraseBefore(view, start, low);
   return phrase && { ...phrase, place: "subject" };
 }
+
+/** How many words may stand between "when asked" and the verb. */
+const LONGEST_REACTION = 12;
+
+/** "which |when asked about the dam| said": start of what the subject reacts to, without commas, or `start`. */
+function beforeReaction(view: SentenceView, start: number, low: number): number {
+  for (let i = start - 1; i > low + 1 && i > start - LONGEST_REACTION; i--) {
+    if (isComma(view, i) || isFinite(view, i)) return start;
+    if (ASKED.has(view.lower[i]) && REACTS.has(view.lower[i - 1])) return i - 1;
+  }
+  return start;
+}
+
+const ASKED = wordSet(words.asked);
+const REACTS: ReadonlySet<string> = new Set(["when", "if", "once"]);
 
 const closesAside = (view: SentenceView, i: number): boolean =>
   isComma(view, i) || isDash(view, i) || endsInComma(view, i + 1);
@@ -112,7 +128,9 @@ function subjectBeforeAside(view: SentenceView, closing: number, low: number, qu
     }
     if (nearest?.place === "apposition" && !opensAside(view, aside.first)) return nearest;
     if (!opensAside(view, aside.first)) continue;
-    return { ...phrase, place: "aside" };
+    const isAsked = isTag(view, aside.first, "VPART") && has(view, i - 1, Word.relative);
+    const antecedent = isAsked ? relativeAntecedent(view, i - 1, low) : null;
+    return antecedent ? { ...antecedent, place: "relative" } : { ...phrase, place: "aside" };
   }
   return nearest;
 }

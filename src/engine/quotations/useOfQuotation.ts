@@ -8,6 +8,7 @@ const codes = (...tags: Tag[]) => new Set(tags.map((tag) => TAGS.indexOf(tag)));
 const VERBS = codes("AUX", "VPAST", "VPRES", "VBASE");
 const SMALL = codes("ADP", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ");
 const NAMING = wordSet(words.naming);
+const ENJOYED = wordSet(words.enjoying);
 const LONGEST_TITLE = 9;
 
 /** What stands between quotation marks, in numbers of words. */
@@ -31,6 +32,7 @@ export function useOfQuotation(
   const last = end > firstToken + 1 ? tokens.lower[end - 1] : "";
   const before = firstToken > 0 ? tokens.lower[firstToken - 1] : "";
   const isNamed = NAMING.has(before);
+  if (isWork(counts, last, before)) return "title";
   if (isTitle(counts, last, isNamed, firstToken > 1 && before === ",")) return "title";
   if (counts.words === 0 || (isNamed && counts.words < 6)) return "scare";
   if (counts.words >= 2 && /^[,.!?…]+$/u.test(last)) return "speech";
@@ -49,6 +51,15 @@ function countWords(tokens: Tokens, tags: TagSequence, first: number, end: numbe
   }
   return { words, verbs, heavy, capitals };
 }
+
+/** "saw “Long Night.”": what is watched, read or played is a work, whose sentence may end inside the marks. */
+const isWork = ({ words, heavy, capitals }: Counts, last: string, before: string): boolean =>
+  ENJOYED.has(before) &&
+  words > 0 &&
+  heavy > 0 &&
+  capitals === heavy &&
+  words <= LONGEST_TITLE &&
+  /^(?:[.,]|\p{L}+)$/u.test(last);
 
 /** Few words, all with capitals: "the film “Rivers of the North”". */
 function isTitle(

@@ -1,7 +1,8 @@
 import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isTag } from "../grammar/sentenceView";
+import { has, isComma, isTag, quotationAt } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
 import { namesSomebody } from "../grammar/nounPhrase";
 import { isExpletive } from "../grammar/subject";
 import type { CueTool } from "./cueEvidence";
@@ -28,6 +29,7 @@ const UNNAMED_THRESHOLD = 0.34;
 export function activeAt(place: CuePlace, drafts: readonly Draft[]): Draft | null {
   const { view, cues, site, low, high } = place;
   const { entry, group, after } = site;
+  if (entry.lemma === "ask" && group.form === "participle") return null;
   if (group.passive || (group.form === "participle" && view.lower[after] === "by")) return null;
   const finding = sourceOf(view, site, low, high, drafts);
   if (!finding || saysNobody(view, site, finding) || belongsToPhrase(view, site, finding)) return null;
@@ -67,7 +69,8 @@ function belongsToPhrase(view: SentenceView, { group }: CueSite, { source, place
 
 /** End of what may be content: a relative clause ends before its main verb, a fronted gerund before its subject. */
 function limitOf({ view, site: { group, after }, high }: CuePlace, { source, place }: SourceFinding): number {
-  if (place === "relative") return relativeEnd(view, group.first, after, high);
+  const isRelative = place === "relative" || (place === "aside" && has(view, source!.end + 1, Word.relative));
+  if (isRelative) return relativeEnd(view, group.first, source!.end, after, high);
   return place === "gerund.front" && source ? source.first - 1 : high;
 }
 
@@ -114,7 +117,8 @@ function reported({ view, cues, site }: CuePlace, finding: SourceFinding, right:
     documentary: source !== null && isDocument(view, source),
   });
   const named = source !== null && namesSomebody(view, source);
-  if (confidence < (named ? THRESHOLD : UNNAMED_THRESHOLD)) return null;
+  if (!(named && callsInQuotes(view, site, right)) && confidence < (named ? THRESHOLD : UNNAMED_THRESHOLD))
+    return null;
   return draftOf(site, {
     cue: [{ first: finding.cueFirst, end: right.cueEnd }],
     content: right.content,
@@ -124,9 +128,15 @@ function reported({ view, cues, site }: CuePlace, finding: SourceFinding, right:
     tense: finding.group.tense,
     frame: right.frame,
     place,
-    confidence,
+    confidence: Math.max(confidence, THRESHOLD),
   });
 }
+
+/** "called the deal “good”": how something is called, in the speaker's own words. */
+const callsInQuotes = (view: SentenceView, { entry }: CueSite, { frame, content }: RightContent): boolean =>
+  frame === "phrase" && CALLS.has(entry.lemma) && view.quote[content[content.length - 1].end - 1] >= 0;
+
+const CALLS = wordSet(words.calling);
 
 /** "went on to say", "want to thank": the infinitive, whose verb stands at `verb`, is the cue. */
 function colours(view: SentenceView, cues: CueTool, { entry, group }: CueSite, verb: number): boolean {
@@ -145,16 +155,19 @@ function isTopic({ entry }: CueSite, { frame, abstract }: RightContent): boolean
 }
 
 /** End of a relative clause that commas enclose (", who said he knew, left"): the comma before the main verb. */
-function relativeEnd(view: SentenceView, cue: number, from: number, high: number): number {
-  if (!isComma(view, cue - 2)) return high;
+function relativeEnd(view: SentenceView, cue: number, source: number, from: number, high: number): number {
+  if (!isComma(view, cue - 2) && !isComma(view, source)) return high;
   for (let i = from; i + 1 < high; i++) {
-    if (
-      isComma(view, i) &&
-      view.quote[i] < 0 &&
-      (isVerbLike(view, i + 1) || (isTag(view, i + 1, "VPART") && view.lower[i + 2] !== "by")) &&
-      view.bracket[i] === view.bracket[cue]
-    )
-      return i;
+    const quotation = quotationAt(view, i);
+    if (quotation) i = quotation.endToken - 1;
+    // The comma may stand inside a quotation: ", who called it “good,” left".
+    const comma = quotation ? i - 1 : i;
+    const ends = isComma(view, comma) && (quotation !== null || view.quote[i] < 0);
+    if (ends && isMainVerb(view, i + 1) && view.bracket[i] === view.bracket[cue])
+      return quotation ? i + 1 : i;
   }
   return high;
 }
+
+const isMainVerb = (view: SentenceView, i: number): boolean =>
+  isVerbLike(view, i) || (isTag(view, i, "VPART") && view.lower[i + 1] !== "by");

@@ -8,6 +8,7 @@ import { QUESTION_WORDS, clauseVerb, finiteAfterNoun, quotedClause } from "../gr
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 import type { TokenRange } from "../tokens/tokens";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
+import { joinsAnother } from "./othersAct";
 import { contentFrom, opensInfinitive, type RightContent, type Start } from "./rightContent";
 
 const SAYING = wordSet(words.saying);
@@ -116,7 +117,9 @@ function isLinked(start: Start): boolean {
 }
 
 function isClause({ view, entry: { frames, lemma }, at, high }: Start): boolean {
-  if (frames.has("T") && (clauseVerb(view, at, high) >= 0 || quotedClause(view, at))) return true;
+  const verb = frames.has("T") ? clauseVerb(view, at, high) : -1;
+  if (verb >= 0 && frames.has("N") && joinsAnother(view, at, verb, high)) return false;
+  if (frames.has("T") && (verb >= 0 || quotedClause(view, at))) return true;
   return SAYING.has(lemma) && finiteAfterNoun(view, at, high);
 }
 

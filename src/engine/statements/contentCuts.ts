@@ -6,9 +6,9 @@ import { has, isComma, isFinite, isNominal, isTag, isVerb, treeAt } from "../gra
 import { Word } from "../lexicon/wordClasses";
 import { clauseFollows, type EdgeContext } from "../grammar/clauseEdge";
 import type { CueLexicon } from "./cueLexicon";
+import { othersActAt, predicateAt } from "./othersAct";
 import { headOf, relationOf } from "../syntax/tree";
 import { finiteBefore } from "../grammar/verbGroup";
-import { nounPhraseFrom } from "../grammar/nounPhrase";
 
 const STAYS = wordSet(words.gerundPrepositions);
 /** Least prior of a cue before which content ends: without a comma, and with one. */
@@ -138,7 +138,8 @@ export const CUTS: readonly Case<Joint>[] = [
   {
     code: "sidesAct",
     example: "Ellery thanked the divers for the work and the two leaders agreed to meet again.",
-    when: (j) => j.conjunction === "and" && j.context.kind !== "clause" && sidesAct(j),
+    when: (j) =>
+      j.conjunction === "and" && j.context.kind !== "clause" && othersActAt(j.view, j.next, j.high),
     then: yes,
   },
   {
@@ -194,24 +195,6 @@ const SUBJECTS = wordSet(words.subjects);
 /** "and they discussed": a nominative pronoun right before its verb. */
 const isSubjectPronoun = ({ view, next, form, high }: Joint): boolean =>
   SUBJECTS.has(form) && next + 1 < high && predicateAt(view, next + 1, high);
-
-/** A finite verb, adverbs before it passed over. */
-function predicateAt(view: SentenceView, at: number, high: number): boolean {
-  while (at + 1 < high && isTag(view, at, "ADV")) at++;
-  return at < high && isFinite(view, at);
-}
-
-/** "and the two sides discussed", "and Tomas Ruiz left": a phrase that names who acts, right before its finite verb. */
-function sidesAct({ view, next, high }: Joint): boolean {
-  const phrase = nounPhraseFrom(view, next, high, "base");
-  if (!phrase || !predicateAt(view, phrase.end, high)) return false;
-  const head = phrase.end - 1;
-  const name = view.name[head];
-  if (name >= 0 && view.names[name].type === "person") return true;
-  return SIDES.has(view.lower[head]) && view.lower[next] === "the";
-}
-
-const SIDES = wordSet(words.sides);
 
 /** After a comma: a subject and its finite verb. */
 function startsMainClause(view: SentenceView, first: number, high: number): boolean {

@@ -5,6 +5,7 @@ import { cutAt } from "./contentCuts";
 import { edgesOf } from "./contentEdges";
 import type { CueTool } from "./cueEvidence";
 import type { CueLexicon } from "./cueLexicon";
+import { othersActAt } from "./othersAct";
 
 const CONTRAST: ReadonlySet<string> = new Set(["while", "whereas"]);
 
@@ -68,6 +69,8 @@ function edgeByRules(
     if (i > first && endsAt(view, lexicon, i, first, high, context)) return i;
     if (i > first + 1 && CONTRAST.has(view.lower[i]) && isTag(view, i, "SCONJ") && isComma(view, i - 1))
       return i - 1;
+    if (i > first && context.kind === "phrase" && view.lower[i] === "while" && othersActAt(view, i + 1, high))
+      return i;
   }
   return high;
 }

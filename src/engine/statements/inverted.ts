@@ -40,12 +40,14 @@ export function invertedAt(place: CuePlace): Draft | null {
   });
 }
 
-/** A verb of saying right behind a comma, dash or quotation that closes the content. */
+/** A verb of saying (of warning or telling only behind a comma inside the marks) right behind a comma, dash or quotation that closes the content. */
 function mayBeInverted({ view, site: { entry, group, after }, low, high }: CuePlace): boolean {
   const { frames, kind } = entry;
   if ((group.form !== "finite" && group.form !== "base") || kind !== "verb") return false;
-  if (!(frames.has("V") || ((frames.has("Q") || frames.has("T")) && !frames.has("A")))) return false;
   const before = group.first - 1;
+  const spoke = before > low + 2 && view.quote[before] >= 0 && isComma(view, before - 1);
+  const says = frames.has("Q") || frames.has("T");
+  if (!(frames.has("V") || (says && (spoke || !frames.has("A"))))) return false;
   if (before < low || after >= high || view.quote[after] >= 0) return false;
   if (isComma(view, before)) return !hasSubjectAfterQuotation(view, group.first, low);
   return isDash(view, before) || quotationBefore(view, group.first) !== null;

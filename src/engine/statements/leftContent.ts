@@ -7,6 +7,8 @@ import { has, isComma, isDash, isFinite, isTag, quotationAt, quotationBefore } f
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 
+import { asideEnd } from "./asides";
+
 const AFTERTHOUGHT = wordSet(words.afterthoughts);
 const ADVERBIAL = wordSet(words.adverbialOpeners);
 /** Content that stands left of an attribution ("…, she said"), with a second piece when the attribution interrupts it. */
@@ -27,19 +29,48 @@ export function contentBefore(
   low: number,
   high: number,
 ): LeftContent | null {
-  const edge = first > low && (isComma(view, first - 1) || isDash(view, first - 1)) ? first - 1 : first;
+  const edge = first > low && isBreak(view, first - 1) ? first - 1 : first;
   const quotation = edge > low ? quotationBefore(view, edge) : null;
   if ((edge === first && !quotation) || edge <= low) return null;
+  const aside = quotation && quotedAside(view, quotation, edge, end, low, high);
+  if (aside) return aside;
+  return wholeBefore(view, quotation, edge, first, end, low, high);
+}
+
+/** "—“past time,” he added—": an attribution between dashes has no more than the quotation there. */
+function quotedAside(
+  view: SentenceView,
+  { firstToken }: Quotation,
+  edge: number,
+  end: number,
+  low: number,
+  high: number,
+): LeftContent | null {
+  if (firstToken <= low + 1 || asideEnd(view, firstToken - 1, high) !== end + 1) return null;
+  return { content: [{ first: firstToken, end: edge }], quoted: true, interrupted: false };
+}
+
+function wholeBefore(
+  view: SentenceView,
+  quotation: Quotation | null,
+  edge: number,
+  first: number,
+  end: number,
+  low: number,
+  high: number,
+): LeftContent | null {
   const start = startOfLeft(view, quotation, edge, end, low);
   if (start >= edge) return null;
   const left = { first: start, end: edge };
   const finite = quotation !== null || hasFinite(view, left) || isHeadline(view, left, end, low, high);
   const fronted = !quotation && isFronted(view, left, finite);
   const right = continuation(view, end, high, finite && !fronted, quotation !== null);
-  if (fronted && !(right && edge < first && isFrontedContent(view, left, { first, end }, right))) return null;
-  if (!finite && !right) return null;
+  if (!right && (fronted || !finite)) return null;
+  if (right && fronted && !(edge < first && isFrontedContent(view, left, { first, end }, right))) return null;
   return { content: right ? [left, right] : [left], quoted: quotation !== null, interrupted: right !== null };
 }
+
+const isBreak = (view: SentenceView, i: number): boolean => isComma(view, i) || isDash(view, i);
 
 /** Where content that ends at `edge` starts: its quotation, the relative pronoun that it hangs on, or the unit’s first word;
  * `edge` where nothing is left. */
@@ -59,7 +90,9 @@ function startOfLeft(
 /** A short paragraph of one unit, which may leave its verb out: "Port to close, harbour master says". */
 function isHeadline(view: SentenceView, left: TokenRange, end: number, low: number, high: number): boolean {
   const length = left.end - left.first;
-  return low === 0 && view.tokens.count - high <= 1 && length >= 2 && length <= 14 && end === high;
+  const isSomething =
+    length >= 2 || (length === 1 && view.name[left.first] < 0 && !isTag(view, left.first, "PRON"));
+  return low === 0 && view.tokens.count - high <= 1 && isSomething && length <= 14 && end === high;
 }
 
 /** An adverbial that opens the sentence and that no main clause follows. */
@@ -145,10 +178,10 @@ function continuation(
   complete: boolean,
   quoted: boolean,
 ): TokenRange | null {
-  let first = end;
+  const aside = quoted ? asideEnd(view, end, high) : -1;
+  let first = aside < 0 ? end : aside - 1;
   if (first >= high) return null;
-  const comma =
-    isComma(view, first) || isDash(view, first) || view.lower[first] === ":" || view.lower[first] === ";";
+  const comma = isBreak(view, first) || view.lower[first] === ":" || view.lower[first] === ";";
   if (comma) first++;
   if (first >= high) return null;
   const quotation = quotationAt(view, first);
@@ -159,19 +192,17 @@ function continuation(
     };
   if (!comma || quoted) return null;
   if (isTag(view, first, "VING") || isTag(view, first, "VPART")) return null;
-  if (AFTERTHOUGHT.has(view.lower[first])) {
-    return complete ? null : { first, end: high };
-  }
-  if (
-    complete &&
-    isTag(view, first, "CCONJ") &&
-    first + 1 < high &&
-    !isTag(view, first + 1, "SCONJ") &&
-    isFinite(view, first + 1)
-  )
-    return null;
+  if (AFTERTHOUGHT.has(view.lower[first])) return complete ? null : { first, end: high };
+  if (complete && joinsVerb(view, first, high)) return null;
   return { first, end: high };
 }
+
+/** ", and left": a verb that the attribution's own subject has. */
+const joinsVerb = (view: SentenceView, first: number, high: number): boolean =>
+  isTag(view, first, "CCONJ") &&
+  first + 1 < high &&
+  !isTag(view, first + 1, "SCONJ") &&
+  isFinite(view, first + 1);
 
 function lastQuotationEnd(view: SentenceView, from: number, high: number): number {
   let end = from;

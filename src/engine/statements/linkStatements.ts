@@ -253,6 +253,17 @@ const isFirstPerson = (text: string, [source]: Statement["source"]): boolean =>
 const speaksForFloor = (text: string, { place }: Attribution, { source }: Building): boolean =>
   place === "thanks" || isFirstPerson(text, source);
 
+/** "Peru, Chad and the Navy": the stretches between the commas and conjunctions of a list; none where there is none. */
+function partsOfList(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { 0: joint, index } of text.slice(start, end).matchAll(/,?\s(?:and|&)\s|,\s/gu)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + joint.length;
+  }
+  return parts.length === 0 ? [] : [...parts, { start: from, end }];
+}
+
 function statementOf(
   { text }: Document,
   { offset }: PlacedParagraph,
@@ -265,7 +276,11 @@ function statementOf(
   const cue = place(attribution.cue);
   const named = (span: Statement["content"][number]) => speakerOf(text, span, people);
   const speaker = source.length > 0 ? (named(source[0])?.id ?? null) : null;
-  const addressed = place(attribution.addressees).flatMap((span) => named(span)?.id ?? []);
+  const addressed = place(attribution.addressees).flatMap((span) => {
+    const whole = named(span);
+    const each = whole ? [whole] : partsOfList(text, span).map(named);
+    return each.every((entity) => entity) ? each.flatMap((entity) => entity?.id ?? []) : [];
+  });
   const addressees = addressed.filter((id) => id !== speaker);
   const sourceAs = SOURCE_AS[attribution.place];
   return {

@@ -1,10 +1,15 @@
+import words from "../../../lexicons/words/statements.json";
+import { wordSet } from "../lexicon/wordList";
 import { interludeAfter, withoutMedium } from "../grammar/adverbials";
 import { nounPhraseWithAppositions, namesSomebody } from "../grammar/nounPhrase";
 import { isComma, quotationAt } from "../grammar/sentenceView";
 import type { SentenceView } from "../document/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import { NEUTRAL, type Draft } from "./draft";
 import type { CueLexicon } from "./cueLexicon";
 
+/** Before where, when and how somebody spoke. */
+const BEHIND_SPEAKER = wordSet(words.behindSpeaker);
 /** Longest attribution between the verb that opens a sentence and its colon. */
 const LONGEST = 30;
 
@@ -26,7 +31,7 @@ export function openingInversionAt(
   if (colon < 0) return null;
   const phrase = nounPhraseWithAppositions(view, verb + 1, colon);
   if (!phrase || !namesSomebody(view, phrase)) return null;
-  const source = withoutMedium(view, phrase);
+  const source = upToAdverbial(view, withoutMedium(view, phrase));
   const { medium } = interludeAfter(view, source.end, colon, false);
   const quotation = quotationAt(view, colon + 1)!;
   return {
@@ -43,6 +48,16 @@ export function openingInversionAt(
     place: "inversion",
     confidence: 0.9,
   };
+}
+
+/** "Said |Ana Lind| in Oslo": what stands behind a person's name is no part of it but where, when or how the words were said. */
+function upToAdverbial(view: SentenceView, source: TokenRange): TokenRange {
+  for (let i = source.first + 1; i < source.end; i++) {
+    const name = view.name[i - 1];
+    if (BEHIND_SPEAKER.has(view.lower[i]) && name >= 0 && view.names[name].type === "person")
+      return { first: source.first, end: i };
+  }
+  return source;
 }
 
 /** The colon or comma in `[from, to)` right behind which a quotation opens, or -1. */

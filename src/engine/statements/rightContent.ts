@@ -2,6 +2,7 @@ import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag, isVerb } from "../grammar/sentenceView";
 import type { VerbGroup } from "../grammar/verbGroup";
 import type { TokenRange } from "../tokens/tokens";
+import { withoutAsides } from "./asides";
 import { contentEnd } from "./contentEnd";
 import type { CueTool, RightFrame } from "./cueEvidence";
 import type { CueEntry } from "./cueLexicon";
@@ -48,7 +49,7 @@ export function contentFrom(
     subordinate,
   });
   while (end > first + 1 && isComma(view, end - 1) && view.quote[end - 1] < 0) end--;
-  return { content: [{ first, end }], frame, cueEnd, addressee, medium, abstract };
+  return { content: withoutAsides(view, { first, end }), frame, cueEnd, addressee, medium, abstract };
 }
 
 /** What content is as to where it ends, if not a clause. */
