@@ -2,22 +2,13 @@ import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SourcePlace } from "../document/statementFrame";
 import type { SentenceView } from "../document/sentenceView";
-import {
-  isComma,
-  isDash,
-  isFinite,
-  isNominal,
-  isTag,
-  isVerb,
-  quotationBefore,
-  treeAt,
-} from "../grammar/sentenceView";
+import { isComma, isDash, isFinite, isTag, isVerb, quotationBefore } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { namesSomebody, nounPhraseFrom } from "../grammar/nounPhrase";
-import { subjectBefore, type Subject } from "../grammar/subject";
-import { childOf, nounPhraseOf } from "../syntax/tree";
+import { ownSubjectOf } from "../grammar/ownSubject";
+import { subjectBefore } from "../grammar/subject";
 import { finiteBefore, verbGroupAt, type VerbGroup } from "../grammar/verbGroup";
 
 const GERUND_ADJUNCTS = wordSet(words.gerundAdjuncts);
@@ -142,33 +133,6 @@ function adjunctSource(quest: Quest, before: number): SourceFinding | null {
   return before <= low + 1 ? frontSource(quest) : null;
 }
 
-/** The subject that the dependency tree gives the verb itself, as its noun phrase. */
-function subjectByTree(view: SentenceView, group: VerbGroup, low: number): TokenRange | null {
-  const tree = treeAt(view, group.head);
-  const subject = childOf(tree, group.head, "nsubj", "nsubj:pass");
-  if (subject < low || subject >= group.first || view.quote[subject] >= 0) return null;
-  if (/^(?:who|which|that|whom)$/u.test(view.lower[subject])) return null;
-  const phrase = nounPhraseOf(tree, subject);
-  if (phrase.first < low || phrase.end > group.first) return null;
-  return phrase;
-}
-
-/** True if a verb or preposition stands right before a subject, so that its noun may belong to a phrase between. */
-function isDoubtful(view: SentenceView, subject: Subject, low: number): boolean {
-  const before = subject.first - 1;
-  if (subject.place === "relative" || before < low) return false;
-  return isVerb(view, before) || isTag(view, before, "ADP") || isTag(view, before, "ADV");
-}
-
-/** True if a verb stands between the tree's subject and the noun next to the cue, which then is not the subject. */
-function goesPastVerb(view: SentenceView, tree: TokenRange, near: TokenRange): boolean {
-  if (tree.end > near.first) return false;
-  const head = tree.end - 1;
-  if (!isNominal(view, head) || isTag(view, head, "NUM")) return false;
-  for (let i = tree.end; i < near.first; i++) if (isVerb(view, i)) return true;
-  return false;
-}
-
 interface FoundSubject {
   readonly range: TokenRange;
   readonly place: SourcePlace;
@@ -180,20 +144,12 @@ function subjectFor(
   low: number,
   drafts: readonly Draft[],
 ): FoundSubject | null {
+  const own = ownSubjectOf(view, group, low);
+  if (own) return own;
   const before = group.first - 1;
-  if (before < low) return null;
-  const joint = isTag(view, before, "CCONJ") ? before : -1;
-  if (joint < 0) {
-    const subject = subjectBefore(view, group.first, low);
-    const byTree = subject && !isDoubtful(view, subject, low) ? null : subjectByTree(view, group, low);
-    if (byTree && (!subject || goesPastVerb(view, byTree, subject))) return { range: byTree, place: "tree" };
-    if (subject) return { range: subject, place: subject.place };
-  }
-  if (joint >= 0 || isComma(view, before)) {
-    const shared = sharedSource(view, joint >= 0 ? joint : before, low, drafts);
-    if (shared) return { range: shared, place: "coordination" };
-  }
-  return null;
+  if (before < low || (!isTag(view, before, "CCONJ") && !isComma(view, before))) return null;
+  const shared = sharedSource(view, before, low, drafts);
+  return shared && { range: shared, place: "coordination" };
 }
 
 const holds = ({ content }: Draft, range: TokenRange): boolean =>

@@ -1,0 +1,54 @@
+import type { SentenceView } from "../document/sentenceView";
+import { Word } from "../lexicon/wordClasses";
+import { childOf, nounPhraseOf } from "../syntax/tree";
+import type { TokenRange } from "../tokens/tokens";
+import { has, isNominal, isTag, isVerb, treeAt } from "./sentenceView";
+import { subjectBefore, type Subject } from "./subject";
+import type { VerbGroup } from "./verbGroup";
+
+/** The subject of a verb group, and whether a step of the scan or the dependency tree found it. */
+export interface OwnSubject {
+  readonly range: TokenRange;
+  readonly place: Subject["place"] | "tree";
+}
+
+/**
+ * The subject that a verb group has for itself, no further left than `low`; null if none stands before it or it shares
+ * that of the verb before ("and added"). The scan (`subjectBefore`) is asked first. The tree is asked where the scan
+ * finds none or a doubtful one, and believed where the scan found none or took a noun behind another verb: "The mayor
+ * elected by the council said", not "the council".
+ */
+export function ownSubjectOf(view: SentenceView, group: VerbGroup, low: number): OwnSubject | null {
+  const before = group.first - 1;
+  if (before < low || isTag(view, before, "CCONJ")) return null;
+  const scanned = subjectBefore(view, group.first, low);
+  const parsed = scanned && !isDoubtful(view, scanned, low) ? null : subjectByTree(view, group, low);
+  if (parsed && (!scanned || goesPastVerb(view, parsed, scanned))) return { range: parsed, place: "tree" };
+  return scanned && { range: scanned, place: scanned.place };
+}
+
+/** True if a verb, preposition or adverb stands right before a subject, whose noun may then belong to a phrase between. */
+function isDoubtful(view: SentenceView, subject: Subject, low: number): boolean {
+  const before = subject.first - 1;
+  if (subject.place === "relative" || before < low) return false;
+  return isVerb(view, before) || isTag(view, before, "ADP") || isTag(view, before, "ADV");
+}
+
+/** The subject that the dependency tree gives the verb itself, as its noun phrase. */
+function subjectByTree(view: SentenceView, group: VerbGroup, low: number): TokenRange | null {
+  const tree = treeAt(view, group.head);
+  const subject = childOf(tree, group.head, "nsubj", "nsubj:pass");
+  if (subject < low || subject >= group.first || view.quote[subject] >= 0) return null;
+  if (has(view, subject, Word.relative) || view.lower[subject] === "whom") return null;
+  const phrase = nounPhraseOf(tree, subject);
+  return phrase.first < low || phrase.end > group.first ? null : phrase;
+}
+
+/** True if a verb stands between the tree's subject and the noun next to the verb group, which then is not the subject. */
+function goesPastVerb(view: SentenceView, parsed: TokenRange, near: TokenRange): boolean {
+  if (parsed.end > near.first) return false;
+  const head = parsed.end - 1;
+  if (!isNominal(view, head) || isTag(view, head, "NUM")) return false;
+  for (let i = parsed.end; i < near.first; i++) if (isVerb(view, i)) return true;
+  return false;
+}
