@@ -30,7 +30,6 @@ export class SidecarSync implements vscode.Disposable {
     this.#watch = new SidecarWatch({
       placeOf: sidecarPlace,
       queueFor: (document, place) => this.#queueFor(document, place),
-      isAnnotated: (document) => service.peek(document) !== undefined,
       forget: (document) => {
         this.#status.hide(document);
         decisions.forget(document);

@@ -13,7 +13,6 @@ interface Surroundings {
   /** Where a document's file lies; undefined for a document that can have none. */
   readonly placeOf: (uri: vscode.Uri) => SidecarPlace | undefined;
   readonly queueFor: (document: vscode.TextDocument, place: SidecarPlace) => SidecarQueue;
-  readonly isAnnotated: (document: vscode.TextDocument) => boolean;
   /** The document is closed, and what was decided about it is written. */
   readonly forget: (document: vscode.TextDocument) => void;
 }
@@ -22,6 +21,8 @@ interface Surroundings {
 export class SidecarWatch {
   readonly #around: Surroundings;
   readonly #watched = new Map<string, Watched>();
+  /** Addresses of documents that are closed and not written yet. */
+  readonly #closing = new Set<string>();
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -35,8 +36,10 @@ export class SidecarWatch {
     return this.#watched.get(uri.toString())?.queue;
   }
 
+  /** A document that gets another language is closed and opened again: what was decided about it goes on. */
   open(document: vscode.TextDocument): void {
     const key = document.uri.toString();
+    this.#closing.delete(key);
     const place = this.#around.placeOf(document.uri);
     if (!place || this.#watched.has(key)) return;
     const queue = this.#around.queueFor(document, place);
@@ -47,10 +50,10 @@ export class SidecarWatch {
   async close(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     const watched = this.#watched.get(key);
-    if (!watched) return this.#around.forget(document);
-    await watched.queue.save();
-    // It was opened again meanwhile.
-    if (this.#watched.get(key) !== watched || this.#around.isAnnotated(document)) return;
+    this.#closing.add(key);
+    await watched?.queue.save();
+    const isOpenAgain = !this.#closing.delete(key);
+    if (isOpenAgain || this.#watched.get(key) !== watched) return;
     this.drop(document);
     this.#around.forget(document);
   }

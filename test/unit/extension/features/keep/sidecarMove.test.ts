@@ -11,7 +11,6 @@ function moving(open: readonly string[], decided: readonly string[] = [], breaks
   const watch = new SidecarWatch({
     ...around,
     queueFor: (_, { name }) => loggedQueue(name, log),
-    isAnnotated: () => true,
     forget: () => undefined,
   });
   for (const name of open) watch.open(documentAt(name));

@@ -2,12 +2,11 @@ import assert from "node:assert/strict";
 import { SidecarWatch } from "../../../../../src/extension/features/keep/sidecarWatch";
 import { documentAt, loggedQueue, placeBeside, uri } from "./kept";
 
-function watch(isAnnotated = false) {
+function watch() {
   const log: string[] = [];
   const made = new SidecarWatch({
     placeOf: placeBeside(),
     queueFor: (document) => loggedQueue(document.uri.toString(), log),
-    isAnnotated: () => isAnnotated,
     forget: (document) => void log.push(`forget ${document.uri.toString()}`),
   });
   return { made, log };
@@ -41,11 +40,23 @@ describe("the watch of sidecars", () => {
   });
 
   it("keeps one that is opened again while it saves", async () => {
-    const { made, log } = watch(true);
+    const { made, log } = watch();
     made.open(documentAt("a.txt"));
-    await made.close(documentAt("a.txt"));
+    const closed = made.close(documentAt("a.txt"));
+    made.open(documentAt("a.txt"));
+    await closed;
     assert.deepEqual(log, ["read a.txt", "save a.txt"]);
     assert.equal(made.all.length, 1);
+    await made.close(documentAt("a.txt"));
+    assert.deepEqual(made.all, []);
+  });
+
+  it("keeps one without a file that only gets another language", async () => {
+    const { made, log } = watch();
+    const closed = made.close(documentAt("untitled:1"));
+    made.open(documentAt("untitled:1"));
+    await closed;
+    assert.deepEqual(log, []);
   });
 
   it("forgets at once what has no file", async () => {
