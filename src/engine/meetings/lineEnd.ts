@@ -5,13 +5,13 @@ import type { Span } from "../text/span";
 import type { Draft } from "./draft";
 
 interface WhereAndWhen {
-  readonly place: Entity;
+  readonly place: Entity | null;
   readonly date: Entity;
 }
 
 /**
- * "Meeting between Ana Lind and Bo Ek, Riga, 8 May 2024", "… (Riga, 8 May 2024)": a line that tells of a meeting and ends in
- * a place and a day says where and when it was.
+ * "Meeting between Ana Lind and Bo Ek, Riga, 8 May 2024", "… (Riga, 8 May 2024)", "… (8 May 2024)": a line that tells
+ * of a meeting and ends in a place and a day, or a day alone, says where and when it was.
  */
 export function placeFromLineEnd(text: DocumentWords, index: MentionIndex, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
@@ -20,7 +20,7 @@ export function placeFromLineEnd(text: DocumentWords, index: MentionIndex, draft
       const found = lineEnd(text, paragraph, index);
       if (!found) continue;
       draft.date ??= found.date;
-      if (draft.places.size === 0) draft.places.add(found.place);
+      if (draft.places.size === 0 && found.place) draft.places.add(found.place);
       break;
     }
   }
@@ -29,12 +29,20 @@ export function placeFromLineEnd(text: DocumentWords, index: MentionIndex, draft
 function lineEnd(text: DocumentWords, number: number, index: MentionIndex): WhereAndWhen | null {
   const { offset, paragraph } = text.paragraphs[number];
   const end = offset + paragraph.text.length;
-  const [place, date] = index
+  const names = index
     .inside({ start: offset, end })
-    .filter(({ kind, entity }) => kind === "name" && entity.type !== "person")
-    .slice(-2);
-  if (place?.entity.type !== "place" || date?.entity.type !== "date") return null;
+    .filter(({ kind, entity }) => kind === "name" && entity.type !== "person");
+  const [place, date] = [names.at(-2), names.at(-1)];
   const words = (span: Span): string => text.in(span).join(" ");
+  const opensDate = date && text.before(date.start, 1).at(-1);
+  if (
+    date?.entity.type === "date" &&
+    (opensDate === "(" || (opensDate === "," && place?.entity.type !== "place"))
+  )
+    return words({ start: date.end, end }) === (opensDate === "(" ? ")" : "")
+      ? { place: null, date: date.entity }
+      : null;
+  if (place?.entity.type !== "place" || date?.entity.type !== "date") return null;
   const opens = text.before(place.start, 1).at(-1);
   if (opens !== "," && opens !== "(") return null;
   const isAtEnd = words({ start: date.end, end }) === (opens === "(" ? ")" : "");

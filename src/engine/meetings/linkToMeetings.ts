@@ -21,6 +21,10 @@ const REMARKS = wordSet(words.remarksMade);
 /** A lead of at most this many sentences may report what was said at the meeting that is then introduced. */
 const LEAD = 8;
 
+const EARLIER = new Set(["after", "since"]);
+/** How many words stand between "since" and the verb at most. */
+const SUBJECT = 5;
+
 /** What is known of the document besides its statements and meetings. */
 export interface Told {
   readonly text: DocumentWords;
@@ -115,7 +119,7 @@ class Linker {
       this.#open = [];
       if (!this.#introduced) this.#leadClosed = true;
     }
-    for (const [mention, draft] of this.#mentionsOf.get(sentence) ?? []) {
+    for (const [mention, draft] of this.#ownMeetings(sentence)) {
       if (draft.status !== "held" || mention.trigger.standing === "frame") continue;
       if (isElsewhere && !isSetting(mention.trigger)) continue;
       if (isOnlyNamed(mention, draft)) continue;
@@ -128,6 +132,19 @@ class Linker {
       const statement = this.#statements[index];
       this.#links[index] = this.#draftFor(statement) ?? this.#draftOfSetting(statement, setting);
     }
+  }
+
+  /** The mentions of a sentence without those of meetings that it only dates its own by. */
+  #ownMeetings(sentence: number): (readonly [MeetingMention, Draft])[] {
+    const told = this.#mentionsOf.get(sentence) ?? [];
+    return told.filter(
+      ([mention, draft], at) => at === 0 || told[at - 1][1] === draft || !this.#isBackground(mention),
+    );
+  }
+
+  /** "met in Riga, a month after their leaders met in Oslo": what the sentence tells besides its own meeting. */
+  #isBackground({ trigger, start }: MeetingMention): boolean {
+    return isVerb(trigger) && this.#text.before(start, SUBJECT).some((word) => EARLIER.has(word));
   }
 
   #introduce(mention: MeetingMention, draft: Draft, sentence: number, reported: readonly string[]): void {

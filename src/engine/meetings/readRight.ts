@@ -327,12 +327,11 @@ class RightReader {
     return false;
   }
 
-  /** "Lind hosted Ek": behind a name the past and the participle look alike. */
+  /** "Lind hosted Ek": behind a name the past and the participle look alike; "their leaders met", where no participle stands. */
   #isPastOf(token: number): boolean {
     const clause = this.#clause;
-    return (
-      clause.tag(token) === "VPART" && clause.name(token - 1) !== null && clause.word(token + 1) !== "by"
-    );
+    if (clause.tag(token) !== "VPART" || clause.word(token + 1) === "by") return false;
+    return clause.name(token - 1) !== null || clause.word(token) === "met";
   }
 
   #verbFollows(token: number): boolean {

@@ -6,6 +6,7 @@ import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { constrain } from "./constrain";
 import { completeNames } from "./grammar";
+import { withDateline } from "./datelines";
 import { asOccasions, cutAtHeadlineVerbs } from "./headlines";
 import { findHyphenated } from "./hyphenated";
 import { isLanguage } from "./languages";
@@ -47,7 +48,7 @@ export function findProperNames(
     .map((range) => asProgramme(tokens, range, words))
     .filter((range) => !isLanguage(tokens, range));
   const listed = agreeInLists(tokens, withoutLetters(tokens, complete));
-  const ranges = withNumberedActs(tokens, asOccasions(tokens, listed));
+  const ranges = withDateline(tokens, withNumberedActs(tokens, asOccasions(tokens, listed)));
   const label = speakerLabel(tokens, words);
   if (label && (ranges.length === 0 || ranges[0].first >= label.end)) ranges.unshift(label);
   const parts = hyphenatedParts(tokens, words, gazetteer);

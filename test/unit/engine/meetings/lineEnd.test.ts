@@ -16,6 +16,12 @@ describe("where and when a line says at its end", () => {
       "Riga",
       "8 May 2024",
     ],
+    [
+      "a day alone in brackets",
+      "Meeting of [PER Ana Lind] with [PER Bo Ek] in [LOC Riga] ([DATE 8 May 2024])",
+      "Riga",
+      "8 May 2024",
+    ],
     ["a place alone", "Meeting between [PER Ana Lind] and [PER Bo Ek], [LOC Riga]", null, null],
     [
       "a time of the day is no date",

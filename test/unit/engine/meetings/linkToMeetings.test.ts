@@ -54,6 +54,12 @@ const cases: readonly {
     linked: ["m1", null],
   },
   {
+    name: "not at an older meeting that only dates this one",
+    text: "[PER#Ana Ana Lind] and [PER Bo Ek] held talks in [LOC Riga], a month after their ministers met in [LOC Oslo]. [PER#Ana Lind] told him that aid would come.",
+    statements: ["Ana|told|that aid would come"],
+    linked: ["m1"],
+  },
+  {
     name: "not what was said in an interview",
     text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. In an interview, [PER#Ana she] warned that time was short.",
     statements: ["Ana|warned|that time was short"],

@@ -63,6 +63,10 @@ const CASES = {
   "occasions that a place or a treaty gives its name": [
     "They left the [event Lima Accord Signing Ceremony] early.",
   ],
+  "a town and its state at the head of a story": [
+    "[place THERMAL], [place CA] – Governor [person Tim Brakko] said the road is open.",
+    "[place MOSS LANDING], [place Calif.] (May 4) — The pier is open.",
+  ],
   "an office behind a body": ["Remarks by a [organization NATO] Spokesperson"],
   "ordinary words before a person": ["Senior Ranger [person Dave Rogers] found the boat."],
   "quarters of the compass": ["Rain fell over [place Southern Kenya] and the [place Southwest]."],
