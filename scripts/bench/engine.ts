@@ -2,6 +2,7 @@
 import { resolveEntities } from "../../src/engine/coreference/resolveEntities";
 import { findNames } from "../../src/engine/mentions/findNames";
 import { reconcileNames } from "../../src/engine/mentions/reconcileNames";
+import { DocumentWords } from "../../src/engine/document/documentWords";
 import { kindsOfParagraphs } from "../../src/engine/document/layout";
 import type { PlacedParagraph } from "../../src/engine/document/paragraph";
 import { viewParagraph } from "../../src/engine/grammar/viewParagraph";
@@ -32,7 +33,8 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
       const paragraph = { ...view, text: own, attributions: [], triggers: [], outcomes: [] };
       return { offset: start, kind: kinds[index], paragraph };
     });
-    const document = { text, paragraphs, turns: [], genre: null, date: null };
+    const words = new DocumentWords(paragraphs);
+    const document = { text, paragraphs, words, turns: [], genre: null, date: null };
     return finish(resolveEntities(document, finish(reconcileNames(document)), toolbox));
   };
 }

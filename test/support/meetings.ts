@@ -113,7 +113,14 @@ export function readMarked(
     return { offset: start, kind: "body" as const, paragraph: { ...paragraph, ...view, triggers } };
   });
   return {
-    document: { text, paragraphs, turns: [], genre: null, date: null },
+    document: {
+      text,
+      paragraphs,
+      words: new DocumentWords(paragraphs),
+      turns: [],
+      genre: null,
+      date: null,
+    },
     entities: entitiesOf(mentions),
   };
 }
@@ -132,7 +139,7 @@ export function meetingsIn(
 /** The words of a text that may denote meetings, read one by one and not yet joined. */
 export function mentionsIn(marked: string): MeetingMention[] {
   const { document, entities } = readMarked(marked);
-  const reader = new MentionReader(new DocumentWords(document.paragraphs), indexOfEntities(entities));
+  const reader = new MentionReader(document.words, indexOfEntities(entities));
   return document.paragraphs.flatMap((placed, number) =>
     placed.paragraph.triggers
       .map((trigger) => reader.read(trigger, placed, number, false))

@@ -6,6 +6,7 @@ import type { AntecedentEvidence } from "../../../src/engine/coreference/anteced
 import { addAntecedentFeatures } from "../../../src/engine/coreference/antecedentFeatures";
 import { resolveEntities } from "../../../src/engine/coreference/resolveEntities";
 import type { Document } from "../../../src/engine/document/document";
+import { DocumentWords } from "../../../src/engine/document/documentWords";
 import { findTurns } from "../../../src/engine/document/turns";
 import { kindsOfParagraphs } from "../../../src/engine/document/layout";
 import { reconcileNames } from "../../../src/engine/mentions/reconcileNames";
@@ -52,13 +53,15 @@ function examplesOf(text: string, teacher: Teacher, document: number, toolbox: T
   };
   const spans = splitParagraphs(text);
   const kinds = kindsOfParagraphs(text, spans);
+  const paragraphs = spans.map(({ start, end }, i) => ({
+    offset: start,
+    kind: kinds[i],
+    paragraph: analyzeParagraph(text.slice(start, end), toolbox),
+  }));
   const parsed: Document = {
     text,
-    paragraphs: spans.map(({ start, end }, i) => ({
-      offset: start,
-      kind: kinds[i],
-      paragraph: analyzeParagraph(text.slice(start, end), toolbox),
-    })),
+    paragraphs,
+    words: new DocumentWords(paragraphs),
     turns: findTurns(text, spans),
     genre: null,
     date: null,

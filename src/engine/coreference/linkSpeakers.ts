@@ -27,18 +27,19 @@ const PLURAL = wordSet(words.firstPersonPlural);
 
 /** Links "I" inside quotations, turns and signed releases to the speaker, and "we" of a release to its country. */
 export function linkSpeakers(
-  { text, turns }: Pick<Document, "text" | "turns">,
+  document: Document,
   paragraphs: readonly ParagraphNames[],
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
   countries: ReadonlyMap<string, EntityDraft>,
   mostNamed: EntityDraft | null,
   offices: OfficeLexicon,
 ): void {
-  const who = new Speakers(text, new Set(drafts.values()));
+  const { turns } = document;
+  const who = new Speakers(document, new Set(drafts.values()));
   let previous: EntityDraft | null = null;
   for (const paragraph of paragraphs) previous = linkInParagraph(paragraph, who, previous);
   if (turns.length > 0) {
-    const questioners = who.questioners(turns);
+    const questioners = who.questioners();
     const speakers = turns.map(({ label }) => who.personIn(label));
     linkVocatives(turns, speakers, paragraphs, offices);
     for (const [i, turn] of turns.entries()) {
@@ -162,11 +163,11 @@ interface Voice extends Referent {
 
 /** Decides who speaks as the statements will, on the entities as far as they are known. */
 class Speakers {
-  readonly #text: string;
+  readonly #document: Document;
   readonly #mentions: MentionIndex<Voice>;
 
-  constructor(text: string, drafts: Iterable<EntityDraft>) {
-    this.#text = text;
+  constructor(document: Document, drafts: Iterable<EntityDraft>) {
+    this.#document = document;
     this.#mentions = new MentionIndex(
       [...drafts].flatMap((draft) => {
         const entity = { type: draft.type, name: draft.forms[0] ?? "", draft };
@@ -176,13 +177,14 @@ class Speakers {
   }
 
   /** Who asks in the turns that do not say it. */
-  questioners(turns: readonly Turn[]): (EntityDraft | null)[] {
-    return questionersOf(this.#text, turns, this.#mentions).map((voice) => voice?.draft ?? null);
+  questioners(): (EntityDraft | null)[] {
+    const { text, turns } = this.#document;
+    return questionersOf(text, turns, this.#mentions).map((voice) => voice?.draft ?? null);
   }
 
   personIn(source: Span): EntityDraft | null {
     const known = { mentions: this.#mentions, surnamed: () => null, holderOf: () => null };
-    const voice = speakerOf<Voice>(this.#text, source, known);
+    const voice = speakerOf<Voice>(this.#document.words, source, known);
     return voice?.type === "person" ? voice.draft : null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Genre } from "../annotations/annotationSet";
+import type { DocumentWords } from "./documentWords";
 import type { Turn } from "./turns";
 import type { PlacedParagraph } from "./paragraph";
 
@@ -6,6 +7,8 @@ import type { PlacedParagraph } from "./paragraph";
 export interface Document {
   readonly text: string;
   readonly paragraphs: readonly PlacedParagraph[];
+  /** Their words by document offset: what the stages that look at the whole document read. */
+  readonly words: DocumentWords;
   /** Who speaks when, in a transcript; empty in other documents. */
   readonly turns: readonly Turn[];
   /** The kind of document; null where nothing tells. */

@@ -1,11 +1,17 @@
 import { firstWhere } from "../text/firstWhere";
 import type { Span } from "../text/span";
-import type { Tokens } from "../tokens/tokens";
+import type { TokenRange, Tokens } from "../tokens/tokens";
 import type { PlacedParagraph } from "./paragraph";
 
 /** A sentence at its place: document offsets, and the index of its paragraph. */
 export interface PlacedSentence extends Span {
   readonly paragraph: number;
+}
+
+/** The tokens of a paragraph that lie in a span, and the paragraph's offset in the document. */
+export interface PlacedTokens extends TokenRange {
+  readonly tokens: Tokens;
+  readonly offset: number;
 }
 
 /**
@@ -32,6 +38,16 @@ export class DocumentWords {
         found.push(tokens.lower[token]);
     }
     return found;
+  }
+
+  /** The tokens that lie in the span, of the paragraph that it starts in; null at the end of the document. */
+  tokensIn({ start, end }: Span): PlacedTokens | null {
+    const place = this.paragraphs.at(this.#paragraphAt(start));
+    if (!place) return null;
+    const { offset, paragraph } = place;
+    const { tokens } = paragraph;
+    const first = tokenFrom(tokens, start - offset);
+    return { tokens, offset, first, end: Math.max(first, tokenUpTo(tokens, end - offset)) };
   }
 
   /** True if one of the words of the span is among those wanted. */
@@ -98,3 +114,7 @@ export class DocumentWords {
 /** The first token that starts at an offset of its paragraph or behind it. */
 const tokenFrom = ({ start, count }: Tokens, offset: number): number =>
   firstWhere(count, (at) => start[at] >= offset);
+
+/** One past the last token that ends at an offset of its paragraph or before it. */
+const tokenUpTo = ({ end, count }: Tokens, offset: number): number =>
+  firstWhere(count, (at) => end[at] > offset);

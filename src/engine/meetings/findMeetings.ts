@@ -18,7 +18,7 @@ import { MentionReader, type MeetingMention, type TriggerMention } from "./meeti
 import { mergeMentions, withDelegations, type Merged } from "./mergeMentions";
 import { dropRepresented } from "./standIns";
 import { Sides } from "./sides";
-import { DocumentWords } from "../document/documentWords";
+import type { DocumentWords } from "../document/documentWords";
 import { isFrame, ruleOf, type MeetingType, type Trigger } from "../document/meetingTrigger";
 
 /** Meetings of the document, and the statements again with `meeting` set where one was made at a meeting. */
@@ -35,7 +35,7 @@ export function* findMeetings(
   homeOf: HomeOf | null = null,
 ): Steps<MeetingsAndStatements> {
   const index = indexOfEntities(entities);
-  const text = new DocumentWords(document.paragraphs);
+  const text = document.words;
   const names = new Map(entities.map(({ id, name }) => [id, name.toLowerCase()]));
   const reader = new MentionReader(text, index, homeOf ? countriesOf(entities, homeOf) : undefined);
   const read = withFloor(

@@ -1,5 +1,6 @@
 import type { AnnotationSet } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
+import { DocumentWords } from "../document/documentWords";
 import { findTurns } from "../document/turns";
 import type { Paragraph, PlacedParagraph } from "../document/paragraph";
 import type { Resources } from "../resources";
@@ -95,6 +96,7 @@ export function createAnnotator(resources: Resources): Annotator {
     for (const [own, paragraph] of used) cache.byText.set(own, paragraph);
     const turns = findTurns(text, spans);
     const genre = genreOf({ text, paragraphs: spans, kinds, turns });
-    return { text, paragraphs, turns, genre, date: options.date ?? null };
+    const words = new DocumentWords(paragraphs);
+    return { text, paragraphs, words, turns, genre, date: options.date ?? null };
   }
 }

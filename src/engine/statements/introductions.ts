@@ -102,7 +102,7 @@ export class Introductions {
       end: offset + paragraph.tokens.end[end - 1],
     });
     const span = spanOf(source);
-    const speaker = speakerOf(this.#document.text, span, this.#people)?.id ?? null;
+    const speaker = speakerOf(this.#document.words, span, this.#people)?.id ?? null;
     return { source: span, cue: spanOf(mark), speaker };
   }
 }

@@ -1,31 +1,41 @@
+import words from "../../../lexicons/words/statements.json";
 import type { Statement } from "../annotations/annotationSet";
+import type { DocumentWords } from "../document/documentWords";
+import { wordSet } from "../lexicon/wordList";
 
-const NOUN = "statement|letter|report|communiqu[eé]|release|memo|message|study|survey|poll|tweet|post";
-const ANY = new RegExp(`\\b(${NOUN})\\b`, "iu");
-/** "the monthly report" may be another than the report that was spoken of. */
-const AGAIN = new RegExp(`^(?:the|this|that)\\s+(?:(?:same|joint|full|written|latest)\\s+)?(${NOUN})$`, "iu");
+const ISSUED = wordSet(words.issued);
+const SAME = wordSet(words.sameAgain);
+const THE = new Set(["the", "this", "that"]);
 
 /** Who issued the documents that a text speaks of, so that "the letter said" finds the letter's author. */
 export class Issuers {
-  readonly #text: string;
+  readonly #words: DocumentWords;
   readonly #byNoun = new Map<string, string | null>();
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(words: DocumentWords) {
+    this.#words = words;
   }
 
   /** Gives a statement whose source is a document known already its author, and notes the document of any other. */
   resolve(statement: { speaker: string | null } & Pick<Statement, "source" | "medium">): void {
     const [source] = statement.source;
     if (source === undefined) return;
-    const words = this.#text.slice(source.start, source.end);
-    const again = AGAIN.exec(words);
-    if (again && statement.speaker === null) {
-      statement.speaker = this.#byNoun.get(again[1].toLowerCase()) ?? null;
+    const named = this.#words.in(source);
+    const again = statement.speaker === null ? spokenOfAgain(named) : null;
+    if (again !== null) {
+      statement.speaker = this.#byNoun.get(again) ?? null;
       return;
     }
-    const medium = statement.medium ? this.#text.slice(statement.medium.start, statement.medium.end) : words;
-    const noun = ANY.exec(medium)?.[1];
-    if (noun !== undefined) this.#byNoun.set(noun.toLowerCase(), statement.speaker);
+    const noun = (statement.medium ? this.#words.in(statement.medium) : named).find((word) =>
+      ISSUED.has(word),
+    );
+    if (noun !== undefined) this.#byNoun.set(noun, statement.speaker);
   }
+}
+
+/** "the letter", "the same letter": its noun; null for "the monthly report", which may be another, and "a letter". */
+function spokenOfAgain(named: readonly string[]): string | null {
+  const noun = named[named.length - 1];
+  if (!THE.has(named[0]) || !ISSUED.has(noun)) return null;
+  return named.length === 2 || (named.length === 3 && SAME.has(named[1])) ? noun : null;
 }

@@ -1,6 +1,7 @@
 import { ruleOf, SOURCE_AS } from "../document/statementFrame";
 import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
+import type { DocumentWords } from "../document/documentWords";
 import type { PlacedParagraph } from "../document/paragraph";
 import type { Steps } from "../steps";
 import { shift, type Span } from "../text/span";
@@ -12,6 +13,7 @@ import { peopleOf, type KnownPeople } from "./knownPeople";
 import { speakerOf } from "../grammar/speaker";
 import { Turns, type PresentTurn } from "./turns";
 
+const FIRST_PERSON = new Set(["i", "me", "myself"]);
 /** How many paragraphs further on a quotation without a cue still belongs to the last speaker. */
 const CARRY = 2;
 /** Least confidence of a statement outside news stories. */
@@ -61,7 +63,7 @@ class Linking {
   constructor(document: Document, entities: readonly Entity[]) {
     this.#document = document;
     this.#people = peopleOf(entities);
-    this.#issuers = new Issuers(document.text);
+    this.#issuers = new Issuers(document.words);
     this.#turns = new Turns(document, this.#people);
     this.#introductions = new Introductions(document, this.#people);
   }
@@ -111,7 +113,7 @@ class Linking {
     const statement = this.#build(placed, attribution);
     const outer = ids.get(attribution.parent ?? -1) ?? turn.statement;
     statement.parent = outer.id;
-    if (speaksForFloor(this.#document.text, attribution, statement)) statement.speaker ??= outer.speaker;
+    if (speaksForFloor(this.#document.words, attribution, statement)) statement.speaker ??= outer.speaker;
     ids.set(at, statement);
     this.statements.push(statement);
   }
@@ -148,7 +150,7 @@ class Linking {
     this.#issuers.resolve(statement);
     const parent = ids.get(attribution.parent ?? -1);
     statement.parent = parent?.id ?? null;
-    if (statement.speaker === null && isFirstPerson(this.#document.text, statement.source))
+    if (statement.speaker === null && isFirstPerson(this.#document.words, statement.source))
       statement.speaker = parent?.speaker ?? null;
     if (attribution.place === "floating" && !this.#givenToSomebody(reading, statement, at)) {
       this.#unsaid = staysOpen(placed) ? statement : null;
@@ -201,9 +203,9 @@ function adopt(statement: Building, document: Document, index: number, people: K
 
 /** The text of a block quotation without its own marks. */
 function blockQuoteSpan({ offset, paragraph }: PlacedParagraph): Span {
-  const mark = /^(?:>\s*)+/u.exec(paragraph.text);
-  const first = mark && mark[0].length < paragraph.text.length ? mark[0].length : 0;
-  return { start: offset + first, end: offset + paragraph.text.length };
+  const { tokens } = paragraph;
+  const first = tokens.lower.findIndex((word) => !word.startsWith(">"));
+  return { start: offset + (first > 0 ? tokens.start[first] : 0), end: offset + paragraph.text.length };
 }
 
 /** The last paragraph of a running quotation, in which at last a cue stands (“…” / “…,” she said). */
@@ -246,12 +248,14 @@ function personBefore({ paragraphs }: Document, index: number, people: KnownPeop
 }
 
 /** "I" inside a quotation is who speaks it. */
-const isFirstPerson = (text: string, [source]: Statement["source"]): boolean =>
-  source !== undefined && /^(?:I|me|myself)$/u.test(text.slice(source.start, source.end));
+function isFirstPerson(words: DocumentWords, [source]: Statement["source"]): boolean {
+  const [word, ...others] = source === undefined ? [] : words.in(source);
+  return others.length === 0 && FIRST_PERSON.has(word);
+}
 
 /** "I think …" and "Thank you for …" inside a turn: whoever has the floor says it. */
-const speaksForFloor = (text: string, { place }: Attribution, { source }: Building): boolean =>
-  place === "thanks" || isFirstPerson(text, source);
+const speaksForFloor = (words: DocumentWords, { place }: Attribution, { source }: Building): boolean =>
+  place === "thanks" || isFirstPerson(words, source);
 
 /** "Peru, Chad and the Navy": the stretches between the commas and conjunctions of a list; none where there is none. */
 function partsOfList(text: string, { start, end }: Span): Span[] {
@@ -265,7 +269,7 @@ function partsOfList(text: string, { start, end }: Span): Span[] {
 }
 
 function statementOf(
-  { text }: Document,
+  { text, words }: Document,
   { offset }: PlacedParagraph,
   attribution: Attribution,
   id: string,
@@ -274,7 +278,7 @@ function statementOf(
   const place = (spans: Attribution["content"]) => spans.map((span) => shift(span, offset));
   const source = place(attribution.source);
   const cue = place(attribution.cue);
-  const named = (span: Statement["content"][number]) => speakerOf(text, span, people);
+  const named = (span: Statement["content"][number]) => speakerOf(words, span, people);
   const speaker = source.length > 0 ? (named(source[0])?.id ?? null) : null;
   const addressed = place(attribution.addressees).flatMap((span) => {
     const whole = named(span);

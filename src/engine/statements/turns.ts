@@ -8,6 +8,9 @@ import type { Building } from "./building";
 import type { KnownPeople } from "./knownPeople";
 import { speakerOf } from "../grammar/speaker";
 
+/** Labels of a turn that asks. */
+const QUESTION = new Set(["q", "question"]);
+
 /** The turn that a paragraph belongs to. */
 export interface PresentTurn {
   readonly statement: Building;
@@ -55,20 +58,17 @@ export class Turns {
   }
 }
 
-function statementOf(turn: Turn, id: string, { text }: Document, known: KnownPeople): Building {
+function statementOf(turn: Turn, id: string, { words }: Document, known: KnownPeople): Building {
   const { label, colon, content } = turn;
   const last = content.at(-1);
-  const asks =
-    /^(?:Q|QUESTION)/iu.test(text.slice(label.start, label.end)) &&
-    last !== undefined &&
-    text[last.end - 1] === "?";
+  const asks = QUESTION.has(words.in(label)[0]) && last !== undefined && words.before(last.end, 1)[0] === "?";
   return {
     id,
     form: "direct",
     content: [...content],
     cue: colon ? [colon] : [],
     source: [label],
-    speaker: speakerOf(text, label, known)?.id ?? null,
+    speaker: speakerOf(words, label, known)?.id ?? null,
     addressees: [],
     act: asks ? "ask" : "assert",
     polarity: "positive",

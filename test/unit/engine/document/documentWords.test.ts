@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { DocumentWords } from "../../../../src/engine/document/documentWords";
 import { readMarked } from "../../../support/meetings";
 
 const TEXT = "Lind’s aide left. She stayed in Riga.\n\nEk (62) waited.";
 const { document } = readMarked(TEXT);
-const words = new DocumentWords(document.paragraphs);
+const { words } = document;
 const at = (part: string): number => TEXT.indexOf(part);
 
 describe("DocumentWords", () => {
@@ -29,6 +28,16 @@ describe("DocumentWords", () => {
   it("gives the words behind an offset", () => {
     assert.deepEqual(words.behind(at("’s"), 2), ["'s", "aide"]);
     assert.deepEqual(words.behind(at("Riga") + 4, 3), ["."]);
+  });
+  it("gives the tokens of a span by its paragraph", () => {
+    const range = (start: number, end: number) => {
+      const { offset, first, end: last } = words.tokensIn({ start, end })!;
+      return [offset, first, last];
+    };
+    assert.deepEqual(range(at("stayed"), at(" in")), [0, 6, 7]);
+    assert.deepEqual(range(at("(62"), TEXT.length), [at("Ek"), 1, 6]);
+    assert.deepEqual(range(at("tayed"), at("ed in")), [0, 7, 7]);
+    assert.equal(words.tokensIn({ start: TEXT.length, end: TEXT.length }), null);
   });
   it("finds the sentence of an offset", () => {
     assert.equal(words.sentences.length, 3);

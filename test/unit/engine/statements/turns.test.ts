@@ -30,6 +30,15 @@ describe("turns of a transcript", () => {
   });
 });
 
+describe("a turn of somebody whose name begins with Q", () => {
+  const actOf = (label: string) =>
+    annotate(`MS. BERG: Good day.\n\n${label}: Is it so?\n\nMS. BERG: It is.\n\n${label}: Thanks.`)
+      .statements[1].act;
+  it("asks no more than any other", () => assert.equal(actOf("MINISTER QURESHI"), "assert"));
+  it("nor where the name stands alone", () => assert.equal(actOf("QURESHI"), "assert"));
+  it("unlike the letter", () => assert.equal(actOf("Q"), "ask"));
+});
+
 describe("a turn of notes alone", () => {
   it("says nothing", () =>
     assert.deepEqual(showStatements("MINISTER DURO: (In French.)\n\nSECRETARY BERG: The talks went well."), [
