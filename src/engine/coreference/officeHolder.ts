@@ -64,8 +64,9 @@ function afterField(tokens: Tokens, from: number): number {
   return lower[i] === "," ? i : from;
 }
 
+const NOT_PLAIN = TokenFlag.Capital | TokenFlag.Number | TokenFlag.Punctuation;
 /** A word in lower case. */
-const isPlain = ({ text, start }: Tokens, i: number): boolean => /^\p{Ll}/u.test(text.charAt(start[i]));
+const isPlain = (tokens: Tokens, i: number): boolean => !hasFlag(tokens, i, NOT_PLAIN);
 
 /** "X, the president", "X, Iraq’s foreign minister", "X is the president", "X as president". */
 export function holderBefore(

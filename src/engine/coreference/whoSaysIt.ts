@@ -1,7 +1,8 @@
 import words from "../../../lexicons/words/coreference.json";
+import { tokenFrom, tokenUpTo } from "../document/documentWords";
 import { wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
-import type { Sentence } from "../tokens/tokens";
+import type { Sentence, Tokens } from "../tokens/tokens";
 import type { Focus } from "./discourse";
 import type { Scene } from "./scene";
 import type { Walk } from "./walk";
@@ -35,11 +36,21 @@ export function whoSaysIt(
 
 /** The entity is all that the source names, with an article or its letters in brackets. */
 function isAlone(scene: Scene, source: Span, { draft, last }: Readonly<Focus>, walk: Walk): boolean {
-  const { offset, paragraph, names } = scene.text;
+  const { offset, tokens, names } = scene.text;
   const first = names.find((name) => name.start >= source.start && walk.drafts.get(name) === draft) ?? last;
-  const before = paragraph.text.slice(source.start - offset, Math.min(first.start, last.start) - offset);
-  const behind = paragraph.text.slice(Math.min(first.end, last.end) - offset, source.end - offset);
-  return /^(?:[Tt]he )?$/u.test(before) && /^(?: \([^()]*\))?$/u.test(behind);
+  const start = tokenFrom(tokens, source.start - offset);
+  const end = tokenUpTo(tokens, source.end - offset);
+  const from = tokenFrom(tokens, Math.min(first.start, last.start) - offset);
+  const to = tokenFrom(tokens, Math.min(first.end, last.end) - offset);
+  const isWhole = from <= start || (from === start + 1 && tokens.lower[start] === "the");
+  return isWhole && (to >= end || isInBrackets(tokens, to, end));
+}
+
+/** "(PA)": one pair of brackets around all. */
+function isInBrackets({ lower }: Tokens, first: number, end: number): boolean {
+  if (lower[first] !== "(" || lower[end - 1] !== ")") return false;
+  for (let i = first + 1; i < end - 1; i++) if (lower[i] === "(" || lower[i] === ")") return false;
+  return true;
 }
 
 /** "it is important to", "it’s time": of nothing. */

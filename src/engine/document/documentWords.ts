@@ -112,9 +112,9 @@ export class DocumentWords {
 }
 
 /** The first token that starts at an offset of its paragraph or behind it. */
-const tokenFrom = ({ start, count }: Tokens, offset: number): number =>
+export const tokenFrom = ({ start, count }: Tokens, offset: number): number =>
   firstWhere(count, (at) => start[at] >= offset);
 
 /** One past the last token that ends at an offset of its paragraph or before it. */
-const tokenUpTo = ({ end, count }: Tokens, offset: number): number =>
+export const tokenUpTo = ({ end, count }: Tokens, offset: number): number =>
   firstWhere(count, (at) => end[at] > offset);

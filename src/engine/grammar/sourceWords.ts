@@ -1,7 +1,6 @@
 import type { MentionKind } from "../annotations/annotationSet";
 import type { MentionOf, Referent } from "../annotations/mentionIndex";
-import type { PlacedTokens } from "../document/documentWords";
-import { firstWhere } from "../text/firstWhere";
+import { tokenFrom, type PlacedTokens } from "../document/documentWords";
 import { hasFlag, TokenFlag, type TokenRange, type Tokens } from "../tokens/tokens";
 
 /** A mention inside a source, by tokens of its paragraph. */
@@ -22,10 +21,9 @@ export function sourceWords<Who extends Referent>(
   { tokens, offset, first, end }: PlacedTokens,
   mentions: readonly MentionOf<Who>[],
 ): SourceWords<Who> {
-  const tokenFrom = (at: number): number => firstWhere(tokens.count, (i) => offset + tokens.start[i] >= at);
   const placed = mentions.map(({ start, end: to, kind, entity }) => ({
-    first: tokenFrom(start),
-    end: tokenFrom(to),
+    first: tokenFrom(tokens, start - offset),
+    end: tokenFrom(tokens, to - offset),
     kind,
     entity,
   }));

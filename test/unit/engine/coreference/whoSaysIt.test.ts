@@ -32,6 +32,7 @@ describe("whoSaysIt", () => {
     ],
     ["not of a country", "Norway said they would lend the town a ship."],
     ["not where it stands for nothing", "The World Bank said it was important to lend ships."],
+    ["not where more stands behind it", "The World Bank (WB) office in Oslo said they would lend ships."],
     ["not where somebody speaks for it", "An official of the World Bank said they would lend ships."],
     [
       "what spoke last, where it speaks on",
