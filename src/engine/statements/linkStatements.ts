@@ -4,12 +4,13 @@ import type { Document } from "../document/document";
 import type { DocumentWords } from "../document/documentWords";
 import type { PlacedParagraph } from "../document/paragraph";
 import type { Steps } from "../steps";
-import { shift, type Span } from "../text/span";
+import { shift } from "../text/span";
 import type { Attribution } from "../document/attribution";
 import type { Building } from "./building";
 import { Introductions } from "./introductions";
 import { Issuers } from "./issuers";
 import { peopleOf, type KnownPeople } from "./knownPeople";
+import { blockQuoteSpan, endsRunning, isContinuation, runsThrough, staysOpen } from "./runningQuotation";
 import { speakerOf } from "../grammar/speaker";
 import { Turns, type PresentTurn } from "./turns";
 
@@ -200,41 +201,6 @@ function adopt(statement: Building, document: Document, index: number, people: K
   statement.evidence = { rule: "quotation.orphan", confidence: 0.3 };
   return true;
 }
-
-/** The text of a block quotation without its own marks. */
-function blockQuoteSpan({ offset, paragraph }: PlacedParagraph): Span {
-  const { tokens } = paragraph;
-  const first = tokens.lower.findIndex((word) => !word.startsWith(">"));
-  return { start: offset + (first > 0 ? tokens.start[first] : 0), end: offset + paragraph.text.length };
-}
-
-/** The last paragraph of a running quotation, in which at last a cue stands (“…” / “…,” she said). */
-function endsRunning(attribution: Attribution, { paragraph }: PlacedParagraph, running: Building): boolean {
-  const [first] = paragraph.quotations;
-  return (
-    running.cue.length === 0 &&
-    first !== undefined &&
-    attribution.content[0]?.start === first.start &&
-    first.firstToken === 0
-  );
-}
-
-/** A paragraph that opens with a quotation and has no cue for it. */
-function isContinuation(attribution: Attribution, { paragraph }: PlacedParagraph): boolean {
-  const [first] = paragraph.quotations;
-  return (
-    attribution.place === "floating" && first !== undefined && attribution.content[0]?.start === first.start
-  );
-}
-
-/** True if the paragraph's last outer quotation has no closing mark, so that the next paragraph may go on with it. */
-function staysOpen({ paragraph }: PlacedParagraph): boolean {
-  const last = paragraph.quotations.findLast(({ depth }) => depth === 0);
-  return last !== undefined && !last.closed && last.end === paragraph.tokens.end[paragraph.tokens.count - 1];
-}
-
-const runsThrough = (placed: PlacedParagraph): boolean =>
-  staysOpen(placed) && placed.paragraph.quotations[0].firstToken === 0;
 
 /** The first person that the paragraph before names, for a quotation that nothing introduces. */
 function personBefore({ paragraphs }: Document, index: number, people: KnownPeople): string | undefined {
