@@ -4,10 +4,12 @@ import type { Document } from "../document/document";
 import type { DocumentWords } from "../document/documentWords";
 import type { PlacedParagraph } from "../document/paragraph";
 import type { Steps } from "../steps";
-import { shift } from "../text/span";
+import { shift, type Span } from "../text/span";
 import type { Attribution } from "../document/attribution";
 import type { Building } from "./building";
 import { Introductions } from "./introductions";
+import { isWe, signerOf } from "./signer";
+import { longQuotationEnd } from "./longQuotations";
 import { Issuers } from "./issuers";
 import { peopleOf, type KnownPeople } from "./knownPeople";
 import { blockQuoteSpan, endsRunning, isContinuation, runsThrough, staysOpen } from "./runningQuotation";
@@ -60,6 +62,10 @@ class Linking {
   /** An open quotation that nobody says yet; no statement until somebody does. */
   #unsaid: Building | null = null;
   #lastQuoted: Quoted | null = null;
+  /** Whoever signs the text and speaks in it as "I": "we" is theirs too. */
+  readonly #signer: string | null;
+  /** A quotation with marks only at its ends that runs here, and the index of its last paragraph. */
+  #long: { readonly statement: Building; readonly last: number } | null = null;
 
   constructor(document: Document, entities: readonly Entity[]) {
     this.#document = document;
@@ -67,9 +73,11 @@ class Linking {
     this.#issuers = new Issuers(document.words);
     this.#turns = new Turns(document, this.#people);
     this.#introductions = new Introductions(document, this.#people);
+    this.#signer = signerOf(document, entities);
   }
 
   read(placed: PlacedParagraph, index: number): void {
+    if (this.#readLong(placed, index)) return;
     const turn = this.#turns.at(index, this.#nextId());
     if (turn?.opens) this.statements.push(turn.statement);
     const reading = { placed, index, turn, awaited: this.#announced, ids: new Map<number, Building>() };
@@ -82,6 +90,38 @@ class Linking {
     });
     if (turn) this.#lastQuoted = null;
     this.#running = turn ? null : this.#runningAfter(placed, index);
+  }
+
+  /** A quotation with marks only at its ends, over this paragraph and others; false where none runs here. */
+  #readLong(placed: PlacedParagraph, index: number): boolean {
+    if (this.#long === null) {
+      const last = longQuotationEnd(this.#document, index);
+      if (last < 0) return false;
+      const statement = {
+        ...quotedAlone(this.#nextId()),
+        ...this.#announced,
+        id: this.#nextId(),
+        form: "direct" as const,
+        content: [],
+      };
+      this.#announced = null;
+      this.statements.push(statement);
+      this.#long = { statement, last };
+      this.#lastQuoted = { statement, paragraph: last };
+    }
+    const { statement, last } = this.#long;
+    const span = { start: placed.offset, end: placed.offset + placed.paragraph.text.trimEnd().length };
+    statement.content = [...statement.content, span];
+    for (const attribution of placed.paragraph.attributions) {
+      if (attribution.place === "floating" || attribution.content.length === 0) continue;
+      const inner = this.#build(placed, attribution);
+      const end = index === last ? span.end - 1 : span.end;
+      inner.parent = statement.id;
+      inner.content = inner.content.map((piece) => ({ ...piece, end: Math.min(piece.end, end) }));
+      this.statements.push(inner);
+    }
+    if (index === last) this.#long = null;
+    return true;
   }
 
   /** What an office issues tells mostly what was done; what newspapers tell is mostly what was said. */
@@ -153,6 +193,8 @@ class Linking {
     statement.parent = parent?.id ?? null;
     if (statement.speaker === null && isFirstPerson(this.#document.words, statement.source))
       statement.speaker = parent?.speaker ?? null;
+    if (statement.speaker === null && !parent && isWe(this.#document.text, statement.source))
+      statement.speaker = this.#signer;
     if (attribution.place === "floating" && !this.#givenToSomebody(reading, statement, at)) {
       this.#unsaid = staysOpen(placed) ? statement : null;
       return;
@@ -182,6 +224,25 @@ class Linking {
     return runsThrough(placed) ? (this.#running ?? this.#unsaid) : null;
   }
 }
+
+/** A quotation that nobody is known to say yet. */
+const quotedAlone = (id: string): Building => ({
+  id,
+  form: "direct",
+  content: [],
+  cue: [],
+  source: [],
+  speaker: null,
+  addressees: [],
+  act: "assert",
+  polarity: "positive",
+  tense: "present",
+  medium: null,
+  cameo: null,
+  parent: null,
+  meeting: null,
+  evidence: { rule: "quotation.floating", confidence: 0.5 },
+});
 
 /** The last statement that quotes, and its paragraph. */
 interface Quoted {

@@ -20,6 +20,19 @@ describe("linkStatements", () => {
       "Laura Bennett: the crews",
       "Laura Bennett: that the storm would return",
     ],
+    [
+      "“we” in what somebody signs",
+      "Statement by Foreign Minister Lena Ostby\n\nI condemn the raid on the port. We call on Chad to stop.",
+      "Lena Ostby: the raid on the port",
+      "Lena Ostby: to stop",
+    ],
+    [
+      "a quotation with marks only at its ends",
+      "“Today, President Ana Lind met the crews.\n\nThe ministers agreed to meet in June.\n\nMinister Bo Ek stressed that aid is near.”",
+      "-: “Today, President Ana Lind met the crews. … The ministers agreed to meet in June. … Minister Bo Ek stressed that aid is near.”",
+      "-: to meet in June",
+      "Bo Ek: that aid is near.",
+    ],
     ["officials are nobody", "Norwegian officials said the dam was safe.", "-: the dam was safe"],
     [
       "a body's own people speak for it",
