@@ -17,7 +17,8 @@ export async function measureSpeed(stage, folder = shared("gold", "train")) {
     import { createTagger } from "./src/engine/syntax/tagger";
     import { splitSentences } from "./src/engine/tokens/sentences";
     import { tokenize } from "./src/engine/tokens/tokenize";
-    export { createParser, createTagger, splitSentences, tokenize };
+    import { readWordClusters } from "./src/engine/perceptron/wordClusters";
+    export { createParser, createTagger, splitSentences, tokenize, readWordClusters };
   `;
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: root },
@@ -27,10 +28,11 @@ export async function measureSpeed(stage, folder = shared("gold", "train")) {
     logLevel: "warning",
   });
   const bundle = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`;
-  const { createParser, createTagger, splitSentences, tokenize } = await import(bundle);
+  const { createParser, createTagger, splitSentences, tokenize, readWordClusters } = await import(bundle);
   const weights = (name) => new Uint8Array(readFileSync(join(root, "models", `${name}.bin`)));
+  const clusters = readWordClusters(weights("clusters"));
   const tagger = createTagger(weights("tagger"));
-  const parser = createParser(weights("parser"));
+  const parser = createParser(weights("parser"), clusters);
   const lines = Array.from({ length: 10 }, () => text.split("\n")).flat();
   const stages = {
     tokenize: (line) => tokenize(line),

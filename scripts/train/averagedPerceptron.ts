@@ -23,13 +23,20 @@ export class FeatureCounter {
   }
 }
 
+/** Most features of one score. */
+const MOST_KEYS = 128;
+
 export class AveragedPerceptron {
   readonly classes: number;
   readonly #keys: Int32Array;
   readonly #rows: KeyIndex;
   readonly #weights: Float32Array;
   readonly #totals: Float64Array;
+  /** When each row's totals were last brought up to date. */
   readonly #stamps: Int32Array;
+  /** The rows that the last score found. */
+  readonly #found = new Int32Array(MOST_KEYS);
+  #hits = 0;
   #time = 0;
 
   /** `keys` ascending. */
@@ -37,51 +44,95 @@ export class AveragedPerceptron {
     this.classes = classes;
     this.#keys = keys;
     this.#rows = new KeyIndex(keys.length);
-    keys.forEach((key, row) => this.#rows.set(key, row * classes));
+    keys.forEach((key, row) => this.#rows.set(key, row));
     this.#weights = new Float32Array(keys.length * classes);
     this.#totals = new Float64Array(keys.length * classes);
-    this.#stamps = new Int32Array(keys.length * classes);
+    this.#stamps = new Int32Array(keys.length);
   }
 
+  /** Sums the weights of the keys into `scores`, one number per class. */
   score(keys: Int32Array, count: number, scores: Float64Array): void {
-    scores.fill(0);
-    for (let i = 0; i < count; i++) {
-      const row = this.#rows.get(keys[i]);
-      if (row < 0) continue;
-      for (let j = 0; j < this.classes; j++) scores[j] += this.#weights[row + j];
-    }
-  }
-
-  /** One step of time; moves weight from `guess` to `truth` if they differ. */
-  update(keys: Int32Array, count: number, truth: number, guess: number): void {
-    this.#time++;
-    if (truth === guess) return;
-    for (let i = 0; i < count; i++) {
-      const row = this.#rows.get(keys[i]);
-      if (row < 0) continue;
-      this.#change(row + truth, 1);
-      this.#change(row + guess, -1);
-    }
-  }
-
-  #change(cell: number, by: number): void {
-    this.#totals[cell] += (this.#time - this.#stamps[cell]) * this.#weights[cell];
-    this.#stamps[cell] = this.#time;
-    this.#weights[cell] += by;
-  }
-
-  /** Writes averages as 8-bit numbers, `scale` to one; those that round below `least` are left out. */
-  write(writer: ByteWriter, scale: number, least: number): { rows: number; weights: number } {
+    const weights = this.#weights;
     const { classes } = this;
-    const average = (cell: number) =>
-      (this.#totals[cell] + (this.#time - this.#stamps[cell]) * this.#weights[cell]) / this.#time;
+    scores.fill(0);
+    this.#hits = 0;
+    for (let i = 0; i < count; i++) {
+      const row = this.#rows.get(keys[i]);
+      if (row < 0) continue;
+      this.#found[this.#hits++] = row;
+      for (let j = 0, cell = row * classes; j < classes; j++) scores[j] += weights[cell++];
+    }
+  }
+
+  /** One step of time; moves weight from `guess` to `truth`, if they differ, for the keys that were just scored. */
+  update(truth: number, guess: number): void {
+    this.tick();
+    if (truth === guess) return;
+    this.move(truth, 1);
+    this.move(guess, -1);
+  }
+
+  tick(): void {
+    this.#time++;
+  }
+
+  /** Changes the weight of one class for the keys that were just scored. */
+  move(label: number, by: number): void {
+    for (let i = 0; i < this.#hits; i++) {
+      this.#catchUp(this.#found[i]);
+      this.#weights[this.#found[i] * this.classes + label] += by;
+    }
+  }
+
+  #catchUp(row: number): void {
+    const passed = this.#time - this.#stamps[row];
+    if (passed === 0) return;
+    this.#stamps[row] = this.#time;
+    const end = (row + 1) * this.classes;
+    for (let cell = row * this.classes; cell < end; cell++)
+      this.#totals[cell] += passed * this.#weights[cell];
+  }
+
+  /** Makes the averages the weights: the end of training. */
+  settle(): void {
+    this.#keys.forEach((_, row) => {
+      this.#catchUp(row);
+      const end = (row + 1) * this.classes;
+      for (let cell = row * this.classes; cell < end; cell++) {
+        this.#weights[cell] = this.#totals[cell] / Math.max(1, this.#time);
+      }
+    });
+  }
+
+  /** The keys of the `count` rows with the largest weights, ascending: what a smaller model can learn with anew. */
+  strongestKeys(count: number): Int32Array {
+    const { classes } = this;
+    const strength = Float32Array.from(this.#keys, (_, row) => {
+      const own = this.#weights.subarray(row * classes, (row + 1) * classes);
+      return Math.max(...own) - Math.min(...own);
+    });
+    const least = strength.slice().sort()[Math.max(0, strength.length - count)] ?? 0;
+    return this.#keys.filter((_, row) => strength[row] >= least);
+  }
+
+  /**
+   * Writes the settled weights as 8-bit numbers, `scale` to one; those that round below `least` are left out. Only how
+   * the classes differ counts, so that of few classes the middle one can be made 0 and left out too.
+   */
+  write(
+    writer: ByteWriter,
+    { scale, least, relative = false }: { scale: number; least: number; relative?: boolean },
+  ): { rows: number; weights: number } {
+    const { classes } = this;
     const rows: WeightRow[] = [];
     let kept = 0;
     this.#keys.forEach((key, row) => {
+      const own = this.#weights.subarray(row * classes, (row + 1) * classes);
+      const zero = relative ? own.slice().sort()[classes >> 1] : 0;
       const values = new Int8Array(classes);
       let any = false;
       for (let j = 0; j < classes; j++) {
-        const value = Math.max(-127, Math.min(127, Math.round(average(row * classes + j) * scale)));
+        const value = Math.max(-127, Math.min(127, Math.round((own[j] - zero) * scale)));
         if (Math.abs(value) < least) continue;
         values[j] = value;
         any = true;

@@ -6,6 +6,7 @@ import { createTagger } from "../../src/engine/syntax/tagger";
 import { asInTreebank } from "./alignment";
 import type { GoldSentence } from "./conllu";
 import { readPud, readTreebanks } from "./corpora";
+import { clusters } from "./trainedClusters";
 
 /** Percent of words with the right head, and with head and relation (main part), on treebank tokens and our tags. */
 export interface AttachmentScores {
@@ -27,7 +28,7 @@ const main = (code: number) => RELATIONS[code].split(":")[0];
 export function evaluateParser(folder: string, weights: Uint8Array): ParserFigures {
   const models = join(import.meta.dirname, "..", "..", "models");
   const tagger = createTagger(new Uint8Array(readFileSync(join(models, "tagger.bin"))));
-  const parser = createParser(weights);
+  const parser = createParser(weights, clusters);
   const { news, dev } = readTreebanks(folder);
   const score = (sentences: readonly GoldSentence[]): AttachmentScores => {
     let [heads, both, seen] = [0, 0, 0];

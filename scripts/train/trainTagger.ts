@@ -102,7 +102,7 @@ export function trainTagger(sentences: readonly LaidSentence[], passes: number):
           const n = view.keys(i, tag1, tag2, verb, keys);
           model.score(keys, n, scores);
           tag = scores.indexOf(Math.max(...scores));
-          model.update(keys, n, sentence.tags[i], tag);
+          model.update(sentence.tags[i], tag);
           seen++;
           if (tag === sentence.tags[i]) right++;
         }
@@ -114,6 +114,7 @@ export function trainTagger(sentences: readonly LaidSentence[], passes: number):
     console.log(`pass ${pass}: ${((100 * right) / seen).toFixed(2)}`);
   }
 
+  model.settle();
   const writer = new ByteWriter();
   for (const map of [dictionary, lexicon]) {
     writer.varint(map.size);
@@ -124,6 +125,9 @@ export function trainTagger(sentences: readonly LaidSentence[], passes: number):
       last = key;
     }
   }
-  console.log(model.write(writer, SCALE, PRUNE), `${dictionary.size} dictionary, ${lexicon.size} lexicon`);
+  console.log(
+    model.write(writer, { scale: SCALE, least: PRUNE }),
+    `${dictionary.size} dictionary, ${lexicon.size} lexicon`,
+  );
   return writer.done();
 }

@@ -45,13 +45,14 @@ export interface Toolbox extends NameTools, EntityTools {
 
 export function createToolbox(resources: Resources): Toolbox {
   const decisions = readDecisionModels(resources.models.decisions);
+  const clusters = readWordClusters(resources.models.clusters);
   const gazetteer = createGazetteer(resources.gazetteer);
   return {
     tagger: createTagger(resources.models.tagger),
     gazetteer,
     homeOf: createHomeOf(gazetteer),
-    clusters: readWordClusters(resources.models.clusters),
-    parser: createParser(resources.models.parser),
+    clusters,
+    parser: createParser(resources.models.parser, clusters),
     names: readNameModel(resources.models.names),
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),

@@ -1,5 +1,6 @@
 import { ByteReader } from "../perceptron/byteReader";
 import { FeatureTable, bestClass } from "../perceptron/featureTable";
+import type { WordClusters } from "../perceptron/wordClusters";
 import type { Sentence, Tokens } from "../tokens/tokens";
 import { arcKeys, MAX_PARSER_FEATURES, stateKeys } from "./parserFeatures";
 import { LEFT, ParserState, RIGHT, SHIFT } from "./parserState";
@@ -22,7 +23,7 @@ const PUNCT = relationCode("punct");
 const DEP = relationCode("dep");
 
 /** A parser from its weights; without weights each token hangs on the one before. */
-export function createParser(weights: Uint8Array | undefined): Parser {
+export function createParser(weights: Uint8Array | undefined, clusters: WordClusters): Parser {
   // Read when the first sentence is parsed: many texts need none.
   let actions: FeatureTable | undefined;
   let labels: FeatureTable | undefined;
@@ -66,7 +67,7 @@ export function createParser(weights: Uint8Array | undefined): Parser {
     const size = stretch.end - stretch.first;
     const heads = new Int32Array(size);
     const relations = new Uint8Array(size).fill(PUNCT);
-    state.load(tokens, tags, stretch);
+    state.load(tokens, tags, stretch, clusters);
     if (state.count === 0) {
       heads[0] = size;
       relations[0] = ROOT;

@@ -12,7 +12,6 @@ export function stateKeys(state: ParserState, keys: Int32Array): number {
   const { word, tag, mark, leftChild, rightChild, leftValency, rightValency } = state;
   const s0 = state.stacked(0);
   const s1 = state.stacked(1);
-  const s2 = state.stacked(2);
   const n0 = state.queued(0);
   const n1 = state.queued(1);
   const n2 = state.queued(2);
@@ -33,41 +32,30 @@ export function stateKeys(state: ParserState, keys: Int32Array): number {
   const s0n0 = s0t * 32 + n0t;
   const s1s0 = s1t * 32 + s0t;
   const ahead = near(n0 - s0);
-  const back = near(s0 - s1);
   let n = 0;
   keys[n++] = featureKey(100, s0w, s0t);
   keys[n++] = featureKey(101, s1w, s1t);
   keys[n++] = featureKey(102, n0w, n0t);
   keys[n++] = featureKey(103, n1w, n1t);
-  keys[n++] = featureKey(104, word[n2], n2t);
   keys[n++] = featureKey(105, s0w, n0w);
   keys[n++] = featureKey(106, s1w, s0w);
   keys[n++] = featureKey(107, s0w, s0n0);
   keys[n++] = featureKey(108, n0w, s0n0);
   keys[n++] = featureKey(109, s1w, s1s0);
-  keys[n++] = featureKey(110, s0w, s1s0);
   keys[n++] = featureKey(111, s0n0, ahead);
-  keys[n++] = featureKey(112, s1s0, back * 32 + n0t);
   keys[n++] = featureKey(113, s0n0, n1t * 32 + n2t);
   keys[n++] = featureKey(114, s1s0, n0t * 32 + n1t);
-  keys[n++] = featureKey(115, s1s0, tag[s2] * 32 + n0t);
   keys[n++] = featureKey(116, s0n0 * 32 + n1t, 0);
-  keys[n++] = featureKey(117, s1s0 * 32 + n0t, 0);
-  keys[n++] = featureKey(118, s0n0, tag[s0l] * 32 + tag[s0r]);
   keys[n++] = featureKey(119, s0n0, tag[n0l]);
   keys[n++] = featureKey(120, s1s0, tag[s1l] * 32 + tag[s1r]);
   keys[n++] = featureKey(121, s1s0, tag[s0l] * 32 + tag[s0r]);
-  keys[n++] = featureKey(122, s0w, leftValency[s0] * 16 + rightValency[s0]);
   keys[n++] = featureKey(123, s0n0, leftValency[s0] * 256 + rightValency[s0] * 16 + leftValency[n0]);
   keys[n++] = featureKey(124, s1s0, rightValency[s1] * 256 + leftValency[s0] * 16 + rightValency[s0]);
-  keys[n++] = featureKey(125, s1w, rightValency[s1] * 32 + s0t);
   keys[n++] = featureKey(126, word[s0l], s0n0);
   keys[n++] = featureKey(127, word[s0r], s0n0);
   keys[n++] = featureKey(128, word[s1r], s1s0);
   keys[n++] = featureKey(129, word[s0l], s1s0);
   keys[n++] = featureKey(130, word[n0l], s0n0);
-  keys[n++] = featureKey(131, s1w, n0w);
-  keys[n++] = featureKey(132, s1t * 32 + n0t, s0w);
   keys[n++] = featureKey(133, s1w, s0t * 32 + n0t);
   keys[n++] = featureKey(134, n0w, s1s0);
   keys[n++] = featureKey(135, n1w, s0n0);
@@ -75,9 +63,6 @@ export function stateKeys(state: ParserState, keys: Int32Array): number {
   keys[n++] = featureKey(137, s0w, n1t * 32 + n0t);
   keys[n++] = featureKey(138, s0w, ahead * 32 + n0t);
   keys[n++] = featureKey(139, word[s0l], s1w);
-  keys[n++] = featureKey(140, tag[s2] * 32 + s1t, s0w);
-  keys[n++] = featureKey(141, word[s2], s1s0);
-  keys[n++] = featureKey(142, s0n0, s1t * 1024 + tag[s1r] * 32 + tag[s0r]);
   keys[n++] = featureKey(143, 0);
   const markN0 = mark[n0];
   const markS0 = mark[s0];
@@ -91,12 +76,63 @@ export function stateKeys(state: ParserState, keys: Int32Array): number {
   keys[n++] = featureKey(151, s0n0 * 8 + ahead, markN0 * 256 + mark[n1]);
   keys[n++] = featureKey(152, n0w, n1w);
   keys[n++] = featureKey(153, s0n0, n1w);
+  return groupKeys(state, keys, n);
+}
+
+/**
+ * Keys of groups of words, and of what stands before the first of the buffer (a preposition, a conjunction) beside the
+ * two words that it may hang on: "met | envoys | from Cairo" against "met | envoys | on Monday".
+ */
+function groupKeys(state: ParserState, keys: Int32Array, from: number): number {
+  const { word, tag, mark, fine, coarse, leftChild } = state;
+  const s0 = state.stacked(0);
+  const s1 = state.stacked(1);
+  const s2 = state.stacked(2);
+  const n0 = state.queued(0);
+  const n1 = state.queued(1);
+  const s0t = tag[s0];
+  const s1t = tag[s1];
+  const n0t = tag[n0];
+  const s0w = word[s0];
+  const s1w = word[s1];
+  const n0w = word[n0];
+  const f0 = fine[s0];
+  const f1 = fine[s1];
+  const fn = fine[n0];
+  const c0 = coarse[s0];
+  const c1 = coarse[s1];
+  const cn = coarse[n0];
+  const s0n0 = s0t * 32 + n0t;
+  const s1s0 = s1t * 32 + s0t;
+  const three = s1s0 * 32 + n0t;
+  const n0l = leftChild[n0];
+  const marker = word[n0l];
+  let n = from;
+  keys[n++] = featureKey(300, marker, s0w);
+  keys[n++] = featureKey(301, marker, s1w);
+  keys[n++] = featureKey(302, marker, three);
+  keys[n++] = featureKey(303, marker ^ Math.imul(s1w, 31), s0n0);
+  keys[n++] = featureKey(304, marker ^ Math.imul(s0w, 31), s1t * 32 + n0t);
+  keys[n++] = featureKey(305, marker ^ Math.imul(n0w, 31), s1s0);
+  keys[n++] = featureKey(310, marker, f1 * 1024 + fn);
+  keys[n++] = featureKey(311, marker, f0 * 1024 + fn);
+  keys[n++] = featureKey(312, marker, f1 * 1024 + f0);
+  keys[n++] = featureKey(320, f0 * 1024 + fn);
+  keys[n++] = featureKey(321, f1 * 1024 + f0);
+  keys[n++] = featureKey(322, f0, s0n0);
+  keys[n++] = featureKey(323, fn, s0n0);
+  keys[n++] = featureKey(326, f1 * 1024 + fn, s1t * 32 + n0t);
+  keys[n++] = featureKey(329, fn, three);
+  keys[n++] = featureKey(331, (c1 * 1024 + c0) * 1024 + cn);
+  keys[n++] = featureKey(362, three, mark[n0] * 256 + mark[s0]);
+  keys[n++] = featureKey(363, three, tag[s2] * 32 + tag[n1]);
+  keys[n++] = featureKey(364, three, tag[n0l] * 32 + tag[leftChild[s0]]);
   return n;
 }
 
 /** Writes the keys of the arc to `child` in a finished tree, for its relation; returns how many. */
 export function arcKeys(state: ParserState, child: number, relations: Uint8Array, keys: Int32Array): number {
-  const { word, tag, mark, leftChild, rightChild, head, count } = state;
+  const { word, tag, mark, fine, leftChild, rightChild, head, count } = state;
   const nothing = count + 1;
   const parent = head[child];
   const grand = parent < count ? head[parent] : nothing;
@@ -145,6 +181,13 @@ export function arcKeys(state: ParserState, child: number, relations: Uint8Array
   const between = mark[Math.max(child, parent)];
   keys[n++] = featureKey(221, pair, between * 256 + mark[child]);
   keys[n++] = featureKey(222, pair, mark[child] * 256 + (after < count ? mark[after] : 255));
+  const cf = fine[child];
+  const pf = fine[parent];
+  keys[n++] = featureKey(223, cf, pair);
+  keys[n++] = featureKey(224, pf, pair);
+  keys[n++] = featureKey(225, cf * 1024 + pf, pair);
+  keys[n++] = featureKey(226, marker, pf * 64 + ct);
+  keys[n++] = featureKey(227, marker, cf * 64 + pt);
   return n;
 }
 

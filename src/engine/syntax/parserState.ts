@@ -1,4 +1,5 @@
 import { hashText } from "../perceptron/hash";
+import type { WordClusters } from "../perceptron/wordClusters";
 import type { Sentence, Tokens } from "../tokens/tokens";
 import { TAGS, type TagSequence } from "./tags";
 
@@ -8,6 +9,10 @@ export const SHIFT = 0;
 export const LEFT = 1;
 /** The top of the stack hangs on the one below it. */
 export const RIGHT = 2;
+
+/** Codes of the root and of nothing among the groups of words. */
+const ROOT_GROUP = 600;
+const OUTSIDE_GROUP = 601;
 
 const ROOT_TAG = 30;
 const OUTSIDE_TAG = 31;
@@ -28,6 +33,9 @@ export class ParserState {
   mark = new Uint8Array(0);
   word = new Int32Array(0);
   tag = new Uint8Array(0);
+  /** Which words each word behaves like, at two grains; 0 for unknown words. */
+  fine = new Uint16Array(0);
+  coarse = new Uint16Array(0);
   head = new Int32Array(0);
   leftChild = new Int32Array(0);
   rightChild = new Int32Array(0);
@@ -38,7 +46,7 @@ export class ParserState {
   next = 0;
 
   /** Starts over on the tokens of `stretch`. */
-  load(tokens: Tokens, tags: TagSequence, { first, end }: Sentence): void {
+  load(tokens: Tokens, tags: TagSequence, { first, end }: Sentence, clusters: WordClusters): void {
     if (end - first + 2 > this.word.length) this.#grow((end - first + 2) * 2);
     let count = 0;
     let mark = 0;
@@ -50,6 +58,8 @@ export class ParserState {
       this.token[count] = i - first;
       this.mark[count] = mark;
       this.word[count] = hashText(tokens.lower[i]);
+      this.fine[count] = clusters.fine(tokens.lower[i]);
+      this.coarse[count] = clusters.coarse(this.fine[count]);
       this.tag[count++] = tags[i];
       mark = 0;
     }
@@ -60,6 +70,14 @@ export class ParserState {
     this.word[count + 1] = 2;
     this.tag[count] = ROOT_TAG;
     this.tag[count + 1] = OUTSIDE_TAG;
+    this.fine[count] = this.coarse[count] = ROOT_GROUP;
+    this.fine[count + 1] = this.coarse[count + 1] = OUTSIDE_GROUP;
+    this.restart();
+  }
+
+  /** Starts over on the same words. */
+  restart(): void {
+    const { count } = this;
     this.head.fill(-1, 0, count + 2);
     this.leftChild.fill(count + 1, 0, count + 2);
     this.rightChild.fill(count + 1, 0, count + 2);
@@ -123,6 +141,8 @@ export class ParserState {
     this.mark = new Uint8Array(size);
     this.word = new Int32Array(size);
     this.tag = new Uint8Array(size);
+    this.fine = new Uint16Array(size);
+    this.coarse = new Uint16Array(size);
     this.head = new Int32Array(size);
     this.leftChild = new Int32Array(size);
     this.rightChild = new Int32Array(size);
