@@ -4,10 +4,11 @@ import type { Document } from "../document/document";
 import type { DocumentWords } from "../document/documentWords";
 import type { PlacedParagraph } from "../document/paragraph";
 import type { Steps } from "../steps";
-import { shift, type Span } from "../text/span";
+import { shift } from "../text/span";
 import type { Attribution } from "../document/attribution";
 import type { Building } from "./building";
 import { Introductions } from "./introductions";
+import { partsOfList } from "./partsOfList";
 import { isWe, signerOf } from "./signer";
 import { longQuotationEnd } from "./longQuotations";
 import { Issuers } from "./issuers";
@@ -193,7 +194,7 @@ class Linking {
     statement.parent = parent?.id ?? null;
     if (statement.speaker === null && isFirstPerson(this.#document.words, statement.source))
       statement.speaker = parent?.speaker ?? null;
-    if (statement.speaker === null && !parent && isWe(this.#document.text, statement.source))
+    if (statement.speaker === null && !parent && isWe(this.#document.words, statement.source))
       statement.speaker = this.#signer;
     if (attribution.place === "floating" && !this.#givenToSomebody(reading, statement, at)) {
       this.#unsaid = staysOpen(placed) ? statement : null;
@@ -284,19 +285,8 @@ function isFirstPerson(words: DocumentWords, [source]: Statement["source"]): boo
 const speaksForFloor = (words: DocumentWords, { place }: Attribution, { source }: Building): boolean =>
   place === "thanks" || isFirstPerson(words, source);
 
-/** "Peru, Chad and the Navy": the stretches between the commas and conjunctions of a list; none where there is none. */
-function partsOfList(text: string, { start, end }: Span): Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (const { 0: joint, index } of text.slice(start, end).matchAll(/,?\s(?:and|&)\s|,\s/gu)) {
-    parts.push({ start: from, end: start + index });
-    from = start + index + joint.length;
-  }
-  return parts.length === 0 ? [] : [...parts, { start: from, end }];
-}
-
 function statementOf(
-  { text, words }: Document,
+  { words }: Document,
   { offset }: PlacedParagraph,
   attribution: Attribution,
   id: string,
@@ -309,7 +299,7 @@ function statementOf(
   const speaker = source.length > 0 ? (named(source[0])?.id ?? null) : null;
   const addressed = place(attribution.addressees).flatMap((span) => {
     const whole = named(span);
-    const each = whole ? [whole] : partsOfList(text, span).map(named);
+    const each = whole ? [whole] : partsOfList(words, span).map(named);
     return each.every((entity) => entity) ? each.flatMap((entity) => entity?.id ?? []) : [];
   });
   const addressees = addressed.filter((id) => id !== speaker);
