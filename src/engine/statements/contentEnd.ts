@@ -21,7 +21,14 @@ export function contentEnd(
   if (!cues.edge || first >= high || isCertain(view, cues, byRules, first, high, context)) return byRules;
   const candidates = edgesOf(view, first, high, byRules);
   if (candidates.length < 2) return byRules;
-  return cues.edge({ view, lexicon: cues, first, high, context, byRules, candidates });
+  const edge = cues.edge({ view, lexicon: cues, first, high, context, byRules, candidates });
+  return beforeLooseJoint(view, first, edge);
+}
+
+/** The end without the conjunction that joins this item of a list to the next: "condemned the theft | ; and". */
+function beforeLooseJoint(view: SentenceView, first: number, end: number): number {
+  if (end - 2 <= first || !isTag(view, end - 1, "CCONJ")) return end;
+  return view.lower[end - 2] === ";" || isComma(view, end - 2) ? end - 2 : end;
 }
 
 /** Cases in which the verb behind a joint may as well belong to the content; all others know their end by a word. */
