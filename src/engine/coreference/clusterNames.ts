@@ -1,3 +1,4 @@
+import { withoutStop } from "../tokens/tokens";
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
 import { ruleOfName } from "../document/nameOrigin";
@@ -8,7 +9,7 @@ import { clusterPersons, type PersonName } from "./clusterPersons";
 import { clusterPlaces } from "./clusterPlaces";
 import { EntityDraft, type PersonGender } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
-import { fold, withoutStop } from "./nameKeys";
+import { fold } from "./nameKeys";
 import type { World } from "./world";
 
 const MALE = wordSet(words.titlesOfMen);

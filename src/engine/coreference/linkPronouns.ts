@@ -1,9 +1,8 @@
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
-import type { Sentence } from "../tokens/tokens";
+import { type Sentence, withoutStop } from "../tokens/tokens";
 import type { PronounKind } from "./antecedent";
 import type { EntityDraft, PersonGender } from "./entityDraft";
-import { withoutStop } from "./nameKeys";
 import { likeliestAntecedent } from "./rankAntecedents";
 import { PREPOSITION, type Scene } from "./scene";
 import { noteMention, type Walk } from "./walk";

@@ -2,9 +2,6 @@ import words from "../../../lexicons/words/coreference.json";
 import { entriesOf, wordSet } from "../lexicon/wordList";
 const PARTICLES = wordSet(words.particles);
 
-/** A word without the stop of an abbreviation at its end. */
-export const withoutStop = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
-
 /** The parts that name somebody's father ("Salman" in "Mohammed bin Salman"): alone they mean somebody else. */
 export function fathersIn(name: string): string[] {
   return [...fold(name).matchAll(/\b(?:bin|ibn|ben|bint) (?:al |el )?(\S+)/gu)].map((match) => match[1]);

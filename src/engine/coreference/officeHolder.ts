@@ -1,8 +1,7 @@
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
 import type { DocumentName } from "../mentions/reconcileNames";
-import { hasFlag, TokenFlag, type Tokens } from "../tokens/tokens";
-import { withoutStop } from "./nameKeys";
+import { hasFlag, TokenFlag, type Tokens, withoutStop } from "../tokens/tokens";
 import { bodyAfter } from "./officeBody";
 import type { ParagraphNames } from "./paragraphNames";
 

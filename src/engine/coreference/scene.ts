@@ -2,9 +2,8 @@ import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
 import { shift, type Span } from "../text/span";
 import { TAGS, type Tag } from "../syntax/tags";
-import type { Sentence } from "../tokens/tokens";
+import { type Sentence, withoutStop } from "../tokens/tokens";
 import { Weight } from "./discourse";
-import { withoutStop } from "./nameKeys";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
 

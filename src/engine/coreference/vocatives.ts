@@ -1,10 +1,10 @@
+import { withoutStop } from "../tokens/tokens";
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
 import type { Turn } from "../document/turns";
 import type { DocumentName } from "../mentions/reconcileNames";
 import { contains } from "../text/span";
 import type { EntityDraft } from "./entityDraft";
-import { withoutStop } from "./nameKeys";
 import type { OfficeLexicon } from "./offices";
 import type { ParagraphNames } from "./paragraphNames";
 

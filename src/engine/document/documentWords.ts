@@ -27,16 +27,12 @@ export class DocumentWords {
   }
 
   /** The words of the tokens that lie in the span, in order; paragraphs that it runs over follow each other. */
-  in({ start, end }: Span): string[] {
+  in(span: Span): string[] {
     const found: string[] = [];
-    for (let at = this.#paragraphAt(start); at < this.paragraphs.length; at++) {
-      const { offset, paragraph } = this.paragraphs[at];
-      if (offset >= end) break;
-      const { tokens } = paragraph;
-      let token = tokenFrom(tokens, start - offset);
-      for (; token < tokens.count && offset + tokens.end[token] <= end; token++)
-        found.push(tokens.lower[token]);
-    }
+    this.#isWhere(span, (word) => {
+      found.push(word);
+      return false;
+    });
     return found;
   }
 
@@ -51,16 +47,14 @@ export class DocumentWords {
   }
 
   /** True if one of the words of the span is among those wanted. */
-  holds({ start, end }: Span, wanted: ReadonlySet<string>): boolean {
-    for (let at = this.#paragraphAt(start); at < this.paragraphs.length; at++) {
-      const { offset, paragraph } = this.paragraphs[at];
-      if (offset >= end) break;
-      const { tokens } = paragraph;
-      let token = tokenFrom(tokens, start - offset);
-      for (; token < tokens.count && offset + tokens.end[token] <= end; token++)
-        if (wanted.has(tokens.lower[token])) return true;
-    }
-    return false;
+  holds(span: Span, wanted: ReadonlySet<string>): boolean {
+    return this.#isWhere(span, (word) => wanted.has(word));
+  }
+
+  /** True if the span is one word alone, and that among those wanted. */
+  isOnly(span: Span, wanted: ReadonlySet<string>): boolean {
+    const [word, ...others] = this.in(span);
+    return others.length === 0 && wanted.has(word);
   }
 
   /** At most `count` words of the paragraph that end at the offset or before it, the nearest last; none before `low`. */
@@ -99,6 +93,19 @@ export class DocumentWords {
   sentenceAt(offset: number): number {
     const { sentences } = this;
     return firstWhere(sentences.length, (at) => sentences[at].end > offset);
+  }
+
+  /** True if the test holds for a word of the span; it is asked in order, and no more once it holds. */
+  #isWhere({ start, end }: Span, test: (word: string) => boolean): boolean {
+    for (let at = this.#paragraphAt(start); at < this.paragraphs.length; at++) {
+      const { offset, paragraph } = this.paragraphs[at];
+      if (offset >= end) break;
+      const { tokens } = paragraph;
+      let token = tokenFrom(tokens, start - offset);
+      for (; token < tokens.count && offset + tokens.end[token] <= end; token++)
+        if (test(tokens.lower[token])) return true;
+    }
+    return false;
   }
 
   /** Index of the paragraph that an offset lies in, or of the next one. */

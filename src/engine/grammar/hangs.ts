@@ -1,6 +1,6 @@
 import words from "../../../lexicons/words/grammar.json";
 import { wordSet } from "../lexicon/wordList";
-import { hasFlag, TokenFlag } from "../tokens/tokens";
+import { hasFlag, TokenFlag, withoutStop } from "../tokens/tokens";
 import { isLetters, type NamedInSource, type SourceWords } from "./sourceWords";
 
 const HANGING = wordSet(words.hanging);
@@ -60,5 +60,3 @@ function beforeStyles({ lower, first }: SourceWords, at: number): number {
   }
   return from;
 }
-
-const withoutStop = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);

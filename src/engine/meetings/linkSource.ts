@@ -11,6 +11,7 @@ import type { Sides } from "./sides";
 const GROUP = wordSet(words.groupsAsSource);
 /** "both countries", "each side", "the two nations". */
 const TOGETHER = new Set(["both", "each", "two"]);
+const WE = new Set(["we"]);
 const OFFICE = wordSet(words.officesAsSource);
 const UNNAMED = wordSet(words.unnamedOffices);
 /** How many words may stand between "the" and the office. */
@@ -70,8 +71,7 @@ export class SourceReader {
 
   /** "We, the ministers, met in May. We welcomed …": those who met speak. */
   #isWe(span: Span, { participants }: Draft): boolean {
-    const lower = this.#text.in(span);
-    return lower.length === 1 && lower[0] === "we" && participants.size >= 2;
+    return participants.size >= 2 && this.#text.isOnly(span, WE);
   }
 
   /** "The meeting confirmed that …". */

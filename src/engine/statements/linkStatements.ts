@@ -276,10 +276,8 @@ function personBefore({ paragraphs }: Document, index: number, people: KnownPeop
 }
 
 /** "I" inside a quotation is who speaks it. */
-function isFirstPerson(words: DocumentWords, [source]: Statement["source"]): boolean {
-  const [word, ...others] = source === undefined ? [] : words.in(source);
-  return others.length === 0 && FIRST_PERSON.has(word);
-}
+const isFirstPerson = (words: DocumentWords, [source]: Statement["source"]): boolean =>
+  source !== undefined && words.isOnly(source, FIRST_PERSON);
 
 /** "I think …" and "Thank you for …" inside a turn: whoever has the floor says it. */
 const speaksForFloor = (words: DocumentWords, { place }: Attribution, { source }: Building): boolean =>

@@ -4,6 +4,7 @@ import type { DocumentWords } from "../document/documentWords";
 
 const SIGNED = new Set(["statement", "message", "remarks"]);
 const BY = new Set(["by", "from", "of"]);
+const WE = new Set(["we"]);
 
 /** The person by whom a text is ("Statement by Minister Lea Brandt") and who speaks in it as "I"; null for others. */
 export function signerOf({ words, paragraphs }: Document, entities: readonly Entity[]): string | null {
@@ -27,7 +28,5 @@ function opensWithAuthor(words: DocumentWords, offset: number): boolean {
 }
 
 /** "We" as a source. */
-export function isWe(words: DocumentWords, [source]: Statement["source"]): boolean {
-  const [word, ...others] = source === undefined ? [] : words.in(source);
-  return word === "we" && others.length === 0;
-}
+export const isWe = (words: DocumentWords, [source]: Statement["source"]): boolean =>
+  source !== undefined && words.isOnly(source, WE);

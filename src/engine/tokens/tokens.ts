@@ -54,6 +54,9 @@ export function hasFlag(tokens: Tokens, index: number, flag: number): boolean {
   return (tokens.flags[index] & flag) !== 0;
 }
 
+/** A word without the stop that belongs to it as an abbreviation: "gov" of "gov.". */
+export const withoutStop = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
+
 /** A half-open range of tokens of a paragraph. */
 export interface TokenRange {
   readonly first: number;

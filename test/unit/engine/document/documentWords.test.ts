@@ -16,6 +16,18 @@ describe("DocumentWords", () => {
   it("runs on over paragraphs", () => {
     assert.deepEqual(words.in({ start: at("Riga"), end: at("waited") }), ["riga", ".", "ek", "(", "62", ")"]);
   });
+  it("tells whether a span holds one of some words, over paragraphs too", () => {
+    const span = { start: at("Riga"), end: at("waited") };
+    assert.ok(words.holds(span, new Set(["ek"])));
+    assert.ok(!words.holds(span, new Set(["waited", "in"])));
+  });
+  it("tells whether a span is one of some words alone", () => {
+    const she = { start: at("She"), end: at("She") + 3 };
+    assert.ok(words.isOnly(she, new Set(["she"])));
+    assert.ok(!words.isOnly(she, new Set(["stayed"])));
+    assert.ok(!words.isOnly({ start: at("She"), end: at(" in") }, new Set(["she", "stayed"])));
+    assert.ok(!words.isOnly({ start: at("She"), end: at("She") }, new Set(["she"])));
+  });
   it("gives the words before an offset, of its paragraph only", () => {
     assert.deepEqual(words.before(at("Riga"), 3), ["she", "stayed", "in"]);
     assert.deepEqual(words.before(at("(62"), 3), ["ek"]);
