@@ -64,6 +64,13 @@ module.exports = {
       },
     },
     {
+      name: "engine-tree-through-grammar",
+      comment: "Where the dependency tree is asked stands in the grammar alone.",
+      severity: "error",
+      from: { path: "^src/engine/", pathNot: "^src/engine/(grammar|syntax|document)/" },
+      to: { path: "^src/engine/syntax/tree\\.ts$" },
+    },
+    {
       name: "engine-document-is-ground",
       comment: "What stages hand each other is described below all of them.",
       severity: "error",

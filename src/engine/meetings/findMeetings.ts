@@ -9,7 +9,7 @@ import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
 import { bySpan, contains } from "../text/span";
 import { indexOfEntities, type MentionIndex } from "../annotations/mentionIndex";
-import { floorOf, withFloor } from "./floor";
+import { twoOnFloor, withFloor } from "./twoOnFloor";
 import { addIssuers } from "./issuedBy";
 import { placeOnJourneys } from "./legs";
 import { placeFromLineEnd } from "./lineEnd";
@@ -40,7 +40,7 @@ export function* findMeetings(
   const reader = new MentionReader(text, index, homeOf ? countriesOf(entities, homeOf) : undefined);
   const read = withFloor(
     yield* readMentions(reader, text, statements),
-    floorOf(document.turns, text, index),
+    twoOnFloor(document.turns, text, index),
     text,
   );
   const mentions = withDelegations(read);

@@ -1,13 +1,13 @@
+import { coordinatesFrom, isAdverbialOf } from "../grammar/attachment";
 import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import { decide, type Case } from "../cases";
 import type { SentenceView } from "../document/sentenceView";
-import { has, isComma, isFinite, isNominal, isTag, isVerb, treeAt } from "../grammar/sentenceView";
+import { has, isComma, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import { clauseFollows, type EdgeContext } from "../grammar/clauseEdge";
 import type { CueLexicon } from "./cueLexicon";
 import { othersActAt, predicateAt } from "./othersAct";
-import { headOf, relationOf } from "../syntax/tree";
 import { finiteBefore } from "../grammar/verbGroup";
 
 const STAYS = wordSet(words.gerundPrepositions);
@@ -235,7 +235,7 @@ function cutsBeforeVerb(
   if (inner < 0) return strong || comma;
   const sameTense = view.tags[verb] === view.tags[head];
   const sameInside = view.tags[inner] === view.tags[verb];
-  if (strong) return sameTense && (comma || !sameInside || !joinsInside(view, i, first, head));
+  if (strong) return sameTense && (comma || !sameInside || !coordinatesFrom(view, i, first, head));
   if (isTag(view, head, "VPRES") && PRESENT.has(view.lower[verb]))
     return comma && !isTag(view, inner, "VPRES") && !PRESENT.has(view.lower[inner]);
   return comma && sameTense && !sameInside;
@@ -243,17 +243,6 @@ function cutsBeforeVerb(
 
 /** Auxiliaries in the present, which go with a cue in the present ("insists …, and has proposed"). */
 const PRESENT = wordSet(words.presentAuxiliaries);
-
-/** True if the tree coordinates a verb with one inside the content and not with the cue. */
-function joinsInside(view: SentenceView, verb: number, first: number, cue: number): boolean {
-  const tree = treeAt(view, verb);
-  for (let at = verb, steps = 0; steps < 4 && at >= tree.first && relationOf(tree, at) === "conj"; steps++) {
-    at = headOf(tree, at);
-    if (at === cue) return false;
-    if (at >= first && isVerb(view, at)) return true;
-  }
-  return false;
-}
 
 function isCueForm(view: SentenceView, lexicon: CueLexicon, i: number, least: number): boolean {
   const entries = lexicon.byForm.get(view.lower[i]);
@@ -270,8 +259,7 @@ function isCueForm(view: SentenceView, lexicon: CueLexicon, i: number, least: nu
 /** ", encouraging his supporters": a participle that the tree hangs on the cue and not on its content. */
 function leavesContent(view: SentenceView, participle: number, { head }: EdgeContext): boolean {
   if (STAYS.has(view.lower[participle])) return false;
-  const tree = treeAt(view, participle);
-  return relationOf(tree, participle) === "advcl" && headOf(tree, participle) === head;
+  return isAdverbialOf(view, participle, head);
 }
 
 /** ", but the details remain unclear": present tense after a past cue is the author's own. */

@@ -1,8 +1,8 @@
 import type { FeatureList } from "../perceptron/featureList";
 import { hashText } from "../perceptron/hash";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash, isFinite, isTag, isVerb, treeAt } from "../grammar/sentenceView";
-import { headOf, relationOf, type Tree } from "../syntax/tree";
+import { attachmentOf } from "../grammar/attachment";
+import { isComma, isDash, isFinite, isTag, isVerb } from "../grammar/sentenceView";
 import type { EdgeQuestion } from "./contentEdges";
 
 /** From here on distances are not told apart. */
@@ -60,10 +60,9 @@ export function addTreeFeatures(to: FeatureList, question: EdgeQuestion, edge: n
   const rule = ruleCode(edge, byRules);
   const joint = hashText(jointOf(view, edge));
   const next = nextWord(view, edge, high);
-  const tree = treeAt(view, next);
-  if (head < tree.first || next >= tree.end) return;
-  const top = topFrom(tree, next);
-  const above = headOf(tree, top);
+  const attachment = attachmentOf(view, next, head);
+  if (!attachment) return;
+  const { relation, head: above, own } = attachment;
   const on =
     above < 0
       ? "root"
@@ -74,26 +73,14 @@ export function addTreeFeatures(to: FeatureList, question: EdgeQuestion, edge: n
           : above < next
             ? "content"
             : "behind";
-  const relation = relationOf(tree, top);
   to.addWord(415, `${on} ${relation}`);
   to.addWord(416, `${on} ${relation}`, joint);
   to.addWord(417, on, joint);
   to.addWord(418, `${on} ${kind}`, rule);
-  to.addWord(419, relationOf(tree, next), joint);
+  to.addWord(419, own, joint);
 }
 
 const ruleCode = (edge: number, byRules: number): number => (edge === byRules ? 1 : edge < byRules ? 2 : 3);
-
-/** The highest token that a token hangs on without going back before it. */
-function topFrom(tree: Tree, token: number): number {
-  let top = token;
-  for (let steps = 0; steps < 40; steps++) {
-    const above = headOf(tree, top);
-    if (above < token) return top;
-    top = above;
-  }
-  return top;
-}
 
 /** The comma, dash, conjunction or word that stands at an edge. */
 function jointOf(view: SentenceView, edge: number): string {

@@ -1,4 +1,3 @@
-import { ruleOf, SOURCE_AS } from "../document/statementFrame";
 import type { Entity, Statement } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
 import type { DocumentWords } from "../document/documentWords";
@@ -6,24 +5,19 @@ import type { PlacedParagraph } from "../document/paragraph";
 import type { Steps } from "../steps";
 import { shift } from "../text/span";
 import type { Attribution } from "../document/attribution";
-import type { Building } from "./building";
+import { quotedAlone, statementOf, type Building } from "./building";
 import { Introductions } from "./introductions";
-import { partsOfList } from "./partsOfList";
 import { isWe, signerOf } from "./signer";
 import { longQuotationEnd } from "./longQuotations";
 import { Issuers } from "./issuers";
+import { adopt, carriedOn, type Quoted } from "./lastSpeaker";
 import { peopleOf, type KnownPeople } from "./knownPeople";
 import { blockQuoteSpan, endsRunning, isContinuation, runsThrough, staysOpen } from "./runningQuotation";
-import { speakerOf } from "../grammar/speaker";
 import { Turns, type PresentTurn } from "./turns";
 
 const FIRST_PERSON = new Set(["i", "me", "myself"]);
-/** How many paragraphs further on a quotation without a cue still belongs to the last speaker. */
-const CARRY = 2;
 /** Least confidence of a statement outside news stories. */
 const LEAST_IN_RELEASES = 0.34;
-/** How far into a paragraph its subject is looked for. */
-const NEAR = 2000;
 
 /**
  * Turns the paragraphs' attributions into statements: joins quotations that run over paragraphs, resolves sources to
@@ -226,55 +220,6 @@ class Linking {
   }
 }
 
-/** A quotation that nobody is known to say yet. */
-const quotedAlone = (id: string): Building => ({
-  id,
-  form: "direct",
-  content: [],
-  cue: [],
-  source: [],
-  speaker: null,
-  addressees: [],
-  act: "assert",
-  polarity: "positive",
-  tense: "present",
-  medium: null,
-  cameo: null,
-  parent: null,
-  meeting: null,
-  evidence: { rule: "quotation.floating", confidence: 0.5 },
-});
-
-/** The last statement that quotes, and its paragraph. */
-interface Quoted {
-  readonly statement: Building;
-  readonly paragraph: number;
-}
-
-/** The statement that a quotation without a cue in the paragraph with this index goes on with. */
-const carriedOn = (last: Quoted | null, index: number): Building | null =>
-  last && index - last.paragraph <= CARRY ? last.statement : null;
-
-/** Gives a quotation that nothing introduces to the person before it; false if nobody is there. */
-function adopt(statement: Building, document: Document, index: number, people: KnownPeople): boolean {
-  const person = personBefore(document, index, people);
-  if (person === undefined) return false;
-  statement.speaker = person;
-  statement.evidence = { rule: "quotation.orphan", confidence: 0.3 };
-  return true;
-}
-
-/** The first person that the paragraph before names, for a quotation that nothing introduces. */
-function personBefore({ paragraphs }: Document, index: number, people: KnownPeople): string | undefined {
-  if (index === 0) return undefined;
-  const { offset, paragraph } = paragraphs[index - 1];
-  const inside = people.mentions.inside({
-    start: offset,
-    end: offset + Math.min(paragraph.text.length, NEAR),
-  });
-  return inside.find(({ entity, kind }) => entity.type === "person" && kind === "name")?.entity.id;
-}
-
 /** "I" inside a quotation is who speaks it. */
 const isFirstPerson = (words: DocumentWords, [source]: Statement["source"]): boolean =>
   source !== undefined && words.isOnly(source, FIRST_PERSON);
@@ -282,42 +227,3 @@ const isFirstPerson = (words: DocumentWords, [source]: Statement["source"]): boo
 /** "I think …" and "Thank you for …" inside a turn: whoever has the floor says it. */
 const speaksForFloor = (words: DocumentWords, { place }: Attribution, { source }: Building): boolean =>
   place === "thanks" || isFirstPerson(words, source);
-
-function statementOf(
-  { words }: Document,
-  { offset }: PlacedParagraph,
-  attribution: Attribution,
-  id: string,
-  people: KnownPeople,
-): Building {
-  const place = (spans: Attribution["content"]) => spans.map((span) => shift(span, offset));
-  const source = place(attribution.source);
-  const cue = place(attribution.cue);
-  const named = (span: Statement["content"][number]) => speakerOf(words, span, people);
-  const speaker = source.length > 0 ? (named(source[0])?.id ?? null) : null;
-  const addressed = place(attribution.addressees).flatMap((span) => {
-    const whole = named(span);
-    const each = whole ? [whole] : partsOfList(words, span).map(named);
-    return each.every((entity) => entity) ? each.flatMap((entity) => entity?.id ?? []) : [];
-  });
-  const addressees = addressed.filter((id) => id !== speaker);
-  const sourceAs = SOURCE_AS[attribution.place];
-  return {
-    id,
-    form: attribution.form,
-    content: place(attribution.content),
-    cue,
-    source,
-    ...(sourceAs && { sourceAs }),
-    speaker,
-    addressees: [...new Set(addressees)],
-    act: attribution.act,
-    polarity: attribution.polarity,
-    tense: attribution.tense,
-    medium: attribution.medium && shift(attribution.medium, offset),
-    cameo: attribution.cameo,
-    parent: null,
-    meeting: null,
-    evidence: { rule: ruleOf(attribution), confidence: attribution.confidence, spans: [...cue, ...source] },
-  };
-}

@@ -11,7 +11,7 @@ import type { MeetingMention, TriggerMention } from "./meetingMention";
  * The two who speak to each other before or behind their meeting, as remarks are taken down: "SECRETARY LIND: It is a pleasure
  * to welcome Minister Ek here. MINISTER EK: Thank you. I look forward to our talks."
  */
-export interface Floor {
+export interface TwoOnFloor {
   readonly persons: readonly [Entity, Entity];
   /** Where it was taken down, as the head of the transcript says. */
   readonly place: Entity | null;
@@ -23,7 +23,11 @@ export interface Floor {
 const OFFICE = wordSet(words.officesInLabel);
 
 /** The two office-holders who have the floor; null where more or fewer do. */
-export function floorOf(turns: readonly Turn[], text: DocumentWords, index: MentionIndex): Floor | null {
+export function twoOnFloor(
+  turns: readonly Turn[],
+  text: DocumentWords,
+  index: MentionIndex,
+): TwoOnFloor | null {
   const held = turns.filter(({ label }) => text.in(label).some((word) => OFFICE.has(word)));
   const persons = [...new Set(held.flatMap(({ label }) => personIn(label, index) ?? []))];
   const [one, other] = persons;
@@ -55,7 +59,7 @@ function placeInHead(end: number, text: DocumentWords, index: MentionIndex): Ent
 /** What the two say of the meeting that brings them together is of both of them, and took place where they speak. */
 export function withFloor(
   mentions: readonly TriggerMention[],
-  floor: Floor | null,
+  floor: TwoOnFloor | null,
   text: DocumentWords,
 ): readonly TriggerMention[] {
   if (!floor) return mentions;
@@ -75,7 +79,7 @@ const OURS = new Set(["our", "this", "these", "today"]);
 const WE = new Set(["we", "i"]);
 
 /** "to welcome Minister Ek", "we will discuss", "our conversation": nobody else is named, and no other time. */
-function isTheirs(mention: MeetingMention, floor: Floor, text: DocumentWords): boolean {
+function isTheirs(mention: MeetingMention, floor: TwoOnFloor, text: DocumentWords): boolean {
   const { trigger, named, date } = mention;
   if (!KINDS.has(trigger.type) || isFrame(trigger) || trigger.previous || named) return false;
   if (date !== null && date.name.toLowerCase() !== "today") return false;
@@ -89,7 +93,7 @@ function isTheirs(mention: MeetingMention, floor: Floor, text: DocumentWords): b
 }
 
 /** Whoever is received may be named by the country: "my colleague from Oman". */
-function namesNobodyElse({ trigger, participants }: MeetingMention, { persons }: Floor): boolean {
+function namesNobodyElse({ trigger, participants }: MeetingMention, { persons }: TwoOnFloor): boolean {
   const counted =
     trigger.type === "receive" ? participants.filter(({ type }) => type === "person") : participants;
   return counted.every((party) => persons.includes(party));
