@@ -148,6 +148,7 @@ function officeHolder(
   { values }: Description,
   walk: Walk,
 ): Found | null {
+  if (isStranger(scene.text.tokens.lower[head], walk)) return null;
   const nationality = nationalityInside(scene, start, head);
   const found = walk.roleIndex.find(
     {

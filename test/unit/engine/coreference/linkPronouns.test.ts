@@ -50,6 +50,10 @@ describe("strangers", () => {
       "Olga Stein came to Riga. A spokesman said the dam was safe. The spokesman added that it was old.",
     ],
     [
+      "and a diplomat, beside a minister who might be called so",
+      "A diplomat said Minister Olga Stein was angry. “There is no deal,” said the diplomat.",
+    ],
+    [
       "one whose name follows is known",
       "A spokesman, Bo Haddad, said the dam was safe. The spokesman added that it was old.",
       "Bo Haddad = The spokesman",
