@@ -3,6 +3,7 @@ import { wordNumbers } from "../lexicon/wordClasses";
 import type { Tokens } from "../tokens/tokens";
 import { repairAdjectives } from "./repairAdjectives";
 import { repairForms } from "./repairForms";
+import { repairParticiples } from "./repairParticiples";
 import { repairSpeech } from "./repairSpeech";
 import { repairTags } from "./repairTags";
 import { repairVerbs } from "./repairVerbs";
@@ -27,7 +28,7 @@ export function viewParagraph(analysed: Analysed): SentenceView {
       { tokens, sentences, names, name },
       repairSpeech(
         { tokens, sentences, quotations, quote },
-        repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags))),
+        repairParticiples(tokens, repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags)))),
       ),
     ),
     trees,

@@ -142,7 +142,7 @@ const JOINS = wordSet(words.joiningAdverbs);
 const REACTION = wordSet(words.reactions);
 
 /** True if nothing but a conjunction or dateline stands between the unit's start and the quotation. */
-function startsClause(view: SentenceView, quotation: number, low: number): boolean {
+export function startsClause(view: SentenceView, quotation: number, low: number): boolean {
   return skipFront(view, low, quotation + 1) >= quotation;
 }
 

@@ -1,6 +1,6 @@
 import { interludeAfter } from "../grammar/adverbials";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash } from "../grammar/sentenceView";
+import { isComma, isDash, quotationBefore } from "../grammar/sentenceView";
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 import type { TokenRange } from "../tokens/tokens";
 import { BARE_EVIDENCE } from "./cueEvidence";
@@ -8,7 +8,7 @@ import type { CueEntry } from "./cueLexicon";
 import { draftOf, THRESHOLD, type CuePlace } from "./cueDraft";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
-import { contentBefore, type LeftContent } from "./leftContent";
+import { contentBefore, startsClause, type LeftContent } from "./leftContent";
 import type { RightContent } from "./rightContent";
 import type { SourceFinding } from "./source";
 import { isDocument } from "./sourceKinds";
@@ -23,7 +23,7 @@ export function trailingAt(
   const { entry, group, after } = site;
   const { source } = finding;
   if (!source || source.first > group.head || !mayTrail(view, site, finding, source)) return null;
-  if (!leavesRoom(entry, right)) return null;
+  if (!leavesRoom(entry, right) && !isQuotedBefore(view, source.first, low)) return null;
   const addressee = addresseeOf(place);
   const interlude = interludeAfter(view, addressee ? addressee.end : after, high, true);
   const as = source.first > low && view.lower[source.first - 1] === "as";
@@ -91,6 +91,17 @@ function leavesRoom({ frames, tier }: CueEntry, right: RightContent | null): boo
   if (!right || right.frame === "quotation" || right.frame === "colon") return true;
   return right.frame === "phrase" && (right.addressee !== null || (!frames.has("N") && tier !== "C"));
 }
+
+/** "“The pier is closed,” Lind told reporters before he left": a whole quotation that its own mark leaves to who says it. */
+function isQuotedBefore(view: SentenceView, source: number, low: number): boolean {
+  const parted = source > low && isComma(view, source - 1) ? source - 1 : source;
+  const quotation = parted > low ? quotationBefore(view, parted) : null;
+  if (!quotation || !startsClause(view, quotation.firstToken, low)) return false;
+  return parted < source || LEAVES_OPEN.has(view.lower[quotation.endToken - 2]);
+}
+
+/** The last mark of a quotation whose sentence goes on with who says it. */
+const LEAVES_OPEN: ReadonlySet<string> = new Set([",", "?", "!", "—"]);
 
 /** Passes further adverbials up to the comma or stop that ends an attribution ("he said on Monday in Oslo,"). */
 function closing(view: SentenceView, from: number, high: number): number {

@@ -20,6 +20,11 @@ const cases: [text: string, ...tags: string[]][] = [
   ["The worst [worry] that she had was the bay.", "NOUN"],
   ["The report [highlights] the depth of the bay.", "VPRES"],
   ["She read the [highlights] of the report.", "NOUN"],
+  ["The guards [seized] three ships.", "VPAST"],
+  ["Officials said the letters [contained] errors.", "VPAST"],
+  ["The ships [seized] in May were old.", "VPART"],
+  ["The ship [called] Ostby left.", "VPART"],
+  ["The bread [baked] today was old.", "VPART"],
 ];
 
 describe("repaired tags", () => {

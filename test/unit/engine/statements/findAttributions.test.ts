@@ -27,6 +27,18 @@ const families: Record<string, [text: string, ...expected: string[]][]> = {
     ],
     ["“We have run out of rope,” she said.", "she | said | “We have run out of rope,”"],
     [
+      "“We have run out of rope,” Ostby told the crew, before insisting she had a plan.",
+      "Ostby | told | “We have run out of rope,”",
+      "Ostby | insisting | she had a plan",
+    ],
+    ['"The bay is calm," Ostby said as the crew left.', 'Ostby | said | "The bay is calm,"'],
+    [
+      "“The bay is calm,” Ostby said when asked whether she would sail.",
+      "Ostby | said | “The bay is calm,”",
+      " | asked | whether she would sail",
+    ],
+    ["After a “calm” night, Ostby said she would sail.", "Ostby | said | she would sail"],
+    [
       "“The bay is calm,” Ostby said, “but not for long.”",
       "Ostby | said | “The bay is calm,” … “but not for long.”",
     ],
