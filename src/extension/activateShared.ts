@@ -13,6 +13,7 @@ import { registerExport } from "./features/export";
 import { registerFolder } from "./features/folder";
 import { registerKeep } from "./features/keep";
 import { registerLabels } from "./features/labels";
+import { registerLanguage } from "./features/language";
 import { registerReading } from "./features/reading";
 import { registerReview } from "./features/review";
 import { registerTrees } from "./features/trees";
@@ -32,6 +33,7 @@ export function activateShared(
   const trees = core.own(new Trees(core));
   registerLabels(core, trees);
   const { decorations } = registerReading(core, extensionUri);
+  registerLanguage(core);
   const sidecars = registerKeep(core, trees);
   const comparison = registerCompare(core, trees, workspaceState);
   registerTrees(core, trees);

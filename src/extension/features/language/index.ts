@@ -1,0 +1,12 @@
+import * as vscode from "vscode";
+import type { Core } from "../../core/core";
+import { PROSE_LANGUAGES } from "../../manifest/languages";
+import { AnnotationDefinitionProvider } from "./definitionProvider";
+
+/** The editor's own verbs, as it has them for code, over names, quotations and meetings. */
+export function registerLanguage(core: Core): void {
+  const { service, own } = core;
+  const { languages } = vscode;
+  const prose = [...PROSE_LANGUAGES];
+  own(languages.registerDefinitionProvider(prose, new AnnotationDefinitionProvider(service)));
+}
