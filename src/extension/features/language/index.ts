@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import { PROSE_LANGUAGES } from "../../manifest/languages";
 import { AnnotationDefinitionProvider } from "./definitionProvider";
+import { OpenDocumentsFinder } from "./mentionFinder";
+import { AnnotationReferenceProvider } from "./referenceProvider";
 
 /** The editor's own verbs, as it has them for code, over names, quotations and meetings. */
 export function registerLanguage(core: Core): void {
@@ -9,4 +11,6 @@ export function registerLanguage(core: Core): void {
   const { languages } = vscode;
   const prose = [...PROSE_LANGUAGES];
   own(languages.registerDefinitionProvider(prose, new AnnotationDefinitionProvider(service)));
+  const references = new AnnotationReferenceProvider(service, new OpenDocumentsFinder(service));
+  own(languages.registerReferenceProvider(prose, references));
 }
