@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import { PROSE_LANGUAGES } from "../../manifest/languages";
 import { AnnotationDefinitionProvider } from "./definitionProvider";
+import { AnnotationHighlightProvider } from "./highlightProvider";
 import { OpenDocumentsFinder } from "./mentionFinder";
 import { AnnotationReferenceProvider } from "./referenceProvider";
 
@@ -13,4 +14,5 @@ export function registerLanguage(core: Core): void {
   own(languages.registerDefinitionProvider(prose, new AnnotationDefinitionProvider(service)));
   const references = new AnnotationReferenceProvider(service, new OpenDocumentsFinder(service));
   own(languages.registerReferenceProvider(prose, references));
+  own(languages.registerDocumentHighlightProvider(prose, new AnnotationHighlightProvider(service)));
 }
