@@ -5,6 +5,7 @@ import { AnnotationDefinitionProvider } from "./definitionProvider";
 import { AnnotationHighlightProvider } from "./highlightProvider";
 import { OpenDocumentsFinder } from "./mentionFinder";
 import { AnnotationReferenceProvider } from "./referenceProvider";
+import { AnnotationRenameProvider } from "./renameProvider";
 
 /** The editor's own verbs, as it has them for code, over names, quotations and meetings. */
 export function registerLanguage(core: Core): void {
@@ -15,4 +16,5 @@ export function registerLanguage(core: Core): void {
   const references = new AnnotationReferenceProvider(service, new OpenDocumentsFinder(service));
   own(languages.registerReferenceProvider(prose, references));
   own(languages.registerDocumentHighlightProvider(prose, new AnnotationHighlightProvider(service)));
+  own(languages.registerRenameProvider(prose, new AnnotationRenameProvider(core)));
 }

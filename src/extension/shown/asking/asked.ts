@@ -57,7 +57,7 @@ export async function readAsked(context: Asking, args: readonly unknown[]): Prom
   };
 }
 
-export function situationOf({ decisions }: Asking, annotated: AnnotatedDocument): Situation {
+export function situationOf({ decisions }: Pick<Core, "decisions">, annotated: AnnotatedDocument): Situation {
   const { set, proposals, reviewed, document } = annotated;
   return { set, proposals, reviewed, live: decisions.of(document).live };
 }
