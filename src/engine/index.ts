@@ -16,6 +16,7 @@ export { EVENT_COLUMNS, eventTable } from "./events/eventTable";
 export type * from "./folder/folderMeeting";
 export { mergeMeetings } from "./folder/mergeMeetings";
 export { splitParagraphs } from "./text/split";
+export { sentenceSpans } from "./tokens/sentenceSpans";
 export { describe } from "./anchoring/describe";
 export { anchor } from "./anchoring/anchor";
 export type { AnchorOptions } from "./anchoring/anchor";

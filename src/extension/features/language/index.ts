@@ -6,6 +6,7 @@ import { AnnotationHighlightProvider } from "./highlightProvider";
 import { OpenDocumentsFinder } from "./mentionFinder";
 import { AnnotationReferenceProvider } from "./referenceProvider";
 import { AnnotationRenameProvider } from "./renameProvider";
+import { AnnotationSelectionProvider } from "./selectionProvider";
 
 /** The editor's own verbs, as it has them for code, over names, quotations and meetings. */
 export function registerLanguage(core: Core): void {
@@ -17,4 +18,5 @@ export function registerLanguage(core: Core): void {
   own(languages.registerReferenceProvider(prose, references));
   own(languages.registerDocumentHighlightProvider(prose, new AnnotationHighlightProvider(service)));
   own(languages.registerRenameProvider(prose, new AnnotationRenameProvider(core)));
+  own(languages.registerSelectionRangeProvider(prose, new AnnotationSelectionProvider(service)));
 }
