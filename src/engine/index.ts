@@ -15,6 +15,8 @@ export { eventRows } from "./events/eventRows";
 export { EVENT_COLUMNS, eventTable } from "./events/eventTable";
 export type * from "./folder/folderMeeting";
 export { mergeMeetings } from "./folder/mergeMeetings";
+export { findSections } from "./document/sections";
+export type { Section } from "./document/sections";
 export { splitParagraphs } from "./text/split";
 export { sentenceSpans } from "./tokens/sentenceSpans";
 export { describe } from "./anchoring/describe";

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import { PROSE_LANGUAGES } from "../../manifest/languages";
 import { AnnotationDefinitionProvider } from "./definitionProvider";
+import { AnnotationFoldingProvider } from "./foldingProvider";
 import { AnnotationHighlightProvider } from "./highlightProvider";
 import { OpenDocumentsFinder } from "./mentionFinder";
 import { AnnotationReferenceProvider } from "./referenceProvider";
@@ -19,4 +20,5 @@ export function registerLanguage(core: Core): void {
   own(languages.registerDocumentHighlightProvider(prose, new AnnotationHighlightProvider(service)));
   own(languages.registerRenameProvider(prose, new AnnotationRenameProvider(core)));
   own(languages.registerSelectionRangeProvider(prose, new AnnotationSelectionProvider(service)));
+  own(languages.registerFoldingRangeProvider(prose, own(new AnnotationFoldingProvider(service))));
 }

@@ -1,0 +1,37 @@
+import type { Span } from "../text/span";
+import { kindsOfParagraphs } from "./layout";
+
+/** A heading with what stands under it. Document offsets. */
+export interface Section {
+  readonly heading: Span;
+  /** The heading, and what follows up to the next one of the same or a higher rank. */
+  readonly span: Span;
+  /** Paragraphs under it, by their places in the list that was given: half-open. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const HASHES = /^#{1,6}(?=\s)/u;
+/** Headings without hashes stand below the title, as the second rank of Markdown does. */
+const PLAIN_RANK = 2;
+
+/**
+ * Sections of a document in order, inner ones after the outer that holds them: what headings of Markdown introduce, and
+ * lines that read as headings between paragraphs. The title and the lines under it introduce no part, but everything.
+ */
+export function findSections(text: string, paragraphs: readonly Span[]): Section[] {
+  const kinds = kindsOfParagraphs(text, paragraphs);
+  const body = kinds.findIndex((kind) => kind === "body" || kind === "listItem" || kind === "blockQuote");
+  const headings = paragraphs.flatMap((heading, at) => {
+    if (kinds[at] !== "headline") return [];
+    const [hashes] = HASHES.exec(text.slice(heading.start, heading.start + 7)) ?? [];
+    if (hashes === undefined && at < body) return [];
+    return [{ at, heading, rank: hashes?.length ?? PLAIN_RANK }];
+  });
+  return headings.map(({ at, heading, rank }, i) => {
+    const next = headings.slice(i + 1).find((later) => later.rank <= rank);
+    const end = next?.at ?? paragraphs.length;
+    const span = { start: heading.start, end: paragraphs[end - 1].end };
+    return { heading, span, first: at + 1, end };
+  });
+}
