@@ -1,16 +1,17 @@
 import * as vscode from "vscode";
-import { splitParagraphs } from "../../../engine";
+import { findSections, splitParagraphs } from "../../../engine";
 import type { AnnotationService } from "../../core/annotations/annotationService";
 import { toRange } from "../../core/util/convert";
 import { type OutlineItem, outlineOf } from "./outline";
 
 const KINDS: Readonly<Record<OutlineItem["kind"], vscode.SymbolKind>> = {
+  section: vscode.SymbolKind.Module,
   paragraph: vscode.SymbolKind.String,
   meeting: vscode.SymbolKind.Event,
   statement: vscode.SymbolKind.Field,
 };
 
-/** Fills the editor's Outline and breadcrumbs with paragraphs, meetings and statements. */
+/** Fills the editor's Outline and breadcrumbs with sections, paragraphs, meetings and statements; its sticky lines too. */
 export class AnnotationSymbolProvider implements vscode.DocumentSymbolProvider {
   readonly #service: AnnotationService;
 
@@ -24,7 +25,10 @@ export class AnnotationSymbolProvider implements vscode.DocumentSymbolProvider {
   ): Promise<vscode.DocumentSymbol[] | undefined> {
     const annotated = await this.#service.current(document);
     if (!annotated || token.isCancellationRequested) return undefined;
-    const items = outlineOf(splitParagraphs(document.getText()), annotated.index, annotated.source);
+    const text = document.getText();
+    const paragraphs = splitParagraphs(text);
+    const parts = { paragraphs, sections: findSections(text, paragraphs) };
+    const items = outlineOf(parts, annotated.index, annotated.source);
     return items.map((item) => toSymbol(document, item));
   }
 }
