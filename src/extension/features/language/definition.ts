@@ -42,11 +42,21 @@ function definitionOf(entity: Entity, mention: Mention, source: SourceText): Men
   return antecedentOf(entity, mention) ?? fullestMention(entity, source);
 }
 
-/** The mention that a reference was resolved to, else the nearest name before it. */
-export function antecedentOf({ mentions }: Entity, { start, evidence }: Mention): Mention | undefined {
-  const leanedOn = mentions.find((other) =>
-    evidence.spans?.some((span) => span.start === other.start && span.end === other.end),
-  );
-  if (leanedOn && leanedOn.start !== start) return leanedOn;
-  return mentions.findLast((other) => other.kind === "name" && other.start < start);
+/**
+ * The name or description that a reference was resolved to, through other pronouns if need be; where nothing tells, the
+ * nearest name before it.
+ */
+export function antecedentOf({ mentions }: Entity, mention: Mention): Mention | undefined {
+  let at = mention;
+  for (const _ of mentions) {
+    const { evidence, start } = at;
+    const leanedOn = mentions.find(
+      (other) =>
+        other !== at && evidence.spans?.some((span) => span.start === other.start && span.end === other.end),
+    );
+    if (!leanedOn || leanedOn.start >= start) break;
+    at = leanedOn;
+    if (at.kind !== "pronoun") return at;
+  }
+  return mentions.findLast((other) => other.kind === "name" && other.start < mention.start);
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { definitionAt } from "../../../../../src/extension/features/language/definition";
+import { antecedentOf, definitionAt } from "../../../../../src/extension/features/language/definition";
 import { fullestMention } from "../../../../../src/extension/features/language/fullestMention";
 import { INDEX, mention, entity, place, SOURCE } from "../../../../support/handMade";
 
@@ -46,5 +46,30 @@ describe("the fullest mention", () => {
   it("is the longest name where the canonical one is the person’s own, and never a pronoun", () => {
     const named = entity("x", "person", "Dr. Moss", mention("she", "pronoun"), mention("Lena Moss"));
     assert.equal(fullestMention(named, SOURCE).start, place("Lena Moss").start);
+  });
+});
+
+describe("an antecedent", () => {
+  const name = mention("Lena Moss");
+  const she = mention("she", "pronoun");
+  const leaning = (on: { start: number; end: number }) => ({
+    ...mention("the farmers", "pronoun"),
+    evidence: { rule: "coreference.pronounSubject", confidence: 0.9, spans: [on] },
+  });
+
+  it("is found through other pronouns", () => {
+    const second = leaning(she);
+    assert.equal(antecedentOf(entity("x", "person", "Lena Moss", name, she, second), second), name);
+  });
+
+  it("is the nearest name before where nothing tells", () => {
+    const second = leaning(place("Monday"));
+    assert.equal(antecedentOf(entity("x", "person", "Lena Moss", name, second), second), name);
+  });
+
+  it("is nothing behind the reference", () => {
+    const first = { ...leaning(place("Reyes", 2)), ...place("Minister") };
+    const late = mention("Reyes", "name", 2);
+    assert.equal(antecedentOf(entity("x", "person", "Reyes", first, late), first), undefined);
   });
 });
