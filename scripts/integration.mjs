@@ -1,4 +1,4 @@
-// Runs the integration suite in real editors: node scripts/integration.mjs [web|node|package]… [--only FILE]
+// Runs the integration suite in real editors: node scripts/integration.mjs [web|node|package]… [--only FILE[,FILE…]]
 //   web      the web editor, the extension in the browser's worker
 //   node     Node's extension host: the server, or the desktop editor at READOUT_CODE ("download" fetches one)
 //   package  the same, with the packaged .vsix installed instead of the source folder

@@ -22,9 +22,10 @@ const platforms = {
   },
 };
 
-/** Writes the bundle and returns its path. Its `run` runs all the tests, or those of the files named `only`. */
+/** Writes the bundle and returns its path. Its `run` runs all the tests, or those of the files whose names hold one of the parts in `only` ("hints,rename"). */
 export async function bundleTests(host, only = "") {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".test.ts") && file.includes(only));
+  const isAsked = (file) => only.split(",").some((part) => file.includes(part));
+  const files = readdirSync(folder).filter((file) => file.endsWith(".test.ts") && isAsked(file));
   const loads = files.map((file) => `require(${JSON.stringify(`./${file}`)});`).join(" ");
   const contents = `import { runMocha } from "./support/runMocha"; export const run = () => runMocha(() => { ${loads} });`;
   const outfile = join(ROOT, "out", "integration", `${host}.js`);
