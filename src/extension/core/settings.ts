@@ -15,6 +15,8 @@ export interface Settings {
   readonly followCursor: boolean;
   readonly statementsBy: StatementsBy;
   readonly meetingLens: boolean;
+  /** What is explained behind its words, where the editor shows hints. */
+  readonly inlayHints: { readonly references: boolean; readonly dates: boolean };
   /** What stands in for a date that the text does not give. */
   readonly documentDate: DocumentDate;
   /** Name under which decisions are kept; "" when the person gave none. */
@@ -43,6 +45,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     followCursor: flag(Setting.followCursor, true),
     statementsBy: configuration.get<unknown>(Setting.statementsBy) === "document" ? "document" : "speaker",
     meetingLens: flag(Setting.meetingLens, false),
+    inlayHints: { references: flag(Setting.hintReferences, true), dates: flag(Setting.hintDates, true) },
     documentDate: configuration.get<unknown>(Setting.documentDate) === "file" ? "file" : "none",
     annotator: words(Setting.annotator),
     sidecarFolder: words(Setting.sidecarFolder),

@@ -6,12 +6,14 @@ import { exportCommands } from "./commands/export";
 import { folderCommands } from "./commands/folder";
 import { keepCommands } from "./commands/keep";
 import { labelCommands } from "./commands/labels";
+import { languageCommands } from "./commands/language";
 import { readingCommands } from "./commands/reading";
 import { reviewCommands } from "./commands/review";
 import { treeCommands } from "./commands/trees";
 
 const rows = {
   ...readingCommands,
+  ...languageCommands,
   ...treeCommands,
   ...correctCommands,
   ...reviewCommands,

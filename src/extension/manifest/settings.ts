@@ -26,6 +26,8 @@ export const Setting = {
   /** Whether anything is drawn at all. */
   marksShown: "readout.marks.shown",
   meetingLens: "readout.codeLens.meetings",
+  hintReferences: "readout.inlayHints.references",
+  hintDates: "readout.inlayHints.dates",
   documentDate: "readout.documentDate",
   annotator: "readout.annotator",
   sidecarFolder: "readout.sidecar.folder",
@@ -83,6 +85,13 @@ export const settings: readonly SettingsSection[] = [
         values: { speaker: "settings.groupBy.speaker", document: "settings.groupBy.document" },
       },
       [Setting.meetingLens]: toggle("settings.codeLens", false),
+    },
+  },
+  {
+    title: "settings.inlayHints",
+    settings: {
+      [Setting.hintReferences]: toggle("settings.inlayHints.references"),
+      [Setting.hintDates]: toggle("settings.inlayHints.dates"),
     },
   },
   {

@@ -1,9 +1,13 @@
 import * as vscode from "vscode";
 import type { Core } from "../../core/core";
+import { registerHandlers } from "../../core/handlers";
+import { languageCommands } from "../../manifest/commands/language";
 import { PROSE_LANGUAGES } from "../../manifest/languages";
+import { chooseHints } from "./chooseHints";
 import { AnnotationDefinitionProvider } from "./definitionProvider";
 import { AnnotationFoldingProvider } from "./foldingProvider";
 import { AnnotationHighlightProvider } from "./highlightProvider";
+import { AnnotationHintProvider } from "./hintProvider";
 import { OpenDocumentsFinder } from "./mentionFinder";
 import { AnnotationReferenceProvider } from "./referenceProvider";
 import { AnnotationRenameProvider } from "./renameProvider";
@@ -21,4 +25,6 @@ export function registerLanguage(core: Core): void {
   own(languages.registerRenameProvider(prose, new AnnotationRenameProvider(core)));
   own(languages.registerSelectionRangeProvider(prose, new AnnotationSelectionProvider(service)));
   own(languages.registerFoldingRangeProvider(prose, own(new AnnotationFoldingProvider(service))));
+  own(languages.registerInlayHintsProvider(prose, own(new AnnotationHintProvider(service))));
+  own(registerHandlers(languageCommands, { chooseHints }));
 }
