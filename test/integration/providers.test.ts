@@ -58,6 +58,23 @@ describe("the outline", () => {
     assert.ok(symbols[0].children.some(({ kind }) => kind === vscode.SymbolKind.Event));
     assert.ok(symbols[1].children.some(({ name }) => name.endsWith("said")));
   });
+
+  it("has the paragraphs of a turn under who speaks, whose line can stay in view", async () => {
+    const { document } = await openText(
+      "MINISTER HALVORSEN: We are ready.\n\nThe harbour is open.\n\nQUESTION: Since when?\n\nMINISTER HALVORSEN: Since today.\n",
+    );
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    const [{ range, selectionRange, children }] = symbols;
+    assert.deepEqual([range.start.line, range.end.line, selectionRange.start.line], [0, 2, 0]);
+    assert.deepEqual(
+      children.map(({ name }) => name),
+      ["The harbour is open."],
+    );
+    assert.equal(symbols.length, 3);
+  });
 });
 
 describe("the line above a meeting", () => {

@@ -164,11 +164,18 @@ class Outline {
         : speakerAndCue(statement, this.index, this.source),
       detail: shorten(contentInWords(statement, this.source), 80),
       span,
-      selection: (isTurn ? statement.source.at(0) : undefined) ?? anchorOf(statement),
+      selection: this.#placeToGo(statement, isTurn),
       children: [...told.map((meeting) => this.#meeting(meeting)), ...inner].sort((a, b) =>
         bySpan(a.selection, b.selection),
       ),
     };
+  }
+
+  /** The label of a turn, else the reporting words; where those follow paragraphs later, the beginning of what was said. */
+  #placeToGo(statement: Statement, isTurn: boolean): Span {
+    const anchor = (isTurn ? statement.source.at(0) : undefined) ?? anchorOf(statement);
+    const first = placeOf(extentOf(statement), this.#paragraphs);
+    return placeOf(anchor, this.#paragraphs) === first ? anchor : statement.content[0];
   }
 }
 

@@ -93,6 +93,7 @@ describe("the outline", () => {
       ["paragraph", "Moss spoke. “It rains.", [["statement", "she said", [["paragraph", "“It pours."]]]]],
       ["paragraph", "“It hails,” she said. Reyes left."],
     ]);
+    assert.deepEqual(items[0].children[0].selection, at("“It rains."));
     items.forEach(checkNesting);
   });
 
