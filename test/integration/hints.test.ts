@@ -23,8 +23,8 @@ describe("hints in the text", () => {
   afterEach(async () => {
     const readout = vscode.workspace.getConfiguration("readout.inlayHints");
     await readout.update("references", undefined, vscode.ConfigurationTarget.Global);
-    for (const language of ["seed", "markdown"])
-      await editorSetting(language).update("enabled", undefined, vscode.ConfigurationTarget.Global, true);
+    for (const setting of ["enabled", "maximumLength"])
+      await editorSetting("markdown").update(setting, undefined, vscode.ConfigurationTarget.Global, true);
     await closeAll();
   });
 
@@ -52,5 +52,6 @@ describe("hints in the text", () => {
     assert.deepEqual(await hints(editor), []);
     assert.equal(await vscode.commands.executeCommand("readout.chooseHints", "on"), "on");
     await until(async () => (await hints(editor)).length === 3);
+    assert.equal(editorSetting("markdown").get("maximumLength"), 0);
   });
 });

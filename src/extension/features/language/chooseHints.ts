@@ -22,8 +22,10 @@ export const chooseHints: Handler = async (answer) => {
   const chosen = known ?? (await vscode.window.showQuickPick(CHOICES(), { placeHolder }));
   if (!chosen) return undefined;
   const languageId = vscode.window.activeTextEditor?.document.languageId ?? LANGUAGE;
-  await vscode.workspace
-    .getConfiguration("editor.inlayHints", { languageId })
-    .update("enabled", chosen.value, vscode.ConfigurationTarget.Global, true);
+  const hints = vscode.workspace.getConfiguration("editor.inlayHints", { languageId });
+  const { Global } = vscode.ConfigurationTarget;
+  await hints.update("enabled", chosen.value, Global, true);
+  // The editor shows so many characters of hints in a line, and here a line is a paragraph. Seed documents have no limit.
+  if (languageId !== LANGUAGE && chosen.value !== "off") await hints.update("maximumLength", 0, Global, true);
   return chosen.value;
 };
