@@ -5,12 +5,14 @@
 //   node scripts/screenshots.mjs --file phone-call --hover "stressed" --run "Readout: Next Statement" --out /tmp/hover.png
 // Options: --file PART-OF-NAME  --theme light|dark|contrast-dark|contrast-light  --hover TEXT (in the visible part)
 //   --view "TITLE OF THE ONLY OPEN VIEW"  --decided (with some decisions beside the document)
+//   --scroll NOTCHES-OF-THE-WHEEL  --at TEXT (where the cursor is put; in the visible part)  --press KEY (held as the picture is taken)
 //   --run "COMMAND TITLE" (may be repeated)  --folder FOLDER  --width N  --height N  --scale N  --settings JSON  --out PNG
 import { mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launchBrowser } from "./host/browser.mjs";
 import {
+  clickText,
   hoverText,
   openEditorPage,
   openFile,
@@ -30,7 +32,7 @@ const THEMES = {
 };
 
 const SEED = "bilateral-readout";
-/** @typedef {{ file: string; theme: string; hover?: string; view?: string; decided?: boolean; run?: string[]; out: string }} Picture */
+/** @typedef {{ file: string; theme: string; hover?: string; scroll?: string; at?: string; press?: string; view?: string; decided?: boolean; run?: string[]; out: string }} Picture */
 
 /** @type {Picture[]} */
 const PICTURES = [
@@ -55,6 +57,9 @@ const { values } = parseArgs({
     file: { type: "string", default: SEED },
     theme: { type: "string", default: "light" },
     hover: { type: "string" },
+    scroll: { type: "string", default: "0" },
+    at: { type: "string" },
+    press: { type: "string" },
     view: { type: "string" },
     decided: { type: "boolean", default: false },
     run: { type: "string", multiple: true, default: [] },
@@ -80,7 +85,21 @@ function fileNamed(part, folder) {
  */
 async function take(
   browser,
-  { file, theme, hover, view, decided, run = [], out, folder, settings = {}, ...size },
+  {
+    file,
+    theme,
+    hover,
+    scroll = "0",
+    at,
+    press,
+    view,
+    decided,
+    run = [],
+    out,
+    folder,
+    settings = {},
+    ...size
+  },
 ) {
   const scratch = temporaryFolder("screenshot");
   const workspace = makeWorkspace(
@@ -109,6 +128,15 @@ async function take(
       });
     await page.mouse.move(numbers.width / 2, numbers.height - 60); // Away from the icon, or its tooltip shows.
     if (view) await showOnlyView(page, view);
+    if (Number(scroll) !== 0) {
+      await page.mouse.move(numbers.width / 2, numbers.height / 2);
+      for (let notch = 0; notch < Number(scroll); notch++) {
+        await page.mouse.wheel(0, 120);
+        await page.waitForTimeout(50);
+      }
+      await page.waitForTimeout(500);
+    }
+    if (at) await clickText(page, at);
     for (const title of run) await runCommand(page, title);
     if (run.length > 0) await page.mouse.move(numbers.width / 2, numbers.height - 60);
     await page.waitForTimeout(1000); // Fonts and icons settle.
@@ -118,6 +146,8 @@ async function take(
         process.exitCode = 1;
       });
     }
+    for (const key of press?.split("+") ?? []) await page.keyboard.down(key);
+    if (press) await page.waitForTimeout(500);
     mkdirSync(dirname(out), { recursive: true });
     await page.screenshot({ path: out });
     console.log(out);
@@ -133,12 +163,15 @@ const common = { ...numbers, folder: resolve(values.folder) };
 const browser = await launchBrowser();
 try {
   if (values.out) {
-    const { file, theme, hover, view, decided, run, out } = values;
+    const { file, theme, hover, scroll, at, press, view, decided, run, out } = values;
     await take(browser, {
       ...common,
       file,
       theme,
       hover,
+      scroll,
+      at,
+      press,
       view,
       decided,
       run,

@@ -109,9 +109,9 @@ export async function showOnlyView(page, title) {
   }
 }
 
-/** Moves the pointer over the first place in the text that reads so, and waits for the hover. */
-export async function hoverText(page, text) {
-  const box = await page.evaluate((wanted) => {
+/** The middle of the first place in the editor's visible text that reads so, on the page. */
+async function placeOfText(page, text) {
+  const place = await page.evaluate((wanted) => {
     const lines = document.querySelectorAll(".editor-instance .view-lines .view-line");
     for (const line of lines) {
       const plain = (line.textContent ?? "").replaceAll("\u00a0", " ");
@@ -133,7 +133,19 @@ export async function hoverText(page, text) {
     }
     return null;
   }, text);
-  if (!box) throw new Error(`"${text}" is not to be seen in the editor.`);
+  if (!place) throw new Error(`"${text}" is not to be seen in the editor.`);
+  return place;
+}
+
+/** Puts the cursor into the first place in the text that reads so. */
+export async function clickText(page, text) {
+  const { x, y } = await placeOfText(page, text);
+  await page.mouse.click(x, y);
+}
+
+/** Moves the pointer over the first place in the text that reads so, and waits for the hover. */
+export async function hoverText(page, text) {
+  const box = await placeOfText(page, text);
   await page.mouse.move(box.x - 3, box.y);
   await page.mouse.move(box.x, box.y);
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ timeout: 15_000 });
