@@ -43,7 +43,7 @@ export function leftOfVerb(clause: Clause, verb: number): LeftReading {
     const start = chainStart(clause, at);
     if (climb === 0) chain = start;
     const [first, blockedBy] = boundary(clause, start);
-    const from = afterFrame(clause, first);
+    const from = afterFrame(clause, first, start);
     clauseFirst = Math.min(clauseFirst, holdsVerb(clause, first, from) ? from : first);
     const above = asideOf(clause, at);
     if (above >= 0) {
@@ -166,17 +166,24 @@ function isInRelative(clause: Clause, verb: number, end: number): boolean {
   return false;
 }
 
-/** Skips phrases that open a sentence before its subject: "On Tuesday, …", "During a visit to Oman, …". */
-function afterFrame(clause: Clause, first: number): number {
+/**
+ * Skips phrases that open a sentence before its subject, up to the verb: "On Tuesday, …", "During a visit to Oman, …",
+ * "While in Riga, …".
+ */
+function afterFrame(clause: Clause, first: number, end: number): number {
   let from = first;
-  if (first !== clause.first) return from;
+  if (first !== clause.first && !isAsideAt(clause, first - 1)) return from;
   while (clause.isDate(from) || (!clause.name(from) && OPENS_FRAME.has(clause.tag(from)))) {
     const comma = nextComma(clause, from);
-    if (comma < 0) break;
+    // "Today Lind met Ek, who …": the comma is not that of the phrase.
+    if (comma < 0 || comma >= end) break;
     from = comma + 1;
   }
   return from;
 }
+
+const isAsideAt = (clause: Clause, token: number): boolean =>
+  token === clause.first && ASIDE.has(clause.word(token));
 
 /** "After they moved in on Friday, Lind met …": the day is that of the clause before. */
 function holdsVerb(clause: Clause, first: number, end: number): boolean {

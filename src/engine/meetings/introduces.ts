@@ -39,6 +39,8 @@ export interface IntroductionFeatures {
   /** A day or the medium is named. */
   readonly dated: boolean;
   readonly hasWith: boolean;
+  /** Somebody is spoken to. */
+  readonly hasObject: boolean;
   /** It bears the name of a body: "the Riga Group meeting". */
   readonly ofBody: boolean;
   readonly hasOf: boolean;
@@ -73,10 +75,14 @@ export function introductionFeatures({
     placed: places.length > 0 || date !== null,
     dated: date !== null || mode !== null,
     hasWith: has(trigger, "with"),
+    hasObject: has(trigger, "object"),
     ofBody: bodies.length > 0,
     hasOf: has(trigger, "of"),
   };
 }
+
+const isSpeaking = ({ denotation, type }: IntroductionFeatures): boolean =>
+  denotation === "verb" && (type === "talk" || type === "call");
 
 const no = () => false;
 const yes = () => true;
@@ -135,7 +141,18 @@ export const INTRODUCTIONS: readonly Case<IntroductionFeatures>[] = [
   {
     code: "spokeUnnamed",
     example: "[ROLE President] spoke [DATE today] with [PER Bo Ek].",
-    when: (f) => f.denotation === "verb" && f.type !== "discuss" && f.unnamedSubject && f.hasWith && f.dated,
+    when: (f) =>
+      f.denotation === "verb" &&
+      f.type !== "discuss" &&
+      f.unnamedSubject &&
+      (f.hasWith || f.hasObject) &&
+      f.dated,
+    then: (f) => f.parties >= 1,
+  },
+  {
+    code: "spokeTogether",
+    example: "The minister and [PER Bo Ek] spoke on [DATE Monday].",
+    when: (f) => isSpeaking(f) && f.unnamedPartner && !f.hasWith && !f.hasObject && f.dated,
     then: (f) => f.parties >= 1,
   },
   {

@@ -144,6 +144,9 @@ class RightReader {
     if (this.#isShifted(token)) {
       this.#close(token);
       this.#begin("object", token);
+    } else if (this.#isTopicBehind(type, token)) {
+      this.#close(token);
+      this.#begin("topic", token);
     }
     if (type === "date" && this.#role !== "topic" && !this.#isOtherTime(token)) {
       this.#close(token);
@@ -163,6 +166,12 @@ class RightReader {
     return (
       this.#role === "place" || (this.#role === "none" && this.#slots.some(({ role }) => role === "time"))
     );
+  }
+
+  /** "discussed with Lind Omani plans for the ports": right behind the partner stands what is discussed. */
+  #isTopicBehind(type: NameCandidate["type"], token: number): boolean {
+    if (this.#initial !== "topic" || this.#role !== "with" || type === "date") return false;
+    return token > this.#first && this.#clause.name(token - 1)?.type === "person";
   }
 
   #isOwner(token: number): boolean {

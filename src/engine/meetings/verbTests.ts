@@ -241,7 +241,7 @@ function isCrowd(clause: MeetingClause, { firstToken, endToken }: Slot): boolean
   return false;
 }
 
-/** "called Salman on Saturday" but not "called Salman a friend". */
+/** "called Salman on Saturday", "called Premier Lind of Oman today" but not "called Salman a friend". */
 function callsPerson(clause: MeetingClause, object: Slot, endToken: number): boolean {
   let at = endToken;
   let person = false;
@@ -262,5 +262,7 @@ function callsPerson(clause: MeetingClause, object: Slot, endToken: number): boo
       break;
     }
   }
+  if (person && clause.word(at) === "of" && clause.name(at + 1)?.type === "place")
+    at = clause.name(at + 1)?.endToken ?? at;
   return person && (clause.isDate(at) || AFTER_CALLED.has(clause.word(at)) || at >= clause.end);
 }

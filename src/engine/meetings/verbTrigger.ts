@@ -4,7 +4,7 @@ import { TokenFlag, hasFlag } from "../tokens/tokens";
 import type { MeetingClause } from "./meetingClause";
 import { hasPeople, hasPerson, isBody, isVerbMeant, type VerbUse } from "./verbTests";
 import type { Found } from "../lexicon/wordGroup";
-import type { MeetingVerb } from "./meetingWord";
+import type { MeetingVerb, VerbTest } from "./meetingWord";
 import { groupOf } from "./group";
 import type { MeetingMode } from "../annotations/annotationSet";
 import { inherited, readJourney, withJourney } from "./journey";
@@ -86,7 +86,7 @@ function unnamedIn(
   slots: readonly Slot[],
 ): Unnamed {
   const isPartner = hasPeople(clause, passive ? slots : right);
-  return unnamedOf(received, isPartner || (word.test === "noThing" && isAlone(clause, subject, right)));
+  return unnamedOf(received, isPartner || (MEANS_BOTH.has(word.test) && isAlone(clause, subject, right)));
 }
 
 /** Reads a verb of meeting with its clause; null where it is a false friend. */
@@ -131,6 +131,9 @@ export function verbTrigger(
     standing: clause.word(token - 1) === "to" && chain === token - 1 ? "purpose" : "clause",
   };
 }
+
+/** "met", "spoke": their subject may be both sides. */
+const MEANS_BOTH: ReadonlySet<VerbTest> = new Set<VerbTest>(["noThing", "partnerOrMedium"]);
 
 /** "The premier and opposition leaders met": the subject names both sides. */
 function isAlone(clause: MeetingClause, subject: Slot | undefined, right: readonly Slot[]): boolean {

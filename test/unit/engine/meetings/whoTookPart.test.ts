@@ -3,6 +3,42 @@ import { describeMeetings, meetingsIn } from "../../../support/meetings";
 
 const CASES: readonly { readonly text: string; readonly expected: readonly string[] }[] = [
   {
+    text: "[DATE Today] [PER Ana Lind] spoke with [PER Bo Ek] of [LOC Oman], who runs the ports.",
+    expected: ["spoke: Ana Lind, Bo Ek | Today"],
+  },
+  {
+    text: "While in [LOC Riga], [PER Ana Lind] also met with [PER Bo Ek].",
+    expected: ["met: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "While travelling with [PER Li Oja], [PER Ana Lind] met [PER Bo Ek].",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] called [ROLE Minister] [PER Bo Ek] of [LOC Oman] [DATE today] to offer help.",
+    expected: ["called: Ana Lind, Bo Ek | today | phone"],
+  },
+  {
+    text: "[PER Ana Lind] called [ROLE Minister] [PER Bo Ek] of [LOC Oman] a liar [DATE today].",
+    expected: [],
+  },
+  {
+    text: "The [ROLE Minister] and [ROLE Speaker] [PER Bo Ek] spoke by phone on [DATE Monday].",
+    expected: ["spoke: Bo Ek | Monday | phone"],
+  },
+  {
+    text: "The [ROLE Minister] and his dog spoke on [DATE Monday].",
+    expected: [],
+  },
+  {
+    text: "[PER Ana Lind] discussed with [PER Bo Ek] [LOC Oman] and its plans for [LOC Yemen].",
+    expected: ["discussed: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] discussed with [PER Bo Ek] and [PER Li Oja] the plans for [LOC Yemen].",
+    expected: ["discussed: Ana Lind, Bo Ek, Li Oja"],
+  },
+  {
     text: "[PER Ana Lind] held a meeting with [PER Bo Ek] in [LOC Riga]. The meeting was attended by [PER Li Oja] and [PER Per Dal].",
     expected: ["a meeting / The meeting: Ana Lind, Bo Ek, Li Oja, Per Dal | @ Riga"],
   },
