@@ -55,10 +55,11 @@ export class Draft {
       this.status = "held";
   }
 
-  /** Who else was there: "The delegation included …". */
-  addMembers({ participants }: MemberMention): void {
+  /** Who else was there: "The delegation included …", and bodies where no person is named: "The bank also took part". */
+  addMembers({ participants, trigger }: MemberMention): void {
     const persons = participants.filter(({ type }) => type === "person");
-    for (const person of persons) this.participants.add(person);
+    const bodies = persons.length > 0 || trigger.of === "delegation" ? [] : participants;
+    for (const member of [...persons, ...bodies]) this.participants.add(member);
     if (persons.length === 0) return;
     for (const delegation of this.delegations) this.participants.delete(delegation);
   }

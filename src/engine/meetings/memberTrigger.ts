@@ -10,12 +10,16 @@ import type { MemberTrigger, Slot } from "../document/meetingTrigger";
 /** What may stand before a delegation that is the subject. */
 const BEFORE_SUBJECT = wordSet(words.beforeSubject);
 const IS = new Set(["were", "was", "are", "is"]);
+const BEHIND_TAKING_PART = wordSet(words.behindTakingPart);
+const OF_OPENING = wordSet(words.ofOpening);
+const GIVES = wordSet(words.givesRemarks);
+const LED_BY = wordSet(words.ledBy);
 /** How many words of a noun phrase are looked through for its head. */
 const REACH = 7;
 
 /**
  * Words that say who else was there, and denote no meeting themselves: "The delegation included …", "Lind led the Finnish
- * side", "Also present were …", "She was accompanied by …". Null where nothing of the kind stands here.
+ * side", "Also present were …", "She was accompanied by …", "Lind also participated". Null where nothing of the kind stands here.
  */
 export function memberTrigger(clause: MeetingClause, token: number, sentence: number): MemberTrigger | null {
   if (clause.name(token)) return null;
@@ -25,7 +29,10 @@ export function memberTrigger(clause: MeetingClause, token: number, sentence: nu
     ofLeader(clause, token) ??
     ofCompany(clause, token) ??
     ofPresent(clause, token) ??
-    ofJoining(clause, token);
+    ofJoining(clause, token) ??
+    ofTakingPart(clause, token) ??
+    ofRemarks(clause, token) ??
+    ofIt(clause, token);
   if (!found || found.slots.length === 0) return null;
   const { slots, endToken } = found;
   return {
@@ -92,7 +99,10 @@ function ofLeader(clause: MeetingClause, token: number): Members | null {
   return null;
 }
 
-/** "The minister was accompanied by …", "was also joined by …": the subject says whose company it was. */
+/**
+ * "The minister was accompanied by …", "was also joined by …": the subject says whose company it was; "Lind was joined
+ * for the event by Ek" says of both that they were there.
+ */
 function ofCompany(clause: MeetingClause, token: number): Members | null {
   if (clause.word(token) !== "accompanied" && clause.word(token) !== "joined") return null;
   const by = byBehind(clause, token);
@@ -100,7 +110,9 @@ function ofCompany(clause: MeetingClause, token: number): Members | null {
   if (clause.tag(token - 1) !== "AUX" && clause.tag(token - 1) !== "ADV") return null;
   const { subjects } = readLeft(clause, token);
   const company = partiesOf(readRight(clause, by + 1, "with"));
-  return { slots: [...subjects, ...company], endToken: by + 1 };
+  const isThere = clause.word(token + 1) === "for" || clause.word(token + 1) === "at";
+  const own = isThere ? subjects.map((slot) => ({ ...slot, role: "with" as const })) : subjects;
+  return { slots: [...own, ...company], endToken: by + 1 };
 }
 
 /** "joined by", "joined for the event by", "joined in Riga by". */
@@ -115,7 +127,7 @@ function byBehind(clause: MeetingClause, verb: number): number {
 /** "Joining Lind on the call were …", "Participating in the meeting were …": the subject stands behind the verb. */
 function ofJoining(clause: MeetingClause, token: number): Members | null {
   const word = clause.word(token);
-  if (word !== "joining" && word !== "participating") return null;
+  if (word !== "joining" && word !== "participating" && word !== "attending") return null;
   if (token > clause.first + 1 || clause.name(token)) return null;
   for (let at = token + 1; at < token + 3 * REACH && at < clause.end; at++) {
     if (IS.has(clause.word(at)) && !clause.name(at))
@@ -141,4 +153,41 @@ function ofPresent(clause: MeetingClause, token: number): Members | null {
     if (IS.has(clause.word(at))) return { slots: readLeft(clause, at).subjects, endToken: token + 1 };
   }
   return null;
+}
+
+/** "Lind and officials of the agency also participated.": the subject, where nothing tells of another occasion. */
+function ofTakingPart(clause: MeetingClause, token: number): Members | null {
+  const word = clause.word(token);
+  if (word !== "participated" && !((word === "joined" || word === "attended") && hasAlso(clause, token)))
+    return null;
+  if (token + 1 < clause.end && !BEHIND_TAKING_PART.has(clause.word(token + 1))) return null;
+  return fromSubject(clause, token, token + 1);
+}
+
+const hasAlso = (clause: MeetingClause, token: number): boolean => clause.word(token - 1) === "also";
+
+/** "Lind delivered opening remarks.": whoever speaks at the opening is there. */
+function ofRemarks(clause: MeetingClause, token: number): Members | null {
+  if (clause.word(token) !== "remarks" || !OF_OPENING.has(clause.word(token - 1))) return null;
+  for (let at = token - 2; at > token - REACH; at--) {
+    if (clause.name(at) || clause.isWall(at)) return null;
+    if (GIVES.has(clause.word(at)) && clause.isVerb(at) && clause.tag(at - 1) !== "AUX")
+      return fromSubject(clause, at, token + 1);
+  }
+  return null;
+}
+
+/** The subject of a verb, and who stands behind "along with". */
+function fromSubject(clause: MeetingClause, verb: number, endToken: number): Members {
+  const subjects = readLeft(clause, verb).subjects.map((slot) => ({ ...slot, role: "with" as const }));
+  const company = partiesOf(readRight(clause, endToken, "none"));
+  return { slots: [...subjects, ...company], endToken };
+}
+
+/** "It was chaired by Lind.": "it" is the meeting told of. */
+function ofIt(clause: MeetingClause, token: number): Members | null {
+  if (!LED_BY.has(clause.word(token)) || clause.word(token + 1) !== "by") return null;
+  if (clause.word(clause.first) !== "it" || !IS.has(clause.word(clause.first + 1))) return null;
+  const isAlone = token === clause.first + 2 || (token === clause.first + 3 && hasAlso(clause, token));
+  return isAlone ? { slots: partiesOf(readRight(clause, token + 2, "with")), endToken: token + 2 } : null;
 }

@@ -39,6 +39,42 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["discussed: Ana Lind, Bo Ek, Li Oja"],
   },
   {
+    text: "[PER Ana Lind] met [PER Bo Ek]. [PER Li Oja] and officials from the capital also participated.",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. The [ORG Harbour Bank] and the [ORG Pilots Guild] participated as observers.",
+    expected: ["met: Ana Lind, Bo Ek, Harbour Bank, Pilots Guild"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. [PER Li Oja] participated in the race of last year.",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. [PER Li Oja] delivered opening remarks along with [PER Per Dal].",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja, Per Dal"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. [PER Li Oja] delivered remarks to the press.",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. It was chaired by [PER Li Oja].",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. It was praised by [PER Li Oja].",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. [PER Li Oja] was joined for the event by [PER Per Dal].",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja, Per Dal"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. [PER Li Oja] was joined by [PER Per Dal].",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
     text: "[PER Ana Lind] held a meeting with [PER Bo Ek] in [LOC Riga]. The meeting was attended by [PER Li Oja] and [PER Per Dal].",
     expected: ["a meeting / The meeting: Ana Lind, Bo Ek, Li Oja, Per Dal | @ Riga"],
   },
