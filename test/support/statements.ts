@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { type AnnotationSet, type Statement } from "../../src/engine";
 import { testAnnotator } from "./engine";
 
@@ -15,4 +16,17 @@ export function showStatement(text: string, statement: Statement, all: readonly 
 export function showStatements(text: string): string[] {
   const { statements } = annotate(text);
   return statements.map((statement) => showStatement(text, statement, statements));
+}
+
+/** Cases by family, each a text and its statements as `source | cue | content [> number of the outer one]`. */
+export type Families = Readonly<Record<string, readonly [text: string, ...expected: string[]][]>>;
+
+export function describeFamilies(title: string, families: Families): void {
+  describe(title, () => {
+    for (const [family, cases] of Object.entries(families))
+      describe(family, () => {
+        for (const [text, ...expected] of cases)
+          it(text, () => assert.deepEqual(showStatements(text), expected));
+      });
+  });
 }

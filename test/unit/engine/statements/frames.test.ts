@@ -1,0 +1,234 @@
+import { describeFamilies } from "../../../support/statements";
+
+/** Frames other than that of a plain verb of saying. */
+describeFamilies("frames of statements", {
+  passives: [
+    ["It was announced that the canal would reopen.", " | was announced | that the canal would reopen"],
+    ["Ostby was quoted as saying the chart was wrong.", "Ostby | was quoted as saying | the chart was wrong"],
+    ["The dam was praised by the council.", "the council | was praised | The dam"],
+    ["The pilot was told that the bay was closed.", " | was told | that the bay was closed"],
+    [
+      "The two crews are said to have agreed on a route.",
+      " | are said | The two crews … to have agreed on a route",
+    ],
+  ],
+  "nesting and relays": [
+    [
+      "The weekly quoted Ellery as saying that the dam was safe.",
+      "The weekly | quoted | Ellery as saying that the dam was safe",
+      "Ellery | saying | that the dam was safe > 1",
+    ],
+    [
+      "“The dam is safe,” the weekly quoted Ellery as saying.",
+      "the weekly | quoted | “The dam is safe,” … Ellery as saying",
+      "Ellery | saying | “The dam is safe,” > 1",
+    ],
+    [
+      "The council stated that Ellery confirmed the plan for the dam.",
+      "The council | stated | that Ellery confirmed the plan for the dam",
+      "Ellery | confirmed | the plan for the dam > 1",
+    ],
+    [
+      "He stressed that the bay must stay open, the harbour radio reported.",
+      "the harbour radio | reported | He stressed that the bay must stay open",
+      "He | stressed | that the bay must stay open > 1",
+    ],
+    [
+      "“He told me, ‘Stay ashore,’ and I stayed,” Ellery recalled.",
+      "Ellery | recalled | “He told me, ‘Stay ashore,’ and I stayed,”",
+      "He | told | ‘Stay ashore,’ > 1",
+    ],
+  ],
+  labels: [
+    ["Ellery: We sail at noon", "Ellery | : | We sail at noon"],
+    ["Dam safe for winter: harbour master", "harbour master | : | Dam safe for winter"],
+    [
+      "“We sail at noon.” — Anna Ellery, harbour master",
+      "Anna Ellery, harbour master | — | “We sail at noon.”",
+    ],
+  ],
+  datelines: [
+    [
+      "BERGEN, May 3 (Wire) — The council said that the dam was safe.",
+      "The council | said | that the dam was safe",
+    ],
+  ],
+  "what is no statement": [
+    ["The two sides discussed fishing rights."],
+    ["The lake maintains a steady level."],
+    ["The council added nine jobs."],
+    ["Observed from the pier, the boats look small."],
+    ["The state of the pier has worsened."],
+    ["The firm charges ten crowns a day."],
+    ["Its call for help went unheard."],
+    ["The so-called “quiet zone” was never drawn."],
+  ],
+  "purpose and thanks": [
+    [
+      "Ellery met the divers to reiterate her support for the dam.",
+      "Ellery | reiterate | her support for the dam",
+    ],
+    ["Ellery met the divers to discuss the dam."],
+    ["Thank you so much for coming to Oslo.", " | Thank | you so much for coming to Oslo"],
+    ["Thank you, Ellery."],
+    ["Norway thanks the divers for their work.", "Norway | thanks | the divers for their work"],
+  ],
+  "predicates behind other verbs than be": [
+    [
+      "The council remains committed to mending the dam.",
+      "The council | remains committed to | mending the dam",
+    ],
+    [
+      "Ellery is looking forward to working with Colman.",
+      "Ellery | is looking forward to | working with Colman",
+    ],
+  ],
+  "the verb before its subject": [
+    ["“Is the bay calm?” asked Lena Ostby.", "Lena Ostby | asked | “Is the bay calm?”"],
+    ["“Is the bay calm?” asked the pilot, Lena Ostby.", "the pilot, Lena Ostby | asked | “Is the bay calm?”"],
+    ["“Why now?” Captain Lena Ostby demanded.", "Captain Lena Ostby | demanded | “Why now?”"],
+    ["“The bay,” insists Lena Ostby, “freezes.”", "Lena Ostby | insists | “The bay,” … “freezes.”"],
+    ["No ice yet, says Captain Lena Ostby.", "Captain Lena Ostby | says | No ice yet"],
+    ["The ferry sails, insisted Ostby.", "Ostby | insisted | The ferry sails"],
+    ["Said Captain Lena Ostby: “It sails.”", "Captain Lena Ostby | Said | “It sails.”"],
+    ["Wrote Lena Ostby in a letter to Bo Dahl: “It sails.”", "Lena Ostby | Wrote | “It sails.”"],
+    ["Captain Lena Ostby: “It sails.”", "Captain Lena Ostby | : | “It sails.”"],
+  ],
+  "verbs that look like nouns": [
+    [
+      "The council condemns the theft and urges Norway to act.",
+      "The council | condemns | the theft",
+      "The council | urges | to act",
+    ],
+    ["The councils call on Norway to act.", "The councils | call on | to act"],
+    ["The councils call for help.", "The councils | call for | help"],
+    ["After the calls for help, the boat left."],
+    [
+      "Ellery thanked Lena Ostby for her visit, and the two pilots agreed to sail in June.",
+      "Ellery | thanked | Lena Ostby for her visit",
+      "the two pilots | agreed | to sail in June",
+    ],
+    [
+      "Harbour Minister Lena Ostby told Prime Minister Bo Dahl that the bay was calm.",
+      "Harbour Minister Lena Ostby | told | that the bay was calm",
+    ],
+  ],
+  complements: [
+    ["Ellery called Friday for mending the dam.", "Ellery | called Friday for | mending the dam"],
+    ["Ellery proposed mending the dam.", "Ellery | proposed | mending the dam"],
+    ["Ellery stopped mending the dam."],
+    ["Ellery pledged renewed support.", "Ellery | pledged | renewed support"],
+    ["Ellery pledged not to open the dam.", "Ellery | pledged | not to open the dam"],
+    ["We call on governments and partners around the bay to mend the dam.", "We | call on | to mend the dam"],
+    ["We were pleased by the opening of the dam.", "We | were pleased by | the opening of the dam"],
+    ["The dam was opened by the mayor."],
+    ["The mayor raised safety concerns.", "The mayor | raised | safety concerns"],
+    ["The mayor raised the issue of the dam."],
+    ["As you know, the dam is old.", "you | know | the dam is old"],
+    ["She saw what experts called a crack.", "experts | called | what … a crack"],
+    ["The limit proposed by the Harbour Council would cost a fortune."],
+  ],
+  noCues: [
+    ["Ostby fought the hate that grips the town."],
+    ["Two towns hate that the ferry is late.", "Two towns | hate | that the ferry is late"],
+  ],
+  hearsay: [
+    ["The dam has reportedly burst.", " | reportedly | The dam has … burst"],
+    ["The crew met in a tunnel, allegedly built in May.", " | allegedly | built in May"],
+    ["Ellery reportedly said that the dam was safe.", "Ellery | reportedly said | that the dam was safe"],
+    ["The dam is apparently old."],
+  ],
+  feelings: [
+    ["We are encouraged that the dam holds.", "We | are encouraged | that the dam holds"],
+    ["It is encouraged that crews rest.", " | is encouraged | that crews rest"],
+  ],
+  calledSomething: [
+    ["Ellery was accused of opening the dam.", " | was accused of | Ellery … opening the dam"],
+    ["Ellery was called a fraud.", " | was called | Ellery … a fraud"],
+    ["Ellery was called to the dam."],
+  ],
+  nested: [
+    [
+      "“We do not want to leave the harbour,” Ellery said.",
+      "Ellery | said | “We do not want to leave the harbour,”",
+      "We | do not want | to leave the harbour > 1",
+    ],
+    [
+      "“They do not want to leave the harbour,” Ellery said.",
+      "Ellery | said | “They do not want to leave the harbour,”",
+    ],
+    [
+      "Ellery said the port authority was keen to invest in new piers.",
+      "Ellery | said | the port authority was keen to invest in new piers",
+      "the port authority | was keen | to invest in new piers > 1",
+    ],
+  ],
+  headlines: [
+    ["Ostby meets Dahl, calls for ropes", "Ostby | calls for | ropes"],
+    ["Ostby meets Dahl, urges council to wait", "Ostby | urges | to wait"],
+    ["READOUT: Captain Lena Ostby’s Visit to Riga"],
+  ],
+  "a comma inside the quotation that ends an aside": [
+    [
+      "Lena Ostby, who called the boat “old,” said it would “sail.”",
+      "Lena Ostby | called | the boat “old,”",
+      "Lena Ostby | said | it would “sail.”",
+    ],
+  ],
+  "a relative clause behind a phrase": [
+    [
+      "They praised the pact between Norway and Peru, which foresees new ferries.",
+      "They | praised | the pact between Norway and Peru, which foresees new ferries",
+    ],
+    [
+      "Ostby met the Harbour Council, which said the ferry was safe.",
+      "the Harbour Council | said | the ferry was safe",
+    ],
+  ],
+  "what somebody is expected to do": [
+    ["The council is expected to back the plan.", " | is expected | The council … to back the plan"],
+    ["The council was urged to back the plan.", " | was urged | to back the plan"],
+  ],
+  "one who is quoted by another": [
+    [
+      "Lena Ostby was quoted by the Herald as saying the bay was calm.",
+      "Lena Ostby | was quoted … as saying | the bay was calm",
+    ],
+  ],
+  "condolences, and fronted participles": [
+    ["Ellery conveyed condolences to the divers.", "Ellery | conveyed | condolences to the divers"],
+    [
+      "Noting the risk of ice, Ellery also stressed the need for ropes.",
+      "Ellery | Noting | the risk of ice",
+      "Ellery | also stressed | the need for ropes",
+    ],
+    ["Ellery praised the honest, open vote.", "Ellery | praised | the honest, open vote"],
+  ],
+  "quotations that open or close oddly": [
+    ["» Ellery said: «The bay is calm.»", "Ellery | said | «The bay is calm.»"],
+    [
+      'Ellery said "the bay is calm. Ostby said the boat was old.',
+      'Ellery | said | "the bay is calm.',
+      "Ostby | said | the boat was old",
+    ],
+    [
+      "Ellery told reporters the boat “should sail” in the morning.",
+      "Ellery | told | the boat “should sail” in the morning",
+    ],
+  ],
+  "objects with a quoted predicate": [
+    ["Ellery called the dam “an act of folly.”", "Ellery | called | the dam “an act of folly.”"],
+  ],
+  "numbers and a second verb": [
+    ["The council announced three new dams.", "The council | announced | three new dams"],
+    [
+      "Ellery praised the divers and thanked the council for its help.",
+      "Ellery | praised | the divers",
+      "Ellery | thanked | the council for its help",
+    ],
+    [
+      "Ellery welcomed the plan to build and mend dams.",
+      "Ellery | welcomed | the plan to build and mend dams",
+    ],
+  ],
+});
