@@ -4,7 +4,7 @@ import type { SentenceView } from "../document/sentenceView";
 import { isComma, isFinite, isNominal, isTag, quotationAt } from "./sentenceView";
 
 export const QUESTION_WORDS = wordSet(words.questionWords);
-const DEMONSTRATIVES: ReadonlySet<string> = new Set(["this", "that", "these", "those"]);
+const STANDS_ALONE = wordSet(words.standAlone);
 const STOPS: ReadonlySet<string> = new Set([".", ";", ":", "!", "?"]);
 const LONGEST_SUBJECT = 50;
 
@@ -22,7 +22,7 @@ export function clauseVerb(view: SentenceView, first: number, high: number): num
     else if (isFinite(view, i)) {
       if (relatives === 0) return nouns > 0 || isTag(view, first, "SCONJ") ? i : -1;
       relatives--;
-    } else if (isNominal(view, i) || DEMONSTRATIVES.has(view.lower[i])) nouns++;
+    } else if (isNominal(view, i) || STANDS_ALONE.has(view.lower[i])) nouns++;
     else if (endsSubject(view, i, first)) return -1;
   }
   return -1;

@@ -27,11 +27,11 @@ export function repairParticiples({ lower, count }: Tokens, tags: TagSequence): 
 }
 
 function hasObject(lower: readonly string[], tags: TagSequence, verb: number): boolean {
-  let at = verb + 1;
-  if (PARTICLE.has(lower[at])) at++;
+  const hasParticle = PARTICLE.has(lower[verb + 1]);
+  let at = hasParticle ? verb + 2 : verb + 1;
   if (tags[at] === TAG.ADV && !UNCOUNTED.has(lower[at])) at++;
   const tag = tags[at];
   if (!OPENS_OBJECT.has(tag) || TIME.has(lower[at]) || TIME.has(lower[at + 1])) return false;
   // "crispy fried cheese", "home based contest": a participle in a compound; a plural stands in none.
-  return (tag !== TAG.NOUN && tag !== TAG.NUM) || PLURAL.test(lower[verb - 1]);
+  return hasParticle || (tag !== TAG.NOUN && tag !== TAG.NUM) || PLURAL.test(lower[verb - 1]);
 }

@@ -56,14 +56,15 @@ function saysNobody(view: SentenceView, { entry }: CueSite, { source, place }: S
 
 /**
  * "the pact between Norway and Peru, which foresees …": behind the last name of a phrase, "which" means its head rather than
- * that name, and nobody is put to say what a thing holds.
+ * that name, and nobody is put to say what a thing holds. Whoever did something ("by Norway, which") is meant.
  */
 function belongsToPhrase(view: SentenceView, { group }: CueSite, { source, place }: SourceFinding): boolean {
   if (place !== "relative" || !source || source.first === 0 || view.name[source.end - 1] < 0) return false;
   let pronoun = group.first - 1;
   while (pronoun > source.end && isTag(view, pronoun, "ADV")) pronoun--;
   const before = source.first - (isTag(view, source.first - 1, "DET") ? 2 : 1);
-  const inPhrase = before >= 0 && (isTag(view, before, "ADP") || isTag(view, before, "CCONJ"));
+  const agent = before >= 0 && view.lower[before] === "by";
+  const inPhrase = before >= 0 && !agent && (isTag(view, before, "ADP") || isTag(view, before, "CCONJ"));
   return view.lower[pronoun] === "which" && inPhrase;
 }
 

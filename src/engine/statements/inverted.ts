@@ -7,6 +7,7 @@ import type { Draft } from "./draft";
 import { contentBefore } from "./leftContent";
 import { nounPhraseWithAppositions } from "../grammar/nounPhrase";
 import { subjectBefore } from "../grammar/subject";
+import type { TokenRange } from "../tokens/tokens";
 
 /** “…,” said the mayor. The source stands after the verb, the content before it. */
 export function invertedAt(place: CuePlace): Draft | null {
@@ -14,7 +15,7 @@ export function invertedAt(place: CuePlace): Draft | null {
   const { group, after } = site;
   if (!mayBeInverted(place)) return null;
   const phrase = nounPhraseWithAppositions(view, after, high);
-  const source = phrase && withoutMedium(view, phrase, OPENS_MEDIUM);
+  const source = phrase && withoutTime(view, withoutMedium(view, phrase, OPENS_MEDIUM));
   if (!source || (source.end < high && isVerbLike(view, source.end))) return null;
   const left = contentBefore(view, group.first, source.end, low, high);
   if (!left || (!left.quoted && isBareSingular(view, source.first))) return null;
@@ -54,6 +55,13 @@ function mayBeInverted({ view, site: { entry, group, after }, low, high }: CuePl
 }
 
 const OPENS_MEDIUM: ReadonlySet<string> = new Set(["in", "during", "via"]);
+
+/** "said Ostby | at the time". */
+function withoutTime(view: SentenceView, { first, end }: TokenRange): TokenRange {
+  const at = end - 3;
+  const ends = at > first && view.lower[at] === "at" && view.lower[at + 1] === "the";
+  return ends && view.lower[at + 2] === "time" ? { first, end: at } : { first, end };
+}
 
 /** “…,” Duro, 69, said: the comma closes an aside of the subject that follows the quotation. */
 function hasSubjectAfterQuotation(view: SentenceView, verb: number, low: number): boolean {

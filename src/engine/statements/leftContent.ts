@@ -26,15 +26,25 @@ export function contentBefore(
   view: SentenceView,
   first: number,
   end: number,
-  low: number,
+  start: number,
   high: number,
 ): LeftContent | null {
+  const low = Math.max(start, insideBracket(view, first, start));
   const edge = first > low && isBreak(view, first - 1) ? first - 1 : first;
   const quotation = edge > low ? quotationBefore(view, edge) : null;
   if ((edge === first && !quotation) || edge <= low) return null;
   const aside = quotation && quotedAside(view, quotation, edge, end, low, high);
   if (aside) return aside;
   return wholeBefore(view, quotation, edge, first, end, low, high);
+}
+
+/** Behind the bracket that opens around an attribution: "(it is closer to 15 percent, Lind said)"; `low` outside brackets. */
+function insideBracket(view: SentenceView, first: number, low: number): number {
+  const depth = view.bracket[first];
+  if (depth === 0) return low;
+  let i = first;
+  while (i > low && view.bracket[i - 1] >= depth) i--;
+  return i + 1;
 }
 
 /** "—“past time,” he added—": an attribution between dashes has no more than the quotation there. */

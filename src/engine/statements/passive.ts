@@ -13,6 +13,7 @@ import type { Draft } from "./draft";
 import { contentAfter } from "./frames";
 import type { RightFrame } from "./cueEvidence";
 import type { RightContent } from "./rightContent";
+import { contentBefore } from "./leftContent";
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 import { quotedByEnd } from "./relayed";
 import { sourceOf } from "./source";
@@ -40,7 +41,12 @@ export function passiveAt(
   if (!group.passive || entry.kind !== "verb") return null;
   const subject = sourceOf(view, site, low, high, [])?.source ?? null;
   const saying = quotedByEnd(view, after, high);
-  if (saying >= 0) return subject && quotedAs(view, cues, site, subject, saying, high);
+  if (saying >= 0)
+    return (
+      subject &&
+      (saidBefore(view, site, subject, saying, low, high) ??
+        quotedAs(view, cues, site, subject, saying, high))
+    );
   const agent = agentAfter(view, after, high);
   const passive = { view, cues, site, high, subject, agent };
   const right = contentAfter(view, cues, entry, group, agent ? agent.end : after, high);
@@ -51,6 +57,28 @@ export function passiveAt(
 /** "was accused of arming rebels": what somebody is charged with. */
 const charges = ({ entry }: CueSite, { frame }: RightContent): boolean =>
   frame === "preposition" && entry.frames.has("A") && entry.cueClass === "CONDEMN";
+
+/** "“…,” the mayor was quoted as saying": the quotation right before the subject; `as` is that token. */
+function saidBefore(
+  view: SentenceView,
+  site: CueSite,
+  subject: TokenRange,
+  as: number,
+  low: number,
+  high: number,
+): Draft | null {
+  const end = as + 2;
+  const left = contentBefore(view, subject.first, end, low, high);
+  if (!left?.quoted) return null;
+  return draftOf(site, {
+    cue: [{ first: site.group.first, end }],
+    content: left.content,
+    source: subject,
+    frame: "trailing",
+    place: "subject",
+    confidence: 0.9,
+  });
+}
 
 /** "The mayor was quoted as saying …", "… quoted by the Herald as saying …": the subject speaks; `as` is that token. */
 function quotedAs(

@@ -2,6 +2,7 @@ import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag } from "../grammar/sentenceView";
+import type { TokenRange } from "../tokens/tokens";
 import { NEUTRAL, type Draft } from "./draft";
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 
@@ -10,7 +11,7 @@ const ASKS = wordSet(words.askingWords);
 const LONGEST_QUESTION = 40;
 
 /**
- * "Asked whether the dam was safe, she said …": somebody's question, put to the subject of the main clause. Questions
+ * "Asked (by reporters) whether the dam was safe, she said …": somebody's question, put to the subject of the main clause. Questions
  * about a topic ("Asked about the dam") express nothing. Behind the answer ("…, she said when asked whether it was safe") it is
  * the same question; whom it was put to is not told here.
  */
@@ -18,19 +19,17 @@ export function questionAt(view: SentenceView, at: number, low: number, high: nu
   if (view.lower[at] !== "asked") return null;
   const opens = opensClause(view, at, low);
   if (!opens && !isBehindAnswer(view, at, low)) return null;
-  let first = at + 1;
-  while (first < high && isTag(view, first, "ADV") && !ASKS.has(view.lower[first])) first++;
-  if (first + 1 >= high || !ASKS.has(view.lower[first])) return null;
-  let comma = first + 1;
-  while (comma < high && comma < first + LONGEST_QUESTION && !isComma(view, comma)) comma++;
-  if (opens && (comma >= high || !isComma(view, comma))) return null;
-  const asked = opens ? nounPhraseFrom(view, comma + 1, high, "base") : null;
+  const source = view.lower[at + 1] === "by" ? nounPhraseFrom(view, at + 2, high, "base") : null;
+  const content = questionFrom(view, source ? source.end : at + 1, high);
+  if (!content) return null;
+  const isClosed = content.end < high && isComma(view, content.end);
+  const asked = opens && isClosed ? nounPhraseFrom(view, content.end + 1, high, "base") : null;
   if (opens && !asked) return null;
   return {
     ...NEUTRAL,
     cue: [{ first: at, end: at + 1 }],
-    content: [{ first, end: comma }],
-    source: null,
+    content: [content],
+    source,
     addressees: asked ? [asked] : [],
     act: "ask",
     cameo: null,
@@ -40,6 +39,16 @@ export function questionAt(view: SentenceView, at: number, low: number, high: nu
     confidence: 0.85,
     head: at,
   };
+}
+
+/** "whether the dam was safe" up to its comma; null if no word that opens a question stands at `from`. */
+function questionFrom(view: SentenceView, from: number, high: number): TokenRange | null {
+  let first = from;
+  while (first < high && isTag(view, first, "ADV") && !ASKS.has(view.lower[first])) first++;
+  if (first + 1 >= high || !ASKS.has(view.lower[first])) return null;
+  let end = first + 1;
+  while (end < high && end < first + LONGEST_QUESTION && !isComma(view, end)) end++;
+  return { first, end };
 }
 
 /** "Asked …", "When asked …" at the start of a sentence. */

@@ -2,7 +2,8 @@ import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SourcePlace } from "../document/statementFrame";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash, isFinite, isTag, isVerb, quotationBefore } from "../grammar/sentenceView";
+import { Word } from "../lexicon/wordClasses";
+import { has, isComma, isDash, isFinite, isTag, isVerb, quotationBefore } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
@@ -173,7 +174,7 @@ function sharedSource(
     const ends =
       draft.content.some((piece) => piece.end === end || piece.end === edge) ||
       draft.cue.some((piece) => piece.end === end) ||
-      (draft.source?.end === edge && draft.place === "inversion");
+      (draft.place === "inversion" && leadsFrom(view, draft.source, end, edge));
     if (ends && draft.source && (shared === null || holds(draft, shared))) shared = draft.source;
   }
   if (shared) return shared;
@@ -188,6 +189,18 @@ function sharedSource(
     if (subject && subject.place !== "relative") return subject;
   }
   return null;
+}
+
+/**
+ * "“…,” said Ostby in Oslo on Friday, adding that", "said Ostby, who knew, adding": no more than adverbials or a relative
+ * clause stands between an inverted source and the joint.
+ */
+function leadsFrom(view: SentenceView, source: TokenRange | null, end: number, edge: number): boolean {
+  if (!source || source.end > edge) return false;
+  const isRelative = isComma(view, source.end) && has(view, source.end + 1, Word.nonRestrictive);
+  for (let i = isRelative ? source.end + 1 : source.end; i < end; i++)
+    if (isComma(view, i) || view.quote[i] >= 0 || (!isRelative && isFinite(view, i))) return false;
+  return true;
 }
 
 /** "Praising the deal, the minister left": the subject after the comma that closes a fronted participle. */

@@ -20,15 +20,14 @@ export function trailingAt(
   right: RightContent | null,
 ): Draft | null {
   const { view, cues, site, low, high } = place;
-  const { entry, group, after } = site;
   const { source } = finding;
-  if (!source || source.first > group.head || !mayTrail(view, site, finding, source)) return null;
-  if (!leavesRoom(entry, right) && !isQuotedBefore(view, source.first, low)) return null;
-  const addressee = addresseeOf(place);
-  const interlude = interludeAfter(view, addressee ? addressee.end : after, high, true);
+  if (!source || source.first > site.group.head || !mayTrail(view, site, finding, source)) return null;
   const as = source.first > low && view.lower[source.first - 1] === "as";
+  const addressee = addresseeOf(place);
+  if (!isAtEnd(place, source, right, as ? addressee : null)) return null;
+  const interlude = interludeAfter(view, addressee ? addressee.end : site.after, high, true);
+  const end = closesItself(right) ? site.after : Math.max(interlude.end, site.after);
   const first = as ? source.first - 1 : source.first;
-  const end = closesItself(right) ? after : Math.max(interlude.end, after);
   const left = contentBefore(view, first, closing(view, end, high), low, high);
   const confidence = cues.judge({
     ...BARE_EVIDENCE,
@@ -40,22 +39,57 @@ export function trailingAt(
     finding: finding.place,
   });
   if (confidence < THRESHOLD) return null;
+  const content = left
+    ? contentLeft(left, site.entry, right, finding.place)
+    : as && isComma(view, interlude.end)
+      ? behindParenthesis(interlude.end, high)
+      : null;
   const told = addressee ?? interlude.addressee;
-  const parts = {
-    cue: [{ first: finding.cueFirst, end: after }],
-    source,
-    addressees: told ? [told] : [],
-    medium: interlude.medium,
-    confidence,
-  };
-  if (left) {
-    if (!isWhole(left, entry, right)) return null;
-    const frame = left.interrupted ? "interrupted" : "trailing";
-    return draftOf(site, { ...parts, content: left.content, frame, place: finding.place });
-  }
-  if (!as || !isComma(view, interlude.end)) return null;
-  const content = [{ first: interlude.end + 1, end: high }];
-  return draftOf(site, { ...parts, content, frame: "asParenthesis", place: "subject" });
+  return (
+    content &&
+    draftOf(site, {
+      ...content,
+      cue: [{ first: finding.cueFirst, end: site.after }],
+      source,
+      addressees: told ? [told] : [],
+      medium: interlude.medium,
+      confidence,
+    })
+  );
+}
+
+type Placed = Pick<Draft, "content" | "frame" | "place">;
+
+/** What stands left of the attribution, if it is all that was said. */
+function contentLeft(
+  left: LeftContent,
+  entry: CueEntry,
+  right: RightContent | null,
+  place: SourceFinding["place"],
+): Placed | null {
+  if (!isWhole(left, entry, right)) return null;
+  return { content: left.content, frame: left.interrupted ? "interrupted" : "trailing", place };
+}
+
+/** "As she told the sailors, the bay was calm": what follows the comma at `comma`. */
+const behindParenthesis = (comma: number, high: number): Placed => ({
+  content: [{ first: comma + 1, end: high }],
+  frame: "asParenthesis",
+  place: "subject",
+});
+
+/**
+ * True if the attribution may close what was said: what stands right of it is no content, or a quotation right before it
+ * is, or it is an aside ("as she told the |sailors|,") with this addressee before its comma.
+ */
+function isAtEnd(
+  { view, site: { entry }, low }: CuePlace,
+  source: TokenRange,
+  right: RightContent | null,
+  addressee: TokenRange | null,
+): boolean {
+  if (addressee && isComma(view, addressee.end)) return true;
+  return leavesRoom(entry, right) || isQuotedBefore(view, source.first, low);
 }
 
 /** "…, she told the sailors": who stands right behind a verb that takes a person. */

@@ -231,4 +231,48 @@ describeFamilies("frames of statements", {
       "Ellery | welcomed | the plan to build and mend dams",
     ],
   ],
+  "an inverted source, and what it adds": [
+    [
+      "“The bay is calm,” said Lena Ostby, adding that it was deep.",
+      "Lena Ostby | said | “The bay is calm,”",
+      "Lena Ostby | adding | that it was deep",
+    ],
+    [
+      "“The bay is calm,” said Lena Ostby in Oslo at the time, adding that it was deep.",
+      "Lena Ostby in Oslo | said | “The bay is calm,”",
+      "Lena Ostby in Oslo | adding | that it was deep",
+    ],
+    [
+      "“The bay is calm,” said Ostby, who knew it, adding that it was deep.",
+      "Ostby | said | “The bay is calm,”",
+      "Ostby | adding | that it was deep",
+    ],
+  ],
+  "an attribution inside brackets": [
+    ["The tables (the bay is deeper, Ostby said) were wrong.", "Ostby | said | the bay is deeper"],
+  ],
+  "who stands alone": [
+    ["Ostby said many feared the bay.", "Ostby | said | many feared the bay"],
+    ["As Ostby told the Oslo Herald, the bay is deep.", "Ostby | told | the bay is deep"],
+  ],
+  "quoted as saying": [
+    [
+      "“The bay is calm,” the pilot was quoted as saying by the Oslo Herald.",
+      "the pilot | was quoted as saying | “The bay is calm,”",
+    ],
+  ],
+  "asked by somebody": [
+    [
+      "Asked by sailors whether the bay was deep, Ostby said it was.",
+      "sailors | Asked | whether the bay was deep",
+      "Ostby | said | it was",
+    ],
+  ],
+  "which did something": [
+    [
+      "The theft was condemned by Norway, which called it an act of piracy.",
+      "Norway | was condemned | The theft",
+      "Norway | called | it an act of piracy",
+    ],
+  ],
 });
