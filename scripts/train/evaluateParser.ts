@@ -39,7 +39,7 @@ export function evaluateParser(folder: string, weights: Uint8Array): ParserFigur
       laid.heads.forEach((head, i) => {
         const word = laid.relations[i] === "punct" ? 0 : 1;
         const right = tree.heads[i] === head ? 1 : 0;
-        const named = right && main(tree.relations[i]) === main(relationCode(laid.relations[i])) ? 1 : 0;
+        const named = right && main(tree.relationAt(i)) === main(relationCode(laid.relations[i])) ? 1 : 0;
         seen++;
         heads += right;
         both += named;

@@ -17,7 +17,7 @@ export function treeOf(
   const heads = Int32Array.from(rows, ([, head]) => (head === "0" ? -1 : Number(head) - 1 + first));
   const relations = Uint8Array.from(rows, ([, , relation]) => relationCode(relation));
   return {
-    tree: createTree({ first, end: first + rows.length }, heads, relations),
+    tree: createTree({ first, end: first + rows.length }, heads, (i) => relations[i]),
     words,
     at: (word) => words.indexOf(word) + first,
   };

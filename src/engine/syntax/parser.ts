@@ -1,13 +1,14 @@
 import { ByteReader } from "../perceptron/byteReader";
-import { FeatureTable, bestClass } from "../perceptron/featureTable";
+import { FeatureTable } from "../perceptron/featureTable";
 import type { WordClusters } from "../perceptron/wordClusters";
 import type { Sentence, Tokens } from "../tokens/tokens";
-import { arcKeys, MAX_PARSER_FEATURES, stateKeys } from "./parserFeatures";
+import { ArcLabels } from "./arcLabels";
+import { MAX_PARSER_FEATURES, stateKeys } from "./parserFeatures";
 import { LEFT, ParserState, RIGHT, SHIFT } from "./parserState";
 import { attachPunctuation } from "./punctuation";
-import { RELATIONS, relationCode } from "./relations";
+import { relationCode } from "./relations";
 import type { TagSequence } from "./tags";
-import { createTree, type Tree } from "./tree";
+import { createTree, type RelationAt, type Tree } from "./tree";
 
 export interface Parser {
   /** The dependency tree of one sentence. Linear in its tokens. */
@@ -17,10 +18,15 @@ export interface Parser {
 /** Longer "sentences" are parsed in stretches of this many tokens, so that no tree gets deep. */
 export const LONGEST_STRETCH = 300;
 
-const ROOT = RELATIONS.indexOf("root");
 const PARATAXIS = relationCode("parataxis");
 const PUNCT = relationCode("punct");
-const DEP = relationCode("dep");
+const ROOT = relationCode("root");
+
+/** Heads of the tokens of a stretch, counted from 0; the root's head is the number of tokens. */
+interface Stretch {
+  readonly heads: Int32Array;
+  readonly relationAt: RelationAt;
+}
 
 /** A parser from its weights; without weights each token hangs on the one before. */
 export function createParser(weights: Uint8Array | undefined, clusters: WordClusters): Parser {
@@ -30,8 +36,6 @@ export function createParser(weights: Uint8Array | undefined, clusters: WordClus
   const state = new ParserState();
   const keys = new Int32Array(MAX_PARSER_FEATURES);
   const actionScores = new Int32Array(3);
-  const labelScores = new Int32Array(RELATIONS.length);
-  let codes = new Uint8Array(LONGEST_STRETCH);
 
   return {
     parse(tokens, tags, sentence) {
@@ -42,48 +46,43 @@ export function createParser(weights: Uint8Array | undefined, clusters: WordClus
       }
       const { first, end } = sentence;
       const heads = new Int32Array(end - first);
-      const relations = new Uint8Array(end - first);
+      const stretches: Stretch[] = [];
       let root = -1;
       for (let from = first; from < end; from += LONGEST_STRETCH) {
-        const stretch = { first: from, end: Math.min(end, from + LONGEST_STRETCH) };
-        const local = parseStretch(tokens, tags, stretch);
-        for (let i = 0; i < local.heads.length; i++) {
-          const isRoot = local.heads[i] === local.heads.length;
-          heads[from + i - first] = isRoot ? root : local.heads[i] + from;
-          relations[from + i - first] = isRoot && root >= 0 ? PARATAXIS : local.relations[i];
-        }
-        if (root < 0) root = from + local.heads.indexOf(local.heads.length);
+        const stretch = parseStretch(tokens, tags, {
+          first: from,
+          end: Math.min(end, from + LONGEST_STRETCH),
+        });
+        const { length } = stretch.heads;
+        stretch.heads.forEach((head, i) => (heads[from + i - first] = head === length ? root : head + from));
+        if (root < 0) root = from + stretch.heads.indexOf(length);
+        stretches.push(stretch);
       }
-      return createTree(sentence, heads, relations);
+      return createTree(sentence, heads, relationOf(stretches));
     },
   };
 
-  /** Heads and relations of a stretch, counted from 0; the root's head is the number of tokens. */
-  function parseStretch(
-    tokens: Tokens,
-    tags: TagSequence,
-    stretch: Sentence,
-  ): Pick<Tree, "heads" | "relations"> {
+  function parseStretch(tokens: Tokens, tags: TagSequence, stretch: Sentence): Stretch {
     const size = stretch.end - stretch.first;
     const heads = new Int32Array(size);
-    const relations = new Uint8Array(size).fill(PUNCT);
     state.load(tokens, tags, stretch, clusters);
     if (state.count === 0) {
       heads[0] = size;
-      relations[0] = ROOT;
-      return { heads, relations };
+      return { heads, relationAt: (i) => (i === 0 ? ROOT : PUNCT) };
     }
     while (!state.done) state.apply(nextAction());
-    nameArcs();
     const marks = new Uint8Array(size).fill(1);
+    const word = new Int32Array(size);
     for (let i = 0; i < state.count; i++) {
       const token = state.token[i];
       marks[token] = 0;
+      word[token] = i;
       heads[token] = state.head[i] === state.count ? size : state.token[state.head[i]];
-      relations[token] = codes[i];
     }
-    attachPunctuation(tokens.lower.slice(stretch.first, stretch.end), marks, heads, relations);
-    return { heads, relations };
+    const arcs = new ArcLabels(state.arcs(), labels);
+    const relationAt: RelationAt = (i) => (marks[i] ? PUNCT : arcs.of(word[i]));
+    attachPunctuation(tokens.lower.slice(stretch.first, stretch.end), marks, heads, relationAt);
+    return { heads, relationAt };
   }
 
   /** The best of the allowed actions: a greedy averaged perceptron trained with a dynamic oracle. */
@@ -100,16 +99,14 @@ export function createParser(weights: Uint8Array | undefined, clusters: WordClus
     }
     return state.depth > 1 && actionScores[RIGHT] > actionScores[SHIFT] ? RIGHT : SHIFT;
   }
+}
 
-  function nameArcs(): void {
-    if (codes.length < state.count) codes = new Uint8Array(state.count);
-    for (let i = 0; i < state.count; i++) {
-      if (state.head[i] === state.count) codes[i] = ROOT;
-      else if (!labels) codes[i] = DEP;
-      else {
-        labels.score(keys, arcKeys(state, i, codes, keys), labelScores);
-        codes[i] = bestClass(labelScores);
-      }
-    }
-  }
+/** The relations of a sentence of several stretches; the roots of the later ones stand beside that of the first. */
+function relationOf(stretches: readonly Stretch[]): RelationAt {
+  if (stretches.length === 1) return stretches[0].relationAt;
+  return (i) => {
+    const { heads, relationAt } = stretches[Math.floor(i / LONGEST_STRETCH)];
+    const at = i % LONGEST_STRETCH;
+    return i >= LONGEST_STRETCH && heads[at] === heads.length ? PARATAXIS : relationAt(at);
+  };
 }

@@ -1,5 +1,5 @@
 import { featureKey } from "../perceptron/hash";
-import type { ParserState } from "./parserState";
+import type { Arcs, ParserState } from "./parserState";
 
 /** Most keys that one state or one arc can have. */
 export const MAX_PARSER_FEATURES = 64;
@@ -130,9 +130,12 @@ function groupKeys(state: ParserState, keys: Int32Array, from: number): number {
   return n;
 }
 
-/** Writes the keys of the arc to `child` in a finished tree, for its relation; returns how many. */
-export function arcKeys(state: ParserState, child: number, relations: Uint8Array, keys: Int32Array): number {
-  const { word, tag, mark, fine, leftChild, rightChild, head, count } = state;
+/**
+ * Writes the keys of the arc to `child` in a finished tree, for its relation; returns how many. Of `relations` only
+ * that of the outermost sister on the left is read.
+ */
+export function arcKeys(arcs: Arcs, child: number, relations: Uint8Array, keys: Int32Array): number {
+  const { word, tag, mark, fine, leftChild, rightChild, head, count } = arcs;
   const nothing = count + 1;
   const parent = head[child];
   const grand = parent < count ? head[parent] : nothing;
@@ -149,8 +152,7 @@ export function arcKeys(state: ParserState, child: number, relations: Uint8Array
   const after = child + 1 < count ? child + 1 : nothing;
   const sisterLeft = leftChild[parent];
   const sisterRight = rightChild[parent];
-  const marker = markerOf(state, child);
-  // Relations are given from left to right, so that of a sister on the left is known.
+  const marker = markerOf(arcs, child);
   const known = sisterLeft < child ? relations[sisterLeft] + 1 : 0;
   let n = 0;
   keys[n++] = featureKey(200, pair);
@@ -166,8 +168,8 @@ export function arcKeys(state: ParserState, child: number, relations: Uint8Array
   keys[n++] = featureKey(210, pair, tag[sisterLeft] * 32 + tag[sisterRight]);
   keys[n++] = featureKey(211, pair, known * 32 + tag[left]);
   keys[n++] = featureKey(212, word[sisterLeft], pair);
-  keys[n++] = featureKey(213, pair, passiveOf(state, parent) + 1);
-  keys[n++] = featureKey(214, marker, passiveOf(state, parent) * 2048 + pair);
+  keys[n++] = featureKey(213, pair, passiveOf(arcs, parent) + 1);
+  keys[n++] = featureKey(214, marker, passiveOf(arcs, parent) * 2048 + pair);
   keys[n++] = featureKey(215, pair, tag[grand < 0 ? nothing : grand]);
   keys[n++] = featureKey(216, word[before], pair);
   keys[n++] = featureKey(217, word[after], pair);
@@ -176,7 +178,7 @@ export function arcKeys(state: ParserState, child: number, relations: Uint8Array
   keys[n++] = featureKey(
     220,
     pair,
-    (child === sisterRight ? 1 : 0) + (child === sisterLeft ? 2 : 0) + passiveOf(state, child) * 4,
+    (child === sisterRight ? 1 : 0) + (child === sisterLeft ? 2 : 0) + passiveOf(arcs, child) * 4,
   );
   const between = mark[Math.max(child, parent)];
   keys[n++] = featureKey(221, pair, between * 256 + mark[child]);
@@ -192,7 +194,7 @@ export function arcKeys(state: ParserState, child: number, relations: Uint8Array
 }
 
 /** Word of the outermost left child, if it is a function word: its preposition or conjunction. */
-function markerOf({ word, tag, leftChild, count }: ParserState, child: number): number {
+function markerOf({ word, tag, leftChild, count }: Arcs, child: number): number {
   const left = leftChild[child];
   return left < count && (tag[left] === 1 || tag[left] === 13 || tag[left] === 4 || tag[left] === 9)
     ? word[left]
@@ -203,7 +205,7 @@ const PARTICIPLE = 20;
 const AUXILIARY = 3;
 
 /** 2 for a participle with an auxiliary near its left, 1 for one without, 0 otherwise. */
-function passiveOf({ tag, count }: ParserState, verb: number): number {
+function passiveOf({ tag, count }: Arcs, verb: number): number {
   if (verb >= count || tag[verb] !== PARTICIPLE) return 0;
   for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) if (tag[i] === AUXILIARY) return 2;
   return 1;

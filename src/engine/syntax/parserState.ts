@@ -97,6 +97,21 @@ export class ParserState {
     }
   }
 
+  /** A copy of what the relations of the arcs are told by; the state may go on to the next sentence. */
+  arcs(): Arcs {
+    const end = this.count + 2;
+    return {
+      count: this.count,
+      word: this.word.slice(0, end),
+      tag: this.tag.slice(0, end),
+      mark: this.mark.slice(0, end),
+      fine: this.fine.slice(0, end),
+      head: this.head.slice(0, end),
+      leftChild: this.leftChild.slice(0, end),
+      rightChild: this.rightChild.slice(0, end),
+    };
+  }
+
   get done(): boolean {
     return this.next === this.count && this.depth === 0;
   }
@@ -151,6 +166,12 @@ export class ParserState {
     this.stack = new Int32Array(size);
   }
 }
+
+/** What of a finished state the relations of its arcs are told by. */
+export type Arcs = Pick<
+  ParserState,
+  "count" | "word" | "tag" | "mark" | "fine" | "head" | "leftChild" | "rightChild"
+>;
 
 /** 1 to 9 for the common marks, 0 for others. */
 function markClass(form: string): number {

@@ -1,4 +1,5 @@
 import { relationCode } from "./relations";
+import type { RelationAt } from "./tree";
 
 /**
  * Where marks hang, by the rules of Universal Dependencies rather than by the parser's guess: a mark that closes the
@@ -9,7 +10,7 @@ export function attachPunctuation(
   forms: readonly string[],
   marks: Uint8Array,
   heads: Int32Array,
-  relations: Uint8Array,
+  relationAt: RelationAt,
 ): void {
   const count = heads.length;
   const [least, most] = spansWithoutMarks(marks, heads, count);
@@ -35,7 +36,7 @@ export function attachPunctuation(
     if (before < 0) return right < 0 ? root : right;
     const left = most[before] > at ? -1 : climb(before, (parent) => most[parent] < at);
     if (left < 0) return right < 0 ? before : right;
-    if (right >= 0 && heads[left] < at && (OPENED.has(relations[right]) || !opensWithMark(left)))
+    if (right >= 0 && heads[left] < at && (OPENED.has(relationAt(right)) || !opensWithMark(left)))
       return right;
     return closedPart(left, at);
   }

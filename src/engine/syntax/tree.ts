@@ -1,6 +1,9 @@
 import type { Sentence } from "../tokens/tokens";
 import { RELATIONS, type Relation } from "./relations";
 
+/** Code in `RELATIONS` of the arc to the token at an index. */
+export type RelationAt = (index: number) => number;
+
 /**
  * The dependency tree of one sentence. Token indexes are the paragraph's; arrays are indexed by `token - first`.
  * Trees are projective: a token and all that hangs on it are a contiguous stretch.
@@ -8,8 +11,7 @@ import { RELATIONS, type Relation } from "./relations";
 export interface Tree extends Sentence {
   /** The token that each token hangs on; -1 for the one root. */
   readonly heads: Int32Array;
-  /** Codes in `RELATIONS`. */
-  readonly relations: Uint8Array;
+  readonly relationAt: RelationAt;
   /** First token of each token's subtree. */
   readonly leftEdges: Int32Array;
   /** One past the last token of each token's subtree. */
@@ -17,7 +19,7 @@ export interface Tree extends Sentence {
 }
 
 /** Builds the edges for heads and relations that a parser found. Linear. */
-export function createTree(sentence: Sentence, heads: Int32Array, relations: Uint8Array): Tree {
+export function createTree(sentence: Sentence, heads: Int32Array, relationAt: RelationAt): Tree {
   const { first, end } = sentence;
   const count = end - first;
   const leftEdges = Int32Array.from({ length: count }, (_, i) => first + i);
@@ -25,7 +27,7 @@ export function createTree(sentence: Sentence, heads: Int32Array, relations: Uin
   // Children before their parents: a left child's subtree is complete when seen from the left, and the reverse.
   for (let i = 0; i < count; i++) widen(i);
   for (let i = count - 1; i >= 0; i--) widen(i);
-  return { first, end, heads, relations, leftEdges, rightEdges };
+  return { first, end, heads, relationAt, leftEdges, rightEdges };
 
   function widen(i: number): void {
     const head = heads[i] - first;
@@ -38,7 +40,7 @@ export function createTree(sentence: Sentence, heads: Int32Array, relations: Uin
 export const headOf = (tree: Tree, token: number): number => tree.heads[token - tree.first];
 
 export const relationOf = (tree: Tree, token: number): Relation =>
-  RELATIONS[tree.relations[token - tree.first]];
+  RELATIONS[tree.relationAt(token - tree.first)];
 
 /** The root of the sentence, -1 in an empty one. */
 export const rootOf = (tree: Tree): number => {

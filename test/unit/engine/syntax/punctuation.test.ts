@@ -12,7 +12,7 @@ function attached(rows: string): string[] {
   const marks = Uint8Array.from(cells, ([, head]) => (head === undefined ? 1 : 0));
   const heads = Int32Array.from(cells, ([, head]) => (head === "0" ? cells.length : Number(head ?? 0) - 1));
   const relations = Uint8Array.from(cells, ([, , relation]) => relationCode(relation ?? "punct"));
-  attachPunctuation(forms, marks, heads, relations);
+  attachPunctuation(forms, marks, heads, (i) => relations[i]);
   return [...marks.keys()].filter((i) => marks[i]).map((i) => `${forms[i]} ${forms[heads[i]]}`);
 }
 
