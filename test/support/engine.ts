@@ -17,6 +17,7 @@ let countryOf: CountryCoder | undefined;
 export const testAnnotator = (): Annotator => (annotator ??= createAnnotator(resources));
 export const testToolbox = (): Toolbox => (toolbox ??= createToolbox(resources));
 export const testCountryOf = (): CountryCoder => (countryOf ??= createCountryCoder(resources));
+export const testResources = (): Resources => resources;
 /** The resources with rows added to one of the lexicons. */
 export const resourcesWith = (lexicon: string, ...rows: readonly string[]): Resources => ({
   ...resources,

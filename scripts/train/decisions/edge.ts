@@ -1,7 +1,8 @@
 // Examples for the decision where content ends: every end that the engine may choose, for content whose cue and start a
 // person marked too; "yes" for the end that the person marked.
 import type { EdgeQuestion } from "../../../src/engine/statements/contentEdges";
-import { addSurfaceFeatures, addTreeFeatures } from "../../../src/engine/statements/edgeFeatures";
+import { addSurfaceFeatures } from "../../../src/engine/statements/edgeFeatures";
+import { addTreeFeatures } from "../../../src/engine/statements/edgeTree";
 import { RULE_OFFSET } from "../../../src/engine/statements/edgeScore";
 import { FeatureList } from "../../../src/engine/perceptron/featureList";
 import { analyzeParagraph } from "../../../src/engine/pipeline/analyzeParagraph";

@@ -1,4 +1,5 @@
 import type { SentenceView } from "../document/sentenceView";
+import type { Relation } from "../syntax/relations";
 import { headOf, relationOf, type Tree } from "../syntax/tree";
 import { isVerb, treeAt } from "./sentenceView";
 
@@ -10,11 +11,11 @@ const CLIMB = 40;
 /** On what the words from a token on hang, in the dependency tree. */
 export interface Attachment {
   /** The relation of the highest token that can be reached without going back before the first. */
-  readonly relation: string;
+  readonly relation: Relation;
   /** The token that this one hangs on, before the first; -1 for the root. */
   readonly head: number;
   /** The relation of the first token itself. */
-  readonly own: string;
+  readonly own: Relation;
 }
 
 /** What the words from `token` on hang on; null if the tree of its sentence does not hold `governor` too. */

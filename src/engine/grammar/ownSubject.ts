@@ -22,7 +22,8 @@ export function ownSubjectOf(view: SentenceView, group: VerbGroup, low: number):
   const before = group.first - 1;
   if (before < low || isTag(view, before, "CCONJ")) return null;
   const scanned = subjectBefore(view, group.first, low);
-  const parsed = scanned && !isDoubtful(view, scanned, low) ? null : subjectByTree(view, group, low);
+  const asks = scanned === null || (isDoubtful(view, scanned, low) && mayGoPastVerb(view, scanned, low));
+  const parsed = asks ? subjectByTree(view, group, low) : null;
   if (parsed && (!scanned || goesPastVerb(view, parsed, scanned))) return { range: parsed, place: "tree" };
   return scanned && { range: scanned, place: scanned.place };
 }
@@ -32,6 +33,14 @@ function isDoubtful(view: SentenceView, subject: Subject, low: number): boolean 
   const before = subject.first - 1;
   if (subject.place === "relative" || before < low) return false;
   return isVerb(view, before) || isTag(view, before, "ADP") || isTag(view, before, "ADV");
+}
+
+/** False if no noun with a verb behind it stands before the subject that was scanned, which then is believed whatever the tree says. */
+function mayGoPastVerb(view: SentenceView, scanned: TokenRange, low: number): boolean {
+  let verb = scanned.first - 1;
+  while (verb > low && !isVerb(view, verb)) verb--;
+  for (let i = low; i < verb; i++) if (isNominal(view, i) && !isTag(view, i, "NUM")) return true;
+  return false;
 }
 
 /** The subject that the dependency tree gives the verb itself, as its noun phrase. */

@@ -1,7 +1,6 @@
 import type { FeatureList } from "../perceptron/featureList";
 import { hashText } from "../perceptron/hash";
 import type { SentenceView } from "../document/sentenceView";
-import { attachmentOf } from "../grammar/attachment";
 import { isComma, isDash, isFinite, isTag, isVerb } from "../grammar/sentenceView";
 import type { EdgeQuestion } from "./contentEdges";
 
@@ -49,41 +48,12 @@ export function addSurfaceFeatures(to: FeatureList, question: EdgeQuestion, edge
   to.add(414, sameTense * 3 + sameInside, verbs);
 }
 
-/**
- * What the tree hangs the words behind an edge on: the content, its cue, or something before or behind. Templates 415 to
- * 419; nothing at the sentence's end.
- */
-export function addTreeFeatures(to: FeatureList, question: EdgeQuestion, edge: number): void {
-  const { view, first, high, context, byRules } = question;
-  if (edge === high) return;
-  const { head, kind } = context;
-  const rule = ruleCode(edge, byRules);
-  const joint = hashText(jointOf(view, edge));
-  const next = nextWord(view, edge, high);
-  const attachment = attachmentOf(view, next, head);
-  if (!attachment) return;
-  const { relation, head: above, own } = attachment;
-  const on =
-    above < 0
-      ? "root"
-      : above === head
-        ? "cue"
-        : above < first
-          ? "before"
-          : above < next
-            ? "content"
-            : "behind";
-  to.addWord(415, `${on} ${relation}`);
-  to.addWord(416, `${on} ${relation}`, joint);
-  to.addWord(417, on, joint);
-  to.addWord(418, `${on} ${kind}`, rule);
-  to.addWord(419, own, joint);
-}
-
-const ruleCode = (edge: number, byRules: number): number => (edge === byRules ? 1 : edge < byRules ? 2 : 3);
+/** Whether the rules end content at an edge, or behind or before it. */
+export const ruleCode = (edge: number, byRules: number): number =>
+  edge === byRules ? 1 : edge < byRules ? 2 : 3;
 
 /** The comma, dash, conjunction or word that stands at an edge. */
-function jointOf(view: SentenceView, edge: number): string {
+export function jointOf(view: SentenceView, edge: number): string {
   if (isComma(view, edge)) return isTag(view, edge + 1, "CCONJ") ? `, ${view.lower[edge + 1]}` : ",";
   if (isDash(view, edge)) return "–";
   if (isTag(view, edge, "ADP")) return "ADP";
@@ -92,7 +62,7 @@ function jointOf(view: SentenceView, edge: number): string {
 }
 
 /** The first token behind the joint. */
-function nextWord(view: SentenceView, edge: number, high: number): number {
+export function nextWord(view: SentenceView, edge: number, high: number): number {
   let next = edge;
   if (isComma(view, edge) || isDash(view, edge) || view.lower[edge] === ";") next++;
   if (next < high && isTag(view, next, "CCONJ")) next++;

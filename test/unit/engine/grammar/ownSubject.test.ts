@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { SentenceView } from "../../../../src/engine/document/sentenceView";
 import { ownSubjectOf } from "../../../../src/engine/grammar/ownSubject";
 import { verbGroupAt } from "../../../../src/engine/grammar/verbGroup";
 import { viewOf, wordsOf } from "../../../support/views";
@@ -21,5 +22,23 @@ describe("ownSubjectOf", () => {
       const found = ownSubjectOf(view, verbGroupAt(view, ranges[0].end - 1, 0), 0);
       const words = found && wordsOf(view, found.range.first, found.range.end);
       assert.deepEqual([words, found?.place ?? null], [subject, place]);
+    });
+});
+
+describe("ownSubjectOf, asking the tree", () => {
+  /** Whether the sentence is parsed to find the subject of the verb group in brackets. */
+  const asked: [text: string, asks: boolean][] = [
+    ["The mayor elected by the council [said] so.", true],
+    ["On Friday the council [said] so.", false],
+    ["According to the crew the council [said] so.", false],
+  ];
+  for (const [text, asks] of asked)
+    it(`${text} – ${asks ? "asks" : "does not ask"}`, () => {
+      const { view, ranges } = viewOf(text);
+      let parsed = false;
+      const trees = { of: (sentence: number) => ((parsed = true), view.trees.of(sentence)) };
+      const watched = { ...view, trees: trees as SentenceView["trees"] };
+      ownSubjectOf(watched, verbGroupAt(view, ranges[0].end - 1, 0), 0);
+      assert.equal(parsed, asks);
     });
 });
