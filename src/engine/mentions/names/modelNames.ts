@@ -85,7 +85,8 @@ function collect(
     const type = entityTypeOf(typeOfLabel(labels[k])) ?? namedPlan(view.tokens, range);
     if (type && range.end > range.first)
       found.push({
-        ...range,
+        first: range.first,
+        end: range.end,
         type,
         origin: "model",
         confidence: Math.min(0.95, 0.45 + least / (2 * SURE)),
