@@ -96,10 +96,10 @@ function glance(layout: Layout): Glance {
   const opening = lines.slice(body, body + 3).join("\n");
   const head = lines.slice(0, body).join("\n");
   return {
-    ...layout,
     head,
     top: `${head}\n${opening.slice(0, 300)}`,
     opening,
+    ...layout,
   };
 }
 

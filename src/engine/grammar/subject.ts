@@ -14,6 +14,8 @@ export interface Subject extends TokenRange {
   readonly place: "subject" | "apposition" | "aside" | "relative";
 }
 
+const placed = ({ first, end }: TokenRange, place: Subject["place"]): Subject => ({ first, end, place });
+
 const FRAME_NOUN = wordSet(words.framing);
 const EXPLETIVE = new Set(["it", "there"]);
 const LONGEST_ASIDE = 45;
@@ -31,7 +33,7 @@ export function subjectBefore(view: SentenceView, start: number, low: number): S
   if (last < low) return null;
   if (has(view, last, Word.relative) && last > low) {
     const antecedent = relativeAntecedent(view, last, low);
-    if (antecedent) return { ...antecedent, place: "relative" };
+    if (antecedent) return placed(antecedent, "relative");
     if (view.lower[last] !== "that") return null;
   }
   if (view.lower[last] === ")" && view.bracket[last] > 0) {
@@ -45,7 +47,7 @@ export function subjectBefore(view: SentenceView, start: number, low: number): S
   const end = beforeAdverbials(view, start, low);
   if (end < start) return subjectBefore(view, end, low);
   const phrase = nounPhraseBefore(view, start, low);
-  return phrase && { ...phrase, place: "subject" };
+  return phrase && placed(phrase, "subject");
 }
 
 /** How many words may stand between "when asked" and the verb. */
@@ -130,7 +132,7 @@ function subjectBeforeAside(view: SentenceView, closing: number, low: number, qu
     if (!opensAside(view, aside.first)) continue;
     const isAsked = isTag(view, aside.first, "VPART") && has(view, i - 1, Word.relative);
     const antecedent = isAsked ? relativeAntecedent(view, i - 1, low) : null;
-    return antecedent ? { ...antecedent, place: "relative" } : { ...phrase, place: "aside" };
+    return antecedent ? placed(antecedent, "relative") : placed(phrase, "aside");
   }
   return nearest;
 }

@@ -130,7 +130,7 @@ export class MentionReader {
     const spansOf = this.#spansOf(trigger, place);
     const parties = this.#parties(trigger, spansOf, framed);
     const { offset } = place;
-    const common = {
+    const common: Mention = {
       start: offset + trigger.start,
       end: offset + trigger.end,
       paragraph: number,
@@ -140,20 +140,18 @@ export class MentionReader {
       ...this.#delegation(parties, spansOf, offset + trigger.start),
     };
     return trigger.kind === "members"
-      ? { ...common, kind: "members", trigger }
-      : { ...common, ...this.#readMeeting(trigger, place, spansOf, parties, framed) };
+      ? { kind: "members", trigger, ...common }
+      : this.#readMeeting(trigger, place, common, spansOf, parties, framed);
   }
 
   #readMeeting(
     trigger: MeetingTrigger,
     place: PlacedParagraph,
+    common: Mention,
     spansOf: SpansOf,
     { subject, host }: Parties,
     framed: boolean,
-  ): Omit<
-    MeetingMention,
-    "start" | "end" | "paragraph" | "headline" | "participants" | "subjects" | "isOfDelegation" | "delegates"
-  > {
+  ): MeetingMention {
     const clause =
       trigger.firstToken > trigger.clauseFirst
         ? spanOf({ firstToken: trigger.clauseFirst, endToken: trigger.firstToken }, place)
@@ -187,6 +185,7 @@ export class MentionReader {
       status: trigger.status ?? "held",
       mode: trigger.mode,
       topics: trigger.slots.filter(({ role }) => role === "topic").flatMap((slot) => trimmed(slot, place)),
+      ...common,
     };
   }
 

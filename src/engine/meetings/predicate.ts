@@ -172,7 +172,7 @@ export function readPredicate(clause: MeetingClause, endToken: number): Governor
   const words =
     clause.lexicon.predicate.at(clause.tokens, verb) ?? clause.lexicon.predicate.at(clause.tokens, at);
   const status = statusOf(clause, way, verb);
-  if (words) return { ...toldOf(clause, way, words, endToken), status };
+  if (words) return { status, ...toldOf(clause, way, words, endToken) };
   const isOff = status === "cancelled" || status === "postponed" || reduced;
   return { ...nothing(endToken), slots: planned, status: isOff ? status : "held" };
 }

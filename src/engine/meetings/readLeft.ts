@@ -15,8 +15,8 @@ const subjectOf = ({ first, end }: TokenRange): Slot => ({
 });
 
 export function readLeft(clause: Clause, verb: number): LeftSlots {
-  const { subjects, ...rest } = leftOfVerb(clause, verb);
-  return { ...rest, subjects: subjects.map(subjectOf) };
+  const { chain, subjects, clauseFirst } = leftOfVerb(clause, verb);
+  return { chain, subjects: subjects.map(subjectOf), clauseFirst };
 }
 
 /** The subject of the main clause behind a phrase that opens the sentence. */

@@ -120,7 +120,7 @@ const TESTS: Readonly<Record<VerbTest, (use: Use) => boolean>> = {
 /** The tests that keep false friends out: "met the deadline", "received a letter", "called for". */
 export function isVerbMeant(clause: MeetingClause, test: VerbTest, use: VerbUse): boolean {
   const object = use.right.find(({ role }) => role === "object");
-  return TESTS[test]({ ...use, clause, object, next: clause.word(use.endToken) });
+  return TESTS[test]({ clause, object, next: clause.word(use.endToken), ...use });
 }
 
 /** "The premier and Lind spoke today": two persons are named, and nobody else. */

@@ -20,10 +20,11 @@ export function analyzeParagraph(text: string, toolbox: Toolbox): Paragraph {
   const quotations = findQuotations(tokens, tags);
   const view = viewParagraph({ tokens, sentences, tags, trees, names, quotations });
   return {
-    ...view,
     text,
     attributions: findAttributions(view, toolbox.cues),
     triggers: findTriggers(view, toolbox.meetings),
     outcomes: findOutcomes(view, toolbox.meetings),
+    // Last: Node gives every object that gets further fields behind a spread a layout of its own, which slows all who read it.
+    ...view,
   };
 }

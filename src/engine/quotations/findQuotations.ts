@@ -25,9 +25,10 @@ export function findQuotations(tokens: Tokens, tags: TagSequence): Quotation[] {
   const closesLater = singlesThatClose(tokens, marks);
   const add = (open: OpenMark, endToken: number, closed: boolean, depth: number) => {
     if (endToken - open.token < 2) return;
-    const span = { start: tokens.start[open.token], end: tokens.end[endToken - 1] };
-    const range = { firstToken: open.token, endToken };
-    quotations.push({ ...span, ...range, depth, closed, use: useOfQuotation(tokens, tags, range, closed) });
+    const firstToken = open.token;
+    const [start, end] = [tokens.start[firstToken], tokens.end[endToken - 1]];
+    const use = useOfQuotation(tokens, tags, { firstToken, endToken }, closed);
+    quotations.push({ start, end, firstToken, endToken, depth, closed, use });
   };
   marks.forEach((mark, index) => {
     const top = stack.at(-1);

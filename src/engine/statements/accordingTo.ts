@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import { NEUTRAL, type Draft } from "./draft";
+import { assertion, type Draft } from "./draft";
 import { contentBefore } from "./leftContent";
 import { nounPhraseFrom, nounPhraseWithAppositions } from "../grammar/nounPhrase";
 
@@ -19,11 +19,6 @@ export function accordingToAt(view: SentenceView, at: number, low: number, high:
   const source = nounPhraseWithAppositions(view, cueEnd, high) ?? nounPhraseFrom(view, cueEnd, high, "full");
   if (!source || conforms(view, source)) return null;
   const cue = [{ first: at, end: cueEnd }];
-  const base = {
-    ...NEUTRAL,
-    cue,
-    head: at,
-  } as const;
   const opens =
     at === low ||
     /^(?:that|and|but|:|;|—|–)$/u.test(view.lower[at - 1]) ||
@@ -35,42 +30,49 @@ export function accordingToAt(view: SentenceView, at: number, low: number, high:
       const subject = partedSubject(view, at, low, rest.first);
       if (subject) {
         const content = [subject, rest];
-        return {
-          ...base,
+        return assertion(at, {
+          cue,
           source: base_.source,
           content,
           frame: "accordingTo",
           place: "middle",
           confidence: 0.9,
-        };
+        });
       }
-      return {
-        ...base,
+      return assertion(at, {
+        cue,
         source: base_.source,
         content: [{ first: base_.content.first, end: high }],
         frame: "accordingTo",
         place: "front",
         confidence: 0.9,
-      };
+      });
     }
     return null;
   }
   const left = contentBefore(view, at, source.end, low, high);
   if (left)
-    return { ...base, source, content: left.content, frame: "accordingTo", place: "back", confidence: 0.9 };
+    return assertion(at, {
+      cue,
+      source,
+      content: left.content,
+      frame: "accordingTo",
+      place: "back",
+      confidence: 0.9,
+    });
   if (source.end >= high && isComma(view, at - 1) && hasVerb(view, low, at - 1)) {
     const content = [{ first: low, end: at - 1 }];
-    return { ...base, source, content, frame: "accordingTo", place: "back", confidence: 0.7 };
+    return assertion(at, { cue, source, content, frame: "accordingTo", place: "back", confidence: 0.7 });
   }
   if (!isComma(view, at - 1) && !isDash(view, at - 1) && hasClause(view, low, at)) {
-    return {
-      ...base,
+    return assertion(at, {
+      cue,
       source,
       content: [{ first: low, end: at }],
       frame: "accordingTo",
       place: "bare",
       confidence: 0.6,
-    };
+    });
   }
   return null;
 }

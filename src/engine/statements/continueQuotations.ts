@@ -1,9 +1,7 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isStop, quotationAt } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import { NEUTRAL, type Draft } from "./draft";
-
-const base = { ...NEUTRAL, tense: "past" } as const;
+import { assertion, type Draft } from "./draft";
 
 /**
  * Quoted sentences without a cue of their own. After a quotation whose cue stands right before them (“…,” she said.
@@ -39,16 +37,17 @@ export function continueQuotations(
     const at = continued(view, result, next, unit.first);
     if (at >= 0) append(at, content);
     else
-      result.push({
-        ...base,
-        cue: [],
-        content: [content],
-        source: null,
-        head: unit.first,
-        frame: "quotation",
-        place: "floating",
-        confidence: 0.5,
-      });
+      result.push(
+        assertion(unit.first, {
+          cue: [],
+          content: [content],
+          source: null,
+          tense: "past",
+          frame: "quotation",
+          place: "floating",
+          confidence: 0.5,
+        }),
+      );
   }
   return result;
 }

@@ -2,7 +2,7 @@ import type { SentenceView } from "../document/sentenceView";
 import { isTag } from "../grammar/sentenceView";
 import type { CueTool } from "./cueEvidence";
 import type { CueSite } from "./cueSites";
-import type { Draft } from "./draft";
+import { draftFrom, type Draft, type DraftParts } from "./draft";
 
 /** A cue site inside its unit `[low, high)`. */
 export interface CuePlace {
@@ -17,20 +17,10 @@ export interface CuePlace {
 export const THRESHOLD = 0.26;
 
 /** A draft with what the cue's entry and verb group say of it. */
-export function draftOf(
-  site: CueSite,
-  parts: Pick<Draft, "cue" | "content" | "source" | "frame" | "place" | "confidence"> & Partial<Draft>,
-): Draft {
-  const { entry, group } = site;
-  const basics = {
-    addressees: [],
-    medium: null,
-    act: entry.act,
-    cameo: entry.cameo,
-    polarity: group.polarity,
-    tense: group.tense,
-  };
-  return { ...basics, head: group.head, ...parts };
+export function draftOf({ entry, group }: CueSite, parts: DraftParts): Draft {
+  const { act, cameo } = entry;
+  const { polarity, tense, head } = group;
+  return draftFrom(head, parts, { act, cameo, polarity, tense });
 }
 
 export function isVerbLike(view: SentenceView, i: number): boolean {

@@ -54,13 +54,13 @@ export function gapAt(
   const verb = after < high && isTag(view, after, "ADV") ? after + 1 : after;
   if (verb >= high || !isFinite(view, verb) || view.quote[verb] >= 0) return null;
   const confidence = cues.judge({
-    ...BARE_EVIDENCE,
     view,
     site,
     frame: "clause",
     content: { first: after, end: high },
     source,
     finding: "gap",
+    ...BARE_EVIDENCE,
   });
   if (confidence < THRESHOLD) return null;
   const end = contentEnd(view, cues, after, high, { head: group.head, kind: "clause", pastCue: false });

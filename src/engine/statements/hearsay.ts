@@ -5,7 +5,7 @@ import { verbGroupAt } from "../grammar/verbGroup";
 import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import type { CueTool } from "./cueEvidence";
-import { NEUTRAL, type Draft } from "./draft";
+import { assertion, type Draft } from "./draft";
 
 const HEARSAY: ReadonlySet<string> = new Set(["reportedly", "allegedly", "purportedly"]);
 
@@ -22,16 +22,14 @@ export function hearsayAt(
   if (!left && !isVerb(view, at + 1)) return null;
   const end = contentEnd(view, lexicon, at + 1, high, { head: at, kind: "clause", pastCue: false });
   const rest = { first: at + 1, end: Math.max(end, at + 2) };
-  return {
-    ...NEUTRAL,
+  return assertion(at, {
     cue: [{ first: at, end: at + 1 }],
     content: left ? [left, rest] : [rest],
     source: null,
     frame: "trailing",
     place: "none",
     confidence: 0.8,
-    head: at,
-  };
+  });
 }
 
 /** "reportedly said": a verb of saying is the cue, and the adverb belongs to it. */

@@ -20,13 +20,13 @@ export function invertedAt(place: CuePlace): Draft | null {
   const left = contentBefore(view, group.first, source.end, low, high);
   if (!left || (!left.quoted && isBareSingular(view, source.first))) return null;
   const confidence = cues.judge({
-    ...BARE_EVIDENCE,
     view,
     site,
     frame: "left",
     content: left.content[0],
     source,
     finding: "inversion",
+    ...BARE_EVIDENCE,
   });
   if (confidence < THRESHOLD) return null;
   const { medium } = interludeAfter(view, source.end, high, false);

@@ -4,7 +4,7 @@ import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
 import { isDash, isFinite, isTag, isVerb, quotationAt, quotationBefore } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import { NEUTRAL, type Draft } from "./draft";
+import { assertion, type Draft } from "./draft";
 import { namesSomebody } from "../grammar/nounPhrase";
 
 const LONGEST_LABEL = 9;
@@ -34,16 +34,14 @@ function labelBefore(view: SentenceView, first: number, high: number, end: numbe
   const says = hasVerb(view, colon + 1, high) || (headline && predicates(view, colon + 1, high));
   if (!quotation && !says) return null;
   const stop = quotation ? Math.min(quotation.endToken, high) : high;
-  return {
-    ...NEUTRAL,
+  return assertion(colon, {
     cue: [{ first: colon, end: colon + 1 }],
     content: [{ first: colon + 1, end: stop }],
     source,
-    head: colon,
     frame: "label",
     place: "colon",
     confidence: quotation ? 0.8 : 0.6,
-  };
+  });
 }
 
 function isLabel(view: SentenceView, range: TokenRange): boolean {
@@ -83,7 +81,7 @@ function dashAfter(view: SentenceView, first: number, high: number): Draft | nul
   for (let i = source.first; i < source.end; i++) if (isFinite(view, i)) return null;
   const content = [{ first: quotation.firstToken, end: dash }];
   const cue = [{ first: dash, end: dash + 1 }];
-  return { ...NEUTRAL, cue, content, source, head: dash, frame: "label", place: "dash", confidence: 0.85 };
+  return assertion(dash, { cue, content, source, frame: "label", place: "dash", confidence: 0.85 });
 }
 
 /** Headline form: "Port to close for a week: harbour master". */
@@ -97,16 +95,14 @@ function labelAfter(view: SentenceView, first: number, high: number, end: number
     if (isFinite(view, i) || isVerb(view, i) || (view.tokens.flags[i] & TokenFlag.Punctuation) !== 0)
       return null;
   }
-  return {
-    ...NEUTRAL,
+  return assertion(colon, {
     cue: [{ first: colon, end: colon + 1 }],
     content: [{ first, end: colon }],
     source,
-    head: colon,
     frame: "label",
     place: "headline",
     confidence: 0.6,
-  };
+  });
 }
 
 function hasVerb(view: SentenceView, first: number, end: number): boolean {

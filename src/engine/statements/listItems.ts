@@ -33,13 +33,13 @@ export function itemAt(
   const right = contentAfter(view, cues, entry, group, after, high, false);
   if (!right) return null;
   const confidence = cues.judge({
-    ...BARE_EVIDENCE,
     view,
     site,
     frame: right.frame,
     content: right.content[0],
     source: { first: group.first, end: group.first },
     finding: "listItem",
+    ...BARE_EVIDENCE,
     abstract: right.abstract,
   });
   if (confidence < THRESHOLD) return null;

@@ -7,7 +7,7 @@ import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 import { contentEnd } from "./contentEnd";
 import type { CueTool } from "./cueEvidence";
-import { NEUTRAL, type Draft } from "./draft";
+import { assertion, type Draft } from "./draft";
 import { nounPhraseBefore } from "../grammar/nounPhrase";
 
 /** Classes whose nouns report speech; nouns of mere attitude ("its intention") make no statement alone. */
@@ -31,8 +31,7 @@ export function nominalCueAt(
     clauseEnd(view, at + 2, high),
     contentEnd(view, lexicon, at + 1, high, { head: at, kind: "clause", pastCue: true }),
   );
-  return {
-    ...NEUTRAL,
+  return assertion(at, {
     cue: [{ first: at, end: at + 1 }],
     content: [{ first: at + 1, end }],
     source,
@@ -42,8 +41,7 @@ export function nominalCueAt(
     frame: "that",
     place: "possessor",
     confidence: 0.82,
-    head: at,
-  };
+  });
 }
 
 function possessorBefore(view: SentenceView, noun: number, low: number): TokenRange | null {

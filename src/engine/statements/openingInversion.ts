@@ -5,7 +5,7 @@ import { nounPhraseWithAppositions, namesSomebody } from "../grammar/nounPhrase"
 import { isComma, quotationAt } from "../grammar/sentenceView";
 import type { SentenceView } from "../document/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import { NEUTRAL, type Draft } from "./draft";
+import { assertion, type Draft } from "./draft";
 import type { CueLexicon } from "./cueLexicon";
 
 /** Before where, when and how somebody spoke. */
@@ -34,8 +34,7 @@ export function openingInversionAt(
   const source = upToAdverbial(view, withoutMedium(view, phrase));
   const { medium } = interludeAfter(view, source.end, colon, false);
   const quotation = quotationAt(view, colon + 1)!;
-  return {
-    ...NEUTRAL,
+  return assertion(verb, {
     act: entry.act,
     cameo: entry.cameo,
     tense: view.lower[verb].endsWith("s") ? "present" : "past",
@@ -43,11 +42,10 @@ export function openingInversionAt(
     content: [{ first: colon + 1, end: Math.min(high, quotation.endToken) }],
     source,
     medium,
-    head: verb,
     frame: "colon",
     place: "inversion",
     confidence: 0.9,
-  };
+  });
 }
 
 /** "Said |Ana Lind| in Oslo": what stands behind a person's name is no part of it but where, when or how the words were said. */

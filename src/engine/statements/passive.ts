@@ -145,8 +145,14 @@ function subjectCalled({ view, cues, site, high, subject, agent }: Passive): Dra
   const end = contentEnd(view, cues, first, high, { head: group.head, kind: "phrase", pastCue: false });
   if (end <= first + 1 && view.lower[first] === "as") return null;
   const confidence = cues.judge({
-    ...{ view, site, frame: "phrase", content: { first, end }, source: agent ?? subject, finding: "passive" },
-    ...{ ...BARE_EVIDENCE, abstract: 2 },
+    view,
+    site,
+    frame: "phrase",
+    content: { first, end },
+    source: agent ?? subject,
+    finding: "passive",
+    ...BARE_EVIDENCE,
+    abstract: 2,
   });
   if (confidence < THRESHOLD) return null;
   return draftOf(site, {
@@ -173,8 +179,14 @@ function subjectSaid({ view, cues, site, subject, agent }: Passive): Draft | nul
   const { entry, group, after } = site;
   if (!subject || isExpletive(view, subject) || !entry.frames.has("N") || entry.tier !== "A") return null;
   const confidence = cues.judge({
-    ...{ view, site, frame: "phrase", content: subject, source: agent, finding: "passive" },
-    ...{ ...BARE_EVIDENCE, abstract: Number(agent !== null) },
+    view,
+    site,
+    frame: "phrase",
+    content: subject,
+    source: agent,
+    finding: "passive",
+    ...BARE_EVIDENCE,
+    abstract: Number(agent !== null),
   });
   if (confidence < THRESHOLD || has(view, group.first - 1, Word.relative)) return null;
   return draftOf(site, {
@@ -198,8 +210,9 @@ function confidenceOf(
 ): number {
   const { first } = site.group;
   const source = agent ?? subject ?? { first, end: first + 1 };
-  const evidence = { view, site, frame, content: content[0], source };
-  return judge({ ...BARE_EVIDENCE, ...evidence, finding: "passive" }) * 0.9;
+  return (
+    judge({ view, site, frame, content: content[0], source, finding: "passive", ...BARE_EVIDENCE }) * 0.9
+  );
 }
 
 /** The verb at `verb` is one that hardly ever does anything but report ("thank", "say"). */

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
-import { NEUTRAL, type Draft } from "./draft";
+import { assertion, type Draft } from "./draft";
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 
 const BEFORE_ASKED = wordSet(words.beforeAsked);
@@ -25,8 +25,7 @@ export function questionAt(view: SentenceView, at: number, low: number, high: nu
   const isClosed = content.end < high && isComma(view, content.end);
   const asked = opens && isClosed ? nounPhraseFrom(view, content.end + 1, high, "base") : null;
   if (opens && !asked) return null;
-  return {
-    ...NEUTRAL,
+  return assertion(at, {
     cue: [{ first: at, end: at + 1 }],
     content: [content],
     source,
@@ -37,8 +36,7 @@ export function questionAt(view: SentenceView, at: number, low: number, high: nu
     frame: "wh",
     place: "question",
     confidence: 0.85,
-    head: at,
-  };
+  });
 }
 
 /** "whether the dam was safe" up to its comma; null if no word that opens a question stands at `from`. */

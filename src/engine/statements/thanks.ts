@@ -1,6 +1,6 @@
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isTag } from "../grammar/sentenceView";
-import { NEUTRAL, type Draft } from "./draft";
+import { assertion, type Draft } from "./draft";
 import type { CueTool } from "./cueEvidence";
 import { contentEnd } from "./contentEnd";
 
@@ -23,8 +23,7 @@ export function thanksAt(
     reason++;
   if (view.lower[reason] !== "for" || reason + 1 >= high) return null;
   const end = contentEnd(view, lexicon, reason + 1, high, { head: at, kind: "phrase", pastCue: false });
-  return {
-    ...NEUTRAL,
+  return assertion(at, {
     cue: [{ first: at, end: at + 1 }],
     content: [{ first: at + 1, end }],
     source: null,
@@ -33,6 +32,5 @@ export function thanksAt(
     frame: "phrase",
     place: "thanks",
     confidence: 0.85,
-    head: at,
-  };
+  });
 }

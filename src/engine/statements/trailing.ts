@@ -30,13 +30,13 @@ export function trailingAt(
   const first = as ? source.first - 1 : source.first;
   const left = contentBefore(view, first, closing(view, end, high), low, high);
   const confidence = cues.judge({
-    ...BARE_EVIDENCE,
     view,
     site,
     frame: "left",
     content: left?.content[0] ?? null,
     source,
     finding: finding.place,
+    ...BARE_EVIDENCE,
   });
   if (confidence < THRESHOLD) return null;
   const content = left
@@ -48,12 +48,12 @@ export function trailingAt(
   return (
     content &&
     draftOf(site, {
-      ...content,
       cue: [{ first: finding.cueFirst, end: site.after }],
       source,
       addressees: told ? [told] : [],
       medium: interlude.medium,
       confidence,
+      ...content,
     })
   );
 }
