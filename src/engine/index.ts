@@ -17,6 +17,8 @@ export type * from "./folder/folderMeeting";
 export { mergeMeetings } from "./folder/mergeMeetings";
 export { findSections } from "./document/sections";
 export type { Section } from "./document/sections";
+export { unpairedMarks } from "./quotations/unpairedMarks";
+export type { UnpairedMark } from "./quotations/unpairedMarks";
 export { splitParagraphs } from "./text/split";
 export { sentenceSpans } from "./tokens/sentenceSpans";
 export { describe } from "./anchoring/describe";

@@ -162,7 +162,10 @@ class Outline {
       name: isTurn
         ? speakerInWords(statement, this.index, this.source)
         : speakerAndCue(statement, this.index, this.source),
-      detail: shorten(contentInWords(statement, this.source), 80),
+      detail: shorten(
+        contentInWords({ ...statement, content: beginningOf(statement.content) }, this.source),
+        80,
+      ),
       span,
       selection: this.#placeToGo(statement, isTurn),
       children: [...told.map((meeting) => this.#meeting(meeting)), ...inner].sort((a, b) =>
@@ -189,6 +192,16 @@ function placeOf({ start }: Span, paragraphs: readonly Span[]): number {
     else high = middle;
   }
   return low;
+}
+
+/** As much of what was said as a row can show: turns are long. */
+function beginningOf(content: readonly Span[]): Span[] {
+  let left = 240;
+  return content.flatMap(({ start, end }) => {
+    const length = Math.min(left, end - start);
+    left -= length;
+    return length > 0 ? [{ start, end: start + length }] : [];
+  });
 }
 
 function withChildren(item: OutlineItem, more: readonly OutlineItem[]): OutlineItem {
