@@ -9,6 +9,7 @@ import { startEngine } from "./engine/startEngine";
 import type { WorkerChannel } from "./engine/workerProtocol";
 import { registerCompare } from "./features/compare";
 import { registerCorrect } from "./features/correct";
+import { registerDiagnostics } from "./features/diagnostics";
 import { registerExport } from "./features/export";
 import { registerFolder } from "./features/folder";
 import { registerKeep } from "./features/keep";
@@ -34,6 +35,7 @@ export function activateShared(
   registerLabels(core, trees);
   const { decorations } = registerReading(core, extensionUri);
   registerLanguage(core);
+  registerDiagnostics(core, extensionUri);
   const sidecars = registerKeep(core, trees);
   const comparison = registerCompare(core, trees, workspaceState);
   registerTrees(core, trees);

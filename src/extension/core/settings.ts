@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { MARK_KINDS, type MarkKind } from "../manifest/markKinds";
-import { markSetting, Setting } from "../manifest/settings";
+import { type RuleId, RULES, SEVERITIES, type Severity } from "../manifest/rules";
+import { markSetting, ruleSetting, Setting } from "../manifest/settings";
 
 export type StatementsBy = "speaker" | "document";
 export type DocumentDate = "none" | "file";
@@ -17,6 +18,8 @@ export interface Settings {
   readonly meetingLens: boolean;
   /** What is explained behind its words, where the editor shows hints. */
   readonly inlayHints: { readonly references: boolean; readonly dates: boolean };
+  /** How loudly each rule of what may be wrong is told; undefined: none is asked. */
+  readonly severities: Readonly<Record<RuleId, Severity>> | undefined;
   /** What stands in for a date that the text does not give. */
   readonly documentDate: DocumentDate;
   /** Name under which decisions are kept; "" when the person gave none. */
@@ -37,6 +40,10 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     const value = configuration.get<unknown>(key);
     return typeof value === "string" ? value.trim() : "";
   };
+  const severity = (key: string): Severity => {
+    const value = configuration.get<unknown>(key);
+    return SEVERITIES.find((one) => one === value) ?? "hint";
+  };
   return {
     marksShown: flag(Setting.marksShown, true),
     marks: Object.fromEntries(
@@ -46,6 +53,12 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     statementsBy: configuration.get<unknown>(Setting.statementsBy) === "document" ? "document" : "speaker",
     meetingLens: flag(Setting.meetingLens, false),
     inlayHints: { references: flag(Setting.hintReferences, true), dates: flag(Setting.hintDates, true) },
+    severities: flag(Setting.diagnostics, false)
+      ? (Object.fromEntries(RULES.map((rule) => [rule, severity(ruleSetting(rule))])) as Record<
+          RuleId,
+          Severity
+        >)
+      : undefined,
     documentDate: configuration.get<unknown>(Setting.documentDate) === "file" ? "file" : "none",
     annotator: words(Setting.annotator),
     sidecarFolder: words(Setting.sidecarFolder),

@@ -2,6 +2,7 @@ import type { EntityType } from "../../engine";
 import type { CommandRows } from "./commandRow";
 import { compareCommands } from "./commands/compare";
 import { correctCommands } from "./commands/correct";
+import { diagnosticsCommands } from "./commands/diagnostics";
 import { exportCommands } from "./commands/export";
 import { folderCommands } from "./commands/folder";
 import { keepCommands } from "./commands/keep";
@@ -14,6 +15,7 @@ import { treeCommands } from "./commands/trees";
 const rows = {
   ...readingCommands,
   ...languageCommands,
+  ...diagnosticsCommands,
   ...treeCommands,
   ...correctCommands,
   ...reviewCommands,

@@ -1,4 +1,5 @@
 import { MARK_KINDS, type MarkKind } from "./markKinds";
+import { type RuleId, RULES, SEVERITIES } from "./rules";
 import type { Word } from "./words";
 
 /** A setting as the manifest declares it. */
@@ -28,6 +29,8 @@ export const Setting = {
   meetingLens: "readout.codeLens.meetings",
   hintReferences: "readout.inlayHints.references",
   hintDates: "readout.inlayHints.dates",
+  /** Whether the rules of what may be wrong are asked at all. */
+  diagnostics: "readout.diagnostics.enabled",
   documentDate: "readout.documentDate",
   annotator: "readout.annotator",
   sidecarFolder: "readout.sidecar.folder",
@@ -36,6 +39,19 @@ export const Setting = {
 
 /** The setting that remembers whether a kind of mark is drawn. */
 export const markSetting = (kind: MarkKind): string => `readout.marks.${kind}`;
+
+/** The setting that says how loudly the findings of a rule are told. */
+export const ruleSetting = (rule: RuleId): string => `readout.diagnostics.${rule}`;
+
+const rule = (id: RuleId): SettingRow => ({
+  type: "string",
+  default: "hint",
+  scope: "resource",
+  description: `settings.diagnostics.${id}`,
+  values: Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, `settings.severity.${severity}` as const]),
+  ),
+});
 
 const toggle = (description: Word, isOn = true): SettingRow => ({
   type: "boolean",
@@ -92,6 +108,13 @@ export const settings: readonly SettingsSection[] = [
     settings: {
       [Setting.hintReferences]: toggle("settings.inlayHints.references"),
       [Setting.hintDates]: toggle("settings.inlayHints.dates"),
+    },
+  },
+  {
+    title: "settings.diagnostics",
+    settings: {
+      [Setting.diagnostics]: { ...toggle("settings.diagnostics.enabled", false), scope: "resource" },
+      ...Object.fromEntries(RULES.map((id) => [ruleSetting(id), rule(id)])),
     },
   },
   {

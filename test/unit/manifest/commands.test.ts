@@ -24,6 +24,8 @@ const INTERNAL: readonly string[] = [
   Command.revealSpan,
   Command.showInTree,
   Command.openReport,
+  Command.openRule,
+  Command.turnOffRule,
   Command.restore,
   Command.resolveConflict,
   Command.takeLeft,

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { MARK_KINDS } from "../../../src/extension/manifest/markKinds";
-import { Setting, markSetting } from "../../../src/extension/manifest/settings";
+import { RULES } from "../../../src/extension/manifest/rules";
+import { Setting, markSetting, ruleSetting } from "../../../src/extension/manifest/settings";
 import { settings, sorted } from "./manifest";
 
 describe("the manifest's settings", () => {
   it("are those that the source names", () => {
     assert.deepEqual(
       sorted(Object.keys(settings)),
-      sorted([...Object.values(Setting), ...MARK_KINDS.map(markSetting)]),
+      sorted([...Object.values(Setting), ...MARK_KINDS.map(markSetting), ...RULES.map(ruleSetting)]),
     );
   });
 

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { Entity } from "../../../engine";
+import { type Entity, mentionClaim, referTo } from "../../../engine";
 import type { DecisionEdit } from "../../core/decisions/documentDecisions";
-import { combine, merge, rename, split } from "../../core/decisions/edits";
+import { combine, correct, merge, rename, split } from "../../core/decisions/edits";
 import type { Handlers } from "../../core/handlers";
 import type { Asked, Asking } from "../../shown/asking/asked";
 import { entitiesOf, targetsOf } from "../../shown/asking/askedTargets";
@@ -20,6 +20,7 @@ export function regroupHandlers(context: Asking) {
     merge: handler(merged),
     split: handler(splitOff),
     detach: handler(detached),
+    setReferent: handler(referred),
   } satisfies Handlers;
 }
 
@@ -102,4 +103,21 @@ function detached(asked: Asked): DecisionEdit | undefined {
     chosen.map(({ mention }) => mention),
     asked.annotated.source.textOf(first.mention),
   );
+}
+
+/** This mention means somebody else whom the text names. */
+async function referred(asked: Asked): Promise<DecisionEdit | undefined> {
+  const target = targetsOf(asked).find(({ kind }) => kind === "mention");
+  if (target?.kind !== "mention") return void tell(l10n.t("put the cursor on a name"));
+  const { entity, mention } = target;
+  const { annotated, options, situation } = asked;
+  const words = annotated.source.textOf(mention);
+  const other = await chooseEntity(annotated, options.answer, l10n.t("“{0}” means …", words), {
+    types: null,
+    first: entity.type,
+    now: entity.id,
+  });
+  if (!other || other === entity) return undefined;
+  const claim = { ...mentionClaim(mention, other), entity: referTo(annotated.set, other.id) };
+  return correct(situation, target, claim);
 }

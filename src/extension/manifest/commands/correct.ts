@@ -74,6 +74,12 @@ export const correctCommands = commandRows({
       ["readout.editor", "5_correct@7", Context.onName],
     ],
   },
+  setReferent: {
+    menus: [
+      ["view/item/context", "name@10", and(inView("entities"), onRow("mention"))],
+      ["readout.editor", "5_correct@11", Context.onName],
+    ],
+  },
   setSpeaker: {
     icon: "account",
     menus: [
