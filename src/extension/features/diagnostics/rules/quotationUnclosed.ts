@@ -35,7 +35,7 @@ function check(checked: Checked): Finding[] {
   return findings;
 }
 
-function unclosed({ index, source }: Checked, span: Span): Finding {
+function unclosed({ text, index, source }: Checked, span: Span): Finding {
   const mark = source.textOf(span);
   const by = CLOSERS[mark] ?? mark;
   const content = index.statements
@@ -50,10 +50,21 @@ function unclosed({ index, source }: Checked, span: Span): Finding {
         },
       ]
     : [];
-  return { span, message: l10n.t("This quotation is not closed: where do the quoted words end?"), fixes };
+  return {
+    span: withWord(text, span),
+    message: l10n.t("This quotation is not closed: where do the quoted words end?"),
+    fixes,
+  };
 }
 
-const unopened = ({ source }: Checked, span: Span): Finding => ({
-  span,
+const unopened = ({ text, source }: Checked, span: Span): Finding => ({
+  span: withWord(text, span),
   message: l10n.t("This mark closes a quotation that does not begin: {0}", source.textOf(span)),
 });
+
+/** A mark alone is hard to see and to put the cursor on: with the word that it stands at. */
+function withWord(text: string, { start, end }: Span): Span {
+  const before = /[\p{L}\p{N}]*[.,!?…]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  return after > 0 ? { start, end: end + after } : { start: start - before, end };
+}

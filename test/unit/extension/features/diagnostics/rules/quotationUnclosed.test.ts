@@ -4,8 +4,8 @@ import { CheckedText } from "../../../../../support/checked";
 
 describe("an unclosed quotation", () => {
   const cases: readonly [what: string, text: string, expected: string[]][] = [
-    ["is found", "“It rains, she said. Nobody left.", ["“"]],
-    ["is found before another begins", "“It rains, she said. “It pours.”", ["“"]],
+    ["is found", "“It rains, she said. Nobody left.", ["“It"]],
+    ["is found before another begins", "“It rains, she said. “It pours.”", ["“It"]],
     ["is none where it closes", "“It rains,” she said.", []],
     ["is none where it goes on in the next paragraph", "“It rains.\n\n“It pours,” she said.", []],
     [
@@ -16,10 +16,10 @@ describe("an unclosed quotation", () => {
     [
       "is found where the next paragraph does not go on",
       "“It rains.\n\nShe left.\n\n“It pours,” she said.",
-      ["“"],
+      ["“It"],
     ],
-    ["is found at the end of the text", "She said:\n\n“It rains.\n\n“It pours.", ["“"]],
-    ["may have lost its beginning", "It rains,” she said.", ["”"]],
+    ["is found at the end of the text", "She said:\n\n“It rains.\n\n“It pours.", ["“It"]],
+    ["may have lost its beginning", "It rains,” she said.", ["rains,”"]],
   ];
   for (const [what, text, expected] of cases)
     it(what, () => assert.deepEqual(new CheckedText(text).found(rule), expected));
