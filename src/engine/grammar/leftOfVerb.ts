@@ -183,7 +183,7 @@ function afterFrame(clause: Clause, first: number, end: number): number {
 }
 
 const isAsideAt = (clause: Clause, token: number): boolean =>
-  token === clause.first && ASIDE.has(clause.word(token));
+  ASIDE.has(clause.word(token)) && (token === clause.first || clause.isWall(token - 1));
 
 /** "After they moved in on Friday, Lind met …": the day is that of the clause before. */
 function holdsVerb(clause: Clause, first: number, end: number): boolean {

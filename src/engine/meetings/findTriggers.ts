@@ -55,7 +55,7 @@ function isOfMeeting(before: Trigger | undefined, trigger: MeetingTrigger): bool
   return subject?.firstToken === before.firstToken;
 }
 
-/** "hosted Lind for a round table", "met for the eighth dialogue": what they came together for is no other meeting. */
+/** "hosted Lind for a round table", "met for the eighth dialogue", "met to hold talks": what they came together for is no other meeting. */
 function ofSame(clause: MeetingClause, before: Trigger | undefined, trigger: Trigger): Trigger {
   if (before?.kind !== "meeting" || trigger.kind !== "meeting" || before.sentence !== trigger.sentence)
     return trigger;
@@ -63,11 +63,27 @@ function ofSame(clause: MeetingClause, before: Trigger | undefined, trigger: Tri
   const preposition = clause.word(trigger.firstToken - 1);
   const isWhatFor =
     (preposition === "for" || (preposition === "at" && isOfSeveral(clause, before, trigger))) &&
-    trigger.firstToken - before.endToken < FAR &&
     !holdsVerb(clause, before.endToken, trigger.firstToken);
-  if (!isWhatFor) return trigger;
+  const isNear = trigger.firstToken - before.endToken < FAR;
+  if (!isNear || !(isWhatFor || isToHold(clause, before, trigger))) return trigger;
   const slots = trigger.slots.filter(({ role }) => OF_OCCASION.has(role));
   return { ...continued(trigger), slots, type: before.type, denotation: "noun" };
+}
+
+/** "met to hold talks": they met for these. */
+function isToHold(
+  clause: MeetingClause,
+  before: MeetingTrigger,
+  { firstToken, held }: MeetingTrigger,
+): boolean {
+  const verb = firstToken - 1;
+  return (
+    held &&
+    before.type === "meet" &&
+    clause.word(verb - 1) === "to" &&
+    clause.lexicon.govern.at(clause.tokens, verb)?.word === "hold" &&
+    !holdsVerb(clause, before.endToken, verb)
+  );
 }
 
 /** "met with the foreign ministers of the union at its ministerial": where so many meet is the meeting itself. */

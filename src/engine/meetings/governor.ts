@@ -6,9 +6,9 @@ import { inherited } from "./journey";
 import type { MeetingNoun } from "./meetingWord";
 import { beforeQuote } from "./nounPhrase";
 import { commaBehind, verbBefore } from "../grammar/leftOfVerb";
-import { readLeft, subjectBehind } from "./readLeft";
+import { readLeft, subjectBehind, type LeftSlots } from "./readLeft";
 import { readStatus } from "./readStatus";
-import type { Slot } from "../document/meetingTrigger";
+import type { MeetingType, Slot } from "../document/meetingTrigger";
 
 /** Prepositions under which the subject of the sentence takes part in the meeting. */
 export const AT = new Set(["during", "in", "at"]);
@@ -40,19 +40,7 @@ export function readGovernor(
 ): Governor {
   const before = beforeDate(clause, beforeQuote(clause, first)) - 1;
   const direct = word.type === "call" && CALLED.has(clause.word(before)) ? before : governAt(clause, before);
-  if (direct >= 0) {
-    const { chain, subjects, clauseFirst } = readLeft(clause, direct);
-    const form = clause.lexicon.govern.at(clause.tokens, direct)?.word;
-    const status = inherited(clause, readStatus(clause, chain, direct + 1), direct, chain);
-    if (form === "attend" && status === "denied") return { ...nothing(clauseFirst), status: null };
-    const turnedHost = form === "host" ? subjects.map((slot) => ({ ...slot, role: "host" as const })) : [];
-    return {
-      clauseFirst,
-      slots: [...subjects, ...turnedHost],
-      status,
-      held: word.type !== "mediate" || form === "hold",
-    };
-  }
+  if (direct >= 0) return underVerb(clause, direct, word.type);
   const object = verbOver(clause, before);
   if (object >= 0) {
     const { chain, subjects, clauseFirst } = readLeft(clause, object);
@@ -64,6 +52,33 @@ export function readGovernor(
       : nothing(first);
   }
   return underPreposition(clause, before, word, definite);
+}
+
+function underVerb(clause: MeetingClause, verb: number, type: MeetingType): Governor {
+  const { chain, subjects, clauseFirst } = withJoined(clause, readLeft(clause, verb));
+  const form = clause.lexicon.govern.at(clause.tokens, verb)?.word;
+  const status = inherited(clause, readStatus(clause, chain, verb + 1), verb, chain);
+  if (form === "attend" && status === "denied") return { ...nothing(clauseFirst), status: null };
+  const turnedHost = form === "host" ? subjects.map((slot) => ({ ...slot, role: "host" as const })) : [];
+  return {
+    clauseFirst,
+    slots: [...subjects, ...turnedHost],
+    status,
+    held: type !== "mediate" || form === "hold",
+  };
+}
+
+const JOINS = /^join(?:s|ed|ing)?$/u;
+
+/** "Lind will join Ek in hosting a summit": both do. */
+function withJoined(clause: MeetingClause, left: LeftSlots): LeftSlots {
+  const [joined, joining, ...rest] = left.subjects;
+  if (!joining || !JOINS.test(clause.word(joined.firstToken))) return left;
+  return {
+    ...left,
+    chain: joining.endToken,
+    subjects: [{ ...joining, endToken: joined.endToken }, ...rest],
+  };
 }
 
 const CALLED = wordSet(words.takesCall);
@@ -236,7 +251,7 @@ function outerSubject(clause: MeetingClause, at: number): Slot | null {
 function underFor(clause: MeetingClause, at: number): Governor {
   const finite = verbBefore(clause, at);
   const verb = Math.max(finite, infinitiveBefore(clause, at, finite));
-  if (verb < 0 || at - verb > 20) return nothing(at);
+  if (verb < 0 || at - verb > 20 || isForOther(clause, at, verb)) return nothing(at);
   if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);
   const { chain, subjects, clauseFirst } = readLeft(clause, verb);
   const isPlace = /^visit/u.test(clause.word(verb)) && clause.name(verb + 1)?.type === "place";
@@ -248,6 +263,10 @@ function underFor(clause: MeetingClause, at: number): Governor {
     held: true,
   };
 }
+
+/** "met Ek to prepare for the summit": another verb stands right before "for". */
+const isForOther = (clause: MeetingClause, at: number, verb: number): boolean =>
+  verb < at - 1 && !clause.name(at - 1) && clause.tag(at - 1) === "VBASE";
 
 /** "led the Omani delegation to the session": whoever leads it takes part. */
 function underDelegation(clause: MeetingClause, at: number): Governor | null {

@@ -199,12 +199,24 @@ export class MentionReader {
     const subject = this.#isLed(spansOf("with")) ? first.filter(({ type }) => type === "person") : first;
     const host = this.#firstParties(spansOf("host"));
     const speakers = this.#firstParties(spansOf("speaker")).filter(({ type }) => type === "person");
-    const named = PARTNERS.flatMap(spansOf).flatMap((span) => this.#partiesIn(span));
+    const named = PARTNERS.flatMap((role) => this.#partners(spansOf(role)));
     const isVisit = trigger.kind === "meeting" && trigger.type === "visit";
     const partners = isVisit
       ? named.filter(({ type }) => type === "person")
       : [...named, ...this.#members(trigger, spansOf, [...subject, ...host, ...named].length === 0)];
     return { subject, host, all: [...new Set([...subject, ...host, ...partners, ...speakers])] };
+  }
+
+  /** "met Omani officials, including Lind": she stands for whoever sent them. */
+  #partners(spans: readonly Span[]): Entity[] {
+    const named = spans.map((span) => this.#partiesIn(span));
+    return named.flatMap((parties, at) => {
+      const next = named.at(at + 1);
+      const isNamed =
+        next?.some(({ type }) => type === "person") === true &&
+        this.#text.before(spans[at + 1].start, 1)[0] === "including";
+      return isNamed && parties.every(({ type }) => type !== "person") ? [] : parties;
+    });
   }
 
   /** The parties behind "of": they take part as members of a body, or where nobody else is named. */

@@ -8,6 +8,7 @@ import type { Span } from "../text/span";
 const BEFORE_PLACE = wordSet(words.beforePlace);
 const OFFICIALS = wordSet(words.officials);
 const OFFICES = wordSet(words.offices);
+const STAFF = wordSet(words.sentStaff);
 const WORKERS = wordSet(words.aides, words.workers);
 const JOINTS = new Set([",", "and", "or"]);
 const OWN = new Set(["his", "her", "its", "their"]);
@@ -42,15 +43,18 @@ export function partiesIn(
       !isSeveral(text, mention) &&
       !isExcepted(text, mention, span),
   );
+  const members = mentions.filter(({ entity }) => entity.type === "organization" || entity.type === "place");
   if (persons.length > 0)
-    return entitiesOf(
-      persons.filter((_, at) => !isDescription(text, persons, at) && !isPrincipal(text, persons, at, index)),
-    );
-  const bodies = mentions.filter(({ entity }) => entity.type === "organization");
+    return entitiesOf([
+      ...persons.filter(
+        (_, at) => !isDescription(text, persons, at) && !isPrincipal(text, persons, at, index),
+      ),
+      ...sendersBeside(text, members, span),
+    ]);
+  const bodies = members.filter(
+    ({ entity }, at) => entity.type === "organization" && !isPartOf(text, members, at),
+  );
   if (bodies.length > 0) {
-    const members = mentions.filter(
-      ({ entity }) => entity.type === "organization" || entity.type === "place",
-    );
     return entitiesOf(
       members.filter((mention, at) => bodies.includes(mention) || isListed(text, members, at)),
     );
@@ -66,6 +70,38 @@ export function partiesIn(
 
 /** The country of a nationality, if the document names it. */
 export type CountryOf = (nationality: Entity) => Entity | null;
+
+/** "Lind and representatives from Oman and the EU": whoever sent people without names is there beside her. */
+function sendersBeside(text: DocumentWords, members: readonly EntityMention[], span: Span): EntityMention[] {
+  const found: EntityMention[] = [];
+  members.forEach((mention, at) => {
+    const isNext = found.length > 0 && found.at(-1) === members[at - 1];
+    const isSender =
+      sendsStaff(text.before(mention.start, 3, span.start)) ||
+      (isNext && isListJoint(text.in({ start: members[at - 1].end, end: mention.start })));
+    if (isSender && !text.behind(mention.end, 2).includes("including")) found.push(mention);
+  });
+  return found;
+}
+
+/** "representatives from", "staff of the". */
+function sendsStaff(before: readonly string[]): boolean {
+  const from = lastBut(before, DETERMINERS);
+  return (
+    (before[from] === "from" || before[from] === "of") && STAFF.has(`${before[from - 1]} ${before[from]}`)
+  );
+}
+
+/** "the insurance office (IO) at the Treasury", "the office of the agency": whose part it is need not be there. */
+function isPartOf(text: DocumentWords, members: readonly EntityMention[], at: number): boolean {
+  const before = members.at(at - 1);
+  if (at === 0 || before?.entity.type !== "organization") return false;
+  const between = text.in({ start: before.end, end: members[at].start });
+  const from = between.indexOf(")") + 1;
+  return PART_OF.has(between[from]) && between.slice(from + 1).every((word) => word === "the");
+}
+
+const PART_OF = new Set(["at", "of", "within", "under"]);
 
 /** "senior Omani officials", "members of the Omani government": the country takes part. */
 function sendersIn(

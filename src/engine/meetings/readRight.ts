@@ -24,6 +24,7 @@ const PRESENT = phrasesOf(words.inPresenceOf);
 const HOSTED = wordSet(words.hosted);
 const SIDELINES = new Set(["sidelines", "margins", "fringes", "sideline"]);
 const ENDS = wordSet(words.endsReading);
+const STYLES = wordSet(words.styles);
 const INTRODUCES_RELATIVE = new Set(["which", "whom", "where", "when"]);
 
 /** Words that a clause of its own may follow: "came after Lind met Ek in Riga". */
@@ -180,12 +181,12 @@ class RightReader {
     return next === "'s" || next === "'";
   }
 
-  /** "received by the chairman, Ana Lind; the secretary, Bo Ek; and others": a list goes on behind the semicolon. */
+  /** "received by the chairman, Ana Lind; the secretary, Bo Ek; and Dr. Oja": a list goes on behind the semicolon. */
   #goesOn(token: number): boolean {
     const clause = this.#clause;
     if (clause.word(token) !== ";" || !PARTIES.has(this.#role)) return false;
     const and = clause.word(token + 1) === "and" ? token + 2 : token + 1;
-    const at = clause.tag(and) === "DET" ? and + 1 : and;
+    const at = clause.tag(and) === "DET" || STYLES.has(clause.word(and)) ? and + 1 : and;
     const type = clause.name(at)?.type;
     return type === "role" || type === "person" || clause.lexicon.people.has(clause.word(at));
   }
@@ -272,12 +273,18 @@ class RightReader {
     const present = isOfOther ? null : PRESENT.at(clause.tokens, token);
     if (present) return this.#turn("with", token, present.endToken);
     if (HOSTED.has(clause.word(token)) && clause.word(token + 1) === "by")
-      return isOfOther ? token + 2 : this.#turn("host", token, token + 2);
+      return isOfOther ? token + 2 : this.#turn(this.#isOfPeople(token) ? "none" : "host", token, token + 2);
     if (clause.word(token) === "on" && SIDELINES.has(clause.word(token + 2)))
       return this.#turn("occasion", token, token + 4);
     if (clause.word(token) === "as" && clause.word(token + 1) === "part")
       return this.#turn("occasion", token, token + 3);
     return null;
+  }
+
+  /** "met with executives convened by the agency": it brought them together, and need not be there. */
+  #isOfPeople(token: number): boolean {
+    if (this.#role !== "with" && this.#role !== "object") return false;
+    return !this.#clause.name(token - 1) && this.#clause.lexicon.people.has(this.#clause.word(token - 1));
   }
 
   #atComma(token: number): number {

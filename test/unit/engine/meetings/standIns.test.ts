@@ -29,7 +29,7 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
   },
   {
     text: "[PER Ana Lind] met officials from [LOC Chad] and [PER Bo Ek] of [LOC Oman] in [LOC Riga].",
-    expected: ["met: Ana Lind, Bo Ek | @ Riga"],
+    expected: ["met: Ana Lind, Bo Ek, Chad | @ Riga"],
   },
   {
     text: "Ahead of the [ORG Harbour Council] meeting on [DATE Friday], [PER Ana Lind] and [PER Bo Ek] discussed trade.",

@@ -3,6 +3,50 @@ import { describeMeetings, meetingsIn } from "../../../support/meetings";
 
 const CASES: readonly { readonly text: string; readonly expected: readonly string[] }[] = [
   {
+    text: "[PER Ana Lind] met with [LOC Oman] officials, including [PER Bo Ek].",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] met with [PER Bo Ek] and representatives from [LOC Oman] and the [ORG Baltic Union].",
+    expected: ["met: Ana Lind, Baltic Union, Bo Ek, Oman"],
+  },
+  {
+    text: "[PER Ana Lind] met with [PER Bo Ek] and her friends from [LOC Oman].",
+    expected: ["met: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "The [ORG Pilots Office] ([ORG PO]) at the [ORG Harbour Ministry] held a meeting with [PER Bo Ek].",
+    expected: ["a meeting: Bo Ek, PO, Pilots Office"],
+  },
+  {
+    text: "[PER Ana Lind] met with executives convened by the [ORG Pilots Guild].",
+    expected: ["met: Ana Lind"],
+  },
+  {
+    text: "[PER Ana Lind] attended a meeting convened by the [ORG Pilots Guild].",
+    expected: ["a meeting: Ana Lind, Pilots Guild"],
+  },
+  {
+    text: "The meeting was convened by Mr. [PER Bo Ek], chief pilot; Dr. [PER Li Oja], his deputy; and Ms. [PER Una Tamm].",
+    expected: ["The meeting: Bo Ek, Li Oja, Una Tamm"],
+  },
+  {
+    text: "[PER Ana Lind] will join [PER Bo Ek] in co-hosting a meeting on the ferry.",
+    expected: ["a meeting: Ana Lind, Bo Ek | planned"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] to conduct a round table on the ferry.",
+    expected: ["met / a round table: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] met [DATE today] with [PER Bo Ek] to prepare for the [DATE June 29] [EVT Riga Summit].",
+    expected: ["met: Ana Lind, Bo Ek | today", "Riga Summit:  | June 29"],
+  },
+  {
+    text: "The two sides engaged in a discussion around the agreement between [LOC Oman] and [LOC Yemen].",
+    expected: [],
+  },
+  {
     text: "[DATE Today] [PER Ana Lind] spoke with [PER Bo Ek] of [LOC Oman], who runs the ports.",
     expected: ["spoke: Ana Lind, Bo Ek | Today"],
   },
