@@ -21,7 +21,7 @@ const HEADING = new RegExp(`\\b${THERE}\\b[^.:;\\n]{0,90}?(?:\\b${TELLS})?\\W*:\
 const LIST_OF = /\blists?\s+of\s+[^.:\n]{0,60}?\b(?:attendees|participants)\b[^.:\n]{0,40}[.:]\s*$/iu;
 /** "Participants in the call included …": the list ends with the sentence. */
 const SENTENCE = new RegExp(
-  `(?:^|[.:]\\s+)(?:[\\p{L}’'-]+\\s+){0,5}?(?:participants|attendees|organi[sz]ations\\s+participating)\\b[^.:;\\n]{0,60}?\\b(?:included|were|include):?\\s+(?<list>[^\\n]{3,})$`,
+  `(?:^|[.:]\\s+)(?:[\\p{L}’'-]+\\s+){0,5}?(?:participants|attendees|organi[sz]ations\\s+participating)\\b[^.:;\\n]{0,120}?\\b(?:included|were|include):?\\s+(?<list>[^\\n]{3,})$`,
   "iu",
 );
 const ITEM = /(?:^|\s)[-–•*·▪]\s+|\n+/u;

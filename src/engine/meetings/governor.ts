@@ -247,11 +247,14 @@ function outerSubject(clause: MeetingClause, at: number): Slot | null {
   return { role: "subject", firstToken: first, endToken: at - 1 };
 }
 
+/** How many words may stand between "joined" and "for": a list of whom she joined. */
+const LONGEST_COMPANY = 40;
+
 /** "joined him for a first meeting with partners", "arrived for talks". */
 function underFor(clause: MeetingClause, at: number): Governor {
   const finite = verbBefore(clause, at);
   const verb = Math.max(finite, infinitiveBefore(clause, at, finite));
-  if (verb < 0 || at - verb > 20 || isForOther(clause, at, verb)) return nothing(at);
+  if (verb < 0 || at - verb > LONGEST_COMPANY || isForOther(clause, at, verb)) return nothing(at);
   if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);
   const { chain, subjects, clauseFirst } = readLeft(clause, verb);
   const isPlace = /^visit/u.test(clause.word(verb)) && clause.name(verb + 1)?.type === "place";

@@ -10,10 +10,10 @@ const REACH = 700;
 const LONGEST_JOINT = 57;
 const BREAKS_PAIR = wordSet(words.breaksPair);
 
-/** The last two persons before an offset that were named as a pair; none where the text names no pair. */
-export function lastPair(text: DocumentWords, index: MentionIndex, before: number): Entity[] {
+/** The last two persons before an offset, and not before `low`, that were named as a pair; none where the text names no pair. */
+export function lastPair(text: DocumentWords, index: MentionIndex, before: number, low = 0): Entity[] {
   const names = index
-    .inside({ start: Math.max(0, before - REACH), end: before })
+    .inside({ start: Math.max(low, before - REACH), end: before })
     .filter(({ kind, entity }) => kind === "name" && entity.type === "person");
   for (let at = names.length - 2; at >= 0; at--) {
     const [one, other] = [names[at], names[at + 1]];

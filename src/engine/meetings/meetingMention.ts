@@ -48,6 +48,8 @@ export interface MeetingMention extends Mention {
   readonly framed: boolean;
   /** The two persons whom "they" means where no meeting was told of before. */
   readonly pair: readonly Entity[];
+  /** The pair that its own sentence names before it: "on Lind and Ek's promise at their meeting". */
+  readonly beside: readonly Entity[];
   /** Those that it is a meeting of, whether they take part or only give it its name: "the Joint Committee meeting". */
   readonly bodies: readonly Entity[];
   /** Those of the participants that are bodies and countries of which delegations came. */
@@ -164,6 +166,7 @@ export class MentionReader {
       trigger,
       framed,
       pair: trigger.group?.kind === "persons" ? lastPair(this.#text, this.#index, words.start) : [],
+      beside: this.#pairBeside(trigger, words.start),
       delegations: [...spansOf("subject"), ...PARTNERS.flatMap(spansOf)].flatMap((span) =>
         this.#delegationsIn(span),
       ),
@@ -187,6 +190,12 @@ export class MentionReader {
       topics: trigger.slots.filter(({ role }) => role === "topic").flatMap((slot) => trimmed(slot, place)),
       ...common,
     };
+  }
+
+  #pairBeside({ group, denotation }: MeetingTrigger, before: number): readonly Entity[] {
+    if (group?.head !== "they" || denotation !== "noun") return [];
+    const { start } = this.#text.sentences[this.#text.sentenceAt(before)];
+    return lastPair(this.#text, this.#index, before, start);
   }
 
   #spansOf(trigger: Trigger, place: PlacedParagraph): SpansOf {

@@ -241,7 +241,8 @@ const isNextTime = ({ trigger, status }: MeetingMention): boolean =>
 function withParties(drafts: readonly Draft[], mention: MeetingMention, nameOf: NameOf): MeetingMention {
   if (!needsParties(mention) || (isDiscussion(mention.trigger.type) && !isNextTime(mention))) return mention;
   const last = lastOfPersons(drafts, mention, nameOf);
-  const participants = last ? [...last.participants] : mention.pair;
+  const isOfPair = mention.beside.length > 0;
+  const participants = isOfPair ? mention.beside : last ? [...last.participants] : mention.pair;
   return participants.length > 0 ? { ...mention, participants } : mention;
 }
 
