@@ -19,6 +19,7 @@ import { prepare } from "./prepare";
 import { asProgramme } from "./programmes";
 import { scan, type Scan } from "./scan";
 import { speakerLabel } from "./speakerLabel";
+import { withStateCodes } from "./stateCodes";
 import { withoutLetters } from "./suffixes";
 
 export interface ProperNameTools {
@@ -47,7 +48,7 @@ export function findProperNames(
   const complete = widenToInitials(tokens, completeNames(tokens, constrained, words))
     .map((range) => asProgramme(tokens, range, words))
     .filter((range) => !isLanguage(tokens, range));
-  const listed = agreeInLists(tokens, withoutLetters(tokens, complete));
+  const listed = agreeInLists(tokens, withStateCodes(tokens, withoutLetters(tokens, complete)));
   const ranges = withDateline(tokens, withNumberedActs(tokens, asOccasions(tokens, listed)));
   const label = speakerLabel(tokens, words);
   if (label && (ranges.length === 0 || ranges[0].first >= label.end)) ranges.unshift(label);

@@ -52,7 +52,7 @@ const CASES = {
   ],
   "letters behind a person and a comma": [
     "[person Nita Rao], SC, met [person Tom Reid], KCMG, and [person Ana Lind], PhD, in [place Lima].",
-    "They sailed from [place Charleston], SC, to [place Oslo].",
+    "They sailed from [place Charleston], [place SC], to [place Oslo].",
   ],
   "what a text calls itself": ["READOUT: Deputy Secretary [person Wim Bakker]’s Travel to [place Lagos]"],
   "verbs with the capital of a headline": [
@@ -116,6 +116,11 @@ const CASES = {
   ],
   "addresses, which name nobody": ["Write to HarbourOffice@example.org today."],
   pandemics: ["Schools shut because of [event COVID-19]."],
+  "states by the code of the post": [
+    "They met Governor [person Ann Lindholm] ([place MN]) and Senator [person Sam Okoro] ([place OH-03]).",
+    "He was born in [place Oakland], [place CA], but [person Ann Berg], MD, was not.",
+    "The [organization Palestinian Authority] ([organization PA]) agreed.",
+  ],
   "no names": ["Nothing in this sentence is a name at all.", "The Kingdom signed the MoU on Monday.", ""],
 };
 
