@@ -3,11 +3,12 @@ import type { Document } from "../document/document";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Paragraph } from "../document/paragraph";
 import type { Steps } from "../steps";
-import { TokenFlag } from "../tokens/tokens";
+import { TokenFlag, type Tokens } from "../tokens/tokens";
 import { findKnown, knownForms, wordsInLowerCase } from "./reconcile/knownForms";
 import { keyOf, properIndex } from "./reconcile/properName";
 import { splitOffices } from "./splitOffices";
 import { typedAsSeat } from "./reconcile/seats";
+import { findShortForms, noteShortForms, type ShortForms } from "./reconcile/shortForms";
 import { countVotes, winner, type Ballots } from "./reconcile/votes";
 
 /** A name in document offsets. `paragraph` is the index of its paragraph; its tokens count within that paragraph. */
@@ -32,12 +33,17 @@ export function* reconcileNames(document: Document): Steps<DocumentName[]> {
   const known = knownForms(ballots);
   const lowerCase = wordsInLowerCase(document);
   yield;
+  const shortForms: ShortForms = new Map();
   const reconciled: DocumentName[] = [];
   for (const [index, { offset, paragraph }] of document.paragraphs.entries()) {
     const names = paragraph.names
       .filter((name) => !isOrdinaryWord(paragraph, name, ballots, lowerCase))
       .map((name) => retype(paragraph, name, ballots));
-    const added = findKnown(paragraph.tokens, coverage(paragraph), known, lowerCase);
+    noteShortForms(paragraph, shortForms);
+    const covered = coverage(paragraph.tokens, paragraph.names);
+    const added = findKnown(paragraph.tokens, covered, known, lowerCase);
+    for (const { firstToken, endToken } of added) covered.fill(1, firstToken, endToken);
+    added.push(...findShortForms(paragraph.tokens, covered, shortForms));
     const all = added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
     for (const name of all) reconciled.push(placed(typedAsSeat(paragraph.tokens, name), offset, index));
     yield;
@@ -80,7 +86,7 @@ function isOrdinaryWord(
   return ballot !== undefined && !ballot.supported;
 }
 
-function coverage({ names, tokens }: Paragraph): Uint8Array {
+function coverage(tokens: Tokens, names: readonly NameCandidate[]): Uint8Array {
   const covered = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of names) covered.fill(1, firstToken, endToken);
   return covered;

@@ -31,6 +31,15 @@ describe("reconcileNames", () => {
     const plain = "They signed the Treaty of Riga.\n\nThe Convention is short; no other convention is.";
     assert.ok(!namesIn(plain).includes("agreement:Convention"));
   });
+  it("takes a head noun with a capital for the body that the text named in full", () => {
+    const text =
+      "She chairs the Harbour Safety Council.\n\nThe Council met on Monday, as every council does.";
+    assert.ok(namesIn(text).includes("organization:Council"));
+    const before = "The Council met on Monday.\n\nShe chairs the Harbour Safety Council.";
+    assert.ok(!namesIn(before).includes("organization:Council"));
+    const longer = "She chairs the Harbour Safety Council.\n\nThe Council of Elders met on Monday.";
+    assert.ok(!namesIn(longer).includes("organization:Council"));
+  });
   it("counts no comma and no small word among the initials", () => {
     const text =
       "They spoke of prevention, preparedness, and response (PPRX).\n\nThe PPR goals; PPR is dear.".replace(
