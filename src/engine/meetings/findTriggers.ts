@@ -31,12 +31,19 @@ export function findTriggers(view: SentenceView, lexicon: MeetingLexicon): Trigg
       clause ??= new MeetingClause(view, sentence, lexicon);
       const trigger = triggerAt(clause, token, index) ?? memberTrigger(clause, token, index);
       if (!trigger || (trigger.kind === "meeting" && isPurpose(triggers.at(-1), trigger))) continue;
+      if (isRoundOf(triggers.at(-1), trigger)) triggers.pop();
       const goesOn = trigger.kind === "meeting" && isOfMeeting(triggers.at(-1), trigger);
       triggers.push(goesOn ? continued(trigger) : ofSame(clause, triggers.at(-1), trigger));
       reached = trigger.endToken;
     }
   });
   return triggers;
+}
+
+/** "a third round of talks": the round is one with its talks. */
+function isRoundOf(before: Trigger | undefined, { kind, sentence, firstToken }: Trigger): boolean {
+  if (before?.kind !== "meeting" || kind !== "meeting" || before.sentence !== sentence) return false;
+  return !isVerb(before) && before.firstToken === firstToken;
 }
 
 /** "met him to discuss trade": what they met for is no meeting of its own. */

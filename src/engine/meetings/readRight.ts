@@ -4,6 +4,7 @@ import { entriesOf, wordSet } from "../lexicon/wordList";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { MeetingClause } from "./meetingClause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
+import { BY } from "./readStatus";
 import type { Slot, SlotRole } from "../document/meetingTrigger";
 
 /** What a preposition says of the phrase behind it. */
@@ -212,6 +213,7 @@ class RightReader {
   /** Behind "discussed" only a partner, a place before the topic, and a frame open a slot. */
   #inTopic(role: SlotRole, token: number): number {
     const clause = this.#clause;
+    if (BY.has(clause.word(token)) && this.#isMedium(token + 1)) return this.#turn("none", token, token + 1);
     if (role === "with" && (this.#isOfOther() || !this.#namesPartner(token))) return token + 1;
     if (role !== "with" && role !== "place" && role !== "occasion") return token + 1;
     if (role === "place" && token > this.#first) return token + 1;
@@ -324,7 +326,7 @@ class RightReader {
     }
     if (this.#role === "topic" && (token === this.#first || !clause.isDate(token + 1))) return token + 1;
     const dated = clause.isDate(token + 1) || clause.isDate(token + 2);
-    return this.#turn(dated ? "none" : "topic", token, token + 1);
+    return this.#turn(dated || this.#isMedium(token + 1) ? "none" : "topic", token, token + 1);
   }
 
   #skipBrackets(token: number): number {

@@ -42,7 +42,8 @@ export function readMode(clause: MeetingClause, first: number, end: number): Mee
   return null;
 }
 
-const BY = new Set(["by", "over", "via", "through"]);
+/** Prepositions before a medium: "by telephone", "on the phone". */
+export const BY = wordSet(words.beforeMedium);
 
 /** "with her colleague, the minister Ana Lind, by telephone": the medium may stand far behind the verb. */
 export function readMedium(clause: MeetingClause, first: number, end: number): MeetingMode | null {

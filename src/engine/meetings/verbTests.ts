@@ -113,6 +113,7 @@ const TESTS: Readonly<Record<VerbTest, (use: Use) => boolean>> = {
   /** "spoke with Lind", "spoke today by phone"; not "spoke about fishing". */
   partnerOrMedium: ({ clause, endToken, subject, right }) =>
     SPOKEN.has(clause.word(behindTime(clause, endToken))) ||
+    (isPair(clause, subject) && behindDuration(clause, endToken) > endToken) ||
     (clause.word(endToken) === "again" && groupOf(clause, subject)?.kind === "persons") ||
     (isPair(clause, subject) && right.some(({ role }) => role === "time")),
 };
@@ -150,11 +151,21 @@ const isThing = (clause: MeetingClause, token: number): boolean =>
 
 /** "spoke today with", "spoke again by phone". */
 function behindTime(clause: MeetingClause, from: number): number {
-  let at = from;
+  let at = behindDuration(clause, from);
   while (clause.isDate(at) || clause.tag(at) === "ADV" || (clause.word(at) === "on" && clause.isDate(at + 1)))
     at = clause.name(at)?.endToken ?? at + 1;
   return at;
 }
+
+/** "spoke for more than an hour": the token behind the hours or minutes, or `from`. */
+export function behindDuration(clause: MeetingClause, from: number): number {
+  if (clause.word(from) !== "for") return from;
+  for (let at = from + 1; at < from + 7 && at < clause.end; at++)
+    if (DURATIONS.has(clause.word(at))) return at + 1;
+  return from;
+}
+
+const DURATIONS = wordSet(words.durations);
 
 const BODIES = wordSet(words.sittingBodies);
 

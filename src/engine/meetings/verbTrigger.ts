@@ -2,7 +2,7 @@ import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import { TokenFlag, hasFlag } from "../tokens/tokens";
 import type { MeetingClause } from "./meetingClause";
-import { hasPeople, hasPerson, isBody, isVerbMeant, type VerbUse } from "./verbTests";
+import { behindDuration, hasPeople, hasPerson, isBody, isVerbMeant, type VerbUse } from "./verbTests";
 import type { Found } from "../lexicon/wordGroup";
 import type { MeetingVerb, VerbTest } from "./meetingWord";
 import { groupOf } from "./group";
@@ -71,7 +71,7 @@ function slotsOf({ clause, word, token, passive, right, left }: Reading): Slot[]
 
 function modeOf({ clause, word, isOn, endToken, right }: Reading): MeetingMode | null {
   if (word.type === "call" && !isOn) return "phone";
-  const reach = reachOf(right, endToken);
+  const reach = Math.max(reachOf(right, endToken), behindDuration(clause, endToken));
   return readMode(clause, endToken, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach + 4);
 }
 
