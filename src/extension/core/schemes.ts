@@ -3,6 +3,8 @@ export const Scheme = {
   json: "readout-json",
   events: "readout-events",
   sample: "readout-sample",
+  /** Pages about rules. The manifest opens them as previews, by this name. */
+  rule: "readout-rule",
   decisions: "readout-decisions",
   agreement: "readout-agreement",
 } as const;

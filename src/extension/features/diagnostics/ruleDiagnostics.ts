@@ -3,10 +3,10 @@ import { splitParagraphs } from "../../../engine";
 import type { AnnotatedDocument, AnnotationService } from "../../core/annotations/annotationService";
 import { readSettings } from "../../core/settings";
 import { toRange } from "../../core/util/convert";
-import { Command } from "../../manifest/commands";
 import type { RuleId } from "../../manifest/rules";
 import { type Diagnosis, diagnose } from "./diagnose";
 import type { Finding } from "./finding";
+import { pageUri } from "./rulePages";
 
 const SEVERITY = {
   hint: vscode.DiagnosticSeverity.Hint,
@@ -92,7 +92,7 @@ function shownOf(document: vscode.TextDocument, { rule, severity, finding }: Dia
   const { span, message, related = [] } = finding;
   const diagnostic = new vscode.Diagnostic(toRange(document, span), message, SEVERITY[severity]);
   diagnostic.source = "Readout";
-  diagnostic.code = { value: rule, target: pageLink(rule) };
+  diagnostic.code = { value: rule, target: pageUri(rule) };
   diagnostic.relatedInformation = related.map(
     (place) =>
       new vscode.DiagnosticRelatedInformation(
@@ -102,7 +102,3 @@ function shownOf(document: vscode.TextDocument, { rule, severity, finding }: Dia
   );
   return { diagnostic, rule, finding };
 }
-
-/** Opens the page about the rule, in whatever editor this is. */
-const pageLink = (rule: RuleId): vscode.Uri =>
-  vscode.Uri.from({ scheme: "command", path: Command.openRule, query: JSON.stringify([rule]) });
