@@ -32,7 +32,7 @@ const THEMES = {
 };
 
 const SEED = "bilateral-readout";
-/** @typedef {{ file: string; theme: string; hover?: string; scroll?: string; at?: string; press?: string; view?: string; decided?: boolean; run?: string[]; out: string }} Picture */
+/** @typedef {{ file: string; theme: string; hover?: string; scroll?: string; at?: string; press?: string; settings?: object; view?: string; decided?: boolean; run?: string[]; out: string }} Picture */
 
 /** @type {Picture[]} */
 const PICTURES = [
@@ -48,6 +48,14 @@ const PICTURES = [
     view: "Review",
     decided: true,
     run: ["Readout: Start Review", "Readout: Accept", "Readout: Next Undecided"],
+  },
+  { out: "hints.png", theme: "light", file: SEED, at: "Hussein met", press: "Control+Alt" },
+  {
+    out: "rules.png",
+    theme: "light",
+    file: "unclosed",
+    hover: "“You",
+    settings: { "readout.diagnostics.enabled": true, "readout.diagnostics.quotationUnclosed": "warning" },
   },
   { out: "orphans.png", theme: "dark", file: SEED, view: "Review", decided: true },
 ];
@@ -81,7 +89,7 @@ function fileNamed(part, folder) {
 
 /**
  * @param {import("playwright-core").Browser} browser
- * @param {Picture & { folder: string; settings?: object; width: number; height: number; scale: number }} picture
+ * @param {Picture & { folder: string; width: number; height: number; scale: number }} picture
  */
 async function take(
   browser,
