@@ -77,13 +77,14 @@ class Outline {
   }
 
   #section({ heading, span, first, end }: Section): OutlineItem {
+    const children = this.stretch(first, end);
     return {
       kind: "section",
       name: shorten(this.source.textOf(heading).replace(/^#+\s*/u, ""), 60),
       detail: "",
-      span,
+      span: around(span, children),
       selection: heading,
-      children: this.stretch(first, end),
+      children,
     };
   }
 

@@ -32,5 +32,16 @@ describe("sections", () => {
     assert.deepEqual(sections("Ministers agree on harbours", BODY, BODY), []);
   });
 
+  it("are none of the short lines of a transcript", () => {
+    assert.deepEqual(
+      sections("MS. MOSS: It rains.", BODY, "It pours on us", BODY, "MR. REYES: We know that —"),
+      [],
+    );
+  });
+
+  it("have something under their headings", () => {
+    assert.deepEqual(sections(BODY, "A shared river", BODY, "# End"), ["A shared river 2–3"]);
+  });
+
   it("are none of nothing", () => assert.deepEqual(sections(""), []));
 });
