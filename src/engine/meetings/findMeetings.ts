@@ -16,7 +16,7 @@ import { placeFromLineEnd } from "./lineEnd";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
 import { mergeMentions, withDelegations, type Merged } from "./mergeMentions";
-import { dropRepresented } from "./standIns";
+import { dropRepresented, dropSeats } from "./standIns";
 import { Sides } from "./sides";
 import type { DocumentWords } from "../document/documentWords";
 import { isFrame, ruleOf, type MeetingType, type Trigger } from "../document/meetingTrigger";
@@ -56,6 +56,7 @@ export function* findMeetings(
   if (homeOf) placeFromDateline(text, index, merged.drafts, sides, homeOf);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   dropRepresented(kept, sides);
+  if (homeOf) dropSeats(kept, homeOf);
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
   const linked = linkToMeetings(

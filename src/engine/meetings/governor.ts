@@ -172,11 +172,31 @@ function overPhrase(clause: MeetingClause, over: number, at: number): Beside {
   return { clauseFirst, slots };
 }
 
-/** "During the meeting, Lind said …": the subject behind it was there; behind "a meeting" she is a party. */
+/**
+ * "During the meeting, Lind told Ek …": the subject behind it was there, and whom she spoke to; behind "a meeting" they are
+ * parties.
+ */
 function behindOpening(clause: MeetingClause, at: number, definite: boolean): Slot[] {
   const matrix = subjectBehind(clause, at);
-  return matrix ? [{ ...matrix, role: definite ? "speaker" : matrix.role }] : [];
+  if (!matrix) return [];
+  const heard = spokenTo(clause, matrix.endToken);
+  return [
+    { ...matrix, role: definite ? "speaker" : matrix.role },
+    ...(heard ? [{ ...heard, role: definite ? ("speaker" as const) : ("with" as const) }] : []),
+  ];
 }
+
+/** Whom the verb behind a subject says is spoken to: "urged Ek to …", "might have encouraged the new president Bo Ek to …". */
+function spokenTo(clause: MeetingClause, from: number): Slot | null {
+  let verb = from;
+  while (clause.tag(verb) === "AUX" || clause.tag(verb) === "ADV") verb++;
+  if (clause.name(verb) || !TELLS.has(clause.word(verb))) return null;
+  let end = verb + 1;
+  while (end < clause.end && (clause.name(end) || !ENDS_ADDRESSEE.has(clause.word(end)))) end++;
+  return { role: "with", firstToken: verb + 1, endToken: end };
+}
+
+const ENDS_ADDRESSEE = wordSet(words.behindAddressee);
 
 /** "The remarks were made at a meeting": the passive has no finite verb but its auxiliary. */
 function auxiliaryBefore(clause: MeetingClause, at: number): number {
@@ -301,13 +321,14 @@ function infinitiveBefore(clause: MeetingClause, at: number, finite: number): nu
   return -1;
 }
 
-/** The phrase opens its clause: nothing, a comma or "that" stands before it. */
+/** The phrase opens its clause: nothing, a comma or "that" stands before it ("said that, in a call on Monday, Lind …"). */
 function isOpening(clause: MeetingClause, at: number): boolean {
   const before = clause.word(at - 1);
   return (
     at <= clause.first ||
     before === "that" ||
     before === "" ||
+    (before === "," && clause.word(at - 2) === "that") ||
     (before === "," && clause.tag(at) === "ADP" && isEarly(clause, at))
   );
 }

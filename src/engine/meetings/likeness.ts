@@ -13,10 +13,13 @@ const OTHER_TIME = /\b(?:1\d{3}|20\d{2})\b|\blast (?:month|year)\b|\bago\b|\bpre
 
 /** How many paragraphs behind a meeting "the event" and "the guests" are still those of it. */
 const NEAR = 3;
+/** The same where its end says where it was: "The event took place at the palace." */
+const FAR = 12;
 
-export function isOfOccasion(draft: Draft, { paragraph }: MeetingMention): boolean {
+export function isOfOccasion(draft: Draft, { paragraph, trigger, places }: MeetingMention): boolean {
   const last = draft.mentions.at(-1)?.paragraph ?? 0;
-  return draft.status === "held" && !draft.isA("call") && paragraph - last <= NEAR;
+  const reach = trigger.held && places.length > 0 ? FAR : NEAR;
+  return draft.status === "held" && !draft.isA("call") && paragraph - last <= reach;
 }
 
 export const isDiscussion = (type: MeetingType): boolean => type === "discuss" || type === "talk";

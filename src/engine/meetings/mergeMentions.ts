@@ -261,4 +261,5 @@ const isAside = ({ mentions: [first] }: Draft, { paragraph }: MeetingMention): b
 const isFrameOnly = ({ mentions }: Draft, { trigger }: MeetingMention): boolean =>
   trigger.type === "meet" &&
   isDefinite(trigger) &&
+  trigger.standing !== "frame" &&
   mentions.every(({ trigger: { standing } }) => standing === "frame");

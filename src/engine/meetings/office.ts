@@ -59,14 +59,21 @@ function isOffice(clause: MeetingClause, token: number): boolean {
   return clause.name(at)?.type === "person";
 }
 
-/** "Under Secretary for Trade at the Finnish Treasury": the body in which an office is held. */
+/** "Under Secretary for Trade at the Finnish Treasury", "director for Europe at the ministry": the body in which an office is held. */
 function isPost(clause: MeetingClause, token: number): boolean {
-  if (clause.word(token) !== "at" || clause.name(token - 1)?.type !== "role") return false;
+  if (clause.word(token) !== "at" || !isOfficeBefore(clause, token)) return false;
   const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
   const first = clause.name(at);
   const body =
     first?.type === "place" && clause.word(first.endToken) === "'s" ? clause.name(first.endToken + 1) : first;
   return body?.type === "organization";
+}
+
+/** A role, or one "for" a field. */
+function isOfficeBefore(clause: MeetingClause, token: number): boolean {
+  if (clause.name(token - 1)?.type === "role") return true;
+  const field = clause.name(token - 1)?.firstToken ?? token - 1;
+  return clause.word(field - 1) === "for" && clause.name(field - 2)?.type === "role";
 }
 
 /** "the minister for trade", "the head of Nordbank for Asia, Ana Lind": the field of an office. */

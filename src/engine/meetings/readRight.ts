@@ -92,6 +92,7 @@ class RightReader {
   #step(token: number): number {
     const name = this.#clause.name(token);
     if (name) return this.#atName(name, token);
+    if (this.#opensTopic(token)) this.#turn("topic", token, token);
     if (this.#clause.isWall(token)) return this.#goesOn(token) ? token + 1 : this.#stop(token);
     return this.#phrase(token) ?? this.#atWord(token) ?? this.#atRole(token) ?? this.#atVerb(token);
   }
@@ -174,6 +175,14 @@ class RightReader {
   #isTopicBehind(type: NameCandidate["type"], token: number): boolean {
     if (this.#initial !== "topic" || this.#role !== "with" || type === "date") return false;
     return token > this.#first && this.#clause.name(token - 1)?.type === "person";
+  }
+
+  /** "discussed with Lind in Riga the plans for the ports". */
+  #opensTopic(token: number): boolean {
+    if (this.#initial !== "topic" || token === this.#first) return false;
+    if (this.#role !== "with" && this.#role !== "place") return false;
+    const before = this.#clause.name(token - 1)?.type;
+    return this.#clause.tag(token) === "DET" && (before === "person" || before === "place");
   }
 
   #isOwner(token: number): boolean {
@@ -307,6 +316,8 @@ class RightReader {
 
   #atTo(token: number): number {
     const clause = this.#clause;
+    // "discussed efforts to prevent a war", "ways to address it"; not "discussed trade in Riga, to …".
+    if (this.#role === "topic" && clause.tag(token - 1) === "NOUN") return token + 1;
     const at = clause.tag(token + 1) === "ADV" ? token + 2 : token + 1;
     const topic = clause.lexicon.talk.at(clause.tokens, at);
     if (topic) return this.#turn("topic", token, topic.endToken);

@@ -1,5 +1,6 @@
 import type { Entity } from "../annotations/annotationSet";
 import type { Draft } from "./draft";
+import type { HomeOf } from "./home";
 import type { Sides } from "./sides";
 
 /** So many persons of two sides are the body at whose meeting they are named. */
@@ -22,6 +23,17 @@ export function dropRepresented(drafts: readonly Draft[], sides: Sides): void {
       if (areBoth || isOwner || persons.some((person) => sides.isSideOf(party, person)))
         draft.participants.delete(party);
     }
+  }
+}
+
+/** "Riga hosted a conference with Oman and Chad", "While in Riga, the delegation met Lind": a town is where they met. */
+export function dropSeats(drafts: readonly Draft[], homeOf: HomeOf): void {
+  for (const { participants, places } of drafts) {
+    const towns = [...participants].filter(
+      (party) => party.type === "place" && places.has(party) && !homeOf(party.name).isCountry,
+    );
+    if (participants.size - towns.length < 2) continue;
+    for (const town of towns) participants.delete(town);
   }
 }
 

@@ -52,6 +52,8 @@ function isPerson(clause: MeetingClause, token: number): boolean {
   const name = clause.name(token);
   if (name) return name.type === "person" || name.type === "role";
   const word = clause.word(token);
+  // "the official visit": no person.
+  if (clause.tag(token) === "ADJ") return false;
   return clause.lexicon.people.has(word) || word === "him" || word === "her" || word === "them";
 }
 
@@ -228,7 +230,7 @@ function laterPerson(clause: MeetingClause, from: number, end: number): boolean 
   for (let at = from; at < end && at < from + 6; at++) {
     const name = clause.name(at);
     if (name?.type === "role" || name?.type === "person") return true;
-    if (!name && clause.lexicon.people.has(clause.word(at))) return true;
+    if (!name && clause.lexicon.people.has(clause.word(at)) && clause.tag(at) !== "ADJ") return true;
   }
   return false;
 }

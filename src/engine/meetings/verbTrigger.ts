@@ -12,6 +12,7 @@ import { hasWord } from "./nounPhrase";
 import { readLeft, type LeftSlots } from "./readLeft";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
+import { withWholeTopic } from "./wholeTopic";
 import {
   referenceOf,
   unnamedOf,
@@ -117,7 +118,7 @@ export function verbTrigger(
     endToken,
     clauseFirst,
     sentence,
-    slots,
+    slots: withWholeTopic(clause, slots),
     status: inherited(clause, readStatus(clause, chain, token), token, chain),
     mode,
     reference: referenceOf(false, isFreshVerb(clause, word.type, chain, token)),

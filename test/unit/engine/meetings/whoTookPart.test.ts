@@ -3,6 +3,37 @@ import { describeMeetings, meetingsIn } from "../../../support/meetings";
 
 const CASES: readonly { readonly text: string; readonly expected: readonly string[] }[] = [
   {
+    text: "[ORG The Post] reported that, in a phone call on [DATE Monday], [PER Ana Lind] might have encouraged [PER Bo Ek] to stay.",
+    expected: ["a phone call: Ana Lind, Bo Ek | Monday | phone"],
+  },
+  {
+    text: "In a phone call on [DATE Monday], [PER Ana Lind] praised [PER Bo Ek].",
+    expected: [],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] were glad of what [PER Li Oja] and [PER Una Tamm] said of their meeting in [LOC Riga].",
+    expected: ["their meeting: Li Oja, Una Tamm | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] convened the pilots for the [EVT Harbour Dialogue].",
+    expected: ["Harbour Dialogue: Ana Lind"],
+  },
+  {
+    text: "[PER Ana Lind] held an audience with [PER Bo Ek]. The audience was long.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nThe event took place in [LOC Riga].",
+    expected: ["an audience / The audience / The event: Ana Lind, Bo Ek | @ Riga"],
+  },
+  {
+    text: "The minister is willing to receive the official visit of [PER Bo Ek].",
+    expected: [],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] on the sidelines of the ministerial meeting of the [ORG Baltic Union]. She left on the sidelines of the ministerial meeting.",
+    expected: [
+      "met: Ana Lind, Bo Ek | in m2",
+      "the ministerial meeting / the ministerial meeting: Baltic Union",
+    ],
+  },
+  {
     text: "[PER Ana Lind] met with [LOC Oman] officials, including [PER Bo Ek].",
     expected: ["met: Ana Lind, Bo Ek"],
   },

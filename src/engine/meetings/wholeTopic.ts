@@ -1,0 +1,48 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
+import type { MeetingClause } from "./meetingClause";
+import type { Tag } from "../syntax/tags";
+import { reachOf, type Slot } from "../document/meetingTrigger";
+
+/** Verbs of saying and meeting, which are told beside "discuss" and no part of what is discussed. */
+const TOLD_BESIDE = wordSet(words.toldBesideTopic);
+/**
+ * Slots with the last topic read to its end. Slots are read up to the next verb; what is discussed goes on over the verbs
+ * inside it, up to a verb that tells what else was done: "discussed how the ports will grow | and agreed to meet again".
+ */
+export function withWholeTopic(
+  clause: MeetingClause,
+  slots: readonly Slot[],
+  isOfNoun = false,
+): readonly Slot[] {
+  const topic = slots.findLast(({ role }) => role === "topic");
+  if (!topic || reachOf(slots, 0) > topic.endToken) return slots;
+  // "a meeting on trade was held": the verb is that of the meeting; "a meeting to discuss how trade grows".
+  if (isOfNoun && !clause.lexicon.talk.at(clause.tokens, topic.firstToken - 1)) return slots;
+  return slots.map((slot) =>
+    slot === topic ? { ...slot, endToken: topicEnd(clause, topic.endToken) } : slot,
+  );
+}
+
+function topicEnd(clause: MeetingClause, from: number): number {
+  let at = from;
+  while (at < clause.end && !clause.isWall(at) && !tellsMore(clause, at))
+    at = clause.name(at)?.endToken ?? at + 1;
+  return at;
+}
+
+/** ", noting that …", "and agreed to …", "and underscore …"; not "unprovoked and unjustified war", ", advancing trade and …". */
+function tellsMore(clause: MeetingClause, at: number): boolean {
+  const isComma = clause.word(at) === ",";
+  const and = isComma ? at + 1 : at;
+  const isAnd = clause.word(and) === "and" || clause.word(and) === "but";
+  if (!isComma && !isAnd) return false;
+  let next = isAnd ? and + 1 : and;
+  while (clause.tag(next) === "ADV") next++;
+  if (clause.name(next)) return false;
+  if (TOLD_BESIDE.has(clause.word(next))) return true;
+  return isAnd && PREDICATE.has(clause.tag(next)) && !ATTRIBUTE.has(clause.tag(at - 1));
+}
+
+const PREDICATE: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "AUX"]);
+const ATTRIBUTE: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "VPAST", "VPART"]);
