@@ -4,6 +4,7 @@ import type { MentionIndex } from "../annotations/mentionIndex";
 import type { DocumentWords } from "../document/documentWords";
 import type { Span } from "../text/span";
 import { wordSet } from "../lexicon/wordList";
+import { partiesIn } from "./parties";
 import { holdsPhrase, phrasesOf } from "../lexicon/wordGroup";
 
 /** How far before "the delegation" the sentence that tells of its members may stand, in characters. */
@@ -19,14 +20,17 @@ function companyIn(text: DocumentWords, index: MentionIndex, at: number, before:
   const lower = text.in(sentence);
   const tells =
     lower.includes("accompanied") || (lower.includes("also") && lower.some((word) => COMPANY.has(word)));
-  return tells ? personsIn(index, sentence) : [];
+  return tells ? personsIn(text, index, sentence) : [];
 }
 
-const personsIn = (index: MentionIndex, span: Span): Entity[] =>
-  index
+/** The persons who are named as taking part: not "Lind" in "Lind's adviser Ek". */
+function personsIn(text: DocumentWords, index: MentionIndex, span: Span): Entity[] {
+  const parties = new Set(partiesIn(text, span, index));
+  return index
     .inside(span)
-    .filter(({ kind, entity }) => kind === "name" && entity.type === "person")
+    .filter(({ kind, entity }) => kind === "name" && entity.type === "person" && parties.has(entity))
     .map(({ entity }) => entity);
+}
 
 /** The persons named in the first sentence before an offset that tells of a delegation or of a journey of several. */
 export function delegatesOf(text: DocumentWords, index: MentionIndex, before: number): Entity[] {
@@ -36,7 +40,7 @@ export function delegatesOf(text: DocumentWords, index: MentionIndex, before: nu
     const { start } = sentences[at];
     const span = { start, end: Math.min(sentences[at].end, before) };
     if (!holdsPhrase(DELEGATION, text.in(span))) continue;
-    const persons = personsIn(index, span);
+    const persons = personsIn(text, index, span);
     const several = [...new Set([...persons, ...companyIn(text, index, at + 1, before)])];
     if (several.length >= 2) return several;
   }

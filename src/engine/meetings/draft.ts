@@ -73,8 +73,11 @@ export class Draft {
   }
 
   /** Countries in the headline stand for the persons whom the text names. */
-  #take({ participants, headline, trigger }: MeetingMention): void {
+  #take({ participants, headline, trigger, bodies }: MeetingMention): void {
     if (trigger.status === null) return;
+    // "Oman and Chad met. The Harbour Group meeting was long.": the name of the meeting adds nobody.
+    const isName = participants.length > 0 && participants.every((party) => bodies.includes(party));
+    if (isName && isDefinite(trigger) && this.participants.size > 1) return;
     if (headline && this.participants.size > 0 && participants.every(({ type }) => type !== "person")) return;
     for (const participant of participants) this.participants.add(participant);
   }

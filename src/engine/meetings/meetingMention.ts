@@ -112,6 +112,12 @@ function trimmed({ firstToken, endToken }: Slot, place: PlacedParagraph): Span[]
   return first < end ? [spanOf({ firstToken: first, endToken: end }, place)] : [];
 }
 
+/** "Lind convened the ministry's third round table": whose it is need not be there beside her. */
+const isPartnerAs =
+  (role: SlotRole, isHosted: boolean) =>
+  ({ type }: Entity): boolean =>
+    role !== "owner" || !isHosted || type !== "organization";
+
 export class MentionReader {
   readonly #text: DocumentWords;
   readonly #index: MentionIndex;
@@ -205,10 +211,17 @@ export class MentionReader {
   /** Who took part, in the order of the clause: subject, host, partners, whoever is heard there. */
   #parties(trigger: Trigger, spansOf: SpansOf, framed: boolean): Parties {
     const first = framed ? [] : this.#firstParties(spansOf("subject"));
-    const subject = this.#isLed(spansOf("with")) ? first.filter(({ type }) => type === "person") : first;
+    const isLed = this.#isLed(spansOf("with"));
+    const isParent = spansOf("of").some((span) => this.#text.in(span)[0] === "its");
+    const subject = isLed
+      ? first.filter(({ type }) => type === "person")
+      : first.filter(({ type }) => !isParent || type !== "organization");
     const host = this.#firstParties(spansOf("host"));
     const speakers = this.#firstParties(spansOf("speaker")).filter(({ type }) => type === "person");
-    const named = PARTNERS.flatMap((role) => this.#partners(spansOf(role)));
+    const isHosted = host.some(({ type }) => type === "person");
+    const named = PARTNERS.flatMap((role) =>
+      this.#partners(spansOf(role)).filter(isPartnerAs(role, isHosted)),
+    );
     const isVisit = trigger.kind === "meeting" && trigger.type === "visit";
     const partners = isVisit
       ? named.filter(({ type }) => type === "person")

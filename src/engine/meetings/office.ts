@@ -73,7 +73,8 @@ function isPost(clause: MeetingClause, token: number): boolean {
 function isOfficeBefore(clause: MeetingClause, token: number): boolean {
   if (clause.name(token - 1)?.type === "role") return true;
   const field = clause.name(token - 1)?.firstToken ?? token - 1;
-  return clause.word(field - 1) === "for" && clause.name(field - 2)?.type === "role";
+  const preposition = clause.tag(field - 1) === "DET" ? field - 2 : field - 1;
+  return clause.word(preposition) === "for" && clause.name(preposition - 1)?.type === "role";
 }
 
 /** "the minister for trade", "the head of Nordbank for Asia, Ana Lind": the field of an office. */

@@ -8,6 +8,7 @@ import type { Span } from "../text/span";
 const BEFORE_PLACE = wordSet(words.beforePlace);
 const OFFICIALS = wordSet(words.officials);
 const OFFICES = wordSet(words.offices);
+const PEOPLE = wordSet(words.ownPeople);
 const STAFF = wordSet(words.sentStaff);
 const WORKERS = wordSet(words.aides, words.workers);
 const JOINTS = new Set([",", "and", "or"]);
@@ -63,7 +64,8 @@ export function partiesIn(
     (mention) =>
       mention.entity.type === "place" &&
       (!isWhere(text, mention) || isOfPeople(text, mention, span)) &&
-      !isAttribute(text, mention, span),
+      !isAttribute(text, mention, span, mentions) &&
+      !ownsPeople(text, mention, span, mentions),
   );
   return [...new Set([...places.map(({ entity }) => entity), ...sendersIn(text, mentions, span, countryOf)])];
 }
@@ -130,12 +132,40 @@ function sendsPeople(text: DocumentWords, end: number, span: Span): boolean {
 const AS_ADJECTIVE = wordSet(words.countriesAsAdjectives);
 
 /** "U.S. companies": whose they are is no party; "the U.S.", "U.S. officials" are. */
-function isAttribute(text: DocumentWords, mention: EntityMention, span: Span): boolean {
+function isAttribute(
+  text: DocumentWords,
+  mention: EntityMention,
+  span: Span,
+  mentions: readonly EntityMention[],
+): boolean {
   const [name, ...rest] = text.in(mention);
-  if (rest.length > 0 || !AS_ADJECTIVE.has(name) || text.before(mention.start, 1)[0] === "the") return false;
+  if (rest.length > 0 || !AS_ADJECTIVE.has(name)) return false;
+  // "the U.S. and Omani private sectors".
+  const beside = mentions.find(({ start }) => start > mention.start);
+  if (beside?.entity.type === "nationality" && isAnd(text, mention.end, beside.start))
+    return !sendsPeople(text, beside.end, span);
+  if (text.before(mention.start, 1)[0] === "the") return false;
   const [next] = text.in({ start: mention.end, end: span.end });
   if (next === undefined || !/^\p{Ll}/u.test(next) || BEHIND_PARTY.has(next)) return false;
   return !sendsPeople(text, mention.end, span);
+}
+
+const isAnd = (text: DocumentWords, start: number, end: number): boolean => {
+  const between = text.in({ start, end });
+  return between.length === 1 && between[0] === "and";
+};
+
+/** "Oman's young pilots": people of a country, whom it did not send; "Oman's minister", "Oman's delegation" it did. */
+function ownsPeople(
+  text: DocumentWords,
+  { end }: EntityMention,
+  span: Span,
+  mentions: readonly EntityMention[],
+): boolean {
+  const [mark, ...rest] = text.in({ start: end, end: span.end });
+  if ((mark !== "'s" && mark !== "'") || rest.length === 0) return false;
+  if (mentions.some(({ entity, start }) => start >= end && entity.type === "role")) return false;
+  return PEOPLE.has(rest.find((word) => PEOPLE.has(word)) ?? "") && !sendsPeople(text, end, span);
 }
 
 /** What may stand behind a country that is a party itself. */
@@ -181,9 +211,11 @@ function listsBody(text: DocumentWords, all: readonly EntityMention[], from: num
   return false;
 }
 
-/** ", ", " and the ", " states, and representatives of the ". */
+/** ", ", " and the ", ") member states, and representatives of the ". */
 function isListJoint(between: readonly string[]): boolean {
-  let at = between[0] === "states" ? 1 : 0;
+  let at = between[0] === ")" ? 1 : 0;
+  if (between[at] === "member") at++;
+  if (between[at] === "states" || between[at] === "countries") at++;
   const first = at;
   if (between[at] === ",") at++;
   if (between[at] === "and") at++;

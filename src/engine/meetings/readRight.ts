@@ -197,8 +197,12 @@ class RightReader {
     if (clause.word(token) !== ";" || !PARTIES.has(this.#role)) return false;
     const and = clause.word(token + 1) === "and" ? token + 2 : token + 1;
     const at = clause.tag(and) === "DET" || STYLES.has(clause.word(and)) ? and + 1 : and;
-    const type = clause.name(at)?.type;
-    return type === "role" || type === "person" || clause.lexicon.people.has(clause.word(at));
+    const name = clause.name(at);
+    if (name?.type === "place" || name?.type === "nationality") {
+      const role = clause.word(name.endToken) === "'s" ? name.endToken + 1 : name.endToken;
+      return clause.name(role)?.type === "role";
+    }
+    return name?.type === "role" || name?.type === "person" || clause.lexicon.people.has(clause.word(at));
   }
 
   /** "since May", "after Monday": the time of something else. */

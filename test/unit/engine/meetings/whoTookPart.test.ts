@@ -3,6 +3,42 @@ import { describeMeetings, meetingsIn } from "../../../support/meetings";
 
 const CASES: readonly { readonly text: string; readonly expected: readonly string[] }[] = [
   {
+    text: "[LOC Oman] and [LOC Chad] held a meeting of the joint [ORG Harbour Group]. The [ORG Harbour Group] meeting was long.",
+    expected: ["a meeting / The Harbour Group meeting: Chad, Oman"],
+  },
+  {
+    text: "The [ORG Harbour Board] praised the plan after a meeting of its [ORG Pilots Committee].",
+    expected: ["a meeting: Pilots Committee"],
+  },
+  {
+    text: "[PER Ana Lind] convened the [ORG Harbour Ministry]'s third round table with pilots.",
+    expected: ["third round table: Ana Lind"],
+  },
+  {
+    text: "[PER Ana Lind] met with [LOC Oman]'s young political leaders.",
+    expected: ["met: Ana Lind"],
+  },
+  {
+    text: "[PER Ana Lind] met with [LOC Oman]'s delegation.",
+    expected: ["met: Ana Lind, Oman"],
+  },
+  {
+    text: "[PER Ana Lind] met with representatives from the [LOC U.S.] and [NAT Omani] private sectors.",
+    expected: ["met: Ana Lind"],
+  },
+  {
+    text: "[PER Ana Lind] met with the [ORG Baltic Union] member states and [LOC Oman].",
+    expected: ["met: Ana Lind, Baltic Union, Oman"],
+  },
+  {
+    text: "The meeting was attended by [ROLE director] [PER Bo Ek]; and [LOC Oman]'s [ROLE ambassador] [PER Li Oja].",
+    expected: ["The meeting: Bo Ek, Li Oja"],
+  },
+  {
+    text: "[PER Li Oja]'s adviser [PER Ana Lind] led a delegation to [LOC Riga] with [PER Bo Ek]. The delegation met [PER Una Tamm].",
+    expected: ["met: Ana Lind, Bo Ek, Una Tamm | @ Riga"],
+  },
+  {
     text: "[ORG The Post] reported that, in a phone call on [DATE Monday], [PER Ana Lind] might have encouraged [PER Bo Ek] to stay.",
     expected: ["a phone call: Ana Lind, Bo Ek | Monday | phone"],
   },
