@@ -1,5 +1,5 @@
-// Writes the rows of a linear model as `FeatureTable` reads them.
-import { HEAD_BITS, LONG } from "../../src/engine/perceptron/featureTable";
+// Writes the rows of a linear model as `readRows` reads them.
+import { HEAD_BITS, LONG } from "../../src/engine/perceptron/tableRows";
 import { KEY_BITS } from "../../src/engine/perceptron/hash";
 import type { ByteWriter } from "./byteWriter";
 

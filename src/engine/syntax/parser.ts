@@ -2,6 +2,7 @@ import { ByteReader } from "../perceptron/byteReader";
 import { FeatureTable } from "../perceptron/featureTable";
 import type { WordClusters } from "../perceptron/wordClusters";
 import type { Sentence, Tokens } from "../tokens/tokens";
+import { ActionTable } from "./actionTable";
 import { ArcLabels } from "./arcLabels";
 import { MAX_PARSER_FEATURES, stateKeys } from "./parserFeatures";
 import { LEFT, ParserState, RIGHT, SHIFT } from "./parserState";
@@ -31,17 +32,16 @@ interface Stretch {
 /** A parser from its weights; without weights each token hangs on the one before. */
 export function createParser(weights: Uint8Array | undefined, clusters: WordClusters): Parser {
   // Read when the first sentence is parsed: many texts need none.
-  let actions: FeatureTable | undefined;
+  let actions: ActionTable | undefined;
   let labels: FeatureTable | undefined;
   const state = new ParserState();
   const keys = new Int32Array(MAX_PARSER_FEATURES);
-  const actionScores = new Int32Array(3);
 
   return {
     parse(tokens, tags, sentence) {
       if (weights && !actions) {
         const reader = new ByteReader(weights);
-        actions = FeatureTable.read(reader);
+        actions = new ActionTable(reader);
         labels = FeatureTable.read(reader);
       }
       const { first, end } = sentence;
@@ -90,14 +90,10 @@ export function createParser(weights: Uint8Array | undefined, clusters: WordClus
     if (state.depth === 0) return SHIFT;
     if (state.next === state.count) return state.depth > 1 ? RIGHT : LEFT;
     if (!actions) return state.next < state.count ? SHIFT : RIGHT;
-    actions.score(keys, stateKeys(state, keys), actionScores);
-    if (
-      actionScores[LEFT] >= actionScores[SHIFT] &&
-      (state.depth < 2 || actionScores[LEFT] >= actionScores[RIGHT])
-    ) {
-      return LEFT;
-    }
-    return state.depth > 1 && actionScores[RIGHT] > actionScores[SHIFT] ? RIGHT : SHIFT;
+    actions.score(keys, stateKeys(state, keys));
+    const { left, right } = actions;
+    if (left >= 0 && (state.depth < 2 || left >= right)) return LEFT;
+    return state.depth > 1 && right > 0 ? RIGHT : SHIFT;
   }
 }
 
