@@ -175,5 +175,7 @@ export type Arcs = Pick<
 
 /** 1 to 9 for the common marks, 0 for others. */
 function markClass(form: string): number {
-  return MARK_CLASSES.findIndex((marks) => marks.includes(form[0])) + 1;
+  const first = form[0];
+  for (let k = 0; k < MARK_CLASSES.length; k++) if (MARK_CLASSES[k].includes(first)) return k + 1;
+  return 0;
 }

@@ -80,7 +80,8 @@ const OPENED = new Set(["conj", "appos", "acl:relcl", "parataxis", "advcl"].map(
 
 /** First and last word under each word. */
 function spansWithoutMarks(marks: Uint8Array, heads: Int32Array, count: number): [Int32Array, Int32Array] {
-  const least = Int32Array.from({ length: count }, (_, i) => i);
+  const least = new Int32Array(count);
+  for (let i = 0; i < count; i++) least[i] = i;
   const most = least.slice();
   for (let i = 0; i < count; i++)
     if (!marks[i] && heads[i] < count) least[heads[i]] = Math.min(least[heads[i]], least[i]);
@@ -105,11 +106,14 @@ const CLOSING: { readonly [open: string]: string } = {
 };
 const CLOSERS = new Set(Object.values(CLOSING));
 
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 /** The partner of each bracket and quotation mark, -1 for other tokens. */
 function pairs(forms: readonly string[], count: number): Int32Array {
   const partner = new Int32Array(count).fill(-1);
   const open: number[] = [];
   for (let i = 0; i < count; i++) {
+    if (isLetter(forms[i].charCodeAt(0))) continue;
     const top = open.at(-1);
     if (top !== undefined && CLOSERS.has(forms[i]) && CLOSING[forms[top]] === forms[i]) {
       partner[top] = i;

@@ -22,8 +22,12 @@ export interface Tree extends Sentence {
 export function createTree(sentence: Sentence, heads: Int32Array, relationAt: RelationAt): Tree {
   const { first, end } = sentence;
   const count = end - first;
-  const leftEdges = Int32Array.from({ length: count }, (_, i) => first + i);
-  const rightEdges = Int32Array.from({ length: count }, (_, i) => first + i + 1);
+  const leftEdges = new Int32Array(count);
+  const rightEdges = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    leftEdges[i] = first + i;
+    rightEdges[i] = first + i + 1;
+  }
   // Children before their parents: a left child's subtree is complete when seen from the left, and the reverse.
   for (let i = 0; i < count; i++) widen(i);
   for (let i = count - 1; i >= 0; i--) widen(i);
