@@ -41,6 +41,21 @@ export function viewParagraph(analysed: Analysed): SentenceView {
   };
 }
 
+/** The view with other quotations, its fields in the order of `viewParagraph`, so that the two are read alike. */
+export const withQuote = (view: SentenceView, quote: Int32Array): SentenceView => ({
+  tokens: view.tokens,
+  lower: view.lower,
+  sentences: view.sentences,
+  tags: view.tags,
+  trees: view.trees,
+  names: view.names,
+  name: view.name,
+  quotations: view.quotations,
+  quote,
+  bracket: view.bracket,
+  word: view.word,
+});
+
 /** Depth of brackets per token, each bracket one deeper than what surrounds it; one that never closes is passed over. */
 function bracketDepths(tokens: Tokens): Uint8Array {
   const depth = new Uint8Array(tokens.count);

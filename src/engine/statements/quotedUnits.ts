@@ -1,4 +1,5 @@
 import type { SentenceView } from "../document/sentenceView";
+import { withQuote } from "../grammar/viewParagraph";
 import type { TokenRange } from "../tokens/tokens";
 
 const SHORTEST = 6;
@@ -10,7 +11,7 @@ export function nestedView(view: SentenceView): SentenceView | null {
   view.quotations.forEach((quotation, index) => {
     if (quotation.depth === 1) quote.fill(index, quotation.firstToken, quotation.endToken);
   });
-  return { ...view, quote };
+  return withQuote(view, quote);
 }
 
 /** The sentences inside the outer quotations that hold speech. */
