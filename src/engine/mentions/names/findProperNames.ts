@@ -16,7 +16,7 @@ import { modelNames } from "./modelNames";
 import { widenToInitials } from "./explained";
 import { withNumberedActs } from "./numberedActs";
 import { prepare } from "./prepare";
-import { asProgramme } from "./programmes";
+import { asProgramme, withYears } from "./programmes";
 import { scan, type Scan } from "./scan";
 import { speakerLabel } from "./speakerLabel";
 import { withStateCodes } from "./stateCodes";
@@ -46,7 +46,7 @@ export function findProperNames(
   const apart = cutAtHeadlineVerbs(tokens, modelled);
   const constrained = constrain(tokens, apart, words, view.taken, gazetteer);
   const complete = widenToInitials(tokens, completeNames(tokens, constrained, words))
-    .map((range) => asProgramme(tokens, range, words))
+    .map((range) => withYears(tokens, asProgramme(tokens, range, words)))
     .filter((range) => !isLanguage(tokens, range));
   const listed = agreeInLists(tokens, withStateCodes(tokens, withoutLetters(tokens, complete)));
   const ranges = withDateline(tokens, withNumberedActs(tokens, asOccasions(tokens, listed)));

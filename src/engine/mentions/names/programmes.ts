@@ -23,3 +23,12 @@ export function asProgramme(tokens: Tokens, range: TypedRange, { phraseEnd }: Sc
     ? { ...range, type: "agreement", origin: "grammar.programme" }
     : range;
 }
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** A plan whose name ends in the years that it is for has both: "Harbour Strategy 2021-2030". */
+export function withYears({ lower }: Tokens, range: TypedRange): TypedRange {
+  const { end, type } = range;
+  if (type !== "agreement" || !YEAR.test(lower[end - 1]) || !YEAR.test(lower[end + 1])) return range;
+  return lower[end] === "-" || lower[end] === "–" ? { ...range, end: end + 2 } : range;
+}

@@ -121,6 +121,11 @@ const CASES = {
     "He was born in [place Oakland], [place CA], but [person Ann Berg], MD, was not.",
     "The [organization Palestinian Authority] ([organization PA]) agreed.",
   ],
+  "resolutions with the body that passed them": [
+    "It recalled [agreement UN Security Council Resolution 1987] and [agreement resolution 2001 (2010)].",
+    "A new resolution 5 pages long was read.",
+  ],
+  "years that a plan is for": ["They adopted the [agreement Harbour Development Strategy 2021-2030]."],
   "no names": ["Nothing in this sentence is a name at all.", "The Kingdom signed the MoU on Monday.", ""],
 };
 
