@@ -8,6 +8,7 @@ const ORGANIZATION_LAST = wordSet(words.bodyLast);
 const PLACE_LAST = wordSet(words.placeLast);
 const AGREEMENT_LAST = wordSet(words.agreementLast);
 const EVENT_LAST = wordSet(words.eventLast);
+const TEXTS = wordSet(words.textsOnSubjects);
 const PLACE_FIRST = wordSet(words.placeFirst);
 const FOREIGN_FIRST = wordSet(words.bodyFirstAbroad);
 const FOREIGN_LAST = wordSet(words.bodyLastAbroad);
@@ -25,7 +26,17 @@ export function headType({ lower }: Tokens, first: number, end: number): EntityT
   if (PLACE_LAST.has(last) || (PLACE_FIRST.has(lower[first]) && end - first < 4)) return "place";
   if (FOREIGN_FIRST.has(lower[first]) || FOREIGN_LAST.has(last)) return "organization";
   if (AGREEMENT_LAST.has(last)) return "agreement";
-  return EVENT_LAST.has(last) ? "event" : null;
+  if (EVENT_LAST.has(last)) return "event";
+  return typeBeforeSubject(lower, first, end);
+}
+
+/** "Harbour Declaration on Migration", "Conference on Media Freedom": the head noun stands before what it is on. */
+function typeBeforeSubject(lower: readonly string[], first: number, end: number): EntityType | null {
+  let link = first + 1;
+  while (link < end && lower[link] !== "on") link++;
+  if (link + 1 >= end) return null;
+  if (TEXTS.has(lower[link - 1])) return "agreement";
+  return EVENT_LAST.has(lower[link - 1]) ? "event" : null;
 }
 
 /** The type that a head noun tells by itself: "Convention" is an agreement. */

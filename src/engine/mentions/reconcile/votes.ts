@@ -3,8 +3,10 @@ import { isWord, Word } from "../../lexicon/wordClasses";
 import { wordSet } from "../../lexicon/wordList";
 import type { Document } from "../../document/document";
 import type { NameCandidate } from "../../document/nameCandidate";
+import { isFromModel } from "../../document/nameOrigin";
 import type { Paragraph } from "../../document/paragraph";
 import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
+import { CERTAIN } from "../names/certain";
 import { findAcronyms, findDefinedTerms, NO_NAME } from "./acronyms";
 import { isCapitalized, keyOf, properIndex, PROPER_TYPES, type ProperType } from "./properName";
 
@@ -27,10 +29,13 @@ export interface Ballot {
 export type Ballots = Map<number, Ballot>;
 
 const PLACES_STAND_BEHIND = wordSet(words.standBefore);
+const GREETINGS = wordSet(words.greetings);
 const NO_PART = wordSet(words.noPart);
 const PERSON = properIndex("person");
 const PLACE = properIndex("place");
 const TITLED = 1;
+/** Hardly anything but a person is greeted, whatever the model makes of the name. */
+const GREETED = 3;
 const LOCATED = 0.75;
 const SURNAME = 1.2;
 const FORENAME = 0.5;
@@ -49,7 +54,7 @@ export function countVotes({ paragraphs }: Document): Ballots {
     names.forEach((name, index) => {
       const type = properIndex(name.type);
       if (type < 0) return;
-      const titled = isTitled(paragraph, index) ? TITLED : 0;
+      const titled = isTitled(paragraph, index) ? TITLED : isGreeted(paragraph, name) ? GREETED : 0;
       const ballot = ballotAt(ballots, tokens, name.firstToken, name.endToken);
       const share = isLoud(tokens, name) ? 0.3 : 1;
       if (name.scores) voteByScores(ballot, name.scores, share);
@@ -117,6 +122,17 @@ function isTitled({ names, tokens }: Paragraph, index: number): boolean {
   const before = names[index - 1];
   if (before?.type === "role" && before.endToken === firstToken) return true;
   return firstToken > 0 && isWord(tokens.lower[firstToken - 1], Word.honorific);
+}
+
+/** "Thanks, Dana.": a single name that the model found, between a greeting and the end of the sentence or a comma. */
+function isGreeted({ tokens }: Paragraph, name: NameCandidate): boolean {
+  const { firstToken, endToken, confidence } = name;
+  const { lower } = tokens;
+  if (endToken !== firstToken + 1 || firstToken < 2) return false;
+  if (!isFromModel(name) || confidence >= CERTAIN) return false;
+  return (
+    lower[firstToken - 1] === "," && GREETINGS.has(lower[firstToken - 2]) && /^[.,!?]$/u.test(lower[endToken])
+  );
 }
 
 /** True behind a preposition that places stand behind far more often than persons. */

@@ -40,6 +40,11 @@ describe("reconcileNames", () => {
     const longer = "She chairs the Harbour Safety Council.\n\nThe Council of Elders met on Monday.";
     assert.ok(!namesIn(longer).includes("organization:Council"));
   });
+  it("takes whoever is greeted by a single name for a person", () => {
+    const text = "QUESTION: Hi, Jadira. Who signed?\n\nMR BERG: He did.\n\nQUESTION: Thank you, Jadira.";
+    assert.equal(namesIn(text).filter((name) => name === "person:Jadira").length, 2);
+    assert.ok(namesIn("Thank you, Norway. The road is long.").includes("place:Norway"));
+  });
   it("counts no comma and no small word among the initials", () => {
     const text =
       "They spoke of prevention, preparedness, and response (PPRX).\n\nThe PPR goals; PPR is dear.".replace(

@@ -126,6 +126,10 @@ const CASES = {
     "A new resolution 5 pages long was read.",
   ],
   "years that a plan is for": ["They adopted the [agreement Harbour Development Strategy 2021-2030]."],
+  "texts and meetings before what they are on": [
+    "They signed the [agreement Nairobi Declaration on Clean Harbours] yesterday.",
+    "She spoke at the [event Nairobi Conference on Clean Harbours], not on Monday.",
+  ],
   "no names": ["Nothing in this sentence is a name at all.", "The Kingdom signed the MoU on Monday.", ""],
 };
 
