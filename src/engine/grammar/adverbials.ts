@@ -66,6 +66,7 @@ const ADVERBIALS: readonly ((walk: Walk) => boolean)[] = [
   passesAdverb,
   passesCount,
   passesAgo,
+  passesFeeling,
   passesAside,
   passesPhrase,
 ];
@@ -96,6 +97,18 @@ function passesCount(walk: Walk): boolean {
 function passesAgo(walk: Walk): boolean {
   return walk.view.lower[walk.at] === "ago" && passTo(walk, walk.at + 1);
 }
+
+/** "noted with (deep) concern the theft": how somebody says it, before what is said. */
+function passesFeeling(walk: Walk): boolean {
+  const { view, at, high } = walk;
+  if (view.lower[at] !== "with") return false;
+  const noun = FEELINGS.has(view.lower[at + 1]) ? at + 1 : at + 2;
+  const next = noun + 1;
+  if (!FEELINGS.has(view.lower[noun]) || next >= high) return false;
+  return (isTag(view, next, "DET") || isTag(view, next, "SCONJ")) && passTo(walk, next);
+}
+
+const FEELINGS = wordSet(words.feelings);
 
 /** "– in a letter –", ", citing a diplomat,". */
 function passesAside(walk: Walk): boolean {

@@ -170,7 +170,7 @@ export const CUTS: readonly Case<Joint>[] = [
   {
     code: "trailingAttribution",
     example: "Ellery said the dam was safe, the council reported.",
-    when: isBare,
+    when: (j) => isBare(j) && (j.context.kind !== "clause" || finiteBefore(j.view, j.next, j.first) >= 0),
     then: (j) => isTrailingAttribution(j.view, j.lexicon, j.next, j.high),
   },
   { code: "goesOn", example: "Ellery said the dam and the sluice were safe.", when: yes, then: no },

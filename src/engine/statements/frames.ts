@@ -97,6 +97,8 @@ function afterObject(start: Start, object: TokenRange): RightContent | null {
   if (certain) return certain;
   if (frames.has("O") && opensInfinitive(start, next)) return contentFrom(behind, "infinitive", next);
   if (!frames.has("A")) return null;
+  if (next === object.end && isOfSomething(start, object))
+    return contentFrom(behind, "phrase", object.first, 1);
   if (next < high && QUESTION_WORDS.has(view.lower[next]) && frames.has("W"))
     return contentFrom(behind, "wh", next);
   const last = Math.min(next, high - 1);
@@ -106,6 +108,14 @@ function afterObject(start: Start, object: TokenRange): RightContent | null {
     !isTag(view, last, "ADP") &&
     clauseVerb(view, next, high) >= 0;
   return isClause ? contentFrom(behind, "clause", next) : null;
+}
+
+/** "warned the crew against the storm", "assured them of help": of what somebody is told stands with who is told. */
+function isOfSomething({ view, entry: { prepositions }, high }: Start, { first, end }: TokenRange): boolean {
+  if (end + 1 < high && prepositions.has(view.lower[end])) return true;
+  if (!prepositions.has("of")) return false;
+  for (let i = first + 1; i < end; i++) if (view.lower[i] === "of") return true;
+  return false;
 }
 
 /** "told sailors in the bar the storm had passed": a place between the person and what was said. */
@@ -118,12 +128,14 @@ function afterPlace(start: Start, object: TokenRange): RightContent | null {
   return found && { ...found, addressee: object };
 }
 
-/** "wished them success": a pronoun and then what was wished. */
+/** "wished them success": a pronoun and then what was wished; "wished the sailors a calm night": both are content. */
 function secondObject(start: Start, object: TokenRange): RightContent | null {
   const { view, lexicon, entry, high } = start;
   const at = object.end;
-  if (!(entry.frames.has("A") && entry.frames.has("N")) || object.end - object.first > 1 || at >= high)
-    return null;
+  if (!(entry.frames.has("A") && entry.frames.has("N")) || at >= high) return null;
+  if (entry.lemma === "wish" && /^an?$/u.test(view.lower[at]))
+    return contentFrom({ ...start, addressee: object }, "phrase", object.first, 2);
+  if (object.end - object.first > 1) return null;
   if (!isTag(view, object.first, "PRON") || !isPersonalPronoun(view.lower[object.first])) return null;
   const phrase = nounPhraseFrom(view, at, high, "base");
   const abstract = phrase ? Math.max(1, abstractness(view, lexicon, phrase)) : 0;

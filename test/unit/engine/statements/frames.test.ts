@@ -275,4 +275,17 @@ describeFamilies("frames of statements", {
       "Norway | called | it an act of piracy",
     ],
   ],
+  "with what feeling, and of what": [
+    ["Ostby noted with concern the rise in thefts.", "Ostby | noted | the rise in thefts"],
+    ["Ostby assured the crew of her support.", "Ostby | assured | the crew of her support"],
+    ["Ostby warned the crew against the storm.", "Ostby | warned | the crew against the storm"],
+    ["Ostby wished the crew a calm night.", "Ostby | wished | the crew a calm night"],
+    ["Ostby pressed Ellery to mend the dam.", "Ostby | pressed | to mend the dam"],
+    ["Ostby appealed to the crew to wait.", "Ostby | appealed to | to wait"],
+    ["The pilots committed to continue their work.", "The pilots | committed | to continue their work"],
+    [
+      "Ostby said that, during the storm, two ships had sunk.",
+      "Ostby | said | that, during the storm, two ships had sunk",
+    ],
+  ],
 });
