@@ -1,8 +1,7 @@
 import type { Entity } from "../annotations/annotationSet";
-import words from "../../../lexicons/words/meetings.json";
-import { wordSet } from "../lexicon/wordList";
 import type { Draft } from "./draft";
 import type { MeetingMention } from "./meetingMention";
+import { isTown } from "./sites";
 import { isSameDay } from "./sameDay";
 import { hasUnnamedPartner, isDefinite, isVerb, type MeetingType } from "../document/meetingTrigger";
 
@@ -62,14 +61,6 @@ export function isElsewhere(draft: Draft, { places }: MeetingMention): boolean {
   const known = [...draft.places].filter(isTown);
   return towns.length > 0 && known.length > 0 && !places.some((place) => draft.places.has(place));
 }
-
-const SITE = wordSet(words.sites);
-
-/** The words of a name. */
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-
-/** A palace may stand in the town that was named before; two towns are two places. */
-const isTown = ({ name }: Entity): boolean => !wordsOf(name).some((word) => SITE.has(word));
 
 export function isOtherTime(draft: Draft, { date, paragraph }: MeetingMention): boolean {
   if (!date) return false;

@@ -26,7 +26,7 @@ import {
 import { isToldBehind, readPredicate } from "./predicate";
 import { readRight } from "./readRight";
 import { readMedium, readMode, readStatus } from "./readStatus";
-import { withWholeTopic } from "./wholeTopic";
+import { withVenueBehind, withWholeTopic } from "./wholeTopic";
 import {
   isFresh,
   referenceOf,
@@ -241,7 +241,7 @@ export function nounTrigger(
     endToken,
     clauseFirst: left.clauseFirst,
     sentence,
-    slots: withWholeTopic(clause, slotsOf(use), true),
+    slots: withVenueBehind(clause, withWholeTopic(clause, slotsOf(use), true)),
     status: strongest([readStatus(clause, first, token), left.status, predicate.status]),
     mode: modeOf(clause, word.type, first, endToken, reachOf(right, endToken)),
     reference: referenceIn(use),

@@ -112,10 +112,17 @@ function sendersIn(
   span: Span,
   countryOf: CountryOf,
 ): Entity[] {
-  return mentions.flatMap(({ entity, end }) => {
-    if (entity.type !== "nationality" || !sendsPeople(text, end, span)) return [];
+  return mentions.flatMap(({ entity, end }, at) => {
+    if (entity.type !== "nationality" || !sendsPeople(text, endOfPair(text, mentions, at, end), span))
+      return [];
     return countryOf(entity) ?? [];
   });
+}
+
+/** The end of the last of "Omani and Chadian". */
+function endOfPair(text: DocumentWords, mentions: readonly EntityMention[], at: number, end: number): number {
+  const next = mentions.at(at + 1);
+  return next?.entity.type === "nationality" && isAnd(text, end, next.start) ? next.end : end;
 }
 
 /** "Omani", "U.S." before "government officials", "senior Chadian". */
@@ -171,7 +178,7 @@ function ownsPeople(
 /** What may stand behind a country that is a party itself. */
 const BEHIND_PARTY = wordSet(words.behindParty);
 /** People whom a country sends, and its government itself. */
-const SENT = wordSet(words.officials, words.sentBodies);
+const SENT = wordSet(words.officials, words.sentBodies, words.severalOffices, words.sentOffices);
 /** How many words "Omani government officials" may have behind the first. */
 const LONGEST_OFFICIALS = 3;
 

@@ -25,6 +25,7 @@ const PRESENT = phrasesOf(words.inPresenceOf);
 const HOSTED = wordSet(words.hosted);
 const SIDELINES = new Set(["sidelines", "margins", "fringes", "sideline"]);
 const ENDS = wordSet(words.endsReading);
+const RANGE = new Set(["-", "–", "to"]);
 const STYLES = wordSet(words.styles);
 const INTRODUCES_RELATIVE = new Set(["which", "whom", "where", "when"]);
 
@@ -208,7 +209,15 @@ class RightReader {
   /** "since May", "after Monday": the time of something else. */
   #isOtherTime(token: number): boolean {
     const before = this.#clause.word(token - 1);
+    if (before === "from" && this.#isRange(token)) return false;
     return OTHER_TIME.has(before === "the" ? this.#clause.word(token - 2) : before);
+  }
+
+  /** "from May 8-9". */
+  #isRange(token: number): boolean {
+    const end = this.#clause.name(token)?.endToken ?? token;
+    for (let at = token; at < end; at++) if (RANGE.has(this.#clause.word(at))) return true;
+    return false;
   }
 
   #atPreposition(role: SlotRole, token: number): number {

@@ -67,7 +67,18 @@ function isFalseFriend(reading: Reading): boolean {
 function slotsOf({ clause, word, token, passive, right, left }: Reading): Slot[] {
   const parties = word.test === "body" ? right.filter(({ role }) => role !== "object") : right;
   const own = passive ? turned(left.subjects, parties) : [...left.subjects, ...parties];
-  return own.some(({ role }) => role === "place") ? own : withJourney(own, readJourney(clause, token));
+  if (own.some(({ role }) => role === "place")) return own;
+  const house = word.type === "receive" ? welcomedTo(clause, right) : null;
+  return house ? [...own, house] : withJourney(own, readJourney(clause, token));
+}
+
+/** "welcomed Lind to the palace". */
+function welcomedTo(clause: MeetingClause, right: readonly Slot[]): Slot | null {
+  const guest = right.findLast(({ role }) => role === "object");
+  if (!guest || clause.word(guest.endToken) !== "to") return null;
+  const at = clause.tag(guest.endToken + 1) === "DET" ? guest.endToken + 2 : guest.endToken + 1;
+  const place = clause.name(at);
+  return place?.type === "place" ? { role: "place", firstToken: at, endToken: place.endToken } : null;
 }
 
 function modeOf({ clause, word, isOn, endToken, right }: Reading): MeetingMode | null {
@@ -164,7 +175,7 @@ function isObject(clause: MeetingClause, { role, firstToken, endToken }: Slot): 
 
 const SEVERAL = /(?:s|s')$/u;
 
-/** "the visiting minister", "and visiting Omani minister Ek": says who somebody is. */
+/** "the visiting minister", "with visiting Omani minister Ek": says who somebody is. */
 function isAttribute(clause: MeetingClause, token: number): boolean {
   if (clause.tag(token) !== "VING") return false;
   if (clause.tag(token - 1) === "DET") return true;
@@ -172,7 +183,7 @@ function isAttribute(clause: MeetingClause, token: number): boolean {
   const before = clause.tag(token - 1);
   return (
     (next === "role" || next === "nationality") &&
-    (before === "CCONJ" || (before !== "AUX" && clause.isVerb(token - 1)))
+    (before === "CCONJ" || before === "ADP" || (before !== "AUX" && clause.isVerb(token - 1)))
   );
 }
 

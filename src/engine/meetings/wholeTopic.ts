@@ -46,3 +46,16 @@ function tellsMore(clause: MeetingClause, at: number): boolean {
 
 const PREDICATE: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "AUX"]);
 const ATTRIBUTE: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "VPAST", "VPART"]);
+
+/** "a round table on trade at the palace": where it was closes the sentence, behind the topic. */
+export function withVenueBehind(clause: MeetingClause, slots: readonly Slot[]): readonly Slot[] {
+  const topic = slots.findLast(({ role }) => role === "topic");
+  if (!topic || slots.some(({ role }) => role === "place")) return slots;
+  const end = clause.word(topic.endToken - 1) === "." ? topic.endToken - 1 : topic.endToken;
+  const place = clause.name(end - 1);
+  if (place?.type !== "place" || place.endToken !== end || end + 1 < clause.end) return slots;
+  const at = clause.tag(place.firstToken - 1) === "DET" ? place.firstToken - 2 : place.firstToken - 1;
+  if (clause.word(at) !== "at" || at <= topic.firstToken) return slots;
+  const venue: Slot = { role: "place", firstToken: place.firstToken, endToken: end };
+  return [...slots.map((slot) => (slot === topic ? { ...slot, endToken: at } : slot)), venue];
+}

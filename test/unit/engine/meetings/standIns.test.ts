@@ -20,6 +20,18 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["met: Ana Lind, Harbour Trust"],
   },
   {
+    text: "The [NAT Omani] and [NAT Chadian] foreign ministers met in [LOC Riga]. [LOC Oman] and [LOC Chad] are glad.",
+    expected: ["met: Chad, Oman | @ Riga"],
+  },
+  {
+    text: "The [NAT Omani] and [NAT Chadian] press met [PER Ana Lind]. [LOC Oman] and [LOC Chad] are glad.",
+    expected: ["met: Ana Lind"],
+  },
+  {
+    text: "[LOC Riga] hosted a conference with [LOC Oman] and [LOC Chad].",
+    expected: ["a conference: Chad, Oman | @ Riga"],
+  },
+  {
     text: "[PER Ana Lind] met with leaders of [LOC U.S.] shipping firms in [LOC Muscat].",
     expected: ["met: Ana Lind | @ Muscat"],
   },

@@ -3,6 +3,30 @@ import { describeMeetings, meetingsIn } from "../../../support/meetings";
 
 const CASES: readonly { readonly text: string; readonly expected: readonly string[] }[] = [
   {
+    text: "[PER Ana Lind] held a round table on trade at the [LOC Harbour Palace].",
+    expected: ["a round table: Ana Lind | @ Harbour Palace"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] discussed the fire at the [LOC Harbour Palace].",
+    expected: ["discussed: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] welcomed [PER Bo Ek] to the [LOC Harbour Palace].",
+    expected: ["welcomed: Ana Lind, Bo Ek | @ Harbour Palace"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga] at the [LOC Harbour Palace].",
+    expected: ["met: Ana Lind, Bo Ek | @ Harbour Palace"],
+  },
+  {
+    text: "The talks between [PER Ana Lind] and [PER Bo Ek] held from [DATE May 8-9] in [LOC Riga] were long.",
+    expected: ["The talks: Ana Lind, Bo Ek | @ Riga | May 8-9"],
+  },
+  {
+    text: "[PER Ana Lind] held talks with visiting [ROLE Minister] [PER Bo Ek].",
+    expected: ["talks: Ana Lind, Bo Ek"],
+  },
+  {
     text: "[LOC Oman] and [LOC Chad] held a meeting of the joint [ORG Harbour Group]. The [ORG Harbour Group] meeting was long.",
     expected: ["a meeting / The Harbour Group meeting: Chad, Oman"],
   },
