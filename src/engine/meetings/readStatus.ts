@@ -48,9 +48,12 @@ export const BY = wordSet(words.beforeMedium);
 /** "with her colleague, the minister Ana Lind, by telephone": the medium may stand far behind the verb. */
 export function readMedium(clause: MeetingClause, first: number, end: number): MeetingMode | null {
   for (let token = first; token < Math.min(end, clause.end); token++) {
-    if (!BY.has(clause.word(token)) || clause.name(token)) continue;
-    const mode = readMode(clause, token + 1, token + 3);
+    const mode = mediumAt(clause, token);
     if (mode) return mode;
   }
   return null;
 }
+
+/** "by phone", "over a secure video link". */
+export const mediumAt = (clause: MeetingClause, token: number): MeetingMode | null =>
+  BY.has(clause.word(token)) && !clause.name(token) ? readMode(clause, token + 1, token + 3) : null;

@@ -1,6 +1,7 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import type { MeetingClause } from "./meetingClause";
+import { mediumAt } from "./readStatus";
 import type { Tag } from "../syntax/tags";
 import { reachOf, type Slot } from "../document/meetingTrigger";
 
@@ -26,7 +27,7 @@ export function withWholeTopic(
 
 function topicEnd(clause: MeetingClause, from: number): number {
   let at = from;
-  while (at < clause.end && !clause.isWall(at) && !tellsMore(clause, at))
+  while (at < clause.end && !clause.isWall(at) && !tellsMore(clause, at) && !mediumAt(clause, at))
     at = clause.name(at)?.endToken ?? at + 1;
   return at;
 }
