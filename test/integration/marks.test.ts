@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { becomes, openSeed, until } from "./support/editor";
-import { annotations, api, closeAll, openText, textOf } from "./support/readout";
+import { annotations, api, closeAll, openText, TEXT, textOf } from "./support/readout";
 
 const drawn = async (document: vscode.TextDocument) => {
   const decorations = await (await api()).decorations(document.uri);
@@ -20,6 +20,25 @@ describe("marks in the text", () => {
     assert.ok(words(cue).includes("said"));
     assert.ok(words(indirect).some((text) => text.includes("Kenya was ready")));
     assert.ok(words(quoted).some((text) => text.startsWith("“We have waited")));
+  });
+
+  it("are drawn on words for a meeting and on its topic, which say in a hover who met", async () => {
+    const { document } = await openText(`${TEXT}Halvorsen discussed with Otieno the fishing quotas.\n`);
+    const { meeting, topic } = await drawn(document);
+    const words = (ranges: readonly vscode.Range[]) => ranges.map((range) => document.getText(range));
+    assert.ok(words(meeting).includes("met"), words(meeting).join());
+    assert.deepEqual(words(topic), ["the fishing quotas"]);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      topic[0].start.translate(0, 6),
+    );
+    const cards = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+    assert.match(cards.map(({ value }) => value).join("\n"), /Mira Halvorsen – Daniel Otieno/u);
+    await vscode.commands.executeCommand("readout.toggle.meeting");
+    await becomes(async () => [(await drawn(document)).meeting, (await drawn(document)).topic], [[], []]);
+    await vscode.commands.executeCommand("readout.toggle.meeting");
+    await until(async () => (await drawn(document)).topic.length > 0);
   });
 
   it("are drawn in every seed of the workspace's folder", async () => {

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from "../../engine";
 
-/** `own`: whatever bears a label of the project. */
-export type MarkKind = EntityType | "reference" | "indirect" | "quoted" | "cue" | "own";
+/** `meeting`: words for a meeting, and what was talked about at it; `own`: whatever bears a label of the project. */
+export type MarkKind = EntityType | "reference" | "indirect" | "quoted" | "cue" | "meeting" | "own";
 
 /** What can be drawn, and turned on and off, on its own. */
 export const MARK_KINDS: readonly MarkKind[] = [
@@ -10,5 +10,6 @@ export const MARK_KINDS: readonly MarkKind[] = [
   "indirect",
   "quoted",
   "cue",
+  "meeting",
   "own",
 ];

@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<MarkKind, () => string>> = {
   indirect: () => l10n.t("Reported Speech"),
   quoted: () => l10n.t("Quoted Speech"),
   cue: () => l10n.t("Reporting Words"),
+  meeting: () => l10n.t("Meetings and Their Topics"),
   own: () => l10n.t("The Project’s Own Labels"),
 };
 

@@ -9,7 +9,7 @@ const THEMES = ["dark", "highContrast", "highContrastLight", "light"];
 describe("the manifest's colours", () => {
   it("hold one of every entity type, and each is declared once", () => {
     const ids = colors.map(({ id }) => id);
-    const of = [...ENTITY_TYPES, "cue"] as const;
+    const of = [...ENTITY_TYPES, "cue", "meeting"] as const;
     assert.deepEqual(
       of.filter((kind) => !ids.includes(colorOf(kind))),
       [],
@@ -24,16 +24,20 @@ describe("the manifest's colours", () => {
     highContrast: "#000000",
     highContrastLight: "#ffffff",
   };
-  const TINTS = ["indirectBackground", "quotedBackground", "currentBackground"] as const;
+  const TINTS = ["indirectBackground", "quotedBackground", "topicBackground"] as const;
   for (const [theme, background] of Object.entries(BACKGROUNDS)) {
-    it(`let reporting words be read on every tint, in the theme ${theme}`, () => {
-      const of = (name: "cue" | (typeof TINTS)[number]) =>
-        colors.find(({ id }) => id === colorOf(name))!.defaults[theme];
-      for (const tint of TINTS) {
-        const ratio = contrast(of("cue"), laidOver(background, of(tint)));
-        assert.ok(ratio >= 4.5, `${tint}: ${ratio.toFixed(2)}`);
-      }
-    });
+    for (const words of ["cue", "meeting"] as const) {
+      it(`let the words of a ${words} be read on every tint, in the theme ${theme}`, () => {
+        const of = (name: typeof words | (typeof TINTS)[number] | "currentBackground") =>
+          colors.find(({ id }) => id === colorOf(name))!.defaults[theme];
+        const tinted = [background, ...TINTS.map((tint) => laidOver(background, of(tint)))];
+        const framed = tinted.map((ground) => laidOver(ground, of("currentBackground")));
+        for (const ground of [...tinted, ...framed]) {
+          const ratio = contrast(of(words), ground);
+          assert.ok(ratio >= 4.5, `on ${ground}: ${ratio.toFixed(2)}`);
+        }
+      });
+    }
   }
 
   for (const { id, description, defaults } of colors) {

@@ -71,6 +71,11 @@ export class AnnotationIndex {
     return this.set.meetings.find(({ mentions }) => mentions.some((span) => holds(span, offset)));
   }
 
+  /** The meeting at which what stands at the offset was talked about. */
+  meetingAbout(offset: number): Meeting | undefined {
+    return this.set.meetings.find(({ topics }) => topics.some((span) => holds(span, offset)));
+  }
+
   statementsBy(entity: string): readonly Statement[] {
     return (this.#bySpeaker ??= groupBy(this.statements, ({ speaker }) => speaker)).get(entity) ?? [];
   }

@@ -7,13 +7,17 @@ import { subtract, union } from "./spanSets";
 export const REFERENCE_MARKS = ["personReference", "organizationReference", "placeReference"] as const;
 export type ReferenceMark = (typeof REFERENCE_MARKS)[number];
 
+/** Parts of statements, and of meetings: the words for one, and what was talked about there. */
+const PARTS = ["indirect", "quoted", "cue", "meeting", "topic"] as const;
+
 /** One look each: what one decoration type draws. */
-export const MARKS = [...ENTITY_TYPES, ...REFERENCE_MARKS, "indirect", "quoted", "cue"] as const;
-export type Mark = EntityType | ReferenceMark | "indirect" | "quoted" | "cue";
+export const MARKS = [...ENTITY_TYPES, ...REFERENCE_MARKS, ...PARTS] as const;
+export type Mark = EntityType | ReferenceMark | (typeof PARTS)[number];
 export type Marks = Readonly<Record<Mark, readonly Span[]>>;
 
 /** The kind that a person turns on and off to see the mark or not. */
 export function kindOfMark(mark: Mark): MarkKind {
+  if (mark === "topic") return "meeting";
   return mark.endsWith("Reference") ? "reference" : (mark as MarkKind);
 }
 
@@ -37,6 +41,13 @@ export function collectMarks(set: AnnotationSet, source: SourceText): Marks {
   marks.cue = union(marks.cue);
   marks.quoted = union(marks.quoted);
   marks.indirect = trimmed(subtract(marks.indirect, marks.quoted), source);
+  for (const { mentions, topics } of set.meetings) {
+    marks.meeting.push(...mentions);
+    marks.topic.push(...topics);
+  }
+  marks.meeting = union(marks.meeting);
+  // What somebody says keeps the tint of a statement, also where it names what was talked about.
+  marks.topic = trimmed(subtract(marks.topic, [...marks.indirect, ...marks.quoted]), source);
   return marks;
 }
 

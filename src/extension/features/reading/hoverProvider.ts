@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { LabelSet, Statement } from "../../../engine";
+import type { LabelSet, Meeting, Statement } from "../../../engine";
+import type { AnnotationIndex } from "../../core/annotations/annotationIndex";
 import type { AnnotatedDocument, AnnotationService } from "../../core/annotations/annotationService";
 import type { Target } from "../../core/decisions/target";
 import type { ProjectLabels } from "../../core/labels/projectLabels";
@@ -36,7 +37,7 @@ function hoverAt(annotated: AnnotatedDocument, offset: number, labels: LabelSet)
   const context = { uri: document.uri.toString(), source };
   const [placed, ...around] = index.mentionsAt(offset);
   const statement = index.statementAt(offset);
-  const meeting = index.meetingAt(offset);
+  const meeting = index.meetingAt(offset) ?? meetingOfTopic(index, offset);
   const cards: string[] = [];
   if (placed) cards.push(entityCard(placed, index, context));
   cards.push(...around.slice(0, 1).map((outer) => linkLine(outer, context)));
@@ -51,13 +52,20 @@ function hoverAt(annotated: AnnotatedDocument, offset: number, labels: LabelSet)
       : statement && { kind: "statement", statement };
   if (target && !annotated.provisional)
     cards.push(decisionLine(target, annotated.reviewed, context.uri, labels));
-  const span =
-    placed?.mention ?? meeting?.mentions.find(({ start, end }) => start <= offset && offset <= end);
+  const span = placed?.mention ?? (meeting && partOfMeeting(meeting, offset));
   return new vscode.Hover(
     cards.map(trusted),
     toRange(document, span ?? partAt(statement as Statement, offset)),
   );
 }
+
+/** On a topic, where nothing else is to tell, the meeting is. */
+const meetingOfTopic = (index: AnnotationIndex, offset: number): Meeting | undefined =>
+  index.statementAt(offset) || index.mentionAt(offset) ? undefined : index.meetingAbout(offset);
+
+/** The words for the meeting, or the topic, that the offset is in. */
+const partOfMeeting = ({ mentions, topics }: Meeting, offset: number) =>
+  [...mentions, ...topics].find(({ start, end }) => start <= offset && offset <= end);
 
 /** The piece of the statement that the offset is in. */
 function partAt({ cue, content, source }: Statement, offset: number) {

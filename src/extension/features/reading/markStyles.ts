@@ -31,6 +31,15 @@ export function styleOf(mark: Mark): vscode.DecorationRenderOptions {
         overviewRulerLane: vscode.OverviewRulerLane.Right,
         rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
       };
+    case "meeting":
+      return {
+        fontWeight: `600; color: ${variableOf("meeting")}`,
+        overviewRulerColor: new vscode.ThemeColor(colorOf("meeting")),
+        overviewRulerLane: vscode.OverviewRulerLane.Center,
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      };
+    case "topic":
+      return tint(colorOf("topicBackground"), colorOf("topicBorder"), "dashed");
     case "personReference":
       return underline("person", "dotted 1px");
     case "organizationReference":
@@ -43,7 +52,7 @@ export function styleOf(mark: Mark): vscode.DecorationRenderOptions {
 }
 
 /** The theme colour in a style sheet. */
-const variableOf = (kind: EntityType | "cue"): string =>
+const variableOf = (kind: EntityType | "cue" | "meeting"): string =>
   `var(--vscode-${colorOf(kind).replace(/\./gu, "-")})`;
 
 function underline(type: EntityType, style: string): vscode.DecorationRenderOptions {

@@ -53,7 +53,7 @@ function meetingNode(meeting: Meeting, index: AnnotationIndex, source: SourceTex
     ]
       .filter(Boolean)
       .join("\n"),
-    icon: { name: iconOfStatus(meeting.status), color: colorOf("person") },
+    icon: { name: iconOfStatus(meeting.status), color: colorOf("meeting") },
     subject: meeting.id,
     span: meeting.mentions[0],
     spoken: [label, status, modeInWords(meeting.mode), description, line].filter(Boolean).join(", "),
@@ -87,7 +87,7 @@ function wordsNode(
     id: id(below, kind, shorten(text, 20)),
     label: kind === "topic" ? l10n.t("about") : l10n.t("with the outcome"),
     description: shorten(text, 120),
-    icon: { name: kind === "topic" ? "comment-discussion" : "check" },
+    icon: { name: kind === "topic" ? "comment-discussion" : "check", color: colorOf("meeting") },
     span,
     spoken: kind === "topic" ? l10n.t("Topic: {0}", words) : l10n.t("Outcome: {0}", words),
     children: [],

@@ -28,6 +28,13 @@ describe("marks", () => {
     assert.deepEqual(words("indirect", set, text), ["and left"]);
   });
 
+  it("set off the words for a meeting, and what was talked about where nobody says it", () => {
+    assert.deepEqual(words("meeting"), ["received", "the meeting"]);
+    const topics = [place("the talks"), place("the need for rain"), place("Quito on Monday")];
+    const set = { ...SET, meetings: [{ ...SET.meetings[0], topics }] };
+    assert.deepEqual(words("topic", set), ["Quito on Monday"]);
+  });
+
   it("tint nested statements once", () => {
     const inner = statement("s9", { content: [place("rain")], parent: "s1" });
     assert.deepEqual(
