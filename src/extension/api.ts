@@ -26,10 +26,10 @@ export interface ReadoutApi {
   readonly folderMeetings: () => readonly TreeNode[];
   /** Keys of mentions, and ids of statements and meetings, that are not merely proposed, with their states. */
   readonly states: (uri: vscode.Uri) => Promise<ReadonlyMap<string, ReviewState> | undefined>;
-  /** How many proposals were decided on, and how many of the review's filter were not. */
+  /** How many proposals were decided on, how many of the review's filter were not, and in how many steps those are decided. */
   readonly progress: (
     uri: vscode.Uri,
-  ) => Promise<{ readonly decided: number; readonly open: number } | undefined>;
+  ) => Promise<{ readonly decided: number; readonly open: number; readonly steps: number } | undefined>;
   /** The review that is on: of which document, whether its keys are, and the key of the proposal that it stands at. */
   readonly review: () =>
     { readonly uri: string; readonly isActive: boolean; readonly at: string | undefined } | undefined;
@@ -70,8 +70,8 @@ export function createApi({ service, decorations, trees, sidecars, review, folde
     progress: async (uri) => {
       const found = await annotated(uri);
       if (!found) return undefined;
-      const { decided, open } = review.progress(found);
-      return { decided, open: open.length };
+      const { decided, open, steps } = review.progress(found);
+      return { decided, open: open.length, steps: steps.length };
     },
     review: () => {
       const { document, isActive } = review;

@@ -249,7 +249,7 @@ describe("review", () => {
     const editor = await openText();
     const { progress } = await api();
     const before = await progress(editor.document.uri);
-    await run("startReview");
+    await run("startReviewInOrder");
     await run("accept");
     await run("reject");
     const after = await progress(editor.document.uri);

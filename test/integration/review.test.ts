@@ -78,9 +78,52 @@ describe("a review", () => {
     await until(async () => (await review()) === undefined);
   });
 
+  it("accepts a name with all its mentions by one key, or one of them alone", async () => {
+    const editor = await openText(PERSON);
+    const step = async (words: string) => {
+      while ((await currentWords(editor)) !== words) await run("review.next");
+    };
+    const before = await progress(editor);
+    assert.ok(before.steps < before.open);
+    await run("startReview");
+    await step("Daniel Otieno");
+    await run("review.accept");
+    assert.equal((await progress(editor)).decided, 3);
+    await run("review.undo");
+    assert.equal((await progress(editor)).decided, 0);
+    assert.equal(await currentWords(editor), "Daniel Otieno");
+    await run("review.one");
+    await run("review.one");
+    assert.equal(await currentWords(editor), "Otieno");
+    await run("review.reject");
+    assert.equal((await progress(editor)).decided, 1);
+    assert.equal(await currentWords(editor), "Daniel Otieno");
+    await run("review.accept");
+    const { decided, steps } = await progress(editor);
+    assert.deepEqual([decided, steps], [3, before.steps - 1]);
+  });
+
+  it("lists what is left by kind, a name with its mentions, each of which can be decided by its row", async () => {
+    const editor = await openText(PERSON);
+    await run("startReview");
+    const { tree } = await api();
+    const left = await until(() => tree("decisions").find(({ label }) => label === "To decide"));
+    const names = left.children.find(({ label }) => label === "Names")!;
+    const person = names.children.find(({ label }) => label === "Daniel Otieno")!;
+    assert.deepEqual(
+      person.children.map(({ label }) => label),
+      ["Daniel Otieno", "Otieno", "Otieno"],
+    );
+    await run("accept", person.children[1].id);
+    assert.equal((await progress(editor)).decided, 1);
+    await until(() => tree("decisions").some(({ label }) => label.startsWith("Accepted")));
+    await run("accept", person.id);
+    await becomes(async () => (await progress(editor)).decided, 3);
+  });
+
   it("goes on after every decision and comes back when it is undone", async () => {
     const editor = await openText(PERSON);
-    await run("filterReview", { answer: { kinds: ["name"] } });
+    await run("filterReview", { answer: { kinds: ["name"], order: "text" } });
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await run("startReview");
     const first = (await review())?.at;
@@ -113,7 +156,7 @@ describe("a review", () => {
 
   it("changes the type of one mention, or of all, and goes on", async () => {
     const editor = await openText(PERSON);
-    await run("filterReview", { answer: { kinds: ["name"] } });
+    await run("filterReview", { answer: { kinds: ["name"], order: "text" } });
     putCursor(editor, "Otieno thanked");
     await run("startReview");
     assert.equal(await currentWords(editor), "Otieno");
@@ -160,7 +203,10 @@ describe("a review", () => {
     while ((await progress(editor)).open > 0) await run("review.accept");
     await until(() => /\d+ others are left/u.test(header().message ?? ""));
     await run("clearReviewFilter");
-    await until(() => header().message === undefined);
+    await until(() => !/filter/u.test(header().message ?? ""));
+    assert.match(header().message ?? "", /^\d+ of \d+ decided, \d+ steps to go\nA accept · R reject · /u);
+    await run("stopReview");
+    await until(() => !/A accept/u.test(header().message ?? ""));
   });
 });
 

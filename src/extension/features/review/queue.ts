@@ -1,5 +1,6 @@
 import type { AnnotationSet, Reviewed } from "../../../engine";
 import { kindOf, REVIEW_KINDS, type ReviewKind } from "../../core/decisions/reviewKind";
+import { groupBy } from "../../core/util/groupBy";
 import { allTargets, evidenceOf, keyOf, type Target } from "../../core/decisions/target";
 
 /** Which proposals a review walks through. */
@@ -9,15 +10,18 @@ export interface ReviewFilter {
   readonly rule: string;
   /** Only those that the engine is at most this sure of, 0 to 1. */
   readonly confidence: number;
-  /** As in the text, or what the engine is least sure of first. */
-  readonly order: "text" | "doubt";
+  /**
+   * `steps`: names with all their mentions, then statements, then meetings, each time what the engine is least sure of
+   * first; `text`: every mention by itself, in the order of the text.
+   */
+  readonly order: "steps" | "text";
 }
 
-export const EVERYTHING: ReviewFilter = { kinds: REVIEW_KINDS, rule: "", confidence: 1, order: "text" };
+export const EVERYTHING: ReviewFilter = { kinds: REVIEW_KINDS, rule: "", confidence: 1, order: "steps" };
 
 /** True if the filter can hide something, or leads through it in another order than that of the text. */
 export const narrows = ({ kinds, rule, confidence, order }: ReviewFilter): boolean =>
-  order !== "text" || rule !== "" || confidence < 1 || REVIEW_KINDS.some((kind) => !kinds.includes(kind));
+  order !== "steps" || rule !== "" || confidence < 1 || REVIEW_KINDS.some((kind) => !kinds.includes(kind));
 
 export function passes(target: Target, { kinds, rule, confidence }: ReviewFilter): boolean {
   const evidence = evidenceOf(target);
@@ -26,9 +30,14 @@ export function passes(target: Target, { kinds, rule, confidence }: ReviewFilter
   );
 }
 
+/** What one key decides: all that is left of a name, or one proposal. It is shown by the first, and by the others too. */
+export type Step = readonly [Target, ...Target[]];
+
 export interface Progress {
-  /** Proposals of the filter that are still to be decided, in its order. */
+  /** Proposals of the filter that are still to be decided, in the order of the text. */
   readonly open: readonly Target[];
+  /** The same as they are walked through. */
+  readonly steps: readonly Step[];
   readonly decided: number;
   /** Undecided proposals that the filter hides. */
   readonly hidden: readonly Target[];
@@ -43,9 +52,34 @@ export function progressOf(set: AnnotationSet, reviewed: Reviewed, filter: Revie
     else if (passes(target, filter)) open.push(target);
     else hidden.push(target);
   }
-  if (filter.order === "doubt") open.sort((a, b) => evidenceOf(a).confidence - evidenceOf(b).confidence);
-  return { open, decided, hidden };
+  return { open, steps: stepsOf(open, filter.order), decided, hidden };
 }
+
+function stepsOf(open: readonly Target[], order: ReviewFilter["order"]): Step[] {
+  if (order === "text") return open.map((target): Step => [target]);
+  const byName = groupBy(open, (target) => (target.kind === "mention" ? target.entity.id : keyOf(target)));
+  return [...byName.values()]
+    .map(ledByName)
+    .map((step) => ({ step, rank: RANKS[step[0].kind], doubt: doubtOf(step) }))
+    .sort((a, b) => a.rank - b.rank || a.doubt - b.doubt)
+    .map(({ step }) => step);
+}
+
+const RANKS: Readonly<Record<Target["kind"], number>> = { mention: 0, statement: 1, meeting: 2 };
+
+/** The mentions of a name, the first that is a name in front: that tells more than "he". */
+function ledByName(targets: readonly Target[]): Step {
+  const lead = targets.find((target) => kindOf(target) === "name") ?? targets[0];
+  return [lead, ...targets.filter((target) => target !== lead)];
+}
+
+/** How sure the engine is of what it is least sure of, 0 to 1. */
+export const doubtOf = (step: Step): number =>
+  Math.min(...step.map((target) => evidenceOf(target).confidence));
+
+/** The step that holds the proposal. */
+export const stepWith = (steps: readonly Step[], target: Target): Step | undefined =>
+  steps.find((step) => step.some((one) => keyOf(one) === keyOf(target)));
 
 /** A rule by which something undecided was found: how often, and one such place. */
 export interface RuleCount {

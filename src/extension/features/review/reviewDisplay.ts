@@ -7,16 +7,16 @@ import { colorOf } from "../../manifest/colors";
 import { Command } from "../../manifest/commands";
 import { shorten } from "../../words/shorten";
 import type { ReviewMode } from "./reviewMode";
-import { keysInWords, proposalInWords, wordsOfTarget } from "./reviewWords";
+import { keysInWords, progressInWords, proposalInShort, proposalInWords, wordsOfTarget } from "./reviewWords";
 import { escapeIcons } from "../../words/icons";
 
 const color = (id: string) => new vscode.ThemeColor(id);
 
-/** Shows the proposal that the review stands at: a frame in the text, what is proposed behind the line and below. */
+/** Shows the step that the review stands at: frames in the text, what is proposed beside the first, progress in the status bar. */
 export class ReviewDisplay implements vscode.Disposable {
   readonly #service: AnnotationService;
   readonly #review: ReviewMode;
-  readonly #progress = item("readout.review", vscode.StatusBarAlignment.Right, 91);
+  readonly #progress = item("readout.review", vscode.StatusBarAlignment.Left, 10_000);
   readonly #proposal = item("readout.proposal", vscode.StatusBarAlignment.Left, -1);
   readonly #frame = vscode.window.createTextEditorDecorationType({
     backgroundColor: color(colorOf("currentBackground")),
@@ -25,13 +25,14 @@ export class ReviewDisplay implements vscode.Disposable {
     overviewRulerColor: color(colorOf("currentBorder")),
     overviewRulerLane: vscode.OverviewRulerLane.Full,
   });
-  /** The other words that belong to it: what was said, further words for a meeting. */
+  /** The other words that belong to it: mentions of the same name, what was said, further words for a meeting. */
   readonly #part = vscode.window.createTextEditorDecorationType({
     outline: "1px dashed",
     outlineColor: color(colorOf("currentBorder")),
   });
-  readonly #behind = vscode.window.createTextEditorDecorationType({
-    after: { margin: "0 0 0 2em", color: color("editorCodeLens.foreground"), fontStyle: "italic" },
+  /** A line of its own in the space under the mark: the words keep their places. */
+  readonly #beside = vscode.window.createTextEditorDecorationType({
+    before: { textDecoration: `none; ${styleOfNote()}` },
   });
   readonly #subscriptions: vscode.Disposable;
 
@@ -45,7 +46,7 @@ export class ReviewDisplay implements vscode.Disposable {
       this.#proposal,
       this.#frame,
       this.#part,
-      this.#behind,
+      this.#beside,
       review.onDidChange(() => this.#show()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#show()),
     );
@@ -58,50 +59,55 @@ export class ReviewDisplay implements vscode.Disposable {
   #show(): void {
     const { document } = this.#review;
     const annotated = document && this.#service.peek(document);
-    const target = annotated && this.#review.current(annotated);
+    const step = annotated ? this.#review.step(annotated) : [];
     for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document === document && target) this.#frameIn(editor, annotated, target);
-      else [this.#frame, this.#part, this.#behind].forEach((type) => editor.setDecorations(type, []));
+      if (editor.document === document && annotated && step.length > 0)
+        this.#frameIn(editor, annotated, step);
+      else [this.#frame, this.#part, this.#beside].forEach((type) => editor.setDecorations(type, []));
     }
-    if (annotated) this.#tell(annotated, target);
+    if (annotated) this.#tell(annotated, step);
     else [this.#progress, this.#proposal].forEach((one) => one.hide());
   }
 
-  #frameIn(editor: vscode.TextEditor, { index, source }: AnnotatedDocument, target: Target): void {
+  #frameIn(editor: vscode.TextEditor, { index, source }: AnnotatedDocument, step: readonly Target[]): void {
     const { document } = editor;
-    const span = spanOf(target);
+    const [first] = step;
+    const span = spanOf(first);
     editor.setDecorations(this.#frame, [toRange(document, span)]);
-    const parts = partsOf(target).filter(({ start, end }) => start !== span.start || end !== span.end);
+    const parts = [...step.slice(1).map(spanOf), ...partsOf(first)].filter(
+      ({ start, end }) => start !== span.start || end !== span.end,
+    );
     editor.setDecorations(
       this.#part,
       parts.map((part) => toRange(document, part)),
     );
-    const { end } = document.lineAt(document.positionAt(span.start)).range;
-    const contentText = proposalInWords(target, index, source);
-    editor.setDecorations(this.#behind, [
-      { range: new vscode.Range(end, end), renderOptions: { after: { contentText } } },
+    const { start } = toRange(document, span);
+    const contentText = proposalInShort(step, index, source);
+    editor.setDecorations(this.#beside, [
+      { range: new vscode.Range(start, start), renderOptions: { before: { contentText } } },
     ]);
   }
 
-  #tell(annotated: AnnotatedDocument, target: Target | undefined): void {
-    const { open, decided, hidden } = this.#review.progress(annotated);
+  #tell(annotated: AnnotatedDocument, step: readonly Target[]): void {
     if (!this.#review.isActive) {
       const name = nameOfDocument(annotated.document.uri);
       this.#proposal.hide();
       this.#progress.backgroundColor = undefined;
       this.#progress.text = `$(debug-pause) ${l10n.t("Review of {0} waits", escapeIcons(name))}`;
+      this.#progress.accessibilityInformation = undefined;
       this.#progress.tooltip = l10n.t("Go back to the review of {0}", name);
       this.#progress.command = { command: Command.startReview, title: "", arguments: ["back"] };
       this.#progress.show();
       return;
     }
-    const counts =
-      hidden.length === 0
-        ? l10n.t("Review: {0} decided, {1} to go", decided, open.length)
-        : l10n.t("Review: {0} decided, {1} to go, {2} hidden", decided, open.length, hidden.length);
+    const progress = this.#review.progress(annotated);
+    const { decided, open, hidden } = progress;
     this.#progress.backgroundColor = color("statusBarItem.warningBackground");
-    this.#progress.text = `$(checklist) ${counts}`;
+    // Short: what is long does not fit into a narrow window's status bar.
+    this.#progress.text = `$(checklist) ${decided}/${decided + open.length + hidden.length}`;
+    this.#progress.accessibilityInformation = { label: l10n.t("Review: {0}", progressInWords(progress)) };
     this.#progress.tooltip = [
+      l10n.t("Review: {0}", progressInWords(progress)),
       keysInWords(),
       hidden.length > 0 ? l10n.t("A filter hides {0} that are left.", hidden.length) : "",
       l10n.t("Click to end the review."),
@@ -110,10 +116,10 @@ export class ReviewDisplay implements vscode.Disposable {
       .join("\n");
     this.#progress.command = Command.stopReview;
     this.#progress.show();
-    if (!target) return this.#proposal.hide();
+    if (step.length === 0) return this.#proposal.hide();
     const { index, source } = annotated;
-    const words = wordsOfTarget(target, index, source);
-    const whole = `${words} · ${proposalInWords(target, index, source)}`;
+    const words = wordsOfTarget(step[0], index, source);
+    const whole = `${words} · ${proposalInWords(step, index, source)}`;
     // A long one would push the counts out of the status bar.
     this.#proposal.text = `$(arrow-right) ${escapeIcons(shorten(whole, 64))}`;
     this.#proposal.tooltip = whole;
@@ -121,6 +127,21 @@ export class ReviewDisplay implements vscode.Disposable {
     this.#proposal.show();
   }
 }
+
+/** Style sheet of the note: out of the flow of the text, under the beginning of the mark. */
+const styleOfNote = (): string =>
+  [
+    "position: absolute",
+    "z-index: 3",
+    "transform: translateY(1.45em)",
+    "padding: 0 4px",
+    "border-radius: 3px",
+    "font: 11px/15px var(--monaco-font, system-ui, sans-serif)",
+    "white-space: nowrap",
+    "color: var(--vscode-editorHoverWidget-foreground)",
+    "background: var(--vscode-editorHoverWidget-background)",
+    `outline: 1px solid var(--vscode-${colorOf("currentBorder").replace(/\./gu, "-")})`,
+  ].join("; ");
 
 const item = (id: string, side: vscode.StatusBarAlignment, priority: number): vscode.StatusBarItem =>
   vscode.window.createStatusBarItem(id, side, priority);

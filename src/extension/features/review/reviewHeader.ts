@@ -5,11 +5,11 @@ import { keyOf } from "../../core/decisions/target";
 import type { ActiveDocument } from "../../core/documents/activeDocument";
 import { Delayer } from "../../core/util/delayer";
 import type { AnnotationTree } from "../../shown/tree/annotationTree";
-import { narrows } from "./queue";
+import { narrows, type Progress } from "./queue";
 import type { ReviewMode } from "./reviewMode";
-import { filterInWords } from "./reviewWords";
+import { filterInWords, keysInWords, progressInWords } from "./reviewWords";
 
-/** Says over the rows of the Review view what its filter hides and whether anything is left, and selects the current row. */
+/** Says over the rows of the Review view how far it is, what its filter hides and what the keys do, and selects the current row. */
 export class ReviewHeader implements vscode.Disposable {
   readonly #service: AnnotationService;
   readonly #active: ActiveDocument;
@@ -51,14 +51,22 @@ export class ReviewHeader implements vscode.Disposable {
   }
 
   #headline(annotated: AnnotatedDocument): string {
-    const { open, decided, hidden } = this.#review.progress(annotated);
-    if (open.length === 0 && decided === 0) return "";
+    const progress = this.#review.progress(annotated);
+    if (progress.open.length === 0 && progress.decided === 0) return "";
+    const isOn = this.#review.document === annotated.document;
+    const isShown = isOn || progress.decided > 0;
+    return [isShown && progressInWords(progress), this.#state(progress, isOn), isOn && keysInWords()]
+      .filter(Boolean)
+      .join("\n");
+  }
+
+  #state({ open, hidden }: Progress, isOn: boolean): string {
     if (hidden.length > 0)
       return open.length === 0
         ? l10n.t("All that the filter shows is decided; {0} others are left.", hidden.length)
         : l10n.t("A filter shows {0} and hides {1} of those that are left.", open.length, hidden.length);
     if (open.length > 0) return "";
-    return this.#review.document === annotated.document
+    return isOn
       ? l10n.t("Nothing is left to decide. Q or Esc ends the review.")
       : l10n.t("Nothing is left to decide.");
   }

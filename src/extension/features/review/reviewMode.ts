@@ -5,7 +5,15 @@ import type { ActiveDocument } from "../../core/documents/activeDocument";
 import type { ContextKeys } from "../../core/util/contextKeys";
 import { Delayer } from "../../core/util/delayer";
 import { Context } from "../../manifest/contexts";
-import { EVERYTHING, narrows, type Progress, progressOf, type ReviewFilter } from "./queue";
+import {
+  EVERYTHING,
+  narrows,
+  type Progress,
+  progressOf,
+  type ReviewFilter,
+  type Step,
+  stepWith,
+} from "./queue";
 
 /**
  * Walking through what is proposed in one document, one by one: which document, what the walk shows, and where it
@@ -27,6 +35,8 @@ export class ReviewMode implements vscode.Disposable {
   #document: vscode.TextDocument | undefined;
   #filter: { readonly document: vscode.TextDocument; readonly filter: ReviewFilter } | undefined;
   #current: Target | undefined;
+  /** It stands at one mention only, not at the name with all that are left. */
+  #isAlone = false;
   #isActive = false;
   /** What was decided, the latest last, so that undoing comes back to it. */
   #trail: Target[] = [];
@@ -102,13 +112,15 @@ export class ReviewMode implements vscode.Disposable {
     return this.#known.progress;
   }
 
-  /** The next undecided proposal after or before the one that the review stands at, or the offset, round the end. */
+  /** The next step after or before the one that the review stands at, or the offset, round the end; by its first proposal. */
   next(annotated: AnnotatedDocument, offset: number, direction: 1 | -1): Target | undefined {
-    const { open } = this.progress(annotated);
-    const current = annotated.document === this.#document ? this.#current : undefined;
-    const at = current ? open.findIndex((target) => keyOf(target) === keyOf(current)) : -1;
-    if (at >= 0) return open[(at + direction + open.length) % open.length];
-    if (this.filterOf(annotated.document).order === "doubt") return open.at(direction === 1 ? 0 : -1);
+    const { open, steps } = this.progress(annotated);
+    const isOn = annotated.document === this.#document;
+    const current = isOn ? this.#current : undefined;
+    const step = current && stepWith(steps, current);
+    if (step) return steps[(steps.indexOf(step) + direction + steps.length) % steps.length][0];
+    if (isOn && this.filterOf(annotated.document).order === "steps")
+      return steps.at(direction === 1 ? 0 : -1)?.[0];
     const from = current ? spanOf(current).start : offset;
     return direction === 1
       ? (open.find((target) => spanOf(target).start >= from) ?? open[0])
@@ -124,9 +136,30 @@ export class ReviewMode implements vscode.Disposable {
     return open.find(same) ?? hidden.find(same);
   }
 
-  /** Makes the review stand at a proposal; none: where it ended. */
-  stand(target: Target | undefined): void {
+  /** What a key decides: the proposal that the review stands at, with all that is left of its name unless it is alone. */
+  step(annotated: AnnotatedDocument): readonly Target[] {
+    const current = this.current(annotated);
+    if (!current) return [];
+    return (this.#isAlone ? undefined : this.#stepAround(annotated)) ?? [current];
+  }
+
+  /** One mention of the name that the review stands at: the same, or, where that is alone already, the next. */
+  nextAlone(annotated: AnnotatedDocument): Target | undefined {
+    const current = this.current(annotated);
+    const step = current && this.#stepAround(annotated);
+    if (!step || !this.#isAlone) return current;
+    const at = step.findIndex((target) => keyOf(target) === keyOf(current));
+    return step[(at + 1) % step.length];
+  }
+
+  #stepAround(annotated: AnnotatedDocument): Step | undefined {
+    return this.#current && stepWith(this.progress(annotated).steps, this.#current);
+  }
+
+  /** Makes the review stand at a proposal, `alone` or with all that is left of its name; none: where it ended. */
+  stand(target: Target | undefined, alone = false): void {
     this.#current = target;
+    this.#isAlone = alone;
     this.#changed.fire();
   }
 
@@ -161,7 +194,7 @@ export class ReviewMode implements vscode.Disposable {
     const [here] = this.progress(annotated)
       .open.filter(holds)
       .sort((a, b) => lengthOf(a) - lengthOf(b));
-    if (here) this.stand(here);
+    if (here) this.stand(here, true);
   }
 
   #endIfClosed(): void {

@@ -14,8 +14,12 @@ import { keyOf, spanOf, type Target } from "../../core/decisions/target";
 import { colorOf } from "../../manifest/colors";
 import { createIds, type TreeNode } from "../../shown/tree/treeNode";
 import { targetInWords, verdictInWords, wordsOfPlace } from "../../words/decisionWords";
+import { confidenceInWords } from "../../words/confidenceWords";
+import { mentionsInWords } from "../../words/countWords";
 import { coloredIconOfType } from "../../words/icons";
 import { shorten } from "../../words/shorten";
+import { typeInWords } from "../../words/typeWords";
+import { doubtOf, type Step } from "./queue";
 
 /** What the review tree is made of. */
 export interface ReviewModel {
@@ -26,12 +30,14 @@ export interface ReviewModel {
   readonly conflicts: readonly SidecarConflict[];
   /** Rows of other features, before all others. */
   readonly more?: (id: ReturnType<typeof createIds>) => readonly TreeNode[];
+  /** Each mention is walked through by itself, in the order of the text. */
+  readonly isInOrder: boolean;
   /** The project's own labels. */
   readonly labels: LabelSet;
   /** Proposals are being walked through: those that are left are listed openly. */
   readonly isReviewing: boolean;
-  /** Undecided proposals that pass the filter. */
-  readonly open: readonly Target[];
+  /** Undecided proposals that pass the filter, as they are walked through. */
+  readonly steps: readonly Step[];
   /** The words that a decision was about when they were last seen. */
   readonly wordsOf: (id: string) => string;
 }
@@ -41,7 +47,7 @@ const MOST_OPEN = 500;
 
 /** Groups: conflicts, orphans, what is left to decide, what was decided, what was rejected. */
 export function reviewNodes(model: ReviewModel): TreeNode[] {
-  const { reviewed, decisions, conflicts, open, source } = model;
+  const { reviewed, decisions, conflicts, steps, source } = model;
   const id = createIds();
   const group = (
     name: string,
@@ -106,8 +112,8 @@ export function reviewNodes(model: ReviewModel): TreeNode[] {
       model.isReviewing ? "open" : "left",
       l10n.t("To decide"),
       { name: "circle-large-outline" },
-      open.slice(0, MOST_OPEN).map((target) => openNode(target, model, id)),
-      open.length,
+      openNodes(steps.slice(0, MOST_OPEN), model, id),
+      steps.length,
       model.isReviewing,
     ),
     ...group(
@@ -140,6 +146,60 @@ function conflictNode(
     icon: { name: "git-merge", color: "list.warningForeground" },
     subject: own,
     children: [],
+  };
+}
+
+/** The steps, those of a kind in a group of their own; those in the order of the text in no group. */
+function openNodes(
+  steps: readonly Step[],
+  model: ReviewModel,
+  id: ReturnType<typeof createIds>,
+): readonly TreeNode[] {
+  const rows = (some: readonly Step[]) => some.map((step) => stepNode(step, model, id));
+  if (model.isInOrder) return rows(steps);
+  const kinds = [
+    ["mention", l10n.t("Names"), "account"],
+    ["statement", l10n.t("Statements"), "comment"],
+    ["meeting", l10n.t("Meetings"), "comment-discussion"],
+  ] as const;
+  return kinds.flatMap(([kind, label, icon]): TreeNode[] => {
+    const children = rows(steps.filter(([{ kind: own }]) => own === kind));
+    if (children.length === 0) return [];
+    const description = String(children.length);
+    return [
+      {
+        kind: "group",
+        id: id("open", kind),
+        label,
+        description,
+        icon: { name: icon },
+        children,
+        expanded: true,
+      },
+    ];
+  });
+}
+
+/** A name with the mentions that are left below it, or one proposal. */
+function stepNode(step: Step, model: ReviewModel, id: ReturnType<typeof createIds>): TreeNode {
+  const [first] = step;
+  if (step.length === 1 || first.kind !== "mention") return openNode(first, model, id);
+  const { name, type } = first.entity;
+  const often = mentionsInWords(step.length);
+  const sure = confidenceInWords(doubtOf(step));
+  const inText = [...step].sort((a, b) => spanOf(a).start - spanOf(b).start);
+  return {
+    kind: "undecided",
+    id: id("step", type, name),
+    label: shorten(name, 80),
+    description: [often, sure].join(" · "),
+    tooltip: [name, [typeInWords(type), often, sure].join(" · ")].join("\n"),
+    icon: coloredIconOfType(type, model.labels.entities),
+    proposal: keyOf(first),
+    proposals: step.map(keyOf),
+    span: spanOf(first),
+    spoken: [name, typeInWords(type), often, sure].join(", "),
+    children: inText.map((target) => openNode(target, model, id)),
   };
 }
 

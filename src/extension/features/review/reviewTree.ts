@@ -25,7 +25,8 @@ export function addReviewTree(
       conflicts: decided.conflicts,
       labels: labels.labels,
       isReviewing: review.document === document,
-      open: review.progress(annotated).open,
+      isInOrder: review.filterOf(document).order === "text",
+      steps: review.progress(annotated).steps,
       wordsOf: (id) => words.get(id) ?? "",
       more: (id) => more.nodesOf(annotated, id),
     });

@@ -10,8 +10,8 @@ import { type Asked, readAsked } from "../../shown/asking/asked";
 import { targetsOf } from "../../shown/asking/askedTargets";
 import { tell } from "../../shown/asking/tell";
 import { goTo } from "../../shown/reveal";
-import { EVERYTHING } from "./queue";
-import { keysInWords, wordsOfTarget } from "./reviewWords";
+import { EVERYTHING, stepWith } from "./queue";
+import { keysInWords, wordsOfTargets } from "./reviewWords";
 import type { Walking } from "./walking";
 
 type Decide = (situation: Situation, target: Target) => DecisionEdit;
@@ -27,9 +27,9 @@ export function walkHandlers(context: Walking) {
   };
   return {
     startReview: (...args) => start(context, args),
-    startReviewDoubtful: (...args) => {
+    startReviewInOrder: (...args) => {
       const document = context.active.current;
-      if (document) review.setFilter(document, { ...review.filterOf(document), order: "doubt" });
+      if (document) review.setFilter(document, { ...review.filterOf(document), order: "text" });
       return start(context, args);
     },
     stopReview: end,
@@ -42,6 +42,7 @@ export function walkHandlers(context: Walking) {
     "review.reject": () => decide(context, [], reject, "reject"),
     "review.changeType": (options) => correctCurrent(context, Command.changeType, options),
     "review.setSpeaker": (options) => correctCurrent(context, Command.setSpeaker, options),
+    "review.one": () => oneByOne(context),
     "review.next": next,
     "review.previous": previous,
     "review.undo": () => vscode.commands.executeCommand(Command.undo),
@@ -64,7 +65,8 @@ async function start(context: Walking, args: readonly unknown[]): Promise<string
   if (!asked) return undefined;
   review.start(asked.annotated.document);
   const key = await go(context, args, 1);
-  if (key !== undefined) tell(keysInWords());
+  // The keys stand over the rows.
+  if (key !== undefined) void context.trees.of("decisions").showAbout(key);
   return key;
 }
 
@@ -85,9 +87,22 @@ async function go(
   return target && keyOf(target);
 }
 
-async function stand({ review }: Walking, document: vscode.TextDocument, target: Target): Promise<void> {
-  if (document === review.document) review.stand(target);
+async function stand(
+  { review }: Walking,
+  document: vscode.TextDocument,
+  target: Target,
+  alone = false,
+): Promise<void> {
+  if (document === review.document) review.stand(target, alone);
   await goTo(document, spanOf(target));
+}
+
+/** Stands at one mention alone of the name that is decided on, at the next when asked again. */
+async function oneByOne(context: Walking): Promise<void> {
+  const { review, service } = context;
+  const annotated = review.document && (await service.current(review.document));
+  const target = annotated && review.nextAlone(annotated);
+  if (target) await stand(context, annotated.document, target, true);
 }
 
 /** Says that nothing is left, and what to do now. */
@@ -126,10 +141,7 @@ async function decide(
   const before = stateOf(context, annotated);
   const done = decisions.commit(annotated.document, edit);
   if (done) {
-    const what =
-      targets.length === 1
-        ? wordsOfTarget(targets[0], annotated.index, annotated.source)
-        : l10n.t("{0} proposals", targets.length);
+    const what = wordsOfTargets(targets, annotated.index, annotated.source);
     tell(code === "accept" ? l10n.t("accepted {0}", what) : l10n.t("rejected {0}", what));
   }
   if (review.document === annotated.document && asked.nodes.length === 0) await goOn(context, before);
@@ -139,34 +151,40 @@ async function decide(
 function chosenTargets({ review }: Walking, asked: Asked): Target[] {
   const { nodes, options, annotated } = asked;
   const isAsked = nodes.length > 0 || options.id !== undefined || options.start !== undefined;
-  const current = isAsked ? undefined : review.current(annotated);
-  return current ? [current] : targetsOf(asked);
+  const step = isAsked ? [] : review.step(annotated);
+  return step.length > 0 ? [...step] : targetsOf(asked);
 }
 
 /** Where the review stood before something was decided, and where it would go on. */
 interface Before {
   readonly document: vscode.TextDocument;
   readonly current: Target | undefined;
+  /** What else is left of the name that it stood at. */
+  readonly others: readonly Target[];
   readonly next: Target | undefined;
 }
 
 function stateOf({ review }: Walking, annotated: AnnotatedDocument): Before {
   const current = review.current(annotated);
   const next = review.next(annotated, current ? spanOf(current).start : 0, 1);
-  return { document: annotated.document, current, next };
+  const others = (current && stepWith(review.progress(annotated).steps, current)) ?? [];
+  return { document: annotated.document, current, others, next };
 }
 
-/** Goes to the next proposal once the one that the review stood at is decided. */
-async function goOn(context: Walking, { document, current, next }: Before): Promise<void> {
+/** Goes on once the proposal that the review stood at is decided: to what is left of the same name, or to the next step. */
+async function goOn(context: Walking, { document, current, others, next }: Before): Promise<void> {
   const { review, service } = context;
   const annotated = await service.current(document);
   if (!annotated || review.document !== document || review.current(annotated)) return;
   if (current) review.leave(current);
-  const { open } = review.progress(annotated);
+  const { open, steps } = review.progress(annotated);
+  const stepOf = (one: Target | undefined) => one && stepWith(steps, one)?.[0];
+  const isInOrder = review.filterOf(document).order === "text";
   const target =
-    (next && open.find((one) => keyOf(one) === keyOf(next))) ??
-    (current && open.find((one) => spanOf(one).start >= spanOf(current).start)) ??
-    open.at(0);
+    others.map(stepOf).find((one) => one !== undefined) ??
+    stepOf(next) ??
+    (isInOrder && current ? open.find((one) => spanOf(one).start >= spanOf(current).start) : undefined) ??
+    steps.at(0)?.[0];
   if (target) return stand(context, document, target);
   review.stand(undefined);
   finished(context, annotated);

@@ -61,7 +61,7 @@ export const reviewCommands = commandRows({
       ["readout.editor", "7_review@3"],
     ],
   },
-  startReviewDoubtful: {},
+  startReviewInOrder: {},
   stopReview: {
     icon: "stop-circle",
     enablement: Context.reviewing,
@@ -114,6 +114,7 @@ export const reviewCommands = commandRows({
   },
   "review.accept": single("a"),
   "review.reject": single("r"),
+  "review.one": single("o"),
   "review.changeType": single("t"),
   "review.setSpeaker": single("s"),
   "review.next": single("n"),

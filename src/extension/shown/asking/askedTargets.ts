@@ -24,8 +24,10 @@ function targetAt({ index }: AnnotatedDocument, selection: Span): Target | undef
 }
 
 function targetsOfNode(node: TreeNode, annotated: AnnotatedDocument): Target[] {
-  if (node.proposal !== undefined)
-    return allTargets(annotated.set).filter((target) => keyOf(target) === node.proposal);
+  if (node.proposal !== undefined) {
+    const keys = new Set(node.proposals ?? [node.proposal]);
+    return allTargets(annotated.set).filter((target) => keys.has(keyOf(target)));
+  }
   if (node.kind === "mention" && node.span) {
     const { start, end } = node.span;
     return annotated.index

@@ -101,7 +101,11 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
 
   /** Selects the row of a proposal, where the tree can be seen and has one. */
   async selectAbout(proposal: string): Promise<void> {
-    if (!this.view.visible) return;
+    if (this.view.visible) await this.showAbout(proposal);
+  }
+
+  /** The same, and shows the view if it is not shown; the focus stays where it is. */
+  async showAbout(proposal: string): Promise<void> {
     for (const node of this.#build().nodes.values()) {
       if (node.proposal === proposal) return select(this.view, node.id);
     }

@@ -40,6 +40,8 @@ export interface TreeNode {
   readonly subject?: string;
   /** Key of the proposal that the row is about, see `keyOf`. */
   readonly proposal?: string;
+  /** Keys of all proposals that a decision on the row is about, where they are more than that one. */
+  readonly proposals?: readonly string[];
   /** What a click reveals. */
   readonly span?: Span;
   /** The same in a document that need not be the active one. */
