@@ -13,14 +13,14 @@ const REMOTE = new Set(["phone", "video"]);
  * is listed: nothing is resolved. In the order of the documents.
  */
 export function mergeMeetings(documents: readonly AnnotatedDocument[]): FolderMeeting[] {
-  const entries: MeetingReport[][] = [];
-  const byParties = new Map<string, MeetingReport[][]>();
+  const entries: Entry[] = [];
+  const byParties = new Map<string, Entry[]>();
   for (const report of documents.flatMap(reportsOf)) {
     const keys = pairsOf(report.parties);
     const entry = findEntry(byParties, keys, report);
-    if (entry) entry.push(report);
-    const own = entry ?? [report];
+    const own = entry ?? new Entry();
     if (!entry) entries.push(own);
+    own.add(report);
     for (const key of keys) {
       const bucket = byParties.get(key) ?? [];
       if (!bucket.includes(own)) bucket.push(own);
@@ -28,11 +28,31 @@ export function mergeMeetings(documents: readonly AnnotatedDocument[]): FolderMe
       byParties.set(key, bucket);
     }
   }
-  return entries.map((reports) => ({
+  return entries.map(({ reports }) => ({
     parties: unionOfParties(reports),
     reports,
     contradictions: contradictionsIn(reports),
   }));
+}
+
+/** The reports of one meeting, each compared with once of those that say the same of it. */
+class Entry {
+  readonly reports: MeetingReport[] = [];
+  readonly #sources = new Set<string>();
+  readonly #distinct = new Map<string, MeetingReport>();
+
+  add(report: MeetingReport): void {
+    const { source, parties, date, place, mode } = report;
+    this.reports.push(report);
+    this.#sources.add(source);
+    this.#distinct.set(JSON.stringify([parties, date, place, mode]), report);
+  }
+
+  /** True if a report of another document may be of this meeting, whichever of its reports one compares. */
+  fits(report: MeetingReport): boolean {
+    if (this.#sources.has(report.source)) return false;
+    return [...this.#distinct.values()].every((other) => isSameMeeting(other, report));
+  }
 }
 
 function reportsOf({ source, annotations }: AnnotatedDocument): MeetingReport[] {
@@ -63,21 +83,19 @@ function pairsOf(parties: readonly string[]): string[] {
 }
 
 function findEntry(
-  byParties: ReadonlyMap<string, readonly MeetingReport[][]>,
+  byParties: ReadonlyMap<string, readonly Entry[]>,
   keys: readonly string[],
   report: MeetingReport,
-): MeetingReport[] | undefined {
+): Entry | undefined {
   for (const key of keys) {
-    const entry = byParties
-      .get(key)
-      ?.findLast((reports) => reports.every((other) => isSameMeeting(other, report)));
+    const entry = byParties.get(key)?.findLast((known) => known.fits(report));
     if (entry) return entry;
   }
   return undefined;
 }
 
 function isSameMeeting(a: MeetingReport, b: MeetingReport): boolean {
-  if (a.source === b.source || REMOTE.has(a.mode) !== REMOTE.has(b.mode)) return false;
+  if (REMOTE.has(a.mode) !== REMOTE.has(b.mode)) return false;
   const shared = a.parties.filter((party) => b.parties.some((other) => isSameParty(party, other))).length;
   if (shared < 2) return false;
   const dates = compareDates(a.date, b.date);
@@ -99,7 +117,7 @@ function compareDates(a: string | null, b: string | null): "same" | "near" | "ap
 
 function unionOfParties(reports: readonly MeetingReport[]): string[] {
   const parties: string[] = [];
-  for (const name of reports.flatMap((report) => report.parties)) {
+  for (const name of new Set(reports.flatMap((report) => report.parties))) {
     const known = parties.findIndex((party) => isSameParty(party, name));
     if (known < 0) parties.push(name);
     else if (name.length > parties[known].length) parties[known] = name;
