@@ -7,7 +7,7 @@ import { countriesOf, type HomeOf } from "./home";
 import { counts } from "./counts";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";
-import { bySpan, contains } from "../text/span";
+import { bySpan, contains, type Span } from "../text/span";
 import { indexOfEntities, type MentionIndex } from "../annotations/mentionIndex";
 import { twoOnFloor, withFloor } from "./twoOnFloor";
 import { addIssuers } from "./issuedBy";
@@ -119,9 +119,13 @@ function isFramed(triggers: readonly Trigger[], at: number): boolean {
   return framing(triggers, at) !== null;
 }
 
+/** So many meetings before another in its sentence may be its frame. */
+const FRAMES = 16;
+
 function framing(triggers: readonly Trigger[], at: number): Trigger | null {
   const { firstToken, sentence } = triggers[at];
-  for (let before = at - 1; before >= 0 && triggers[before].sentence === sentence; before--) {
+  const low = Math.max(0, at - FRAMES);
+  for (let before = at - 1; before >= low && triggers[before].sentence === sentence; before--) {
     const holds = triggers[before].slots.some(
       (slot) => slot.role === "occasion" && slot.firstToken <= firstToken && firstToken < slot.endToken,
     );
@@ -165,7 +169,8 @@ function partner(triggers: readonly Trigger[], at: number): Trigger | null {
   return same(triggers[at - 1]) ? triggers[at - 1] : null;
 }
 
-const startOf = ({ mentions }: Draft): number => Math.min(...mentions.map(({ start }) => start));
+const startOf = ({ mentions }: Draft): number =>
+  mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
 
 /** Where the parties came together says more than where a visit led. */
 function placeOf(draft: Draft): Entity | undefined {
@@ -184,6 +189,14 @@ const IN_PERSON = new Set<MeetingType>([
   "summon",
 ]);
 
+/** The spans that no other one holds, in order. */
+function outermost(mentions: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of [...mentions].sort(bySpan))
+    if (found.length === 0 || end > found[found.length - 1].end) found.push({ start, end });
+  return found;
+}
+
 function sidesOf(draft: Draft, sides: Sides): MeetingSide[] {
   return [...draft.participants].flatMap((participant) => {
     const side = sides.of(participant);
@@ -194,8 +207,7 @@ function sidesOf(draft: Draft, sides: Sides): MeetingSide[] {
 function toMeeting(draft: Draft, ids: ReadonlyMap<Draft, string>, sides: Sides): Meeting {
   const { occasion } = draft;
   const first = draft.mentions[0];
-  const spans = draft.mentions.map(({ start, end }) => ({ start, end })).sort(bySpan);
-  const mentions = spans.filter((span) => !spans.some((other) => other !== span && contains(other, span)));
+  const mentions = outermost(draft.mentions);
   return {
     id: ids.get(draft) ?? "",
     mentions,

@@ -14,10 +14,16 @@ interface WhereAndWhen {
  * of a meeting and ends in a place and a day, or a day alone, says where and when it was.
  */
 export function placeFromLineEnd(text: DocumentWords, index: MentionIndex, drafts: readonly Draft[]): void {
+  const known = new Map<number, WhereAndWhen | null>();
+  const endOf = (paragraph: number): WhereAndWhen | null => {
+    let found = known.get(paragraph);
+    if (found === undefined) known.set(paragraph, (found = lineEnd(text, paragraph, index)));
+    return found;
+  };
   for (const draft of drafts) {
     if (draft.date !== null && draft.places.size > 0) continue;
     for (const { paragraph } of draft.mentions) {
-      const found = lineEnd(text, paragraph, index);
+      const found = endOf(paragraph);
       if (!found) continue;
       draft.date ??= found.date;
       if (draft.places.size === 0 && found.place) draft.places.add(found.place);

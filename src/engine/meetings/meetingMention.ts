@@ -4,6 +4,7 @@ import type { DocumentWords } from "../document/documentWords";
 import type { PlacedParagraph } from "../document/paragraph";
 import { holdsPhrase, phrasesOf } from "../lexicon/wordGroup";
 import { wordSet } from "../lexicon/wordList";
+import { firstWhere } from "../text/firstWhere";
 import { contains, shift, type Span } from "../text/span";
 import type { MentionIndex } from "../annotations/mentionIndex";
 import { delegatesOf } from "./delegates";
@@ -373,9 +374,15 @@ export class MentionReader {
   }
 }
 
+/** So many meetings are looked at that a sentence may tell of before another. */
+const MOST_BEFORE = 16;
+
 /** "Ahead of the council's meeting in Riga on Friday, Lind met Ek": where and when another one is that the sentence opens with. */
 function slotsBefore({ firstToken, sentence }: MeetingTrigger, place: PlacedParagraph): Span[] {
-  return place.paragraph.triggers
+  const { triggers } = place.paragraph;
+  const at = firstWhere(triggers.length, (index) => triggers[index].firstToken >= firstToken);
+  return triggers
+    .slice(Math.max(0, at - MOST_BEFORE), at)
     .filter((other) => other.kind === "meeting" && !isVerb(other))
     .filter((other) => other.sentence === sentence && other.endToken <= firstToken)
     .flatMap((other) => other.slots)

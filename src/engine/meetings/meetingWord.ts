@@ -72,11 +72,11 @@ export function readMeetingRow(columns: readonly string[], irregular: IrregularV
     ? {
         part: "verb",
         forms: made ?? formsOfVerbPhrase(lemma, irregular),
-        word: { ...word, test: oneOf(VERB_TESTS, test, where) },
+        word: { test: oneOf(VERB_TESTS, test, where), ...word },
       }
     : {
         part: "noun",
         forms: made ?? formsOfNoun(lemma),
-        word: { ...word, test: oneOf(NOUN_TESTS, test, where) },
+        word: { test: oneOf(NOUN_TESTS, test, where), ...word },
       };
 }

@@ -13,18 +13,31 @@ const CLAUSES: ReadonlySet<string> = new Set(["that", "clause", "wh"]);
  * the first one's subject, so it is no part of what was praised.
  */
 export function endAtCoordination(view: SentenceView, drafts: readonly Draft[]): Draft[] {
-  const joined = drafts.filter(
-    ({ place, source, confidence }) => place === "coordination" && source !== null && confidence >= SURE,
-  );
-  if (joined.length === 0) return [...drafts];
-  joined.sort((a, b) => a.head - b.head);
+  const joined = new Map<string, Draft[]>();
+  for (const draft of [...drafts].sort((a, b) => a.head - b.head)) {
+    const { place, source, confidence } = draft;
+    if (place !== "coordination" || source === null || confidence < SURE) continue;
+    const ofSource = joined.get(keyOf(source));
+    if (ofSource) ofSource.push(draft);
+    else joined.set(keyOf(source), [draft]);
+  }
   return drafts.map((draft) => {
-    const { first, end } = extentOf(draft);
-    let cut = draft;
-    for (let i = firstFrom(joined, first); i < joined.length && joined[i].head < end; i++)
-      cut = endBefore(view, cut, joined[i]);
-    return cut;
+    const { source, frame } = draft;
+    const others = source && !CLAUSES.has(frame) ? joined.get(keyOf(source)) : undefined;
+    return others ? endBeforeFirst(view, draft, others) : draft;
   });
+}
+
+const keyOf = ({ first, end }: TokenRange): string => `${first} ${end}`;
+
+/** Ends before the first of the others, in the order of their heads, that goes on from its content. */
+function endBeforeFirst(view: SentenceView, draft: Draft, others: readonly Draft[]): Draft {
+  const { first, end } = extentOf(draft);
+  for (let i = firstFrom(others, first); i < others.length && others[i].head < end; i++) {
+    const cut = endBefore(view, draft, others[i]);
+    if (cut !== draft) return cut;
+  }
+  return draft;
 }
 
 /** From the first to the last token of its content. */
@@ -46,14 +59,7 @@ function firstFrom(drafts: readonly Draft[], token: number): number {
 
 function endBefore(view: SentenceView, draft: Draft, next: Draft): Draft {
   const verb = next.cue[0]?.first;
-  if (
-    verb === undefined ||
-    CLAUSES.has(draft.frame) ||
-    draft === next ||
-    !isSame(draft.source, next.source) ||
-    draft.head >= verb
-  )
-    return draft;
+  if (verb === undefined || draft === next || draft.head >= verb) return draft;
   const at = draft.content.findIndex(({ first, end }) => first < verb && verb < end);
   if (at < 0) return draft;
   const joint = jointBefore(view, verb);
@@ -70,6 +76,3 @@ function jointBefore(view: SentenceView, verb: number): number {
   if (!isTag(view, at, "CCONJ")) return -1;
   return isComma(view, at - 1) ? at - 1 : at;
 }
-
-const isSame = (a: TokenRange | null, b: TokenRange | null): boolean =>
-  a !== null && b !== null && a.first === b.first && a.end === b.end;

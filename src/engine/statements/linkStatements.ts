@@ -106,7 +106,7 @@ class Linking {
     }
     const { statement, last } = this.#long;
     const span = { start: placed.offset, end: placed.offset + placed.paragraph.text.trimEnd().length };
-    statement.content = [...statement.content, span];
+    statement.content.push(span);
     for (const attribution of placed.paragraph.attributions) {
       if (attribution.place === "floating" || attribution.content.length === 0) continue;
       const inner = this.#build(placed, attribution);
