@@ -1,5 +1,6 @@
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
+import { holding } from "../text/holding";
 import { contains, shift, type Span } from "../text/span";
 import type { Document } from "../document/document";
 import { questionersOf } from "../document/questioners";
@@ -69,7 +70,7 @@ function linkInTurn(
   paragraphs: readonly ParagraphNames[],
 ): void {
   if (!speaker) return;
-  const isSpoken = (span: Span): boolean => content.some((piece) => contains(piece, span));
+  const isSpoken = holding(content);
   for (const paragraph of paragraphs.slice(firstParagraph, endParagraph))
     linkPronounsTo(FIRST_PERSON, speaker, paragraph, isSpoken);
 }
@@ -89,12 +90,12 @@ function linkSources(
   paragraphs: readonly ParagraphNames[],
   find: (paragraph: ParagraphNames) => readonly Span[],
 ): void {
+  const isSpoken = holding(content);
   for (const paragraph of paragraphs.slice(firstParagraph, endParagraph)) {
     const sources = find(paragraph);
     if (sources.length === 0) continue;
-    const isSpoken = (span: Span): boolean =>
-      content.some((piece) => contains(piece, span)) && sources.some((source) => contains(source, span));
-    linkPronounsTo(pronouns, speaker, paragraph, isSpoken);
+    const isSource = holding(sources);
+    linkPronounsTo(pronouns, speaker, paragraph, (span) => isSpoken(span) && isSource(span));
   }
 }
 
@@ -105,12 +106,12 @@ function linkPronounsTo(
   { paragraph, tokens, offset }: ParagraphNames,
   counts: (span: Span) => boolean,
 ): void {
-  const quotes = paragraph.quotations.filter(({ use }) => use === "speech");
+  const isQuoted = holding(paragraph.quotations.filter(({ use }) => use === "speech"));
   for (let i = 0; i < tokens.count; i++) {
     if (!pronouns.has(tokens.lower[i]) || SHARED.has(tokens.lower[i + 1] ?? "")) continue;
     const own = { start: tokens.start[i], end: tokens.end[i] };
     const span = shift(own, offset);
-    if (quotes.some((quote) => contains(quote, own)) || !counts(span)) continue;
+    if (isQuoted(own) || !counts(span)) continue;
     speaker.add(span, "pronoun", "coreference.speaker", 0.9, speaker.mentions[0]);
   }
 }

@@ -6,6 +6,7 @@ import { type Sentence, withoutStop } from "../tokens/tokens";
 import { Weight } from "./discourse";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { ParagraphNames } from "./paragraphNames";
+import { Sources } from "./sources";
 
 const bit = (tag: Tag): number => 1 << TAGS.indexOf(tag);
 const FINITE = bit("VPAST") | bit("VPRES") | bit("AUX");
@@ -58,8 +59,10 @@ const isPersonBefore = (name: DocumentName, end: number): boolean =>
 /** One paragraph as coreference reads it: who speaks where, what is a subject, what lies between quotation marks. */
 export class Scene {
   readonly text: ParagraphNames;
-  readonly #sources: Int32Array;
+  /** For each offset, by how many sources it is covered. */
+  readonly #sourced: Int32Array;
   readonly #quotes: Int32Array;
+  #knownSources: Sources | null = null;
   /** For each offset of a quotation whose source names a person, one more than the index of that name. */
   readonly #speakers: Int32Array;
 
@@ -68,9 +71,14 @@ export class Scene {
     const { attributions, quotations, text: own } = text.paragraph;
     const sources = attributions.flatMap(({ source }) => source);
     const quotes = quotations.filter(({ use }) => use === "speech");
-    this.#sources = coverage(sources, own.length);
+    this.#sourced = coverage(sources, own.length);
     this.#quotes = coverage(quotes, own.length);
     this.#speakers = speakersByOffset(text);
+  }
+
+  /** Made when they are first asked for, which they seldom are. */
+  get #sources(): Sources {
+    return (this.#knownSources ??= new Sources(this.text.paragraph.attributions));
   }
 
   /** Document span of a token range. */
@@ -102,41 +110,27 @@ export class Scene {
 
   /** True if an offset of the document lies in the source of a statement of this paragraph. */
   isOffsetSource(offset: number): boolean {
-    return this.#sources[offset - this.text.offset] > 0;
+    return this.#sourced[offset - this.text.offset] > 0;
   }
 
   /** Document span of the source of a statement in reported speech that begins with this token, "that" left aside. */
   sourceOfWordsAt(token: number): Span | null {
-    const { paragraph, tokens, offset } = this.text;
+    const { tokens, offset } = this.text;
     const first = tokens.lower[token - 1] === "that" ? token - 1 : token;
-    const [own, before] = [tokens.start[token], tokens.start[first]];
-    for (const { form, content, source } of paragraph.attributions)
-      if (
-        form === "indirect" &&
-        source.length === 1 &&
-        (content[0]?.start === own || content[0]?.start === before)
-      )
-        return shift(source[0], offset);
-    return null;
+    const source = this.#sources.ofWordsAt(tokens.start[token], tokens.start[first]);
+    return source && shift(source, offset);
   }
 
   /** Document span of the source that stands last before this token, where the token alone is a source too. */
   sourceBeforeSource(token: number): Span | null {
-    const { paragraph, tokens, offset } = this.text;
+    const { tokens, offset } = this.text;
     const [start, end] = [tokens.start[token], tokens.end[token]];
-    let isWhole = false;
-    let last: Span | null = null;
-    for (const { source } of paragraph.attributions) {
-      const span = source[0];
-      if (!span) continue;
-      if (span.start === start && span.end === end) isWhole = true;
-      else if (span.end <= start && (last === null || span.start > last.start)) last = span;
-    }
-    return isWhole && last ? shift(last, offset) : null;
+    const last = this.#sources.has({ start, end }) ? this.#sources.lastBefore(start) : null;
+    return last && shift(last, offset);
   }
 
   isSource(token: number): boolean {
-    return this.#sources[this.text.tokens.start[token]] > 0;
+    return this.#sourced[this.text.tokens.start[token]] > 0;
   }
 
   /** How much a mention raises its entity, by its place in the sentence. */

@@ -1,6 +1,8 @@
 import words from "../../../lexicons/words/coreference.json";
 import { tokenFrom, tokenUpTo } from "../document/documentWords";
 import { wordSet } from "../lexicon/wordList";
+import type { DocumentName } from "../mentions/reconcileNames";
+import { firstWhere } from "../text/firstWhere";
 import type { Span } from "../text/span";
 import type { Sentence, Tokens } from "../tokens/tokens";
 import type { Focus } from "./discourse";
@@ -37,13 +39,29 @@ export function whoSaysIt(
 /** The entity is all that the source names, with an article or its letters in brackets. */
 function isAlone(scene: Scene, source: Span, { draft, last }: Readonly<Focus>, walk: Walk): boolean {
   const { offset, tokens, names } = scene.text;
-  const first = names.find((name) => name.start >= source.start && walk.drafts.get(name) === draft) ?? last;
+  const first = firstOf(names, source.start, last.start, (name) => walk.drafts.get(name) === draft) ?? last;
   const start = tokenFrom(tokens, source.start - offset);
   const end = tokenUpTo(tokens, source.end - offset);
   const from = tokenFrom(tokens, Math.min(first.start, last.start) - offset);
   const to = tokenFrom(tokens, Math.min(first.end, last.end) - offset);
   const isWhole = from <= start || (from === start + 1 && tokens.lower[start] === "the");
   return isWhole && (to >= end || isInBrackets(tokens, to, end));
+}
+
+/** The first name that begins between two offsets, the latter included, and for which the test holds. */
+function firstOf(
+  names: readonly DocumentName[],
+  from: number,
+  to: number,
+  test: (name: DocumentName) => boolean,
+): DocumentName | null {
+  for (
+    let at = firstWhere(names.length, (index) => names[index].start >= from);
+    at < names.length && names[at].start <= to;
+    at++
+  )
+    if (test(names[at])) return names[at];
+  return null;
 }
 
 /** "(PA)": one pair of brackets around all. */
