@@ -16,8 +16,9 @@ export function splitOffices<Name extends Placed>(
   return names.flatMap((name, i) => {
     const { tokens } = paragraphs[name.paragraph].paragraph;
     if (name.type !== "role" || tokens.lower[name.firstToken - 1] !== "the") return [name];
-    const joint = tokens.lower.indexOf("and", name.firstToken);
-    if (joint <= name.firstToken || joint >= name.endToken - 1) return [name];
+    let joint = name.firstToken + 1;
+    while (joint < name.endToken && tokens.lower[joint] !== "and") joint++;
+    if (joint >= name.endToken - 1 || tokens.lower[name.firstToken] === "and") return [name];
     const { offset } = paragraphs[name.paragraph];
     const first: Name = {
       ...name,

@@ -65,10 +65,13 @@ const SHARED = wordSet(words.sharedHeads);
 /** "Departments of Harbours and Inland Rivers": two bodies that share a head noun in the plural. */
 function sharedHead(lower: readonly string[], range: TypedRange): TypedRange[] | null {
   if (range.type !== "organization") return null;
-  const head = lower.findIndex((word, i) => i >= range.first && i < range.end && SHARED.has(word));
-  if (head < 0 || lower[head + 1] !== "of") return null;
-  const and = lower.indexOf("and", head + 3);
-  if (and < 0 || and + 1 >= range.end) return null;
+  const { end } = range;
+  let head = range.first;
+  while (head < end && !SHARED.has(lower[head])) head++;
+  if (head >= end || lower[head + 1] !== "of") return null;
+  let and = head + 3;
+  while (and < end && lower[and] !== "and") and++;
+  if (and + 1 >= end) return null;
   return [
     { ...range, end: and },
     { ...range, first: and + 1 },
