@@ -14,7 +14,7 @@ import { splitSentences } from "../../src/engine/tokens/sentences";
 import { tokenize } from "../../src/engine/tokens/tokenize";
 import { createToolbox } from "../../src/engine/pipeline/toolbox";
 
-export { createAnnotator } from "../../src/engine";
+export { createAnnotator, MODEL_NAMES } from "../../src/engine";
 
 /** Names, roles, dates, quantities and who is who; no quotations, statements or meetings. */
 export function createRecogniser(resources: Resources): (text: string) => unknown {

@@ -12,7 +12,7 @@ const bytes = (...path) => new Uint8Array(readFileSync(join(root, ...path)));
 /** The engine's data as the build packs it and the shells read it. */
 function readResources() {
   const models = Object.fromEntries(
-    ["tagger", "parser", "names"].map((name) => [name, bytes("models", `${name}.bin`)]),
+    require(ENGINE).MODEL_NAMES.map((name) => [name, bytes("models", `${name}.bin`)]),
   );
   const lexicons = JSON.parse(readFileSync(join(root, "dist", "lexicons.json"), "utf8"));
   return { models, lexicons, gazetteer: bytes("dist", "gazetteer.bin") };

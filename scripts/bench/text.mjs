@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const seeds = join(import.meta.dirname, "..", "..", "seeds");
 
-const NAMES =
+export const NAMES =
   "Adler Bakari Castellano Dimitrov Eriksen Farouk Gonçalves Haddad Ivanova Jankowski Kowalczyk Lindqvist Mbeki Nakamura Okonkwo Petrosyan Quispe Rahimi Sørensen Tanaka Ueda Vasquez Wójcik Xu Yılmaz Zhang".split(
     " ",
   );
