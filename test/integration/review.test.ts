@@ -204,7 +204,7 @@ describe("a review", () => {
     await until(() => /\d+ others are left/u.test(header().message ?? ""));
     await run("clearReviewFilter");
     await until(() => !/filter/u.test(header().message ?? ""));
-    assert.match(header().message ?? "", /^\d+ of \d+ decided, \d+ steps to go\nA accept · R reject · /u);
+    assert.match(header().message ?? "", /^\d+ of \d+ decided, \d+ steps to go\.\nA accept · R reject · /u);
     await run("stopReview");
     await until(() => !/A accept/u.test(header().message ?? ""));
   });

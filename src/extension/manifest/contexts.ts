@@ -4,6 +4,8 @@ export const Context = {
   active: "readout.active",
   /** The active document is prose that is not annotated, but can be. */
   canAnnotate: "readout.canAnnotate",
+  /** The active document is hardly English, which is all that Readout reads. */
+  foreign: "readout.foreign",
   filtered: "readout.filtered",
   statementsBy: "readout.statementsBy",
   /** The active editor shows the document that is being reviewed, by single keys. */

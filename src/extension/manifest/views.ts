@@ -15,6 +15,10 @@ interface ViewRow {
 
 const noneFound = and(Context.active, not(Context.filtered));
 const noneToReview = and(Context.active, not(Context.reviewFiltered), not(Context.filtered));
+/** The active document could be annotated, but is not. */
+const onRequest = and(not(Context.active), Context.canAnnotate);
+const nothingOpen = and(not(Context.active), not(Context.canAnnotate));
+const noneInEnglish = and(noneFound, not(Context.foreign));
 const noFolder = "workspaceFolderCount == 0";
 
 /** In the order in which they first stand. */
@@ -22,23 +26,28 @@ export const views: Readonly<Record<AnyView, ViewRow>> = {
   meetings: {
     icon: "organization",
     welcome: [
-      [not(Context.active), "welcome.meetings"],
-      [noneFound, "welcome.noMeetings"],
+      [onRequest, "welcome.request"],
+      [nothingOpen, "welcome.meetings"],
+      [noneInEnglish, "welcome.noMeetings"],
+      [and(noneFound, Context.foreign), "welcome.foreign"],
     ],
   },
   statements: {
     icon: "quote",
     welcome: [
-      [and(not(Context.active), Context.canAnnotate), "welcome.request"],
-      [and(not(Context.active), not(Context.canAnnotate)), "welcome.open"],
-      [noneFound, "welcome.noStatements"],
+      [onRequest, "welcome.request"],
+      [nothingOpen, "welcome.open"],
+      [noneInEnglish, "welcome.noStatements"],
+      [and(noneFound, Context.foreign), "welcome.foreign"],
     ],
   },
   entities: {
     icon: "symbol-namespace",
     welcome: [
-      [not(Context.active), "welcome.entities"],
-      [noneFound, "welcome.noEntities"],
+      [onRequest, "welcome.request"],
+      [nothingOpen, "welcome.entities"],
+      [noneInEnglish, "welcome.noEntities"],
+      [and(noneFound, Context.foreign), "welcome.foreign"],
     ],
   },
   folderMeetings: {
@@ -53,7 +62,8 @@ export const views: Readonly<Record<AnyView, ViewRow>> = {
     icon: "checklist",
     collapsed: true,
     welcome: [
-      [not(Context.active), "welcome.decisions"],
+      [onRequest, "welcome.request"],
+      [nothingOpen, "welcome.decisions"],
       [and(Context.active, Context.reviewFiltered), "welcome.reviewFiltered"],
       [and(noneToReview, Context.review), "welcome.reviewNothing"],
       [and(noneToReview, not(Context.review)), "welcome.noProposals"],

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Statement } from "../../../engine";
+import type { Meeting, Statement } from "../../../engine";
 import { anchorOf, type AnnotationIndex, extentOf } from "../../core/annotations/annotationIndex";
 import type { SourceText } from "../../core/annotations/sourceText";
 import {
@@ -10,14 +10,30 @@ import {
   wordsAfter,
   wordsBetween,
 } from "../../words/attributionWords";
+import { dateInWords } from "../../words/dateInWords";
 import { finiteVerb } from "../../words/finiteVerb";
+import { partiesInWords } from "../../words/meetingWords";
 import { closeQuotation, wordsOfSpans } from "../../words/plainWords";
 import { standsBefore } from "../../words/speakerWords";
 
-/** A sentence ready for an article: who said what, with the file and line that it stands in. */
+/**
+ * A sentence ready for an article: who said what, with the file and line that it stands in, and the meeting at which it was
+ * said, with its date.
+ */
 export function statementSentence(statement: Statement, index: AnnotationIndex, source: SourceText): string {
   const sentence = closed(capital(attributed(statement, index, source)));
-  return `${sentence} (${l10n.t("{0}, line {1}", source.name, source.lineAt(anchorOf(statement).start))})`;
+  const line = l10n.t("{0}, line {1}", source.name, source.lineAt(anchorOf(statement).start));
+  const meeting = index.meeting(statement.meeting);
+  return `${sentence} (${[line, ...(meeting ? meetingInShort(meeting, index, source) : [])].join("; ")})`;
+}
+
+/** "Lena Moss – Omar Reyes, Quito", "2 March 2026", as far as the text tells. */
+function meetingInShort(meeting: Meeting, index: AnnotationIndex, source: SourceText): string[] {
+  const place = index.entity(meeting.place)?.name;
+  const date = index.entity(meeting.date);
+  const day = date?.value?.kind === "date" ? dateInWords(date.value.iso) : date?.name;
+  const what = [partiesInWords(meeting, index, source), place].filter(Boolean).join(", ");
+  return [what, ...(day === undefined ? [] : [day])];
 }
 
 function attributed(statement: Statement, index: AnnotationIndex, source: SourceText): string {

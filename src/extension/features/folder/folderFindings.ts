@@ -22,6 +22,8 @@ export interface FolderFindings {
   readonly meetings: readonly FolderMeeting[];
   /** `source` and id of a report, joined by `keyOfReport` → its place. */
   readonly places: ReadonlyMap<string, ReportPlace>;
+  /** Name of a document → names of others with the same text, which are not read again. */
+  readonly copies: ReadonlyMap<string, readonly string[]>;
 }
 
 export const keyOfReport = (source: string, id: string): string => `${source}\n${id}`;
@@ -36,12 +38,24 @@ export function placesOf(
     const [span] = mentions;
     const before = source.textOf({ start: Math.max(0, span.start - 60), end: span.start });
     const after = source.textOf({ start: span.end, end: span.end + 80 });
-    const words = `${before.split("\n").at(-1) ?? ""}${source.textOf(span)}${after.split("\n")[0]}`;
+    const words = `${fromWord(before)}${source.textOf(span)}${toWord(after)}`;
     return [
       keyOfReport(source.name, id),
       { uri, span, line: source.lineAt(span.start), words: words.trim() },
     ];
   });
+}
+
+/** The end of the text from the beginning of a line, or of a word. */
+function fromWord(text: string): string {
+  const line = text.split("\n").at(-1) ?? "";
+  return line.length < text.length || text.length < 60 ? line : line.replace(/^\S*\s*/u, "…");
+}
+
+/** The beginning of the text to the end of a line, or of a word. */
+function toWord(text: string): string {
+  const [line] = text.split("\n");
+  return line.length < text.length || text.length < 80 ? line : line.replace(/\s*\S*$/u, "…");
 }
 
 /** What is compared of a set: without the rest, a large folder fits into memory. */

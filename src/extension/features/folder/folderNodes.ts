@@ -55,7 +55,9 @@ function reportNode(report: MeetingReport, findings: FolderFindings, below: stri
   const place = findings.places.get(keyOfReport(report.source, report.id));
   const line = place && l10n.t("line {0}", place.line);
   const facts = [report.place, report.date, statusInWords(report.status), modeInWords(report.mode)];
-  const description = [line, ...facts].filter(Boolean).join(" · ");
+  const same = findings.copies.get(report.source)?.map((source) => shortName(source, findings));
+  const copies = same && l10n.t("same text in {0}", same.join(", "));
+  const description = [line, ...facts, copies].filter(Boolean).join(" · ");
   return {
     kind: "report",
     id: id(below, report.source),

@@ -33,6 +33,8 @@ export async function readFolder(
   const files = await folderFiles(folder, reader.filter, token);
   const documents: { source: string; annotations: AnnotationSet }[] = [];
   const places = new Map<string, ReportPlace>();
+  const copies = new Map<string, string[]>();
+  const byText = new Map<string, string>();
   for (const [index, uri] of files.entries()) {
     if (token.isCancellationRequested) return undefined;
     progress.report({
@@ -41,6 +43,14 @@ export async function readFolder(
     });
     const found = await annotateFile(uri, reader, token);
     if (!found) continue;
+    // A copy is no second report.
+    const text = wordsOf(found);
+    const original = byText.get(text);
+    if (original !== undefined) {
+      copies.set(original, [...(copies.get(original) ?? []), found.source.name]);
+      continue;
+    }
+    byText.set(text, found.source.name);
     documents.push({ source: found.source.name, annotations: comparedPart(found.set) });
     for (const [key, place] of placesOf(uri.toString(), found.source, found.set)) places.set(key, place);
   }
@@ -48,9 +58,10 @@ export async function readFolder(
   return {
     folder: folder.path.split("/").at(-1) ?? "",
     root: nameOfDocument(folder),
-    documents: documents.length,
+    documents: documents.length + [...copies.values()].flat().length,
     meetings: mergeMeetings(documents),
     places,
+    copies,
   };
 }
 
@@ -58,6 +69,10 @@ interface Found {
   readonly source: SourceText;
   readonly set: AnnotationSet;
 }
+
+/** The text without what copying changes: line ends, and white space at the borders. */
+const wordsOf = ({ source, set }: Found): string =>
+  source.textOf({ start: 0, end: set.textLength }).replace(/\s+/gu, " ").trim();
 
 async function annotateFile(
   uri: vscode.Uri,

@@ -133,7 +133,7 @@ const styleOfNote = (): string =>
   [
     "position: absolute",
     "z-index: 3",
-    "transform: translateY(1.45em)",
+    "transform: translateY(2.2em)",
     "padding: 0 4px",
     "border-radius: 3px",
     "font: 11px/15px var(--monaco-font, system-ui, sans-serif)",

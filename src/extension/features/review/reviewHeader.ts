@@ -55,7 +55,11 @@ export class ReviewHeader implements vscode.Disposable {
     if (progress.open.length === 0 && progress.decided === 0) return "";
     const isOn = this.#review.document === annotated.document;
     const isShown = isOn || progress.decided > 0;
-    return [isShown && progressInWords(progress), this.#state(progress, isOn), isOn && keysInWords()]
+    return [
+      isShown && l10n.t("{0}.", progressInWords(progress)),
+      this.#state(progress, isOn),
+      isOn && keysInWords(),
+    ]
       .filter(Boolean)
       .join("\n");
   }

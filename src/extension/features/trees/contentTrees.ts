@@ -1,6 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Core } from "../../core/core";
+import { readsEnglish } from "../../core/documents/readsEnglish";
 import { readSettings } from "../../core/settings";
+import { Delayer } from "../../core/util/delayer";
 import { Command } from "../../manifest/commands";
 import { Context } from "../../manifest/contexts";
 import { Setting } from "../../manifest/settings";
@@ -16,12 +19,12 @@ import { statementsByDocument, statementsBySpeaker } from "./statementNodes";
 export class ContentTrees implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
 
-  constructor({ active, keys, labels }: Core, trees: Trees) {
+  constructor({ active, keys, labels, service }: Core, trees: Trees) {
     const decided =
       (nodesOf: NodesOf): NodesOf =>
       (annotated) =>
         withStates(nodesOf(annotated), annotated.reviewed);
-    trees.add(
+    const meetings = trees.add(
       "meetings",
       decided(({ index, source }) => meetingNodes(index, source)),
     );
@@ -39,7 +42,23 @@ export class ContentTrees implements vscode.Disposable {
       { canSelectMany: true, dragAndDropController: dragToMerge(mergeRows) },
     );
     const tellGrouping = () => keys.set(Context.statementsBy, readSettings(active.current).statementsBy);
+    const delayer = new Delayer(200);
+    const tellLanguage = () => {
+      const document = active.current;
+      const isForeign = document !== undefined && !readsEnglish(document.getText());
+      keys.set(Context.foreign, isForeign);
+      const headline = isForeign ? foreignInWords() : "";
+      // Over an empty tree the welcome text says it.
+      for (const tree of [meetings, statements, entities])
+        tree.headline = tree.roots.length > 0 ? headline : "";
+    };
+    const later = () => delayer.run(tellLanguage);
     this.#subscriptions = vscode.Disposable.from(
+      delayer,
+      active.onDidChange(later),
+      service.onDidChange(({ document, provisional }) => {
+        if (!provisional && document === active.current) later();
+      }),
       labels.onDidChange(() => entities.refresh()),
       active.onDidChange(tellGrouping),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -49,12 +68,16 @@ export class ContentTrees implements vscode.Disposable {
       }),
     );
     tellGrouping();
+    later();
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 }
+
+const foreignInWords = (): string =>
+  l10n.t("Readout reads English. This looks to be in another language or script: little is found in it.");
 
 function mergeRows(dragged: readonly string[], target: string): void {
   void vscode.commands.executeCommand(Command.merge, target, [target, ...dragged]);

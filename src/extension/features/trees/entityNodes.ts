@@ -58,16 +58,31 @@ function entityNode(
     kind: "entity",
     id: own,
     label: shorten(entity.name, 120),
-    description: [String(count), ...(entity.value ? [valueInWords(entity.value)] : [])].join(" · "),
+    description: [String(count), ...besideName(entity, index)].join(" · "),
     tooltip: [`${entity.name} · ${typeInWords(entity.type)} · ${mentionsInWords(count)}`, ...details].join(
       "\n",
     ),
     icon: coloredIconOfType(entity.type, labels),
     subject: entity.id,
     span: entity.mentions[0],
-    spoken: `${entity.name}, ${typeInWords(entity.type)}, ${mentionsInWords(count)}`,
+    spoken: [
+      entity.name,
+      typeInWords(entity.type),
+      mentionsInWords(count),
+      ...besideName(entity, index),
+    ].join(", "),
     children: entity.mentions.map((mention) => mentionNode(mention, own, source, id)),
   };
+}
+
+/** What tells a name from others like it: the value of a date, the first office of a person, who holds an office. */
+function besideName(entity: Entity, index: AnnotationIndex): string[] {
+  if (entity.value) return [valueInWords(entity.value)];
+  if (entity.type === "role") {
+    const holders = index.set.entities.filter(({ roles }) => roles.some(({ role }) => role === entity.id));
+    return holders.length > 0 ? [shorten(holders.map(({ name }) => name).join(", "), 80)] : [];
+  }
+  return rolesInWords(entity, index).slice(0, 1);
 }
 
 function mentionNode(
@@ -83,7 +98,8 @@ function mentionNode(
     kind: "mention",
     id: id(below, written),
     label: written,
-    description: [line, shorten(after.replace(/^[\s,.;:’']+/u, ""), 48)].filter(Boolean).join(" · "),
+    // What follows tells one mention from the others; the line alone does not.
+    description: [shorten(after.replace(/^[\s,.;:’']+|\S*$/gu, ""), 48), line].filter(Boolean).join(" · "),
     icon: { name: mention.kind === "name" ? "symbol-string" : "references" },
     span: mention,
     spoken: `${written}, ${line}`,

@@ -85,8 +85,8 @@ function wordsNode(
   return {
     kind,
     id: id(below, kind, shorten(text, 20)),
-    label: kind === "topic" ? l10n.t("about") : l10n.t("with the outcome"),
-    description: shorten(text, 120),
+    label: shorten(text, 120),
+    description: kind === "topic" ? l10n.t("topic") : l10n.t("outcome"),
     icon: { name: kind === "topic" ? "comment-discussion" : "check", color: colorOf("meeting") },
     span,
     spoken: kind === "topic" ? l10n.t("Topic: {0}", words) : l10n.t("Outcome: {0}", words),
@@ -144,8 +144,8 @@ function occasionNode(
     {
       kind: "occasion",
       id: id(below, "occasion"),
-      label: l10n.t("in the frame of"),
-      description: name,
+      label: name,
+      description: l10n.t("occasion"),
       icon: { name: "link", color: colorOf("event") },
       ...(span && { span }),
       spoken: l10n.t("Occasion: {0}", name),

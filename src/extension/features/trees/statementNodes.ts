@@ -76,7 +76,10 @@ export function statementNode(
   const speaker = speakerInWords(statement, index, source);
   const cue = cueInWords(statement, source);
   const content = contentInWords(statement, source);
-  const label = named ? speakerAndCue(statement, index, source, 60) : cue || formInWords(statement.form);
+  const words = shorten(content.replace(/^that\s+/u, ""), 120);
+  const verb = cue || formInWords(statement.form);
+  // Under its speaker a statement differs from the others by what was said, rarely by "said".
+  const [label, description] = named ? [speakerAndCue(statement, index, source, 60), words] : [words, verb];
   const said = speakerAndCue(statement, index, source);
   const at = anchorOf(statement);
   const line = l10n.t("line {0}", source.lineAt(at.start));
@@ -84,7 +87,7 @@ export function statementNode(
     kind: "statement",
     id: id(below, speaker, cue),
     label,
-    description: shorten(content.replace(/^that\s+/u, ""), 120),
+    description,
     tooltip: `${said}: ${shorten(content, 400)}\n${formInWords(statement.form)} · ${line} · ${confidenceInWords(statement.evidence.confidence)}`,
     icon: { name: statement.form === "indirect" ? "comment" : "quote", color: colorOf("cue") },
     subject: statement.id,

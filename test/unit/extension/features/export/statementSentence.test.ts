@@ -23,8 +23,14 @@ const sentenceOf = (id: string) => {
 
 describe("a statement as a sentence", () => {
   const cases: readonly (readonly [id: string, sentence: string])[] = [
-    ["s1", "Lena Moss stressed the need for rain. (seeds/rain.txt, line 1)"],
-    ["s2", "Lena Moss praised the farmers. (seeds/rain.txt, line 1)"],
+    [
+      "s1",
+      "Lena Moss stressed the need for rain. (seeds/rain.txt, line 1; Lena Moss – Omar Reyes, Quito; 2 March 2026)",
+    ],
+    [
+      "s2",
+      "Lena Moss praised the farmers. (seeds/rain.txt, line 1; Lena Moss – Omar Reyes, Quito; 2 March 2026)",
+    ],
     ["s3", "Omar Reyes said, “We (all) hope [so].” (seeds/rain.txt, line 2)"],
     ["s4", "According to the ministry, the talks go on. (seeds/rain.txt, line 2)"],
   ];

@@ -31,6 +31,7 @@ function findingsIn(texts: typeof TEXTS): FolderFindings {
       annotated.map(({ source, set }) => ({ source: source.name, annotations: comparedPart(set) })),
     ),
     places: new Map(annotated.flatMap(({ source, set }) => placesOf(`file:///${source.name}`, source, set))),
+    copies: new Map([["press/c.txt", ["press/d.txt"]]]),
   };
 }
 
@@ -47,6 +48,19 @@ describe("the tree of the meetings of a folder", () => {
         ["Carla Bruni – Hans Vogel", ["c.txt"]],
       ],
     );
+  });
+
+  it("names the documents with the same text beside the one that was read", () => {
+    const [report] = below(roots[1], "report");
+    assert.match(report.description ?? "", / · same text in d\.txt$/u);
+  });
+
+  it("shows the words around a meeting whole", () => {
+    const long = "Unquestionably ".repeat(8);
+    const text = `${long}Foreign Minister Mira Halvorsen met President Daniel Otieno in Oslo, ${long}again.\n`;
+    const [[, { words }]] = placesOf("file:///e.txt", sourceOf(text), testAnnotator().annotate(text));
+    for (const word of words.replace(/^…|…$/gu, "").split(" "))
+      assert.ok(text.split(/\s+/u).includes(word), word);
   });
 
   it("shows what the documents disagree on, with all values", () => {

@@ -36,12 +36,12 @@ describe("the tree of statements", () => {
   it("groups by speaker, those who say most first", () => {
     assert.deepEqual(draw(statementsBySpeaker(INDEX, SOURCE)), [
       "Lena Moss | 2 · 6 words reported",
-      "  stressed | the need for rain",
-      "  praising | the farmers",
+      "  the need for rain | stressed",
+      "  the farmers | praising",
       "Omar Reyes | 1 · 4 words quoted",
-      "  said | “We (all) hope [so].”",
+      "  “We (all) hope [so].” | said",
       "the ministry | 1 · 4 words reported",
-      "  According to | the talks go on",
+      "  the talks go on | According to",
     ]);
   });
 
@@ -65,7 +65,20 @@ describe("the tree of entities", () => {
     assert.equal(people, "People | 2");
     assert.equal(places, "Places | 1");
     const [[first]] = entityNodes(INDEX, SOURCE).map(({ children }) => children);
-    assert.deepEqual([first.label, first.description, first.children.length], ["Lena Moss", "2", 2]);
+    assert.deepEqual(
+      [first.label, first.description, first.children.length],
+      ["Lena Moss", "2 · Minister", 2],
+    );
+  });
+});
+
+describe("rows of offices", () => {
+  it("have their holder beside them", () => {
+    const rows = [...walk(entityNodes(INDEX, SOURCE))].map(([{ label, description }]) => [
+      label,
+      description,
+    ]);
+    assert.ok(rows.some(([label, description]) => label === "Minister" && description === "1 · Lena Moss"));
   });
 });
 
@@ -102,7 +115,7 @@ describe("rows", () => {
   it("are found by a filter with what lies above and below them", () => {
     assert.deepEqual(draw(filterNodes(statementsBySpeaker(INDEX, SOURCE), "RAIN need")), [
       "Lena Moss | 1 / 2",
-      "  stressed | the need for rain",
+      "  the need for rain | stressed",
     ]);
     assert.equal(draw(filterNodes(statementsBySpeaker(INDEX, SOURCE), "moss")).length, 3);
     assert.deepEqual(filterNodes(all(), "nowhere"), []);
