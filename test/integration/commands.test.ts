@@ -115,7 +115,7 @@ describe("commands that take something along", () => {
 
   it("show the events as rows", async () => {
     const { document } = await openText();
-    await run("showEvents");
+    await run("showEventsCsv");
     const csv = await until(() => {
       const active = vscode.window.activeTextEditor?.document;
       return active === document || active?.getText() === "" ? undefined : active;
@@ -127,6 +127,21 @@ describe("commands that take something along", () => {
       csv.getText(),
     );
     assert.ok((await api()).tree("meetings").length > 0, "the views still speak of the document");
+  });
+
+  it("show the events as a table in a preview", async () => {
+    const { document } = await openText();
+    await run("showEvents");
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await until(() => tabs().some(({ input }) => input instanceof vscode.TabInputWebview));
+    const { scheme, path, query } = {
+      scheme: "readout-event-table",
+      path: `${document.uri.path}.events.md`,
+      query: document.uri.toString(),
+    };
+    const table = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme, path, query }));
+    assert.match(table.getText(), /^\| .*event/mu);
+    assert.match(table.getText(), /CONSULT/u);
   });
 
   it("annotate again on request, with the same result", async () => {

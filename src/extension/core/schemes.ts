@@ -2,6 +2,7 @@
 export const Scheme = {
   json: "readout-json",
   events: "readout-events",
+  eventTable: "readout-event-table",
   sample: "readout-sample",
   /** Pages about rules. The manifest opens them as previews, by this name. */
   rule: "readout-rule",

@@ -4,9 +4,17 @@ import { annotatedAt } from "../../core/annotatedFor";
 import type { AnnotatedDocument, AnnotationService } from "../../core/annotations/annotationService";
 import { Scheme } from "../../core/schemes";
 import { eventsAsCsv } from "./eventsAsCsv";
+import { eventsAsTable } from "./eventsAsTable";
 
 /** What an open document can be shown as beside itself. */
-export type Rendition = typeof Scheme.json | typeof Scheme.events;
+export type Rendition = typeof Scheme.json | typeof Scheme.events | typeof Scheme.eventTable;
+
+const ENDINGS: Readonly<Record<Rendition, string>> = {
+  [Scheme.json]: "json",
+  [Scheme.events]: "csv",
+  [Scheme.eventTable]: "events.md",
+};
+const RENDITIONS = Object.keys(ENDINGS) as Rendition[];
 
 /** Read-only documents: the annotations of a document in other forms. */
 export class Renditions implements vscode.Disposable {
@@ -29,9 +37,10 @@ export class Renditions implements vscode.Disposable {
       changed,
       provide(Scheme.json, printJson),
       provide(Scheme.events, async (annotated) => eventsAsCsv(annotated, await this.#countryOf())),
+      provide(Scheme.eventTable, async (annotated) => eventsAsTable(annotated, await this.#countryOf())),
       service.onDidChange(({ document, provisional }) => {
         if (provisional) return;
-        const views = [Scheme.json, Scheme.events].map((scheme) => this.uriOf(scheme, document).toString());
+        const views = RENDITIONS.map((scheme) => this.uriOf(scheme, document).toString());
         for (const { uri } of vscode.workspace.textDocuments) {
           if (views.includes(uri.toString())) changed.fire(uri);
         }
@@ -41,8 +50,7 @@ export class Renditions implements vscode.Disposable {
 
   /** Address of the document's annotations in another form. */
   uriOf(scheme: Rendition, { uri }: vscode.TextDocument): vscode.Uri {
-    const ending = scheme === Scheme.json ? "json" : "csv";
-    return vscode.Uri.from({ scheme, path: `${uri.path}.${ending}`, query: uri.toString() });
+    return vscode.Uri.from({ scheme, path: `${uri.path}.${ENDINGS[scheme]}`, query: uri.toString() });
   }
 
   dispose(): void {

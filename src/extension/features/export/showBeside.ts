@@ -10,8 +10,18 @@ type Active = Pick<Core, "active">;
 export function renditionHandlers(core: Active, renditions: Renditions) {
   return {
     showJson: () => showBeside(core, renditions, Scheme.json, "json"),
-    showEvents: () => showBeside(core, renditions, Scheme.events, "plaintext"),
+    showEvents: () => showTable(core, renditions),
+    showEventsCsv: () => showBeside(core, renditions, Scheme.events, "plaintext"),
   } satisfies Handlers;
+}
+
+/** Shows the events as a table where the editor can render Markdown, otherwise as comma-separated values. */
+async function showTable(core: Active, renditions: Renditions): Promise<void> {
+  const preview = "markdown.showPreviewToSide";
+  if (!core.active.current) return;
+  if (!(await vscode.commands.getCommands(true)).includes(preview))
+    return showBeside(core, renditions, Scheme.events, "plaintext");
+  await vscode.commands.executeCommand(preview, renditions.uriOf(Scheme.eventTable, core.active.current));
 }
 
 /** Opens another form of the active document's annotations beside it. */

@@ -28,4 +28,7 @@ export const exportCommands = commandRows({
     icon: "table",
     menus: [["view/title", "export@2", and(IN_CONTENT_VIEWS, Context.active)]],
   },
+  showEventsCsv: {
+    menus: [["view/title", "export@3", and(IN_CONTENT_VIEWS, Context.active)]],
+  },
 });
