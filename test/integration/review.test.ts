@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Entity } from "../../src/engine";
-import { becomes, show, until } from "./support/editor";
+import { becomes, openSeed, show, until } from "./support/editor";
 import { annotations, api, closeAll, openText, putCursor, textOf } from "./support/readout";
 
 const run = (command: string, ...args: unknown[]) =>
@@ -207,6 +207,26 @@ describe("a review", () => {
     assert.match(header().message ?? "", /^\d+ of \d+ decided, \d+ steps to go\.\nA accept · R reject · /u);
     await run("stopReview");
     await until(() => !/A accept/u.test(header().message ?? ""));
+  });
+});
+
+describe("the review of a folder", () => {
+  afterEach(closeAll);
+
+  it("is told by document, as what is kept beside each and what is open say", async () => {
+    const document = await openSeed("bilateral-readout-reported-speech.txt");
+    await (await api()).annotations(document.uri);
+    assert.ok(await run("acceptMany", { confirmed: true }));
+    const documents =
+      await vscode.commands.executeCommand<{ uri: string; decided: number; all: number }[]>(
+        "readout.reviewFolder",
+      );
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    assert.ok(documents.length > 1);
+    const own = documents.find(({ uri }) => uri === document.uri.toString());
+    assert.ok(own && own.decided === own.all && own.all > 10);
+    assert.ok(documents.some(({ decided }) => decided === 0));
+    await run("undo");
   });
 });
 

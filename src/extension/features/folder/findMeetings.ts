@@ -2,11 +2,13 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import type { Handler, Handlers } from "../../core/handlers";
+import { Command } from "../../manifest/commands";
 import { FOLDER_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
 import { reveal } from "../../shown/reveal";
 import type { FolderView } from "./folderView";
 import { type FolderReader, readFolder } from "./readFolder";
+import { pickDocument, reviewProgressOf } from "./reviewProgress";
 
 /** Lists the meetings across a folder, and opens the places where they are reported. */
 export function folderHandlers({ active }: Pick<Core, "active">, reader: FolderReader, view: FolderView) {
@@ -30,6 +32,25 @@ export function folderHandlers({ active }: Pick<Core, "active">, reader: FolderR
     view.show(findings);
     await vscode.commands.executeCommand(`${FOLDER_VIEW}.focus`);
   };
+  const review: Handler = async (asked) => {
+    const folder = asked instanceof vscode.Uri ? await folderOf(asked) : (ownFolder(active.current) ?? last);
+    if (!folder) return tell(l10n.t("open a document that lies in a folder, or a folder"));
+    const documents = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: l10n.t("Readout: review of {0}", folder.path.split("/").at(-1) ?? ""),
+        cancellable: true,
+      },
+      (progress, token) => reviewProgressOf(folder, reader, progress, token),
+    );
+    if (!documents) return undefined;
+    void pickDocument(documents).then(async (uri) => {
+      if (!uri) return;
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+      await vscode.commands.executeCommand(Command.startReview);
+    });
+    return documents.map(({ uri, decided, all }) => ({ uri: uri.toString(), decided, all }));
+  };
   const open: Handler = async (uri, start, end) => {
     if (typeof uri !== "string" || typeof start !== "number" || typeof end !== "number") return;
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
@@ -37,6 +58,7 @@ export function folderHandlers({ active }: Pick<Core, "active">, reader: FolderR
   };
   return {
     "folderMeetings.find": find,
+    reviewFolder: review,
     openReport: open,
   } satisfies Handlers;
 }

@@ -74,7 +74,8 @@ interface Found {
 const wordsOf = ({ source, set }: Found): string =>
   source.textOf({ start: 0, end: set.textLength }).replace(/\s+/gu, " ").trim();
 
-async function annotateFile(
+/** Annotates a document of the folder; undefined when it cannot be read. */
+export async function annotateFile(
   uri: vscode.Uri,
   { engine, service, log }: FolderReader,
   token: vscode.CancellationToken,

@@ -133,10 +133,10 @@ const styleOfNote = (): string =>
   [
     "position: absolute",
     "z-index: 3",
-    "transform: translateY(2.2em)",
+    "transform: translateY(2.15em)",
     "padding: 0 4px",
     "border-radius: 3px",
-    "font: 11px/15px var(--monaco-font, system-ui, sans-serif)",
+    "font: 10.5px/13px var(--monaco-font, system-ui, sans-serif)",
     "white-space: nowrap",
     "color: var(--vscode-editorHoverWidget-foreground)",
     "background: var(--vscode-editorHoverWidget-background)",

@@ -19,5 +19,13 @@ export const folderCommands = commandRows({
       ["explorer/context", "4_search@90", "explorerResourceIsFolder"],
     ],
   },
+  reviewFolder: {
+    enablement: ALWAYS,
+    palette: or(Context.active, "workspaceFolderCount > 0"),
+    menus: [
+      ["view/title", "review@4", inView("decisions")],
+      ["explorer/context", "4_search@91", "explorerResourceIsFolder"],
+    ],
+  },
   openReport: { enablement: ALWAYS, palette: NEVER },
 });

@@ -1,0 +1,72 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { applyDecisions, parseSidecar, placeSidecar } from "../../../engine";
+import { fileStore } from "../../core/sidecar/fileStore";
+import { sidecarPlace } from "../../core/sidecar/sidecarPlace";
+import { nameOfDocument } from "../../core/util/convert";
+import { folderFiles } from "./folderFiles";
+import { annotateFile, type FolderReader, type Progress } from "./readFolder";
+import { countsOf, inReviewOrder, type ReviewCounts, sumOf } from "./reviewCounts";
+
+/** How far the review of a document of the folder is. */
+export interface DocumentProgress extends ReviewCounts {
+  readonly uri: vscode.Uri;
+}
+
+/** How far the reviews of a folder's documents are, by what is kept beside them. Undefined when cancelled. */
+export async function reviewProgressOf(
+  folder: vscode.Uri,
+  reader: FolderReader,
+  progress: Progress,
+  token: vscode.CancellationToken,
+): Promise<DocumentProgress[] | undefined> {
+  const files = await folderFiles(folder, reader.filter, token);
+  const found: DocumentProgress[] = [];
+  for (const [index, uri] of files.entries()) {
+    if (token.isCancellationRequested) return undefined;
+    progress.report({
+      message: l10n.t("{0} of {1}", index + 1, files.length),
+      increment: 100 / files.length,
+    });
+    const counts = await countsOfFile(uri, reader, token);
+    if (counts) found.push({ uri, ...counts });
+  }
+  return token.isCancellationRequested ? undefined : inReviewOrder(found);
+}
+
+/** An open document counts as it stands in the editor. */
+async function countsOfFile(
+  uri: vscode.Uri,
+  reader: FolderReader,
+  token: vscode.CancellationToken,
+): Promise<ReviewCounts | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const annotated = open && (await reader.service.current(open));
+  if (annotated) return countsOf(annotated.reviewed);
+  const found = await annotateFile(uri, reader, token);
+  if (!found) return undefined;
+  const text = found.source.textOf({ start: 0, end: found.set.textLength });
+  const place = sidecarPlace(uri);
+  const kept = place && (await fileStore(place.folder).read(place.name));
+  const parsed = typeof kept === "string" ? parseSidecar(kept) : undefined;
+  const live = parsed?.kind === "ok" ? placeSidecar(parsed.sidecar, text) : [];
+  return countsOf(applyDecisions(found.set, live));
+}
+
+/** Lists the documents with how far each is; returns the one to go on with. */
+export async function pickDocument(documents: readonly DocumentProgress[]): Promise<vscode.Uri | undefined> {
+  const { decided, all } = sumOf(documents);
+  const rows = documents.map((one) => ({
+    uri: one.uri,
+    label: `$(${iconOf(one)}) ${nameOfDocument(one.uri)}`,
+    description: l10n.t("{0} of {1} decided", one.decided, one.all),
+  }));
+  const chosen = await vscode.window.showQuickPick(rows, {
+    title: l10n.t("Review: {0} of {1} decided in {2} documents", decided, all, documents.length),
+    placeHolder: l10n.t("Document to go on with"),
+  });
+  return chosen?.uri;
+}
+
+const iconOf = ({ decided, all }: ReviewCounts): string =>
+  decided >= all ? "pass" : decided > 0 ? "circle-large-filled" : "circle-large-outline";
