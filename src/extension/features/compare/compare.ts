@@ -5,6 +5,7 @@ import type { Handler, Handlers } from "../../core/handlers";
 import { View } from "../../manifest/viewNames";
 import { type Asked, type Asking, readAsked } from "../../shown/asking/asked";
 import { tell } from "../../shown/asking/tell";
+import { showPreview } from "../../shown/showPreview";
 import type { ComparisonDocuments } from "./comparisonDocuments";
 import { settledInWords, titleInWords } from "./comparisonWords";
 import type { Comparisons } from "./comparisons";
@@ -77,11 +78,7 @@ export function compareHandlers(context: Comparing) {
 
 /** As rendered Markdown where the editor can do that, otherwise as text. */
 async function showReport(uri: vscode.Uri): Promise<void> {
-  const preview = "markdown.showPreviewToSide";
-  if ((await vscode.commands.getCommands(true)).includes(preview)) {
-    await vscode.commands.executeCommand(preview, uri);
-    return;
-  }
+  if (await showPreview(uri)) return;
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.languages.setTextDocumentLanguage(document, "markdown");
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });

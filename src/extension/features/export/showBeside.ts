@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import type { Handlers } from "../../core/handlers";
 import { Scheme } from "../../core/schemes";
+import { showPreview } from "../../shown/showPreview";
 import type { Rendition, Renditions } from "./renditions";
 
 type Active = Pick<Core, "active">;
@@ -17,11 +18,9 @@ export function renditionHandlers(core: Active, renditions: Renditions) {
 
 /** Shows the events as a table where the editor can render Markdown, otherwise as comma-separated values. */
 async function showTable(core: Active, renditions: Renditions): Promise<void> {
-  const preview = "markdown.showPreviewToSide";
-  if (!core.active.current) return;
-  if (!(await vscode.commands.getCommands(true)).includes(preview))
-    return showBeside(core, renditions, Scheme.events, "plaintext");
-  await vscode.commands.executeCommand(preview, renditions.uriOf(Scheme.eventTable, core.active.current));
+  const { current } = core.active;
+  if (current && !(await showPreview(renditions.uriOf(Scheme.eventTable, current))))
+    await showBeside(core, renditions, Scheme.events, "plaintext");
 }
 
 /** Opens another form of the active document's annotations beside it. */
