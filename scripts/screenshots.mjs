@@ -135,7 +135,14 @@ async function take(
         process.exitCode = 1;
       });
     await page.mouse.move(numbers.width / 2, numbers.height - 60); // Away from the icon, or its tooltip shows.
-    if (view) await showOnlyView(page, view);
+    if (view) {
+      await showOnlyView(page, view);
+      const rows = page.locator(".sidebar .pane-body .monaco-list-row:visible");
+      await rows
+        .first()
+        .waitFor({ timeout: 15_000 })
+        .catch(() => console.error(`No rows appeared in ${view}.`));
+    }
     if (Number(scroll) !== 0) {
       await page.mouse.move(numbers.width / 2, numbers.height / 2);
       for (let notch = 0; notch < Number(scroll); notch++) {

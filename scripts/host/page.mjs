@@ -71,7 +71,12 @@ async function quickPick(page, text, expected) {
 
 /** Runs a command by its title in the palette, for example "Readout: Next Statement". */
 export async function runCommand(page, title) {
-  await page.keyboard.press("F1");
+  // While a view opens or an editor takes the focus, the editor swallows keys.
+  for (let tries = 0; tries < 10; tries++) {
+    await page.keyboard.press("F1");
+    const opened = page.locator(".quick-input-widget").waitFor({ timeout: 3000 });
+    if (await opened.then(() => true).catch(() => false)) break;
+  }
   await quickPick(page, `>${title}`, title);
 }
 
