@@ -15,6 +15,7 @@ import type { NameModel } from "./model/nameModel";
 import { modelNames } from "./modelNames";
 import { widenToInitials } from "./explained";
 import { withNumberedActs } from "./numberedActs";
+import { withHomes } from "./partsOfName";
 import { prepare } from "./prepare";
 import { asProgramme, withYears } from "./programmes";
 import { scan, type Scan } from "./scan";
@@ -43,7 +44,7 @@ export function findProperNames(
 ): NameCandidate[] {
   const { ruled, view } = prepare(tokens, sentences, tags, others, { gazetteer, clusters }, words);
   const modelled = model ? sentences.flatMap((sentence) => modelNames(view, model, sentence)) : ruled;
-  const apart = cutAtHeadlineVerbs(tokens, modelled);
+  const apart = withHomes(tokens, cutAtHeadlineVerbs(tokens, modelled));
   const constrained = constrain(tokens, apart, words, view.taken, gazetteer);
   const complete = widenToInitials(tokens, completeNames(tokens, constrained, words))
     .map((range) => withYears(tokens, asProgramme(tokens, range, words)))

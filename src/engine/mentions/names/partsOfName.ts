@@ -1,5 +1,6 @@
 import words from "../../../../lexicons/words/names.json";
 import { EntryClass, PEOPLE_CLASSES } from "../../lexicon/entryClass";
+import { isFromModel } from "../../document/nameOrigin";
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import { wordSet } from "../../lexicon/wordList";
 import type { Tokens } from "../../tokens/tokens";
@@ -104,6 +105,19 @@ function landOfPerson(
     ];
   }
   return null;
+}
+
+/** The same where the model took that place for another person: "Daisy Lind of |Tollisund|". */
+export function withHomes({ lower }: Tokens, ranges: readonly TypedRange[]): TypedRange[] {
+  return ranges.map((range, k) => {
+    const { first, end, type } = range;
+    const before = k > 0 ? ranges[k - 1] : range;
+    const isHome = type === "person" && end === first + 1 && isFromModel(range) && lower[first - 1] === "of";
+    if (!isHome || before.type !== "person" || before.end !== first - 1) return range;
+    if (before.end - before.first < 2) return range;
+    const { scores: _, ...plain } = range;
+    return { ...plain, type: "place", confidence: DOUBTFUL };
+  });
 }
 
 /** "Mongolian Gobi Desert": a people and the name of a place are two names. Null for others ("Turkish Republic"). */
