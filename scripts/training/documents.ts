@@ -38,6 +38,33 @@ export function readDocuments(part?: Part): Annotated[] {
     .map((standOff) => layOn(standOff, readFileSync(join(CORPUS, standOff.document), "utf8")));
 }
 
+/** A line so long stands in two texts only if one is the other. */
+const LONG_LINE = 120;
+const longLines = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.length > LONG_LINE);
+
+/**
+ * The texts of the corpus that nobody annotated, in order of their files, without those that also stand among the documents
+ * kept for first sight: what learns from these texts shall be measured there.
+ */
+export function readUnannotated(): string[] {
+  const annotated = new Set(readStandOffs().map(({ document }) => document));
+  const kept = new Set(readTexts(shared("gold", "fresh"), () => true).flatMap(longLines));
+  return readTexts(CORPUS, (file) => !annotated.has(file)).filter(
+    (text) => !longLines(text).some((line) => kept.has(line)),
+  );
+}
+
+function readTexts(folder: string, isWanted: (file: string) => boolean): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".txt") && isWanted(file))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), "utf8"));
+}
+
 /** The project's own articles with their annotations: agency style, written for it. */
 export function readOwnGold(): Annotated[] {
   const folder = join(ROOT, "test", "gold", "own");

@@ -13,12 +13,12 @@ export function createField({ ROW, ROW_BITS, LABELS, MAX_FEATURES, mayFollow, fe
   const allowed = [];
   for (let a = 0; a < LABELS; a++) for (let b = 0; b < LABELS; b++) if (mayFollow(a, b)) allowed.push([a, b]);
 
-  function learn({ view, first, end, labels }) {
+  function learn({ view, sentence, first, end, labels, weight }) {
     const size = end - first;
     const rows = [];
     const emit = new Float64Array(size * LABELS);
     for (let k = 0; k < size; k++) {
-      const count = featuresOf(view, first + k, first, end, buffer);
+      const count = featuresOf(view, first + k, sentence.first, sentence.end, buffer);
       const kept = [];
       for (let f = 0; f < count; f++) if (random() > 0.1) kept.push(buffer[f] * ROW);
       rows.push(kept);
@@ -66,7 +66,7 @@ export function createField({ ROW, ROW_BITS, LABELS, MAX_FEATURES, mayFollow, fe
       gradient[labels[k]] += 1;
       for (const row of rows[k]) {
         for (let b = 0; b < LABELS; b++) {
-          const g = gradient[b];
+          const g = gradient[b] * weight;
           if (g > -1e-3 && g < 1e-3) continue;
           squares[row + b] += g * g;
           weights[row + b] += (RATE * g) / Math.sqrt(squares[row + b]) - DECAY * weights[row + b];
@@ -89,6 +89,7 @@ export function createField({ ROW, ROW_BITS, LABELS, MAX_FEATURES, mayFollow, fe
     }
     for (let p = 0; p < allowed.length; p++) {
       if (pairs[p] === 0) continue;
+      pairs[p] *= weight;
       const at = allowed[p][0] * ROW + allowed[p][1];
       transitionSquares[at] += pairs[p] ** 2;
       transitions[at] += (RATE * pairs[p]) / Math.sqrt(transitionSquares[at]);

@@ -1,27 +1,12 @@
 // Turns a sentence with spans into what the model learns from: features through the engine's own stages, and labels.
-export function labelled({ text, spans }, engine, toolbox, random) {
-  const {
-    tokenize,
-    splitSentences,
-    prepare,
-    scan,
-    findDates,
-    findQuantities,
-    findRoles,
-    MODEL_TYPES,
-    beginOf,
-    insideOf,
-    EntryClass,
-  } = engine;
-  const tokens = tokenize(text);
-  const sentences = splitSentences(tokens);
-  if (tokens.count === 0) return [];
-  const words = scan(tokens, toolbox.gazetteer);
-  const others = [
-    ...findDates(tokens, sentences, toolbox.dates, toolbox.quantities),
-    ...findQuantities(tokens, sentences, toolbox.quantities),
-    ...findRoles(tokens, sentences, toolbox.roles, words),
-  ];
+export function labelled(sentence, engine, toolbox, random) {
+  const { text, spans, doubtful = [], weight = 1 } = sentence;
+  const { MODEL_TYPES, OUTSIDE, beginOf, insideOf, isBegin, prepare, stretchesOf, EntryClass } = engine;
+  const known = read(sentence, engine, toolbox);
+  if (!known) return [];
+  const { tokens, sentences, tags, others } = known;
+  const words = { ...known.words };
+  for (const name of ["classes", "phraseEnd", "phraseRecord"]) words[name] = words[name].slice();
   const labels = new Uint8Array(tokens.count);
   const classesOf = (i) => words.classes[i];
   const peoples = EntryClass.Demonym | EntryClass.Group;
@@ -47,13 +32,24 @@ export function labelled({ text, spans }, engine, toolbox, random) {
     )
       labels[i] = beginOf(nationality);
   hideNames(words, tokens, labels, random, EntryClass);
-  const { view } = prepare(tokens, sentences, toolbox.tagger.tag(tokens, sentences), others, toolbox, words);
+  const { view } = prepare(tokens, sentences, tags, others, toolbox, words);
   for (let i = 0; i < tokens.count; i++)
     if (labels[i] !== 0 && random() < 0.12) {
       view.word[i] = (random() * 2 ** 32) | 0;
       if (random() < 0.6) view.fine[i] = view.coarse[i] = 0;
     }
-  return sentences.map(({ first, end }) => ({ view, first, end, labels: labels.slice(first, end) }));
+  const isDoubtful = ({ first, end }) =>
+    doubtful.some(([from, to]) => tokens.start[first] < to && from < tokens.end[end - 1]);
+  return sentences.flatMap((around) =>
+    stretchesOf(view, around)
+      .filter((stretch) => !isDoubtful(stretch))
+      .map(({ first, end }) => {
+        const own = labels.slice(first, end);
+        // A name that the stretch cuts off at its left begins anew.
+        if (own[0] !== OUTSIDE && !isBegin(own[0])) own[0]--;
+        return { view, sentence: around, first, end, labels: own, weight };
+      }),
+  );
 
   function typeOf({ start, end, type }) {
     if (type !== "misc") return type;
@@ -75,6 +71,29 @@ export function labelled({ text, spans }, engine, toolbox, random) {
       return "agreement";
     return "other";
   }
+}
+
+const readings = new WeakMap();
+
+/** What the engine's earlier stages say of a sentence, kept for those that are seen in each epoch. */
+function read(sentence, engine, toolbox) {
+  let reading = readings.get(sentence);
+  if (reading === undefined) {
+    const tokens = engine.tokenize(sentence.text);
+    const sentences = engine.splitSentences(tokens);
+    const words = engine.scan(tokens, toolbox.gazetteer);
+    const others = () => [
+      ...engine.findDates(tokens, sentences, toolbox.dates, toolbox.quantities),
+      ...engine.findQuantities(tokens, sentences, toolbox.quantities),
+      ...engine.findRoles(tokens, sentences, toolbox.roles, words),
+    ];
+    reading =
+      tokens.count === 0
+        ? null
+        : { tokens, sentences, words, others: others(), tags: toolbox.tagger.tag(tokens, sentences) };
+    readings.set(sentence, reading);
+  }
+  return reading;
 }
 
 /** Makes the gazetteer forget some of the names, so that the model learns to do without. */

@@ -1,7 +1,7 @@
 import words from "../../../../lexicons/words/names.json";
 import { wordSet } from "../../lexicon/wordList";
 import { EntryClass, HEAD_CLASSES } from "../../lexicon/entryClass";
-import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
+import { TokenFlag, type Sentence, type TokenRange, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
 import { headType } from "./headType";
 import { decode } from "./model/decode";
@@ -32,14 +32,21 @@ const SURE = 60;
 /** Names that the trained model finds in one sentence, and `other` proper names as nothing. */
 export function modelNames(view: View, model: NameModel, sentence: Sentence): TypedRange[] {
   const found: TypedRange[] = [];
+  for (const { first, end } of stretchesOf(view, sentence)) collect(view, model, first, end, sentence, found);
+  return found;
+}
+
+/** Where names may stand in a sentence: what the model is asked about, and what it learns from. */
+export function stretchesOf(view: View, sentence: Sentence): TokenRange[] {
+  const stretches: TokenRange[] = [];
   for (let i = sentence.first; i < sentence.end; i++) {
     if (!mayName(view.tokens, i)) continue;
     const end = stretchEnd(view, i, sentence.end);
-    const before = i > sentence.first && view.scan.classes[i - 1] & BEFORE ? i - 1 : i;
-    collect(view, model, before, end, sentence, found);
+    const first = i > sentence.first && view.scan.classes[i - 1] & BEFORE ? i - 1 : i;
+    stretches.push({ first, end });
     i = end - 1;
   }
-  return found;
+  return stretches;
 }
 
 /** End of the stretch of words from `first` on that may belong to one name. */
