@@ -44,7 +44,8 @@ function insideBracket(view: SentenceView, first: number, low: number): number {
   if (depth === 0) return low;
   let i = first;
   while (i > low && view.bracket[i - 1] >= depth) i--;
-  return i + 1;
+  // A bracket that opened in an earlier sentence has its mark there.
+  return view.lower[i] === "(" || view.lower[i] === "[" ? i + 1 : i;
 }
 
 /** "—“past time,” he added—": an attribution between dashes has no more than the quotation there. */

@@ -250,6 +250,7 @@ describeFamilies("frames of statements", {
   ],
   "an attribution inside brackets": [
     ["The tables (the bay is deeper, Ostby said) were wrong.", "Ostby | said | the bay is deeper"],
+    ["The tables were wrong. (The bay is deep. It is cold, Ostby said.)", "Ostby | said | It is cold"],
   ],
   "who stands alone": [
     ["Ostby said many feared the bay.", "Ostby | said | many feared the bay"],
