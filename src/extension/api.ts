@@ -1,8 +1,9 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { AnnotationSet, ReviewState } from "../engine";
 import type { AnnotationService } from "./core/annotations/annotationService";
 import type { Mark } from "./core/annotations/marks";
 import { keyOf } from "./core/decisions/target";
+import { openDocument } from "./core/documents/openDocument";
 import { toRange } from "./core/util/convert";
 import type { FolderView } from "./features/folder/folderView";
 import type { SidecarSync } from "./features/keep/sidecarSync";
@@ -49,10 +50,8 @@ interface Parts {
 }
 
 export function createApi({ service, decorations, trees, sidecars, review, folder }: Parts): ReadoutApi {
-  const find = (uri: vscode.Uri) =>
-    vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const annotated = async (uri: vscode.Uri) => {
-    const document = find(uri);
+    const document = openDocument(uri);
     return document && service.current(document);
   };
   return {
@@ -84,7 +83,7 @@ export function createApi({ service, decorations, trees, sidecars, review, folde
       return { description, message };
     },
     save: async (uri) => {
-      const document = find(uri);
+      const document = openDocument(uri);
       if (document) await sidecars.save(document);
     },
     tree: (view) => trees.of(view).roots,

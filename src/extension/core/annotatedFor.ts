@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "./annotations/annotationService";
 import type { Core } from "./core";
+import { openDocument } from "./documents/openDocument";
 
 /** The annotations of the document that an argument names, or of the active one. */
 export async function annotatedFor(
@@ -30,8 +31,7 @@ export async function annotatedAt(
 
 /** The document at an address; undefined where nothing can be opened there: an untitled one that was closed is gone. */
 async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  const key = uri.toString();
-  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);
+  const open = openDocument(uri);
   if (open || uri.scheme === "untitled") return open;
   try {
     return await vscode.workspace.openTextDocument(uri);

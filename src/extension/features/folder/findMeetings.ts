@@ -7,7 +7,8 @@ import { FOLDER_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
 import { reveal } from "../../shown/reveal";
 import type { FolderView } from "./folderView";
-import { type FolderReader, readFolder } from "./readFolder";
+import type { FolderReader } from "./folderReader";
+import { readFolder } from "./readFolder";
 import { pickDocument, reviewProgressOf } from "./reviewProgress";
 
 /** Lists the meetings across a folder, and opens the places where they are reported. */

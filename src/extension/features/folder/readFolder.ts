@@ -1,24 +1,14 @@
-import * as l10n from "@vscode/l10n";
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { type AnnotationSet, mergeMeetings } from "../../../engine";
-import type { AnnotationService } from "../../core/annotations/annotationService";
-import type { SourceText } from "../../core/annotations/sourceText";
-import type { DocumentFilter } from "../../core/documents/documentFilter";
-import { nameOfDocument, sourceTextOf } from "../../core/util/convert";
-import type { EnginePort } from "../../engine/enginePort";
-import { folderFiles } from "./folderFiles";
+import { nameOfDocument } from "../../core/util/convert";
 import { comparedPart, type FolderFindings, placesOf, type ReportPlace } from "./folderFindings";
-import { plainSource } from "./plainSource";
-
-/** What reading a folder takes. */
-export interface FolderReader {
-  readonly engine: EnginePort;
-  readonly service: AnnotationService;
-  readonly filter: DocumentFilter;
-  readonly log: vscode.LogOutputChannel;
-}
-
-export type Progress = vscode.Progress<{ readonly message?: string; readonly increment?: number }>;
+import {
+  type AnnotatedFile,
+  annotateFile,
+  type FolderReader,
+  type Progress,
+  walkFolder,
+} from "./folderReader";
 
 /**
  * Annotates every document of the folder, one after the other, and joins the reports of each meeting. An open document
@@ -30,17 +20,11 @@ export async function readFolder(
   progress: Progress,
   token: vscode.CancellationToken,
 ): Promise<FolderFindings | undefined> {
-  const files = await folderFiles(folder, reader.filter, token);
   const documents: { source: string; annotations: AnnotationSet }[] = [];
   const places = new Map<string, ReportPlace>();
   const copies = new Map<string, string[]>();
   const byText = new Map<string, string>();
-  for (const [index, uri] of files.entries()) {
-    if (token.isCancellationRequested) return undefined;
-    progress.report({
-      message: l10n.t("{0} of {1}", index + 1, files.length),
-      increment: 100 / files.length,
-    });
+  for await (const uri of walkFolder(folder, reader, progress, token)) {
     const found = await annotateFile(uri, reader, token);
     if (!found) continue;
     // A copy is no second report.
@@ -65,33 +49,6 @@ export async function readFolder(
   };
 }
 
-interface Found {
-  readonly source: SourceText;
-  readonly set: AnnotationSet;
-}
-
 /** The text without what copying changes: line ends, and white space at the borders. */
-const wordsOf = ({ source, set }: Found): string =>
+const wordsOf = ({ source, set }: AnnotatedFile): string =>
   source.textOf({ start: 0, end: set.textLength }).replace(/\s+/gu, " ").trim();
-
-/** Annotates a document of the folder; undefined when it cannot be read. */
-export async function annotateFile(
-  uri: vscode.Uri,
-  { engine, service, log }: FolderReader,
-  token: vscode.CancellationToken,
-): Promise<Found | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const annotated = open && (await service.current(open));
-  if (annotated) return { source: sourceTextOf(annotated.document), set: annotated.set };
-  const key = uri.toString();
-  try {
-    const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-    const set = await engine.annotate({ key, text, version: 0 }, token);
-    return set ? { source: plainSource(uri, text), set } : undefined;
-  } catch (error) {
-    log.warn(`${key}: ${String(error)}`);
-    return undefined;
-  } finally {
-    engine.forget(key);
-  }
-}

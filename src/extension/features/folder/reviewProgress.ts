@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { applyDecisions, parseSidecar, placeSidecar } from "../../../engine";
+import { openDocument } from "../../core/documents/openDocument";
 import { fileStore } from "../../core/sidecar/fileStore";
 import { sidecarPlace } from "../../core/sidecar/sidecarPlace";
 import { nameOfDocument } from "../../core/util/convert";
-import { folderFiles } from "./folderFiles";
-import { annotateFile, type FolderReader, type Progress } from "./readFolder";
+import { annotateFile, type FolderReader, type Progress, walkFolder } from "./folderReader";
 import { countsOf, inReviewOrder, type ReviewCounts, sumOf } from "./reviewCounts";
 
 /** How far the review of a document of the folder is. */
@@ -20,14 +20,8 @@ export async function reviewProgressOf(
   progress: Progress,
   token: vscode.CancellationToken,
 ): Promise<DocumentProgress[] | undefined> {
-  const files = await folderFiles(folder, reader.filter, token);
   const found: DocumentProgress[] = [];
-  for (const [index, uri] of files.entries()) {
-    if (token.isCancellationRequested) return undefined;
-    progress.report({
-      message: l10n.t("{0} of {1}", index + 1, files.length),
-      increment: 100 / files.length,
-    });
+  for await (const uri of walkFolder(folder, reader, progress, token)) {
     const counts = await countsOfFile(uri, reader, token);
     if (counts) found.push({ uri, ...counts });
   }
@@ -40,7 +34,7 @@ async function countsOfFile(
   reader: FolderReader,
   token: vscode.CancellationToken,
 ): Promise<ReviewCounts | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   const annotated = open && (await reader.service.current(open));
   if (annotated) return countsOf(annotated.reviewed);
   const found = await annotateFile(uri, reader, token);

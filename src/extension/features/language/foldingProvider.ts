@@ -1,21 +1,19 @@
 import * as vscode from "vscode";
 import { findSections, splitParagraphs } from "../../../engine";
 import type { AnnotationService } from "../../core/annotations/annotationService";
+import { AnnotationsChange } from "../../core/annotations/annotationsChange";
 import { foldsOf } from "./folds";
 
 /** Folds sections, turns and long quotations. */
 export class AnnotationFoldingProvider implements vscode.FoldingRangeProvider, vscode.Disposable {
   readonly #service: AnnotationService;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscription: vscode.Disposable;
-  readonly onDidChangeFoldingRanges = this.#changed.event;
+  readonly #change: AnnotationsChange;
+  readonly onDidChangeFoldingRanges: vscode.Event<void>;
 
   constructor(service: AnnotationService) {
     this.#service = service;
-    this.#subscription = vscode.Disposable.from(
-      this.#changed,
-      service.onDidChange(({ provisional }) => !provisional && this.#changed.fire()),
-    );
+    this.#change = new AnnotationsChange(service);
+    this.onDidChangeFoldingRanges = this.#change.event;
   }
 
   async provideFoldingRanges(
@@ -33,6 +31,6 @@ export class AnnotationFoldingProvider implements vscode.FoldingRangeProvider, v
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    this.#change.dispose();
   }
 }

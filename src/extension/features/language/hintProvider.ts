@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotationService } from "../../core/annotations/annotationService";
+import { AnnotationsChange } from "../../core/annotations/annotationsChange";
 import { readSettings } from "../../core/settings";
 import { toRange, toSpan } from "../../core/util/convert";
 import { LANGUAGE } from "../../manifest/languages";
@@ -15,20 +16,13 @@ const EDITOR_SETTING = "editor.inlayHints.enabled";
  */
 export class AnnotationHintProvider implements vscode.InlayHintsProvider, vscode.Disposable {
   readonly #service: AnnotationService;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscription: vscode.Disposable;
-  readonly onDidChangeInlayHints = this.#changed.event;
+  readonly #change: AnnotationsChange;
+  readonly onDidChangeInlayHints: vscode.Event<void>;
 
   constructor(service: AnnotationService) {
     this.#service = service;
-    this.#subscription = vscode.Disposable.from(
-      this.#changed,
-      service.onDidChange(({ provisional }) => !provisional && this.#changed.fire()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration("readout.inlayHints") || event.affectsConfiguration(EDITOR_SETTING))
-          this.#changed.fire();
-      }),
-    );
+    this.#change = new AnnotationsChange(service, ["readout.inlayHints", EDITOR_SETTING]);
+    this.onDidChangeInlayHints = this.#change.event;
   }
 
   async provideInlayHints(
@@ -50,7 +44,7 @@ export class AnnotationHintProvider implements vscode.InlayHintsProvider, vscode
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    this.#change.dispose();
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotationService } from "../../core/annotations/annotationService";
+import { AnnotationsChange } from "../../core/annotations/annotationsChange";
 import { readSettings } from "../../core/settings";
 import { toRange } from "../../core/util/convert";
 import { Command } from "../../manifest/commands";
@@ -12,19 +13,13 @@ import { statusInWords } from "../../words/typeWords";
 /** A line above the paragraph that introduces a meeting; off unless the person turns it on. */
 export class MeetingLensProvider implements vscode.CodeLensProvider, vscode.Disposable {
   readonly #service: AnnotationService;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable;
-  readonly onDidChangeCodeLenses = this.#changed.event;
+  readonly #change: AnnotationsChange;
+  readonly onDidChangeCodeLenses: vscode.Event<void>;
 
   constructor(service: AnnotationService) {
     this.#service = service;
-    this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      service.onDidChange(({ provisional }) => !provisional && this.#changed.fire()),
-      vscode.workspace.onDidChangeConfiguration(
-        (event) => event.affectsConfiguration(Setting.meetingLens) && this.#changed.fire(),
-      ),
-    );
+    this.#change = new AnnotationsChange(service, [Setting.meetingLens]);
+    this.onDidChangeCodeLenses = this.#change.event;
   }
 
   async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
@@ -49,6 +44,6 @@ export class MeetingLensProvider implements vscode.CodeLensProvider, vscode.Disp
   }
 
   dispose(): void {
-    this.#subscriptions.dispose();
+    this.#change.dispose();
   }
 }
