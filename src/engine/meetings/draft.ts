@@ -14,6 +14,7 @@ export class Draft {
   readonly places = new Set<Entity>();
   readonly types = new Set<MeetingType>();
   readonly topics: Span[] = [];
+  readonly #topicStarts = new Set<number>();
   readonly outcome: Span[] = [];
   date: Entity | null = null;
   host: Entity | null = null;
@@ -41,7 +42,7 @@ export class Draft {
     for (const place of mention.places) this.places.add(place);
     for (const delegation of mention.delegations) this.delegations.add(delegation);
     this.types.add(mention.trigger.type);
-    this.topics.push(...mention.topics);
+    for (const topic of mention.topics) this.#addTopic(topic);
     this.date ??= mention.date;
     this.host ??= mention.host;
     this.mode ??= mention.mode;
@@ -53,6 +54,13 @@ export class Draft {
     if (OVERRIDES.has(mention.status) && this.#isOverriddenBy(mention)) this.status = mention.status;
     else if (this.status === "planned" && mention.status === "held" && !isDefinite(mention.trigger))
       this.status = "held";
+  }
+
+  /** "met Ek for talks on trade": two of its mentions have the same topic. */
+  #addTopic(topic: Span): void {
+    if (this.#topicStarts.has(topic.start)) return;
+    this.#topicStarts.add(topic.start);
+    this.topics.push(topic);
   }
 
   /** Who else was there: "The delegation included …", and bodies where no person is named: "The bank also took part". */

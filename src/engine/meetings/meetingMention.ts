@@ -104,12 +104,14 @@ const spanOf = (
 ): Span => ({ start: offset + tokens.start[firstToken], end: offset + tokens.end[endToken - 1] });
 
 const MARKS = new Set([",", ".", ";"]);
+/** "exchanged views | on trade". */
+const OPENS_TOPIC = new Set([",", "on", "about"]);
 
 /** A slot without the marks around it; nothing where marks are all it holds. */
 function trimmed({ firstToken, endToken }: Slot, place: PlacedParagraph): Span[] {
   const { lower } = place.paragraph;
   let [first, end] = [firstToken, endToken];
-  while (first < end && lower[first] === ",") first++;
+  while (first < end && OPENS_TOPIC.has(lower[first])) first++;
   while (end > first && MARKS.has(lower[end - 1])) end--;
   return first < end ? [spanOf({ firstToken: first, endToken: end }, place)] : [];
 }

@@ -174,7 +174,16 @@ export function readPredicate(clause: MeetingClause, endToken: number): Governor
   const status = statusOf(clause, way, verb);
   if (words) return { status, ...toldOf(clause, way, words, endToken) };
   const isOff = status === "cancelled" || status === "postponed" || reduced;
-  return { ...nothing(endToken), slots: planned, status: isOff ? status : "held" };
+  const slots = [...planned, ...topicOf(clause, verb)];
+  return { ...nothing(endToken), slots, status: isOff ? status : "held" };
+}
+
+/** "The talks in Riga focused on energy"; a verb that denotes a meeting itself, as "discussed" does, has its own topic. */
+function topicOf(clause: MeetingClause, verb: number): readonly Slot[] {
+  const talk = clause.lexicon.talk.at(clause.tokens, verb);
+  return talk && !clause.lexicon.verb.at(clause.tokens, verb)
+    ? readRight(clause, talk.endToken, "topic").filter(({ role }) => role === "topic")
+    : [];
 }
 
 /** Who and where, as a verb of the lexicon says it: "was attended by Lind", "will take place in Riga". */

@@ -5,6 +5,7 @@ import type { NameCandidate } from "../document/nameCandidate";
 import type { MeetingClause } from "./meetingClause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
 import { BY } from "./readStatus";
+import type { Tag } from "../syntax/tags";
 import type { Slot, SlotRole } from "../document/meetingTrigger";
 
 /** What a preposition says of the phrase behind it. */
@@ -39,6 +40,9 @@ const LIKE_PARTICIPLES = new Set(["regarding", "concerning", "following", "inclu
 
 /** What follows them is another occasion, whose company is its own: "ahead of Lind's talks with Ek". */
 const ASIDE = wordSet(words.aside);
+
+/** What a noun phrase without an article may begin with. */
+const PREMODIFIER: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "NOUN"]);
 
 const PARTIES: ReadonlySet<SlotRole> = new Set<SlotRole>(["object", "with", "host"]);
 
@@ -178,12 +182,30 @@ class RightReader {
     return token > this.#first && this.#clause.name(token - 1)?.type === "person";
   }
 
-  /** "discussed with Lind in Riga the plans for the ports". */
+  /**
+   * "discussed with Lind in Riga on Monday the plans for the ports", "in Riga plans for …": what the verb has not yet said
+   * stands behind partner, place and day.
+   */
   #opensTopic(token: number): boolean {
-    if (this.#initial !== "topic" || token === this.#first) return false;
-    if (this.#role !== "with" && this.#role !== "place") return false;
+    const clause = this.#clause;
+    if (this.#initial !== "topic" || this.#slots.some(({ role }) => role === "topic")) return false;
+    if (clause.tag(token) === "DET") return this.#isBehindPhrase(token);
+    return PREMODIFIER.has(clause.tag(token)) && this.#isBehindPhrase(token) && !this.#isCompound(token);
+  }
+
+  /** A person, a place, a day or a pronoun ends right before. */
+  #isBehindPhrase(token: number): boolean {
     const before = this.#clause.name(token - 1)?.type;
-    return this.#clause.tag(token) === "DET" && (before === "person" || before === "place");
+    if (this.#role === "none") return before === "date" && token === this.#first;
+    if (token === this.#first) return before === "date" && this.#role === "with";
+    if (this.#role === "with") return before === "person" || this.#clause.tag(token - 1) === "PRON";
+    return this.#role === "place" && before === "place";
+  }
+
+  /** "in the Riga office": the name only says which. */
+  #isCompound(token: number): boolean {
+    const clause = this.#clause;
+    return this.#role === "place" && clause.name(token - 1)?.firstToken !== this.#first;
   }
 
   #isOwner(token: number): boolean {
@@ -349,7 +371,7 @@ class RightReader {
       return date.endToken;
     }
     if (this.#role === "topic" && (token === this.#first || !clause.isDate(token + 1))) return token + 1;
-    const dated = clause.isDate(token + 1) || clause.isDate(token + 2);
+    const dated = clause.isDate(token + 1) || clause.isDate(token + 2) || clause.word(token + 2) === "agenda";
     return this.#turn(dated || this.#isMedium(token + 1) ? "none" : "topic", token, token + 1);
   }
 

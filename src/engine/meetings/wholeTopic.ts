@@ -20,16 +20,27 @@ export function withWholeTopic(
   if (!topic || reachOf(slots, 0) > topic.endToken) return slots;
   // "a meeting on trade was held": the verb is that of the meeting; "a meeting to discuss how trade grows".
   if (isOfNoun && !clause.lexicon.talk.at(clause.tokens, topic.firstToken - 1)) return slots;
-  return slots.map((slot) =>
-    slot === topic ? { ...slot, endToken: topicEnd(clause, topic.endToken) } : slot,
-  );
+  return slots.map((slot) => (slot === topic ? { ...slot, endToken: topicEnd(clause, topic) } : slot));
 }
 
-function topicEnd(clause: MeetingClause, from: number): number {
-  let at = from;
-  while (at < clause.end && !clause.isWall(at) && !tellsMore(clause, at) && !mediumAt(clause, at))
+function topicEnd(clause: MeetingClause, { firstToken, endToken }: Slot): number {
+  let at = endToken;
+  let plain = !hasClauseOrList(clause, firstToken, endToken);
+  while (at < clause.end && !clause.isWall(at) && !mediumAt(clause, at)) {
+    if (tellsMore(clause, at) || (plain && isNewClause(clause, at))) break;
+    plain &&= !hasClauseOrList(clause, at, at + 1);
     at = clause.name(at)?.endToken ?? at + 1;
+  }
   return at;
+}
+
+const OPENS_INNER = wordSet(words.opensInnerClause);
+
+/** A comma, or a word that opens a clause, whose verb may come behind a later comma: "how ships, boats, and ferries sail". */
+function hasClauseOrList(clause: MeetingClause, from: number, end: number): boolean {
+  for (let at = from; at < end; at = clause.name(at)?.endToken ?? at + 1)
+    if (clause.word(at) === "," || OPENS_INNER.has(clause.word(at))) return true;
+  return false;
 }
 
 /** ", noting that …", "and agreed to …", "and underscore …"; not "unprovoked and unjustified war", ", advancing trade and …". */
@@ -44,6 +55,18 @@ function tellsMore(clause: MeetingClause, at: number): boolean {
   if (TOLD_BESIDE.has(clause.word(next))) return true;
   return isAnd && PREDICATE.has(clause.tag(next)) && !ATTRIBUTE.has(clause.tag(at - 1));
 }
+
+/** "discussed trade, | and the ferry was late": a subject and its verb; not ", and the steps the crew had taken". */
+function isNewClause(clause: MeetingClause, comma: number): boolean {
+  if (clause.word(comma) !== "," || clause.word(comma + 1) !== "and") return false;
+  const from = comma + 2;
+  let at = from;
+  while (at < from + LONGEST_SUBJECT && clause.isNominal(at) && (at === from || clause.tag(at) !== "DET"))
+    at = clause.name(at)?.endToken ?? at + 1;
+  return at > from && (clause.tag(at) === "AUX" || clause.tag(at) === "VPAST");
+}
+
+const LONGEST_SUBJECT = 8;
 
 const PREDICATE: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "AUX"]);
 const ATTRIBUTE: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "VPAST", "VPART"]);

@@ -30,6 +30,41 @@ const CASES: readonly { readonly text: string; readonly topics: readonly string[
     text: "A meeting of [PER Ana Lind] and [PER Bo Ek] on trade was held in [LOC Riga].",
     topics: ["trade"],
   },
+  {
+    text: "[PER Ana Lind] reviewed with [PER Bo Ek] in [LOC Riga] steady progress on the ferry.",
+    topics: ["steady progress on the ferry"],
+  },
+  {
+    text: "[PER Ana Lind] discussed with [PER Bo Ek] in [LOC Riga] [DATE on Tuesday] the ferry.",
+    topics: ["the ferry"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] discussed the ferry, and the crew welcomed it.",
+    topics: ["the ferry"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] discussed how ships, boats, and ferries can be mended.",
+    topics: ["how ships, boats, and ferries can be mended"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] discussed the ferry, and new ways the crew can mend it.",
+    topics: ["the ferry, and new ways the crew can mend it"],
+  },
+  { text: "[PER Ana Lind] met [PER Bo Ek] in the [LOC Riga] office.", topics: [] },
+  {
+    text: "[PER Ana Lind] discussed trade with [PER Bo Ek] in the [LOC Riga] office of the ferry.",
+    topics: ["trade"],
+  },
+  {
+    text: "The talks in [LOC Riga] between [PER Ana Lind] and [PER Bo Ek] focused on trade.",
+    topics: ["trade"],
+  },
+  { text: "The talks in [LOC Riga] between [PER Ana Lind] and [PER Bo Ek] lasted an hour.", topics: [] },
+  { text: "[PER Ana Lind] and [PER Bo Ek] exchanged views on trade.", topics: ["trade"] },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] in [LOC Riga] for talks on trade, and the ferry was on the agenda.",
+    topics: ["trade"],
+  },
 ];
 
 describe("what was discussed", () => {
