@@ -3,6 +3,7 @@ import type { Entity } from "../annotations/annotationSet";
 import type { DocumentWords } from "../document/documentWords";
 import { phrasesOf } from "../lexicon/wordGroup";
 import { wordSet } from "../lexicon/wordList";
+import { firstWhere } from "../text/firstWhere";
 import type { Span } from "../text/span";
 import type { Tokens } from "../tokens/tokens";
 import type { Draft } from "./draft";
@@ -119,9 +120,9 @@ export function placeOnJourneys(text: DocumentWords, index: MentionIndex, drafts
   for (const draft of drafts) {
     if (draft.mode === "phone" || draft.mode === "video" || draft.isA("call") || draft.named) continue;
     const { start, end, paragraph } = draft.mentions[0];
-    const near = legs.filter(
-      (leg) => leg.start < start && paragraph - leg.paragraph <= NEAR && travels(leg, draft),
-    );
+    const first = firstWhere(legs.length, (at) => legs[at].paragraph >= paragraph - NEAR);
+    const behind = firstWhere(legs.length, (at) => legs[at].start >= start);
+    const near = legs.slice(first, behind).filter((leg) => travels(leg, draft));
     const sentence = text.sentences[text.sentenceAt(start)];
     const within = (from: number) => {
       const around = placesAround(index, Math.max(from, start - OPENING), end);
