@@ -19,6 +19,8 @@ export { findSections } from "./document/sections";
 export type { Section } from "./document/sections";
 export { unpairedMarks } from "./quotations/unpairedMarks";
 export type { UnpairedMark } from "./quotations/unpairedMarks";
+export { frontMatterBlock } from "./text/frontMatter";
+export { originOf } from "./document/origin";
 export { splitParagraphs } from "./text/split";
 export { sentenceSpans } from "./tokens/sentenceSpans";
 export { describe } from "./anchoring/describe";

@@ -15,6 +15,7 @@ import { registerFolder } from "./features/folder";
 import { registerKeep } from "./features/keep";
 import { registerLabels } from "./features/labels";
 import { registerLanguage } from "./features/language";
+import { registerOrigin } from "./features/origin";
 import { registerReading } from "./features/reading";
 import { registerReview } from "./features/review";
 import { registerTrees } from "./features/trees";
@@ -42,6 +43,7 @@ export function activateShared(
   const review = registerReview(core, trees, comparison);
   registerCorrect(core, trees);
   const folder = registerFolder(core, engine);
+  registerOrigin(core);
   registerExport(core, trees, async () => createCountryCoder(await loadResources(extensionUri)));
   return createApi({ service: core.service, trees, decorations, sidecars, review, folder });
 }

@@ -17,6 +17,31 @@ const activeIn = (language: string) =>
 const run = (command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`readout.${command}`, ...args);
 
+describe("where a document comes from", () => {
+  afterEach(closeAll);
+
+  it("is stated above the text, counts its days and is copied along", async () => {
+    const editor = await openText(
+      "Lena Moss met Omar Reyes in Quito on Tuesday. Moss said the talks went well.\n",
+    );
+    const { document } = editor;
+    const origin = { date: "2026-05-31", publisher: "The Quito Herald", url: "https://example.org/talks" };
+    await annotations(document);
+    await run("stateOrigin", document.uri, origin);
+    await until(() => document.getText().includes("\ndate: 2026-05-31\n---\n"));
+    const set = await until(async () => {
+      const now = await annotations(document);
+      return now.origin ? now : undefined;
+    });
+    assert.deepEqual(set.origin, { title: null, ...origin });
+    const days = set.entities.flatMap(({ type, value }) => (type === "date" ? [value] : []));
+    assert.deepEqual(days, [{ kind: "date", iso: "2026-05-26", anchor: "file" }]);
+    putCursor(editor, "the talks went");
+    const copied = await run("copyStatement");
+    assert.match(String(copied), /The Quito Herald, 31 May 2026, https:\/\/example\.org\/talks/u);
+  });
+});
+
 describe("commands that go somewhere", () => {
   afterEach(closeAll);
 

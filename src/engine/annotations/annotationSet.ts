@@ -186,6 +186,16 @@ export const GENRES = [
 ] as const;
 export type Genre = (typeof GENRES)[number];
 
+/** Where a document comes from, as its front matter says. What it does not say is null. */
+export interface Origin {
+  readonly title: string | null;
+  /** Who published it. */
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** An ISO day. */
+  readonly date: string | null;
+}
+
 /** Everything recognised in one version of one document. Immutable: an edit makes a new set. */
 export interface AnnotationSet {
   /** The version of the text that the offsets belong to, as its owner counts. */
@@ -193,6 +203,8 @@ export interface AnnotationSet {
   readonly textLength: number;
   /** The kind of document; null where nothing tells. */
   readonly genre?: Genre | null;
+  /** Title, publisher, address and date that its front matter states; null where it states none. */
+  readonly origin?: Origin | null;
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
   readonly meetings: readonly Meeting[];

@@ -24,7 +24,7 @@ const entityToScheme = ({ id, type, name, mentions, aliases, roles, value }: Ent
 });
 
 /** The annotation set as the plain object that the JSON output prints, spans as `[start, end)` pairs. */
-export function toScheme(source: string, { genre, entities, statements, meetings }: AnnotationSet) {
+export function toScheme(source: string, { genre, origin, entities, statements, meetings }: AnnotationSet) {
   return {
     source,
     entities: entities.map(entityToScheme),
@@ -50,5 +50,6 @@ export function toScheme(source: string, { genre, entities, statements, meetings
       confidence: meeting.evidence.confidence,
     })),
     ...(genre && { genre }),
+    ...(origin && { origin }),
   };
 }

@@ -13,6 +13,6 @@ export interface Document {
   readonly turns: readonly Turn[];
   /** The kind of document; null where nothing tells. */
   readonly genre: Genre | null;
-  /** Date of the file or of publication, ISO (`2026-05-01`), if the shell knows one. */
+  /** Date of publication or of the file, ISO (`2026-05-01`), if the front matter states or the shell knows one. */
   readonly date: string | null;
 }

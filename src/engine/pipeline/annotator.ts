@@ -2,6 +2,7 @@ import type { AnnotationSet } from "../annotations/annotationSet";
 import type { Document } from "../document/document";
 import { DocumentWords } from "../document/documentWords";
 import { findTurns } from "../document/turns";
+import { originOf } from "../document/origin";
 import type { Paragraph, PlacedParagraph } from "../document/paragraph";
 import type { Resources } from "../resources";
 import { analyzeParagraph } from "./analyzeParagraph";
@@ -19,7 +20,7 @@ import { createToolbox } from "./toolbox";
 export interface AnnotateOptions {
   /** The caller's version of the text; copied into the result. */
   readonly version?: number;
-  /** Date of the document, ISO, for relative dates. */
+  /** Date of the document, ISO, for relative dates; what its front matter states goes before. */
   readonly date?: string;
 }
 
@@ -59,7 +60,8 @@ export function createAnnotator(resources: Resources): Annotator {
     options: AnnotateOptions = {},
     cache: ParagraphCache = createParagraphCache(),
   ): Steps<AnnotationSet> {
-    const document = yield* analyze(text, options, cache);
+    const origin = originOf(text);
+    const document = yield* analyze(text, origin?.date ?? options.date ?? null, cache);
     const names = yield* reconcileNames(document);
     yield;
     const entities = yield* resolveEntities(document, names, toolbox);
@@ -71,13 +73,14 @@ export function createAnnotator(resources: Resources): Annotator {
       version: options.version ?? 0,
       textLength: text.length,
       genre: document.genre,
+      origin,
       entities,
       statements,
       meetings,
     });
   }
 
-  function* analyze(text: string, options: AnnotateOptions, cache: ParagraphCache): Steps<Document> {
+  function* analyze(text: string, date: string | null, cache: ParagraphCache): Steps<Document> {
     const spans = splitParagraphs(text);
     const kinds = kindsOfParagraphs(text, spans);
     const used = new Map<string, Paragraph>();
@@ -97,6 +100,6 @@ export function createAnnotator(resources: Resources): Annotator {
     const turns = findTurns(text, spans);
     const genre = genreOf({ text, paragraphs: spans, kinds, turns });
     const words = new DocumentWords(paragraphs);
-    return { text, paragraphs, words, turns, genre, date: options.date ?? null };
+    return { text, paragraphs, words, turns, genre, date };
   }
 }

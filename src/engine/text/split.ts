@@ -1,3 +1,4 @@
+import { frontMatterBlock } from "./frontMatter";
 import type { Span } from "./span";
 
 const LINE = /[^\r\n\u2028\u2029\v\f\u0085]+/gu;
@@ -7,13 +8,16 @@ const WIDEST_COLUMN = 110;
 const NARROWEST_COLUMN = 40;
 
 /**
- * Paragraphs of a document as spans without their surrounding white space, in order.
+ * Paragraphs of a document as spans without their surrounding white space, in order; what its front matter says of it is
+ * none of them.
  * In a hard-wrapped document (lines cut at a column) a blank line ends a paragraph, otherwise every line break does.
  */
 export function splitParagraphs(text: string): Span[] {
   const lines: Span[] = [];
+  const body = frontMatterBlock(text)?.end ?? 0;
   for (const match of text.matchAll(LINE)) {
     const [line] = match;
+    if (match.index < body) continue;
     const start = match.index + (line.length - line.trimStart().length);
     const end = match.index + line.trimEnd().length;
     if (start < end) lines.push({ start, end });

@@ -8,6 +8,7 @@ import { folderCommands } from "./commands/folder";
 import { keepCommands } from "./commands/keep";
 import { labelCommands } from "./commands/labels";
 import { languageCommands } from "./commands/language";
+import { originCommands } from "./commands/origin";
 import { readingCommands } from "./commands/reading";
 import { reviewCommands } from "./commands/review";
 import { treeCommands } from "./commands/trees";
@@ -24,6 +25,7 @@ const rows = {
   ...labelCommands,
   ...folderCommands,
   ...exportCommands,
+  ...originCommands,
 };
 
 /** Every command by its id, without the prefix. */

@@ -1,15 +1,12 @@
 import * as vscode from "vscode";
 import type { AnnotationRequest } from "../../engine/enginePort";
 import { readSettings } from "../settings";
-import { dateInFrontMatter } from "./frontMatter";
 
 /**
- * The date that a document's "Tuesday" is counted from when it has no dateline: the one in its front matter, else, if the
+ * The date that a document's "Tuesday" is counted from when neither a dateline nor its front matter states one: if the
  * person wants that, the day on which its file was made.
  */
-export async function documentDate({ key, text }: AnnotationRequest): Promise<string | undefined> {
-  const stated = dateInFrontMatter(text);
-  if (stated !== undefined) return stated;
+export async function documentDate({ key }: AnnotationRequest): Promise<string | undefined> {
   const uri = vscode.Uri.parse(key);
   if (readSettings(uri).documentDate !== "file") return undefined;
   try {

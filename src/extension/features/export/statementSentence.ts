@@ -13,18 +13,20 @@ import {
 import { dateInWords } from "../../words/dateInWords";
 import { finiteVerb } from "../../words/finiteVerb";
 import { partiesInWords } from "../../words/meetingWords";
+import { originInWords } from "../../words/originWords";
 import { closeQuotation, wordsOfSpans } from "../../words/plainWords";
 import { standsBefore } from "../../words/speakerWords";
 
 /**
- * A sentence ready for an article: who said what, with the file and line that it stands in, and the meeting at which it was
+ * A sentence ready for an article: who said what, where it was published, the file and line that it stands in, and the meeting at which it was
  * said, with its date.
  */
 export function statementSentence(statement: Statement, index: AnnotationIndex, source: SourceText): string {
   const sentence = closed(capital(attributed(statement, index, source)));
   const line = l10n.t("{0}, line {1}", source.name, source.lineAt(anchorOf(statement).start));
   const meeting = index.meeting(statement.meeting);
-  return `${sentence} (${[line, ...(meeting ? meetingInShort(meeting, index, source) : [])].join("; ")})`;
+  const origin = originInWords(index.set.origin).join(", ");
+  return `${sentence} (${[...(origin ? [origin] : []), line, ...(meeting ? meetingInShort(meeting, index, source) : [])].join("; ")})`;
 }
 
 /** "Lena Moss – Omar Reyes, Quito", "2 March 2026", as far as the text tells. */

@@ -4,6 +4,7 @@ import type { AnnotationService } from "../../core/annotations/annotationService
 import type { ActiveDocument } from "../../core/documents/activeDocument";
 import { Command } from "../../manifest/commands";
 import { genreInWords } from "../../words/typeWords";
+import { originInWords } from "../../words/originWords";
 import { meetingsInWords, namesInWords, statementsInWords } from "../../words/countWords";
 
 /** Counts of the active document in the status bar; a click shows the trees. */
@@ -48,6 +49,7 @@ export class StatusItem implements vscode.Disposable {
       meetingsInWords(set.meetings.length),
       statementsInWords(set.statements.length),
       l10n.t("{0} of people, organizations and places", namesInWords(names)),
+      ...originInWords(set.origin),
     ]
       .filter(Boolean)
       .join(", ");

@@ -21,6 +21,7 @@ export function entityCard(
   return paragraphs(
     `$(${iconOfType(entity.type)}) **${escapeMarkdown(entity.name)}** · ${typeInWords(entity.type)} · ${mentionsInWords(entity.mentions.length)}`,
     entity.value && escapeMarkdown(valueInWords(entity.value)),
+    entity.type === "date" && !entity.value && !index.set.origin?.date && undated(context),
     mention.standsFor !== undefined &&
       l10n.t("Stands here for the government of {0}", countryInWords(mention.standsFor)),
     holders(entity, index),
@@ -41,6 +42,10 @@ export function entityCard(
       .join(" · "),
   );
 }
+
+/** "Tuesday" in a text that says nowhere of what day it is. */
+const undated = ({ uri }: CardContext): string =>
+  `${l10n.t("Which day that is, this text does not say.")} ${commandLink(l10n.t("State Source and Date…"), Command.stateOrigin, uri)}`;
 
 /** "“The Iraqi Foreign Minister” is Fuad Hussein: same role (line 1)". */
 export function linkLine({ entity, mention }: PlacedMention, context: CardContext): string {

@@ -20,6 +20,7 @@ export const CARD_COMMANDS: readonly string[] = [
   Command.showInTree,
   Command.copyStatement,
   Command.copyMeeting,
+  Command.stateOrigin,
   Command.explain,
   Command.accept,
   Command.reject,

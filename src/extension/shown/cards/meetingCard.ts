@@ -6,6 +6,7 @@ import { Command } from "../../manifest/commands";
 import { statementsInWords } from "../../words/countWords";
 import { iconOfStatus } from "../../words/icons";
 import { occasionInWords, participantsOf, partiesInWords, partyWithSide } from "../../words/meetingWords";
+import { originInWords } from "../../words/originWords";
 import { plainWords } from "../../words/plainWords";
 import { shorten } from "../../words/shorten";
 import { contentInWords, speakerAndVerb } from "../../words/speakerWords";
@@ -45,7 +46,7 @@ export function meetingNote(meeting: Meeting, index: AnnotationIndex, context: C
     const said = speakerAndVerb(statement, index, source);
     return `- **${escapeNote(said)}:** ${escapeNote(contentInWords(statement, source))}`;
   });
-  const [first] = meeting.mentions;
+  const line = l10n.t("{0}, line {1}", source.name, source.lineAt(meeting.mentions[0].start));
   return `${[
     `### ${escapeNote(partiesInWords(meeting, index, source))}`,
     [
@@ -53,7 +54,7 @@ export function meetingNote(meeting: Meeting, index: AnnotationIndex, context: C
       ...factsOf(meeting, index, context).map(([what, how]) => `- ${what}: ${escapeNote(how)}`),
     ].join("\n"),
     statements.join("\n"),
-    `_${escapeNote(l10n.t("{0}, line {1}", source.name, source.lineAt(first.start)))}_`,
+    `_${escapeNote([...originInWords(index.set.origin), line].join(", "))}_`,
   ]
     .filter(Boolean)
     .join("\n\n")}\n`;

@@ -33,6 +33,13 @@ describe("splitParagraphs", () => {
     });
   }
 
+  it("leaves out what front matter says of the document", () => {
+    assert.deepEqual(paragraphs("---\ntitle: Talks\ndate: 2026-05-31\n---\n\nThe talks ended.\n"), [
+      "The talks ended.",
+    ]);
+    assert.deepEqual(paragraphs("---\nThe talks ended.\n---\n"), ["---", "The talks ended.", "---"]);
+  });
+
   it("does not join short lines", () => {
     assert.equal(
       paragraphs("Present were:\nAnn Lee\nOmar Said\nThe mayor of the town\nTwo guests").length,

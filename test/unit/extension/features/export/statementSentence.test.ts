@@ -36,6 +36,15 @@ describe("a statement as a sentence", () => {
   ];
   for (const [id, sentence] of cases) it(sentence, () => assert.equal(sentenceOf(id), sentence));
 
+  it("says where the document was published", () => {
+    const origin = { title: "Rain", publisher: "The Quito Herald", url: null, date: "2026-03-03" };
+    const index = new AnnotationIndex({ ...SET, origin });
+    assert.equal(
+      statementSentence(SET.statements[3], index, SOURCE),
+      "According to the ministry, the talks go on. (“Rain”, The Quito Herald, 3 March 2026; seeds/rain.txt, line 2)",
+    );
+  });
+
   const chained: readonly (readonly [cue: string, told: string])[] = [
     ["saying", "said"],
     ["noting", "noted"],
