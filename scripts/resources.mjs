@@ -36,5 +36,7 @@ export function readResources() {
   const models = {};
   for (const file of readdirSync(join(root, "models")).filter((name) => name.endsWith(".bin")))
     models[basename(file, ".bin")] = bytes("models", file) ?? undefined;
-  return { models, lexicons: readLexicons(), gazetteer: bytes("dist", "gazetteer.bin") };
+  const gazetteer = bytes("dist", "gazetteer.bin");
+  if (!gazetteer) throw new Error("dist/gazetteer.bin is not there: run `npm run build` first.");
+  return { models, lexicons: readLexicons(), gazetteer };
 }

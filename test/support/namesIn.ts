@@ -1,3 +1,4 @@
+import { COMPARING } from "../../src/engine/document/comparing";
 import { testAnnotator } from "./engine";
 
 /** A text with `[type name]` marks → the plain text and "type:name" of each mark, in order. */
@@ -10,12 +11,11 @@ export function unmark(marked: string): { text: string; marks: string[] } {
   return { text, marks };
 }
 
-/** "type:name" of every name that the engine finds, in order; roles, dates and quantities are left out. */
+/** "type:name" of every name that the engine finds, in order; what is no proper name is left out. */
 export function namesIn(text: string): string[] {
-  const skipped = new Set(["role", "date", "quantity"]);
   return testAnnotator()
     .annotate(text)
-    .entities.filter(({ type }) => !skipped.has(type))
+    .entities.filter(({ type }) => COMPARING[type] !== "none")
     .flatMap(({ type, mentions }) =>
       mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => ({ type, start, end })),
     )

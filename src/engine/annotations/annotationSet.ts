@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
 
+/** In the order in which menus and outlines list them; a new one goes to the end. */
 export const ENTITY_TYPES = [
   "person",
   "organization",
@@ -26,10 +27,10 @@ export interface Evidence {
   readonly spans?: readonly Span[];
 }
 
-/** One place in the text that refers to an entity. */
 /** Values that a person gave to attributes of the project, by the attribute's name. */
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
+/** One place in the text that refers to an entity. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
   /** ISO code of the country for whose government a capital's name stands here ("Beijing’s readiness"). */

@@ -1,6 +1,7 @@
 import { withoutStop } from "../tokens/tokens";
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
+import { COMPARING } from "../document/comparing";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Steps } from "../steps";
@@ -24,15 +25,23 @@ export function* clusterNames(
   const people: PersonName[] = [];
   const places: PlainName[] = [];
   const bodies: PlainName[] = [];
-  const others: PlainName[] = [];
+  const titles: PlainName[] = [];
   for (const paragraph of paragraphs) {
     paragraph.names.forEach((name, k) => {
       const form = paragraph.text(name).replace(/\s+/gu, " ");
-      if (name.type === "person") people.push({ name, form, gender: titleGender(paragraph, name) });
-      else if (name.type === "place") places.push({ name, form, bracketOf: null });
-      else if (name.type === "organization") bodies.push({ name, form, bracketOf: bracketed(paragraph, k) });
-      else if (name.type === "event" || name.type === "agreement")
-        others.push({ name, form, bracketOf: bracketed(paragraph, k) });
+      switch (COMPARING[name.type]) {
+        case "persons":
+          return people.push({ name, form, gender: titleGender(paragraph, name) });
+        case "places":
+          return places.push({ name, form, bracketOf: null });
+        case "bodies":
+          return bodies.push({ name, form, bracketOf: bracketed(paragraph, k) });
+        case "titles":
+          return titles.push({ name, form, bracketOf: bracketed(paragraph, k) });
+        case "form":
+        case "none":
+          return;
+      }
     });
   }
   yield;
@@ -41,7 +50,7 @@ export function* clusterNames(
     () => clusterPersons(people),
     () => clusterPlaces(places, world),
     () => new NameIndex(world).cluster(bodies),
-    () => new NameIndex(world).cluster(others),
+    () => new NameIndex(world).cluster(titles),
     () => clusterSameForm(paragraphs),
   ];
   for (const cluster of clusterings) {
@@ -72,13 +81,13 @@ function bracketed({ tokens, names }: ParagraphNames, index: number): DocumentNa
   return before && before.endToken === name.firstToken - 1 && before.type === name.type ? before : null;
 }
 
-/** Nationalities: one entity for each written form. */
+/** Types whose names are compared by their form: one entity for each. */
 function clusterSameForm(paragraphs: readonly ParagraphNames[]): Map<DocumentName, EntityDraft> {
   const byForm = new Map<string, EntityDraft>();
   const drafts = new Map<DocumentName, EntityDraft>();
   for (const { names, text } of paragraphs) {
     for (const name of names) {
-      if (name.type !== "nationality") continue;
+      if (COMPARING[name.type] !== "form") continue;
       const key = fold(text(name));
       let draft = byForm.get(key);
       if (draft) draft.addName(name, text(name), "coreference.exactName", 0.98);

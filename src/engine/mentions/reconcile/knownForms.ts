@@ -4,7 +4,8 @@ import type { Document } from "../../document/document";
 import { hashPhrase, hashWord } from "../../lexicon/hash";
 import type { NameCandidate } from "../../document/nameCandidate";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
-import { isCapitalized, type ProperType } from "./properName";
+import type { ProperType } from "../../document/comparing";
+import { isCapitalized } from "./properName";
 import { winner, type Ballots } from "./votes";
 
 /** Forms sure enough to be marked wherever they stand, by key; the longest has `longest` words. */

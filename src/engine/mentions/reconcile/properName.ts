@@ -1,12 +1,10 @@
 import type { EntityType } from "../../annotations/annotationSet";
+import { PROPER_TYPES } from "../../document/comparing";
 import { isNameWord } from "../names/nameWord";
 import { hashPhrase, hashWord } from "../../lexicon/hash";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 
-/** Types whose names the document pass compares; roles, dates and quantities stay as they were found. */
-export const PROPER_TYPES = ["person", "organization", "place", "nationality", "event", "agreement"] as const;
-export type ProperType = (typeof PROPER_TYPES)[number];
-
+/** Place of a type among those whose names are compared, -1 for the others. */
 export function properIndex(type: EntityType): number {
   return (PROPER_TYPES as readonly string[]).indexOf(type);
 }

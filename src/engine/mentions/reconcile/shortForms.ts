@@ -4,7 +4,8 @@ import type { Paragraph } from "../../document/paragraph";
 import { wordSet } from "../../lexicon/wordList";
 import { TokenFlag, type Tokens } from "../../tokens/tokens";
 import { typeOfHead } from "../names/headType";
-import { isCapitalized, type ProperType } from "./properName";
+import type { ProperType } from "../../document/comparing";
+import { isCapitalized } from "./properName";
 
 const HEADS = wordSet(words.shortForms);
 const LINKS = wordSet(words.joiners);

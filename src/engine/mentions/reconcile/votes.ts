@@ -8,7 +8,9 @@ import type { Paragraph } from "../../document/paragraph";
 import { formOf, TokenFlag, type Tokens } from "../../tokens/tokens";
 import { CERTAIN } from "../names/certain";
 import { findAcronyms, findDefinedTerms, NO_NAME } from "./acronyms";
-import { isCapitalized, keyOf, properIndex, PROPER_TYPES, type ProperType } from "./properName";
+import { PROPER_TYPES, type ProperType } from "../../document/comparing";
+import { entityTypeOf, MODEL_TYPES } from "../names/model/labels";
+import { isCapitalized, keyOf, properIndex } from "./properName";
 
 /** What the document says of one form: weight per proper type, and the number of its words. */
 export interface Ballot {
@@ -80,13 +82,19 @@ export function countVotes({ paragraphs }: Document): Ballots {
   return ballots;
 }
 
+/** The proper types that the model knows: where each stands in its scores, and in the weights of a ballot. */
+const SCORED = MODEL_TYPES.flatMap((_, score) => {
+  const type = entityTypeOf(score);
+  return type === null ? [] : [{ score, weight: properIndex(type) }];
+});
+
 /** Divides a vote among the types as the model's scores do. */
 function voteByScores({ weights }: Ballot, scores: Int32Array, share: number): void {
   let top = -Infinity;
-  for (let type = 0; type < weights.length; type++) top = Math.max(top, scores[type]);
-  const chances = Array.from(weights, (_, type) => Math.exp((scores[type] - top) / SCALE));
+  for (const { score } of SCORED) top = Math.max(top, scores[score]);
+  const chances = SCORED.map(({ score }) => Math.exp((scores[score] - top) / SCALE));
   const sum = chances.reduce((total, chance) => total + chance, 0);
-  for (let type = 0; type < weights.length; type++) weights[type] += (share * MODELLED * chances[type]) / sum;
+  for (const [i, { weight }] of SCORED.entries()) weights[weight] += (share * MODELLED * chances[i]) / sum;
 }
 
 /** The type with most weight, with its weight. */

@@ -2,19 +2,7 @@ import * as vscode from "vscode";
 import type { EntityType } from "../../../engine";
 import type { Mark } from "../../core/annotations/marks";
 import { colorOf } from "../../manifest/colors";
-
-/** Line under a name: the style tells the type without colour, the colour comes from the theme. */
-const UNDERLINES: Readonly<Record<EntityType, string>> = {
-  person: "solid 2px",
-  organization: "double 1.5px",
-  place: "dashed 2px",
-  nationality: "dashed 1px",
-  event: "wavy 1px",
-  agreement: "double 1.5px",
-  role: "dotted 2px",
-  date: "dotted 1px",
-  quantity: "dotted 1px",
-};
+import { UNDERLINES } from "./underlines";
 
 /** How each mark looks. */
 export function styleOf(mark: Mark): vscode.DecorationRenderOptions {

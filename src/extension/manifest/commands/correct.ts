@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from "../../../engine";
+import { ENTITY_TYPES, type EntityType } from "../../../engine";
 import { commandRows, rowsOfEach } from "../commandRow";
 import { Context } from "../contexts";
 import {
@@ -14,12 +14,26 @@ import {
   onRow,
 } from "../when";
 
+/** The digit of each type's key. A key keeps its meaning: a tenth type has none. */
+const DIGITS: Readonly<Record<EntityType, number | null>> = {
+  person: 1,
+  organization: 2,
+  place: 3,
+  nationality: 4,
+  event: 5,
+  agreement: 6,
+  role: 7,
+  date: 8,
+  quantity: 9,
+};
+
 /** Marking by hand, correcting, and taking back. */
 export const correctCommands = commandRows({
-  ...rowsOfEach("mark", ENTITY_TYPES, (_, i) => ({
+  ...rowsOfEach("mark", ENTITY_TYPES, (type, i) => ({
     menus: [["readout.markMenu", `1_name@${i + 1}`]],
-    // There are nine such keys.
-    ...(i < 9 && { keys: [{ key: `ctrl+shift+alt+${i + 1}`, mac: `ctrl+alt+${i + 1}` }] }),
+    ...(DIGITS[type] !== null && {
+      keys: [{ key: `ctrl+shift+alt+${DIGITS[type]}`, mac: `ctrl+alt+${DIGITS[type]}` }],
+    }),
   })),
   markAs: { menus: [["readout.markMenu", "3_more@1"]] },
   markContent: {
