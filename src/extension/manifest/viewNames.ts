@@ -1,7 +1,11 @@
 import type { Word } from "./words";
 
+/** The views of what was recognised in the active document. */
+export const CONTENT_VIEWS = ["meetings", "statements", "entities"] as const;
+export type ContentView = (typeof CONTENT_VIEWS)[number];
+
 /** The views of the active document. */
-export const VIEWS = ["meetings", "statements", "entities", "decisions"] as const;
+export const VIEWS = [...CONTENT_VIEWS, "decisions"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Those, and the one view that does not speak of the active document. */

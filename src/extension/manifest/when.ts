@@ -1,5 +1,5 @@
 import { Context } from "./contexts";
-import { type AnyView, VIEWS } from "./viewNames";
+import { type AnyView, CONTENT_VIEWS, VIEWS } from "./viewNames";
 
 /** All of the conditions. */
 export const and = (...conditions: readonly string[]): string => conditions.join(" && ");
@@ -56,4 +56,4 @@ export const ON_ROW_OF_NAME = and(inView("entities"), onRow("entity", "mention")
 export const IN_TREES = focusIn(...VIEWS);
 
 /** The menu belongs to one of the views of what was recognised. */
-export const IN_CONTENT_VIEWS = inView("meetings", "statements", "entities");
+export const IN_CONTENT_VIEWS = inView(...CONTENT_VIEWS);

@@ -56,7 +56,8 @@ function markOf(type: EntityType, isName: boolean): Mark {
   return !isName && REFERENCE_MARKS.includes(reference) ? reference : type;
 }
 
-const QUOTATION = /["“„«‘][^"“”„«»]*["”“»]/gu;
+/** A closing ’ is told from an apostrophe by what stands behind it. */
+const QUOTATION = /["“„«][^"“”„«»]*["”“»]|‘(?:[^‘’"“”„«»]|’(?=\p{L}))+’(?!\p{L})/gu;
 
 /** The parts of a content that stand between quotation marks, the marks included. */
 export function quotedIn(span: Span, source: SourceText): Span[] {

@@ -20,7 +20,7 @@ function subjectOf(args: readonly unknown[], trees: Trees): string | undefined {
   const [first, second] = args;
   if (typeof second === "string") return second;
   if (typeof first !== "string") return undefined;
-  return (trees.of("statements").node(first) ?? trees.of("meetings").node(first))?.subject;
+  return trees.node(first)?.subject;
 }
 
 async function copied(text: string, what: string): Promise<string> {

@@ -7,6 +7,7 @@ import { Delayer } from "../../core/util/delayer";
 import { Command } from "../../manifest/commands";
 import { Context } from "../../manifest/contexts";
 import { Setting } from "../../manifest/settings";
+import { CONTENT_VIEWS } from "../../manifest/viewNames";
 import type { NodesOf } from "../../shown/tree/annotationTree";
 import type { Trees } from "../../shown/tree/trees";
 import { withStates } from "../../shown/tree/withStates";
@@ -24,7 +25,7 @@ export class ContentTrees implements vscode.Disposable {
       (nodesOf: NodesOf): NodesOf =>
       (annotated) =>
         withStates(nodesOf(annotated), annotated.reviewed);
-    const meetings = trees.add(
+    trees.add(
       "meetings",
       decided(({ index, source }) => meetingNodes(index, source)),
     );
@@ -49,7 +50,7 @@ export class ContentTrees implements vscode.Disposable {
       keys.set(Context.foreign, isForeign);
       const headline = isForeign ? foreignInWords() : "";
       // Over an empty tree the welcome text says it.
-      for (const tree of [meetings, statements, entities])
+      for (const tree of CONTENT_VIEWS.map((view) => trees.of(view)))
         tree.headline = tree.roots.length > 0 ? headline : "";
     };
     const later = () => delayer.run(tellLanguage);

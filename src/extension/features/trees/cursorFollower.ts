@@ -1,10 +1,21 @@
 import * as vscode from "vscode";
+import type { AnnotationIndex } from "../../core/annotations/annotationIndex";
 import type { AnnotationService } from "../../core/annotations/annotationService";
 import type { ActiveDocument } from "../../core/documents/activeDocument";
 import { readSettings } from "../../core/settings";
 import { Delayer } from "../../core/util/delayer";
+import { CONTENT_VIEWS, type ContentView } from "../../manifest/viewNames";
 import { type AnnotationTree, select } from "../../shown/tree/annotationTree";
 import type { Trees } from "../../shown/tree/trees";
+
+/** What of each view stands at an offset, by its id. */
+const SUBJECTS: Readonly<
+  Record<ContentView, (index: AnnotationIndex, offset: number) => string | null | undefined>
+> = {
+  meetings: (index, offset) => index.meetingAt(offset)?.id ?? index.statementAt(offset)?.meeting,
+  statements: (index, offset) => index.statementAt(offset)?.id,
+  entities: (index, offset) => index.mentionAt(offset)?.entity.id,
+};
 
 /** Selects the rows of what the cursor stands in, in the trees that can be seen. */
 export class CursorFollower implements vscode.Disposable {
@@ -33,16 +44,13 @@ export class CursorFollower implements vscode.Disposable {
     const index = this.#service.peek(document)?.index;
     if (!index) return;
     const offset = document.offsetAt(selection.active);
-    const statement = index.statementAt(offset);
-    await selectSubject(this.#trees.of("entities"), index.mentionAt(offset)?.entity.id);
-    await selectSubject(this.#trees.of("statements"), statement?.id);
-    const meeting = index.meetingAt(offset)?.id ?? statement?.meeting ?? undefined;
-    await selectSubject(this.#trees.of("meetings"), meeting);
+    for (const view of CONTENT_VIEWS)
+      await selectSubject(this.#trees.of(view), SUBJECTS[view](index, offset));
   }
 }
 
-async function selectSubject(tree: AnnotationTree, subject: string | undefined): Promise<void> {
-  if (subject === undefined || !tree.view.visible) return;
+async function selectSubject(tree: AnnotationTree, subject: string | null | undefined): Promise<void> {
+  if (subject === undefined || subject === null || !tree.view.visible) return;
   const row = tree.rowOf(subject);
   if (row) await select(tree.view, row.id);
 }

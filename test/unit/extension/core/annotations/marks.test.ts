@@ -20,6 +20,13 @@ describe("marks", () => {
     assert.deepEqual(words("cue"), ["stressed", "praising", "said", "According to"]);
   });
 
+  it("take a single mark that closes for no apostrophe", () => {
+    const text = "She called it ‘the town’s own’ plan, ‘sound’ and “cheap”.";
+    const content = [{ start: 14, end: text.length - 1 }];
+    const set = { ...SET, entities: [], statements: [statement("s", { form: "mixed", content })] };
+    assert.deepEqual(words("quoted", set, text), ["‘the town’s own’", "‘sound’", "“cheap”"]);
+  });
+
   it("draw only the quoted part of a mixed statement as quoted", () => {
     const text = "She called it “very odd” and left.";
     const content = [{ start: 14, end: 33 }];
