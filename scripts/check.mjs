@@ -42,6 +42,8 @@ const steps = {
   unused: [bin("knip/bin/knip.js"), ["--no-progress"]],
   // package.json says what the tables of the extension say.
   manifest: ["--import=tsx", ["scripts/manifest.ts", "--check"]],
+  // Translators get every word that the extension says.
+  words: [join("scripts", "l10n.mjs"), ["--check"]],
   "types (all)": typeCheck("tsconfig.json"),
   "types (scripts)": typeCheck("tsconfig.scripts.json"),
   "types (engine)": typeCheck("tsconfig.engine.json"),
