@@ -36,6 +36,7 @@ interface Walk {
   readonly view: SentenceView;
   readonly high: number;
   readonly addresses: boolean;
+  readonly first: number;
   at: number;
   end: number;
   medium: TokenRange | null;
@@ -52,7 +53,7 @@ export function interludeAfter(
   high: number,
   addresses: boolean,
 ): Interlude {
-  const walk: Walk = { view, high, addresses, at: first, end: first, medium: null, addressee: null };
+  const walk: Walk = { view, high, addresses, first, at: first, end: first, medium: null, addressee: null };
   for (let steps = 0; steps < 10 && walk.at < high; steps++) {
     if (view.quote[walk.at] >= 0 || opensContent(view, walk.at, high)) break;
     if (!ADVERBIALS.some((passes) => passes(walk))) break;
@@ -68,6 +69,7 @@ const ADVERBIALS: readonly ((walk: Walk) => boolean)[] = [
   passesAgo,
   passesFeeling,
   passesAside,
+  passesParticiple,
   passesPhrase,
 ];
 
@@ -109,6 +111,15 @@ function passesFeeling(walk: Walk): boolean {
 }
 
 const FEELINGS = wordSet(words.feelings);
+
+/** "in remarks |carried| by the agency": what the noun of a phrase that was passed has undergone. */
+function passesParticiple(walk: Walk): boolean {
+  const { view, at, first } = walk;
+  if (at === first || !isTag(view, at, "VPART") || !isTag(view, at - 1, "NOUN")) return false;
+  if (!isTag(view, at + 1, "ADP") && !isTimeWord(view, at + 1)) return false;
+  walk.at++;
+  return true;
+}
 
 /** "– in a letter –", ", citing a diplomat,". */
 function passesAside(walk: Walk): boolean {

@@ -2,7 +2,8 @@ import type { SentenceView } from "../document/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import { childOf, nounPhraseOf } from "../syntax/tree";
 import type { TokenRange } from "../tokens/tokens";
-import { has, isNominal, isTag, isVerb, treeAt } from "./sentenceView";
+import { nounPhraseBefore } from "./nounPhrase";
+import { has, isComma, isFinite, isNominal, isTag, isVerb, treeAt } from "./sentenceView";
 import { subjectBefore, type Subject } from "./subject";
 import type { VerbGroup } from "./verbGroup";
 
@@ -22,11 +23,39 @@ export function ownSubjectOf(view: SentenceView, group: VerbGroup, low: number):
   const before = group.first - 1;
   if (before < low || isTag(view, before, "CCONJ")) return null;
   const scanned = subjectBefore(view, group.first, low);
+  const antecedent = scanned && antecedentBefore(view, scanned, low);
+  if (antecedent) return { range: antecedent, place: "subject" };
   const asks = scanned === null || (isDoubtful(view, scanned, low) && mayGoPastVerb(view, scanned, low));
   const parsed = asks ? subjectByTree(view, group, low) : null;
   if (parsed && (!scanned || goesPastVerb(view, parsed, scanned))) return { range: parsed, place: "tree" };
   return scanned && { range: scanned, place: scanned.place };
 }
+
+/** How many words a relative clause may have before the verb of its antecedent. */
+const LONGEST_RELATIVE = 14;
+
+/**
+ * "[Officials] who spoke on condition of |anonymity| said", "[a woman] whose house stood near the |dam| said": the noun behind
+ * a preposition closes the clause of a relative pronoun, whose antecedent is the subject. Null where there is none such.
+ */
+function antecedentBefore(view: SentenceView, { first, place }: Subject, low: number): TokenRange | null {
+  if (place !== "subject" || first - 1 <= low || !isTag(view, first - 1, "ADP")) return null;
+  let finite = 0;
+  for (let i = first - 2; i > low && i > first - LONGEST_RELATIVE; i--) {
+    if (view.quote[i] >= 0 || isComma(view, i) || isTag(view, i, "CCONJ") || isTag(view, i, "SCONJ"))
+      return null;
+    if (isFinite(view, i)) finite++;
+    if (!RELATIVE.has(view.lower[i])) continue;
+    const antecedent = isNominal(view, i - 1) && finite === 1 ? nounPhraseBefore(view, i, low) : null;
+    return antecedent && (antecedent.first === low || !isVerb(view, antecedent.first - 1))
+      ? antecedent
+      : null;
+  }
+  return null;
+}
+
+/** Pronouns that always open a clause of their own. */
+const RELATIVE: ReadonlySet<string> = new Set(["who", "whose"]);
 
 /** True if a verb, preposition or adverb stands right before a subject, whose noun may then belong to a phrase between. */
 function isDoubtful(view: SentenceView, subject: Subject, low: number): boolean {

@@ -4,6 +4,7 @@ import type { Tokens } from "../tokens/tokens";
 import { repairAdjectives } from "./repairAdjectives";
 import { repairForms } from "./repairForms";
 import { repairParticiples } from "./repairParticiples";
+import { repairReduced } from "./repairReduced";
 import { repairSpeech } from "./repairSpeech";
 import { repairTags } from "./repairTags";
 import { repairVerbs } from "./repairVerbs";
@@ -28,7 +29,10 @@ export function viewParagraph(analysed: Analysed): SentenceView {
       { tokens, sentences, names, name },
       repairSpeech(
         { tokens, sentences, quotations, quote },
-        repairParticiples(tokens, repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags)))),
+        repairReduced(
+          { tokens, sentences },
+          repairParticiples(tokens, repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags)))),
+        ),
       ),
     ),
     trees,

@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { has, isComma, isTag, quotationAt } from "../grammar/sentenceView";
+import { has, isComma, isFinite, isTag, quotationAt } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import { namesSomebody } from "../grammar/nounPhrase";
 import { isExpletive } from "../grammar/subject";
@@ -30,7 +30,7 @@ export function activeAt(place: CuePlace, drafts: readonly Draft[]): Draft | nul
   const { view, cues, site, low, high } = place;
   const { entry, group, after } = site;
   if (entry.lemma === "ask" && group.form === "participle") return null;
-  if (group.passive || (group.form === "participle" && view.lower[after] === "by")) return null;
+  if (group.passive || (group.form === "participle" && isUndergone(place))) return null;
   const finding = sourceOf(view, site, low, high, drafts);
   if (!finding || saysNobody(view, site, finding) || belongsToPhrase(view, site, finding)) return null;
   const limit = limitOf(place, finding);
@@ -41,6 +41,34 @@ export function activeAt(place: CuePlace, drafts: readonly Draft[]): Draft | nul
     quotedAs(site, finding, right, drafts) ??
     (right ? reported(place, finding, right) : announcementAt(view, site, finding, high))
   );
+}
+
+/**
+ * "a letter published by the agency", "told her in a letter published on Sunday that", "Lind, accused of theft, said": whoever
+ * or whatever stands before the participle did not do it.
+ */
+function isUndergone({ view, site: { group, after }, low, high }: CuePlace): boolean {
+  if (view.lower[after] === "by") return true;
+  const before = group.first - 1;
+  if (group.core !== group.first || before < low) return false;
+  if (isComma(view, before)) return closesBeforeVerb(view, after, high);
+  return isTag(view, before, "NOUN") && isTag(view, after, "ADP") && isInsideClause(view, before, low);
+}
+
+/** A comma closes what stands behind the participle, and a verb follows: "Lind, accused of theft, said". */
+function closesBeforeVerb(view: SentenceView, from: number, high: number): boolean {
+  for (let i = from; i + 1 < high; i++)
+    if (isComma(view, i) && view.quote[i] < 0) return isFinite(view, i + 1);
+  return false;
+}
+
+/** A noun in a phrase behind a verb, with nothing between that opens another clause. */
+function isInsideClause(view: SentenceView, noun: number, low: number): boolean {
+  for (let i = noun - 1; i >= low; i--) {
+    if (isFinite(view, i)) return view.quote[i] < 0;
+    if (isComma(view, i) || isTag(view, i, "CCONJ") || isTag(view, i, "SCONJ")) return false;
+  }
+  return false;
 }
 
 /** "There say …": an expletive is nobody, but of a rule ("it says"). */

@@ -151,7 +151,7 @@ function modifiedPhrase(view: SentenceView, at: number, high: number): TokenRang
 
 /** "said 5", "said $3": a number is content of its own only where it may be claimed or announced. */
 function isMereNumber(view: SentenceView, { cueClass }: CueEntry, first: number): boolean {
-  if (cueClass === "INFORM") return false;
+  if (cueClass === "INFORM" || cueClass === "PROMISE") return false;
   return isTag(view, first, "SYM") || (isTag(view, first, "NUM") && cueClass !== "CLAIM");
 }
 

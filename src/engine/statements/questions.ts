@@ -1,29 +1,32 @@
 import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isTag } from "../grammar/sentenceView";
+import { isComma, isFinite, isTag } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import { assertion, type Draft } from "./draft";
-import { nounPhraseFrom } from "../grammar/nounPhrase";
+import { nounPhraseBefore, nounPhraseFrom } from "../grammar/nounPhrase";
 
 const BEFORE_ASKED = wordSet(words.beforeAsked);
 const ASKS = wordSet(words.askingWords);
 const LONGEST_QUESTION = 40;
 
 /**
- * "Asked (by reporters) whether the dam was safe, she said …": somebody's question, put to the subject of the main clause. Questions
+ * "Asked (by reporters) whether the dam was safe, she said …": somebody's question, put to the subject of the main clause, and so
+ * is "She, asked whether …, said". Questions
  * about a topic ("Asked about the dam") express nothing. Behind the answer ("…, she said when asked whether it was safe") it is
  * the same question; whom it was put to is not told here.
  */
 export function questionAt(view: SentenceView, at: number, low: number, high: number): Draft | null {
   if (view.lower[at] !== "asked") return null;
   const opens = opensClause(view, at, low);
-  if (!opens && !isBehindAnswer(view, at, low)) return null;
+  const before = opens ? null : askedBefore(view, at, low);
+  if (!opens && !before && !isBehindAnswer(view, at, low)) return null;
   const source = view.lower[at + 1] === "by" ? nounPhraseFrom(view, at + 2, high, "base") : null;
   const content = questionFrom(view, source ? source.end : at + 1, high);
   if (!content) return null;
   const isClosed = content.end < high && isComma(view, content.end);
-  const asked = opens && isClosed ? nounPhraseFrom(view, content.end + 1, high, "base") : null;
+  if (before && !(isClosed && isFinite(view, content.end + 1))) return null;
+  const asked = opens && isClosed ? nounPhraseFrom(view, content.end + 1, high, "base") : before;
   if (opens && !asked) return null;
   return assertion(at, {
     cue: [{ first: at, end: at + 1 }],
@@ -55,6 +58,12 @@ function opensClause(view: SentenceView, at: number, low: number): boolean {
   if (i > low && BEFORE_ASKED.has(view.lower[i - 1])) i--;
   while (i > low && /^(?:and|but|also|when)$/u.test(view.lower[i - 1])) i--;
   return i === low;
+}
+
+/** "[Lind], asked whether the dam was safe, said": who is asked in an aside, or null. */
+function askedBefore(view: SentenceView, at: number, low: number): TokenRange | null {
+  const isAside = at - 1 > low && isComma(view, at - 1) && isTag(view, at, "VPART");
+  return isAside ? nounPhraseBefore(view, at - 1, low) : null;
 }
 
 /** "…, she said when asked how": behind a verb, and not "she was asked". */

@@ -252,6 +252,29 @@ describeFamilies("frames of statements", {
     ["The tables (the bay is deeper, Ostby said) were wrong.", "Ostby | said | the bay is deeper"],
     ["The tables were wrong. (The bay is deep. It is cold, Ostby said.)", "Ostby | said | It is cold"],
   ],
+  "what was undergone before it was said": [
+    [
+      "Ostby, asked by the crew whether the bay was deep, said it was.",
+      "the crew | asked | whether the bay was deep",
+      "Ostby | said | it was",
+    ],
+    ["Ostby, asked about the bay, said it was deep.", "Ostby | said | it was deep"],
+    ["Ostby, appointed after Ellery left, said the bay was deep.", "Ostby | said | the bay was deep"],
+    [
+      "Ostby told the Oslo Herald in a letter published on Sunday that the bay was deep.",
+      "Ostby | told | that the bay was deep",
+    ],
+    ["Ostby said in remarks carried by the agency: “The bay is deep.”", "Ostby | said | “The bay is deep.”"],
+  ],
+  "a relative clause that ends in a noun": [
+    ["Pilots who spoke on condition of anonymity said the bay was deep.", "Pilots | said | the bay was deep"],
+    ["A pilot whose boat sank in the flood said the bay was deep.", "A pilot | said | the bay was deep"],
+    ["Ostby met pilots who work for the crew and said the bay was deep.", "Ostby | said | the bay was deep"],
+  ],
+  "a sum that was promised": [
+    ["Ostby pledged $5 million for the bay.", "Ostby | pledged | $5 million for the bay"],
+    ["Ostby said $5 million."],
+  ],
   "who stands alone": [
     ["Ostby said many feared the bay.", "Ostby | said | many feared the bay"],
     ["As Ostby told the Oslo Herald, the bay is deep.", "Ostby | told | the bay is deep"],
