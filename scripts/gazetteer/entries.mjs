@@ -56,6 +56,7 @@ export async function collectEntries({ hashWord, hashPhrase, tokenize, EntryClas
     armed: EntryClass.Armed,
     media: EntryClass.Media,
     body: EntryClass.International,
+    ngo: EntryClass.International,
     company: EntryClass.Company,
   };
   for (const [name, kind, note] of rows("organizations")) {

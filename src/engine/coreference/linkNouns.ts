@@ -1,6 +1,7 @@
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
 import { hasFlag, TokenFlag, type Sentence } from "../tokens/tokens";
+import { apposedAs, noteApposition } from "./appositions";
 import type { Description } from "./descriptionLexicon";
 import type { EntityDraft } from "./entityDraft";
 import { fold } from "./nameKeys";
@@ -15,18 +16,16 @@ import { noteMention, type Walk } from "./walk";
 export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: Walk): void {
   const noun = scene.text.tokens.lower[head];
   if (noun.length < 4) return;
+  // What stands in apposition is no mention of its own.
+  if (noteApposition(scene, sentence, head, walk)) return;
   const description = walk.descriptions.get(noun);
-  if (!description && !walk.nounIndex.has(noun)) return;
+  if (!description && !walk.nounIndex.has(noun) && !walk.appositions.has(noun)) return;
   if (isCompound(scene, head)) return;
   const start = descriptionStart(scene, sentence, head);
-  if (start === null) {
-    if (description?.kind === "country" && linkOurCountry(scene, sentence, head, walk)) return;
-    if (description?.kind === "profession" || description?.kind === "person")
-      noteStranger(scene, sentence, head, head, walk);
-    if (noun === "official" || noun === "diplomat") awaitName(scene, sentence, head, walk);
-    return;
-  }
-  const found = whoIsDescribed(scene, start, head, description ?? NAMED_ONLY, walk);
+  if (start === null) return linkIndefinite(scene, sentence, head, description?.kind, walk);
+  const found =
+    whoIsApposed(scene, start, head, walk) ??
+    whoIsDescribed(scene, start, head, description ?? NAMED_ONLY, walk);
   if (!found) return;
   found.draft.add(
     scene.span(start, head + 1),
@@ -36,6 +35,29 @@ export function linkNoun(scene: Scene, sentence: Sentence, head: number, walk: W
     walk.discourse.focus(found.draft)?.last ?? found.draft.mentions[0],
   );
   noteMention(scene, sentence, found.draft, start, head + 1, walk);
+}
+
+/** "our country", "a fisherman", "a senior official": what no definite phrase describes. */
+function linkIndefinite(
+  scene: Scene,
+  sentence: Sentence,
+  head: number,
+  kind: Description["kind"] | undefined,
+  walk: Walk,
+): void {
+  const noun = scene.text.tokens.lower[head];
+  if (kind === "country" && linkOurCountry(scene, sentence, head, walk)) return;
+  if (kind === "profession" || kind === "person" || walk.appositions.has(noun))
+    noteStranger(scene, sentence, head, head, walk);
+  if (noun === "official" || noun === "diplomat") awaitName(scene, sentence, head, walk);
+}
+
+/** "the fisherman", behind "Bo Ek, a fisherman"; "the rights group", behind "the rights group Clear Water". */
+function whoIsApposed(scene: Scene, start: number, head: number, walk: Walk): Found | null {
+  const noun = scene.text.tokens.lower[head];
+  if (!walk.appositions.has(noun) || isStranger(noun, walk)) return null;
+  const draft = latestOf(apposedAs(noun, modifiersOf(scene, start, head), walk), walk);
+  return draft && { draft, rule: "coreference.apposition", confidence: 0.75 };
 }
 
 const UNTELLING = wordSet(words.untellingModifiers);

@@ -80,6 +80,7 @@ export function* resolveEntities(
     lastPerson: null,
     strangerEnd: -1,
     strangers: new Map(),
+    appositions: new Map(),
   });
   linkSpeakers(document, paragraphs, drafts, countries, mostNamed(countries), tools.offices);
   noteMetonyms(paragraphs, drafts, world);

@@ -26,7 +26,17 @@ export function noteStranger(
   const behind = tokens.lower[head + 1] === "," ? head + 2 : head + 1;
   const name = nameAt(behind);
   if (name >= 0 && names[name].type === "person") return;
+  if (isApposition(text, start)) return;
   strangers.set(tokens.lower[head], discourse.sentence);
+}
+
+/** "Ana Lind, a fisherman", "Bo Ek, 43, a fisherman": it says what the one before it is. */
+function isApposition({ tokens, nameAt, names }: Scene["text"], first: number): boolean {
+  let at = first - 1;
+  if (tokens.lower[at] !== ",") return false;
+  if (/^\d{1,3}$/u.test(tokens.lower[at - 1]) && tokens.lower[at - 2] === ",") at -= 2;
+  const name = at > 0 ? nameAt(at - 1) : -1;
+  return name >= 0 && names[name].type === "person";
 }
 
 const INDEFINITE = /^(?:an?|one|another)$/u;

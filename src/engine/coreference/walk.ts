@@ -2,6 +2,7 @@ import type { DocumentName } from "../mentions/reconcileNames";
 import type { Sentence } from "../tokens/tokens";
 import type { AntecedentJudge } from "./antecedent";
 import type { WordClusters } from "../perceptron/wordClusters";
+import type { Apposition } from "./appositions";
 import type { DescriptionLexicon } from "./descriptionLexicon";
 import { Weight, type Discourse } from "./discourse";
 import type { EntityDraft, PersonGender } from "./entityDraft";
@@ -47,6 +48,8 @@ export interface Walk {
   strangerEnd: number;
   /** Nouns that brought somebody in without a name ("a spokesman"), with the number of the sentence. */
   readonly strangers: Map<string, number>;
+  /** Of whom the text says what it is, by that noun. */
+  readonly appositions: Map<string, Apposition[]>;
   /** The person mentioned last, with the token after the mention, in the present paragraph. */
   lastPerson: { readonly draft: EntityDraft; readonly end: number } | null;
 }

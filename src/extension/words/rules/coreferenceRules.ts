@@ -17,6 +17,7 @@ export const COREFERENCE_RULES: RuleTable = {
   "coreference.roleAndCountry": () => l10n.t("same role and country"),
   "coreference.roleAndBody": () => l10n.t("same role and organization"),
   "coreference.roleInFocus": () => l10n.t("the last person with that role"),
+  "coreference.apposition": () => l10n.t("called so before"),
   "coreference.headNoun": () => l10n.t("same kind of body as in the name"),
   "coreference.ministry": () => l10n.t("the only ministry that fits"),
   "coreference.kindOfBody": () => l10n.t("the last organization of that kind"),
