@@ -50,7 +50,7 @@ export function leftOfVerb(clause: Clause, verb: number): LeftReading {
       at = above;
       continue;
     }
-    const opens = clause.tag(at) === "VING" && (clause.tag(at - 1) === "ADP" || at === clause.first);
+    const opens = isGerund(clause, at) && (isPreposed(clause, at - 1) || at === clause.first);
     const matrix = opens && blockedBy < 0 ? afterComma(clause, at) : null;
     if (matrix) return { chain, subjects: [matrix], clauseFirst };
     if (from < start && !isCoordinated(clause, start, blockedBy)) subjects.push({ first: from, end: start });
@@ -62,14 +62,20 @@ export function leftOfVerb(clause: Clause, verb: number): LeftReading {
   return { chain, subjects, clauseFirst };
 }
 
+/** "After |meeting| Lind": a gerund that the tagger may take for a noun. */
+const isGerund = (clause: Clause, at: number): boolean =>
+  clause.tag(at) === "VING" || (clause.tag(at) === "NOUN" && clause.word(at).endsWith("ing"));
+
+const isPreposed = (clause: Clause, at: number): boolean =>
+  clause.tag(at) === "ADP" || AROUND.has(clause.word(at));
+
 /** "met Lind in Riga and discussed …": what stands between the verbs is the object of the first. */
 const isCoordinated = (clause: Clause, start: number, blockedBy: number): boolean =>
   blockedBy >= 0 && clause.tag(start - 1) === "CCONJ" && !clause.name(start - 1);
 
 /** "The minister praised – while chairing a meeting – the …": the verb to whose subject such a gerund belongs, or -1. */
 function asideOf(clause: Clause, verb: number): number {
-  const tag = clause.tag(verb);
-  if (tag !== "VING" && !(tag === "NOUN" && clause.word(verb).endsWith("ing"))) return -1;
+  if (!isGerund(clause, verb)) return -1;
   if (AROUND.has(clause.word(verb - 1)) && clause.word(verb - 2) !== "that")
     return verbBefore(clause, verb - 1);
   if (!ASIDE.has(clause.word(verb - 1))) return -1;

@@ -76,6 +76,12 @@ export const COUNTS: readonly Case<Gathered>[] = [
     then: yes,
   },
   {
+    code: "bodyMet",
+    example: "The [ORG Baltic Union] met in [LOC Riga].",
+    when: ({ parties, placed, draft, first }) => parties === 1 && placed && meetsAsBody(draft, first),
+    then: yes,
+  },
+  {
     code: "oneParty",
     example: "[PER Ana Lind] held talks with officials.",
     when: ({ parties }) => parties === 1,
@@ -102,6 +108,13 @@ export const counts = (draft: Draft): boolean => countingOf(draft).answer;
 /** "held a meeting": more than "met" or "held talks". */
 const isPlainMeeting = ({ denotation, type, weight }: MeetingTrigger): boolean =>
   denotation === "noun" && type === "meet" && weight === "sure";
+
+/** A council, a union, a board met: its members did. */
+const meetsAsBody = (draft: Draft, { denotation, type, slots }: MeetingTrigger): boolean =>
+  denotation === "verb" &&
+  type === "meet" &&
+  [...draft.participants].every((party) => party.type === "organization") &&
+  slots.every(({ role }) => role !== "object" && role !== "with");
 
 const isOfBody = (draft: Draft): boolean =>
   draft.mentions.some(({ trigger }) => trigger.slots.some(({ role }) => role === "of"));

@@ -274,6 +274,9 @@ const LONGEST_COMPANY = 40;
 function underFor(clause: MeetingClause, at: number): Governor {
   const finite = verbBefore(clause, at);
   const verb = Math.max(finite, infinitiveBefore(clause, at, finite));
+  const being = verb < 0 ? auxiliaryBefore(clause, at) : -1;
+  const there = being < 0 ? -1 : placeOfStay(clause, being);
+  if (there >= 0) return underStay(clause, being, there);
   if (verb < 0 || at - verb > LONGEST_COMPANY || isForOther(clause, at, verb)) return nothing(at);
   if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);
   const { chain, subjects, clauseFirst } = readLeft(clause, verb);
@@ -286,6 +289,29 @@ function underFor(clause: MeetingClause, at: number): Governor {
     held: true,
   };
 }
+
+/** "is due in |Riga", "was in |Riga", "will be in |Riga": the place, or -1. */
+function placeOfStay(clause: MeetingClause, verb: number): number {
+  if (clause.tag(verb) !== "AUX") return -1;
+  let at = verb;
+  while (clause.tag(at) === "AUX" || clause.tag(at) === "ADV") at++;
+  if (AWAITED.has(clause.word(at))) at++;
+  return clause.word(at) === "in" && clause.name(at + 1)?.type === "place" ? at + 1 : -1;
+}
+
+/** "Lind is due in Riga on Monday for talks". */
+function underStay(clause: MeetingClause, verb: number, place: number): Governor {
+  const { chain, subjects, clauseFirst } = readLeft(clause, verb);
+  const where: Slot = {
+    role: "place",
+    firstToken: place,
+    endToken: clause.name(place)?.endToken ?? place + 1,
+  };
+  const status = AWAITED.has(clause.word(place - 2)) ? "planned" : readStatus(clause, chain, place);
+  return { clauseFirst, slots: [...subjects, where], status, held: true };
+}
+
+const AWAITED = wordSet(words.awaited);
 
 /** "met Ek to prepare for the summit": another verb stands right before "for". */
 const isForOther = (clause: MeetingClause, at: number, verb: number): boolean =>

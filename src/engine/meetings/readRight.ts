@@ -44,6 +44,9 @@ const ASIDE = wordSet(words.aside);
 /** What a noun phrase without an article may begin with. */
 const PREMODIFIER: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "NOUN"]);
 
+const ON_VISIT = new Set(["on", "during"]);
+const VISIT = new Set(["visit", "trip", "tour"]);
+
 const PARTIES: ReadonlySet<SlotRole> = new Set<SlotRole>(["object", "with", "host"]);
 
 /** How far the words after a trigger are read: longer sentences than this are cut off. */
@@ -322,9 +325,19 @@ class RightReader {
       return isOfOther ? token + 2 : this.#turn(this.#isOfPeople(token) ? "none" : "host", token, token + 2);
     if (clause.word(token) === "on" && SIDELINES.has(clause.word(token + 2)))
       return this.#turn("occasion", token, token + 4);
+    const visited = this.#placeOfVisit(token);
+    if (visited >= 0) return this.#turn("place", token, visited);
     if (clause.word(token) === "as" && clause.word(token + 1) === "part")
       return this.#turn("occasion", token, token + 3);
     return null;
+  }
+
+  /** "during her visit to |Oman", "on a trip to |Oman": where the place begins, or -1. */
+  #placeOfVisit(token: number): number {
+    const clause = this.#clause;
+    if (!ON_VISIT.has(clause.word(token)) || this.#role === "topic" || clause.name(token + 1)) return -1;
+    const noun = [token + 2, token + 3].find((at) => VISIT.has(clause.word(at)) && !clause.name(at)) ?? -2;
+    return clause.word(noun + 1) === "to" && clause.name(noun + 2)?.type === "place" ? noun + 2 : -1;
   }
 
   /** "met with executives convened by the agency": it brought them together, and need not be there. */
@@ -405,7 +418,7 @@ class RightReader {
 
   /** A verb whose subject was just read: that subject, back to the last comma, belongs to another clause. */
   #stopAtVerb(token: number): number {
-    if (this.#isSubject && this.#role === "with") return this.#stop(token);
+    if (this.#isSubject && (this.#role === "with" || this.#role === "of")) return this.#stop(token);
     if (this.#comma > this.#first || this.#commaSlots < this.#slots.length) {
       if (this.#comma >= 0) {
         this.#slots.length = this.#commaSlots;

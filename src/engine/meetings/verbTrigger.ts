@@ -60,7 +60,7 @@ function isFalseFriend(reading: Reading): boolean {
   const { clause, word, token, endToken, passive, right, left } = reading;
   if (passive && (word.type === "discuss" || isOccasion(clause, left.chain - 1))) return true;
   if (!isVerbMeant(clause, word.test, reading)) return true;
-  if (word.test === "body" && isOccasion(clause, bodyOf(clause, right, token, endToken)[1])) return true;
+  if (word.test === "body" && isOfOccasion(clause, bodyOf(clause, right, token, endToken))) return true;
   return word.type === "visit" && isAttribute(clause, token);
 }
 
@@ -163,6 +163,12 @@ function isAlone(clause: MeetingClause, subject: Slot | undefined, right: readon
 /** "a summit to be hosted by Oman": what is hosted is the meeting. */
 function isOccasion(clause: MeetingClause, token: number): boolean {
   return clause.lexicon.noun.has(clause.word(token)) || clause.name(token)?.type === "event";
+}
+
+/** "chaired a meeting of the council", "chaired the council meeting": the noun tells of it. */
+function isOfOccasion(clause: MeetingClause, [first, end]: readonly [number, number]): boolean {
+  for (let at = first; at <= end; at++) if (!clause.name(at) && isOccasion(clause, at)) return true;
+  return false;
 }
 
 /** Not "met again". */
