@@ -1,0 +1,31 @@
+import type { Steps } from "../steps";
+import { type Draft, findCheckables } from "./checkables";
+import type { DraftFinding } from "./finding";
+import { judgeBare } from "./judgeBare";
+import { judgeQuoted, type Judgement } from "./judgeQuoted";
+import type { Sources } from "./sources";
+
+/**
+ * Checks a draft against sources: a finding for each quotation and each reported statement, and for each sentence that has lost
+ * its speaker, in the draft's order. Pauses after each place.
+ */
+export function* checkDraft(draft: Draft, sources: Sources): Steps<DraftFinding[]> {
+  const judgements: Judgement[] = [];
+  for (const checkable of findCheckables(draft)) {
+    yield;
+    if (checkable.checked !== "sentence") judgements.push(judgeQuoted(checkable, sources));
+    else {
+      const finding = judgeBare(checkable, sources);
+      if (finding) judgements.push({ finding, weak: [] });
+    }
+  }
+  return takeWeak(judgements);
+}
+
+/** A likeness too weak to name a place counts in a document from which the draft has something else. */
+function takeWeak(judgements: readonly Judgement[]): DraftFinding[] {
+  const known = new Set(judgements.flatMap(({ finding }) => finding.source?.document ?? []));
+  return judgements.map(
+    ({ finding, weak }) => weak.find(({ source }) => source && known.has(source.document)) ?? finding,
+  );
+}

@@ -1,0 +1,120 @@
+import type { AnnotationSet } from "../annotations/annotationSet";
+import { findQuotations } from "../quotations/findQuotations";
+import { contains, overlaps, shift, type Span } from "../text/span";
+import { holding } from "../text/holding";
+import { splitParagraphs } from "../text/split";
+import { splitSentences } from "../tokens/sentences";
+import { tokenize } from "../tokens/tokenize";
+import type { CheckedKind } from "./finding";
+import { type Saying, VoicesOf } from "./voices";
+import { joinWords, readWords, spanOfWords, type Words } from "./words";
+
+/** A text that is checked, and what was recognised in it. */
+export interface Draft {
+  readonly text: string;
+  readonly annotations: AnnotationSet;
+}
+
+/** A place of the draft to check. */
+export interface Checkable {
+  readonly checked: CheckedKind;
+  readonly span: Span;
+  readonly words: Words;
+  /** The statement that says it; null: nobody, or nobody is recognised. */
+  readonly saying: Saying | null;
+}
+
+/** Words that a reported statement, and a sentence that attributes nothing, must have to be looked for. */
+const SHORTEST_STATEMENT = 3;
+const SHORTEST_SENTENCE = 6;
+
+/** Quotations, reported statements, and the sentences in which nobody is said to say anything, in the draft's order. */
+export function findCheckables({ text, annotations }: Draft): Checkable[] {
+  const voices = new VoicesOf(annotations);
+  const quotations: Span[] = [];
+  const sentences: Span[] = [];
+  const found: Checkable[] = [];
+  for (const paragraph of splitParagraphs(text)) {
+    const tokens = tokenize(text.slice(paragraph.start, paragraph.end));
+    for (const { first, end } of splitSentences(tokens))
+      sentences.push({
+        start: tokens.start[first] + paragraph.start,
+        end: tokens.end[end - 1] + paragraph.start,
+      });
+    // What a quotation is used for shows here by its words and marks alone: no tags.
+    for (const one of findQuotations(tokens, new Uint8Array(tokens.count))) {
+      if (one.depth > 0) continue;
+      const inner = {
+        start: tokens.end[one.firstToken],
+        end: one.closed ? tokens.start[one.endToken - 1] : tokens.end[one.endToken - 1],
+      };
+      const span = shift(inner, paragraph.start);
+      quotations.push(shift({ start: one.start, end: one.end }, paragraph.start));
+      const [saying = null] = voices.at(span);
+      if (one.use === "title" || (one.use === "scare" && !saying)) continue;
+      const words = readWords(text, span);
+      if (words.forms.length > 0)
+        found.push({ checked: "quotation", words, saying, span: trimmed(text, span) });
+    }
+  }
+  addStatements(found, text, voices, quotations);
+  addSentences(found, text, annotations, sentences, quotations);
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const inner = text.slice(start, end);
+  return { start: end - inner.trimStart().length, end: start + inner.trimEnd().length };
+}
+
+function add(
+  found: Checkable[],
+  checked: CheckedKind,
+  words: Words,
+  saying: Saying | null,
+  least: number,
+): void {
+  const count = words.forms.length;
+  if (count >= least) found.push({ checked, words, saying, span: spanOfWords(words, 0, count) });
+}
+
+function addStatements(
+  found: Checkable[],
+  text: string,
+  { sayings }: VoicesOf,
+  quotations: readonly Span[],
+): void {
+  const isNested = holding(quotations);
+  const reported = sayings.filter(({ form, span }) => form !== "direct" && !isNested(span));
+  for (const saying of reported) {
+    // What a reported statement reports in its turn is part of it.
+    if (reported.some((one) => one !== saying && contains(one.span, saying.span))) continue;
+    const { words } = joinWords(saying.content.map((piece) => readWords(text, piece)));
+    const isOwn = (i: number) =>
+      !quotations.some((one) => one.start <= words.start[i] && words.end[i] <= one.end);
+    const own = words.forms.filter((_, i) => isOwn(i)).length;
+    if (own >= SHORTEST_STATEMENT) add(found, "statement", withoutThat(words), saying, SHORTEST_STATEMENT);
+  }
+}
+
+function withoutThat(words: Words): Words {
+  if (words.forms[0]?.toLowerCase() !== "that") return words;
+  const { forms, leads, start, end } = words;
+  return { forms: forms.slice(1), leads: leads.slice(1), start: start.slice(1), end: end.slice(1) };
+}
+
+function addSentences(
+  found: Checkable[],
+  text: string,
+  { statements }: AnnotationSet,
+  sentences: readonly Span[],
+  quotations: readonly Span[],
+): void {
+  const attributed = [
+    ...quotations,
+    ...statements.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]),
+  ];
+  for (const sentence of sentences)
+    if (!attributed.some((one) => overlaps(one, sentence)))
+      add(found, "sentence", readWords(text, sentence), null, SHORTEST_SENTENCE);
+}

@@ -1,0 +1,184 @@
+import { fingerprint } from "../anchoring/fingerprint";
+import { firstWhere } from "../text/firstWhere";
+import { overlaps, type Span } from "../text/span";
+import { bucketOf, indexNGrams, isRun, type NGrams } from "./nGrams";
+import { findNeighbours } from "./neighbours";
+import type { Source, SourceDocument, Sources, Stretch } from "./sources";
+import { countLastNames, isOfSeveral, type Saying, type Voice, VoicesOf } from "./voices";
+import { foldWord, readWords, type Words } from "./words";
+
+/** Where the words of a document stand among those of all. */
+interface Placed extends Source {
+  readonly base: number;
+}
+
+class IndexedSource implements Placed {
+  readonly name: string;
+  readonly text: string;
+  readonly checksum;
+  readonly count: number;
+  readonly base: number;
+  readonly #start: Int32Array;
+  readonly #end: Int32Array;
+  readonly #voices: VoicesOf;
+
+  constructor({ name, text, annotations }: SourceDocument, { start, end }: Words, base: number) {
+    this.name = name;
+    this.text = text;
+    this.checksum = fingerprint(text);
+    this.count = start.length;
+    this.base = base;
+    this.#start = start;
+    this.#end = end;
+    this.#voices = new VoicesOf(annotations);
+  }
+
+  wordsOf(first: number, end: number): Words {
+    const [from, to] = [Math.max(0, first), Math.min(this.count, end)];
+    if (from >= to) return readWords("");
+    // The marks behind the last word are read too: they tell a question from an answer.
+    const past = to < this.count ? this.#start[to] : this.text.length;
+    return readWords(this.text, { start: this.#start[from], end: Math.min(past, this.#end[to - 1] + MARKS) });
+  }
+
+  voiceAt(span: Span): Voice {
+    return this.#voices.at(span);
+  }
+
+  sayingsIn(span: Span): readonly Saying[] {
+    return this.#voices.sayings.filter((one) => overlaps(one.span, span));
+  }
+}
+
+/** Characters behind a word that may be marks which belong to it. */
+const MARKS = 12;
+/** Places of one run that are looked at. */
+const MOST_PLACES = 40_000;
+
+/** Sources in memory: an inverted index over runs of one, two and three words. Immutable. */
+export class SourceIndex implements Sources {
+  readonly #documents: readonly Placed[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #words: Int32Array;
+  /** Runs of one, two and three words. */
+  readonly #grams: readonly NGrams[];
+  readonly #lastNames: ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+  /** Use `indexSources`. */
+  constructor(parts: {
+    readonly documents: readonly Placed[];
+    readonly numbers: ReadonlyMap<string, number>;
+    readonly words: Int32Array;
+    readonly grams: readonly NGrams[];
+    readonly lastNames: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  }) {
+    this.#documents = parts.documents;
+    this.#numbers = parts.numbers;
+    this.#words = parts.words;
+    this.#grams = parts.grams;
+    this.#lastNames = parts.lastNames;
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  frequency(word: string): number {
+    const number = this.#numbers.get(word);
+    if (number === undefined) return 0;
+    const [from, to] = bucketOf(this.#grams[0], Int32Array.of(number), 0);
+    return to - from;
+  }
+
+  occurrences(words: readonly string[]): readonly Stretch[] {
+    const sought = this.#numbersOf(words);
+    if (sought.length === 0 || sought.includes(0)) return [];
+    const grams = this.#grams[Math.min(this.#grams.length, sought.length) - 1];
+    let [rarest, from, to] = [0, 0, Infinity];
+    for (let i = 0; i + grams.n <= sought.length; i++) {
+      const [first, end] = bucketOf(grams, sought, i);
+      if (end - first < to - from) [rarest, from, to] = [i, first, end];
+    }
+    const found: Stretch[] = [];
+    for (let i = from; i < Math.min(to, from + MOST_PLACES); i++) {
+      const at = grams.positions[i] - rarest;
+      if (at >= 0 && isRun(this.#words, at, sought, 0, sought.length))
+        found.push(this.#stretchAt(at, at + sought.length));
+    }
+    return found;
+  }
+
+  neighbours(words: readonly string[], most: number): readonly Stretch[] {
+    const sought = this.#numbersOf(words);
+    return findNeighbours(sought, this.#words, this.#grams, most).map(({ from, to }) =>
+      this.#stretchAt(from, to),
+    );
+  }
+
+  isAmbiguous(lastName: string): boolean {
+    return isOfSeveral(this.#lastNames.get(lastName));
+  }
+
+  #numbersOf(words: readonly string[]): Int32Array {
+    return Int32Array.from(words, (word) => this.#numbers.get(word) ?? 0);
+  }
+
+  /** The range of all words, cut to the document in which its middle stands. */
+  #stretchAt(from: number, to: number): Stretch {
+    const middle = (from + to) >> 1;
+    const documents = this.#documents;
+    const at = firstWhere(documents.length, (index) => documents[index].base > middle) - 1;
+    const source = documents[Math.max(0, at)];
+    return {
+      source,
+      first: Math.max(0, from - source.base),
+      end: Math.min(source.count, to - source.base),
+    };
+  }
+}
+
+/** Reads documents into an index; pauses after each. Linear in their words. */
+export function* indexSources(documents: Iterable<SourceDocument>): Generator<void, SourceIndex> {
+  const placed: Placed[] = [];
+  const numbers = new Map<string, number>();
+  const lastNames = new Map<string, Map<string, number>>();
+  const all = new GrowingWords();
+  for (const document of documents) {
+    const words = readWords(document.text);
+    placed.push(new IndexedSource(document, words, all.length));
+    for (const form of words.forms) all.push(numberOf(numbers, foldWord(form)));
+    all.push(0);
+    countLastNames(document.annotations, lastNames);
+    yield;
+  }
+  const words = all.taken();
+  const grams: NGrams[] = [];
+  for (const n of [1, 2, 3]) grams.push(yield* indexNGrams(words, n));
+  return new SourceIndex({ documents: placed, numbers, words, grams, lastNames });
+}
+
+/** Words are numbered from 1 on. */
+function numberOf(numbers: Map<string, number>, word: string): number {
+  let number = numbers.get(word);
+  if (number === undefined) numbers.set(word, (number = numbers.size + 1));
+  return number;
+}
+
+/** Numbers whose count is not known before. */
+class GrowingWords {
+  #words = new Int32Array(1 << 16);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#words.length) {
+      const longer = new Int32Array(this.length * 2);
+      longer.set(this.#words);
+      this.#words = longer;
+    }
+    this.#words[this.length++] = number;
+  }
+
+  taken(): Int32Array {
+    return this.#words.slice(0, this.length);
+  }
+}
