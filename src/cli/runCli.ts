@@ -4,6 +4,7 @@ import type { Engine } from "./engine";
 
 import { agreement } from "./commands/agreement";
 import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
+import { check, type CheckSettings } from "./commands/check";
 import { meetings } from "./commands/meetings";
 import { complain, printable } from "./complain";
 import { BrokenPipeError, type CliIo } from "./io";
@@ -69,6 +70,22 @@ function createProgram(io: CliIo, start: Start): Command {
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
     .action((names: string[], settings: AnnotateSettings) =>
       start((engine) => annotate(names, settings, engine, io)),
+    );
+  program
+    .command("check")
+    .description(
+      "check a draft's quotations and reported statements against documents: who said it, and are the words right",
+    )
+    .argument("<draft>", "the text that is being written; - is the standard input")
+    .requiredOption("-a, --against <files...>", "files, folders or globs that hold the sources")
+    .option("--json", "print all findings as JSON, with positions and checksums")
+    .option("--all", "list what is right, too")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 all right, 1 something to look at or an input failed, 2 wrong usage.",
+    )
+    .action((draft: string, settings: CheckSettings) =>
+      start((engine) => check(draft, settings, engine, io)),
     );
   program
     .command("meetings")
