@@ -15,18 +15,31 @@ type Read = SourceDocument & { readonly annotations: AnnotationSet };
 
 /**
  * A document from lines: "Ana Lind: “We stay.”" is said by that person, directly where there are quotation marks; "Ana Lind
- * denies: …" denies; "Harbour Bank (body): …" is said by an organisation; any other line is the document's own.
+ * denies: …" denies; "Harbour Bank (body): …" is said by an organisation; "Some officials <said> that …" by nobody who is named;
+ * any other line is the document's own.
  */
 export function documentOf(name: string, ...lines: readonly string[]): Read {
   const entities = new Map<string, Entity>();
   const statements: Statement[] = [];
   let text = "";
-  for (const line of lines) {
+  for (const marked of lines) {
+    const line = marked.replace(/[<>]/gu, "");
+    const cue = marked.indexOf("<");
     const found = /^(?<who>\p{Lu}[\p{L}. ]+?)(?<body> \(body\))?(?<denies> denies)?: (?<said>.*)$/u.exec(
       line,
     );
     const start = text.length;
     text += `${line}\n`;
+    if (cue >= 0) {
+      const end = marked.indexOf(">") - 1;
+      statements.push(
+        statement(`s${statements.length + 1}`, {
+          content: [{ start: start + end + 1, end: start + line.length - 1 }],
+          cue: [{ start: start + cue, end: start + end }],
+          source: [{ start, end: start + cue - 1 }],
+        }),
+      );
+    }
     if (!found?.groups) continue;
     const { who, body, denies, said } = found.groups;
     const id = `e-${who}`;

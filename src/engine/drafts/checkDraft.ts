@@ -1,4 +1,5 @@
 import type { Steps } from "../steps";
+import { holding } from "../text/holding";
 import { type Draft, findCheckables } from "./checkables";
 import type { DraftFinding } from "./finding";
 import { judgeBare } from "./judgeBare";
@@ -19,7 +20,16 @@ export function* checkDraft(draft: Draft, sources: Sources): Steps<DraftFinding[
       if (finding) judgements.push({ finding, weak: [] });
     }
   }
-  return takeWeak(judgements);
+  return withoutParts(takeWeak(judgements));
+}
+
+/** A statement of nobody in a sentence that has lost its speaker is told with the sentence. */
+function withoutParts(findings: readonly DraftFinding[]): DraftFinding[] {
+  const isLost = holding(findings.filter(({ kind }) => kind === "lostSpeaker").map(({ span }) => span));
+  return findings.filter(
+    ({ kind, checked, speaker, span }) =>
+      kind === "lostSpeaker" || checked !== "statement" || speaker !== null || !isLost(span),
+  );
 }
 
 /** A likeness too weak to name a place counts in a document from which the draft has something else. */

@@ -1,7 +1,7 @@
 import type { AnnotationSet } from "../annotations/annotationSet";
 import { findQuotations } from "../quotations/findQuotations";
-import { contains, overlaps, shift, type Span } from "../text/span";
-import { holding } from "../text/holding";
+import { bySpan, overlaps, shift, type Span } from "../text/span";
+import { holding, touching } from "../text/holding";
 import { splitParagraphs } from "../text/split";
 import { splitSentences } from "../tokens/sentences";
 import { tokenize } from "../tokens/tokenize";
@@ -22,6 +22,8 @@ export interface Checkable {
   readonly words: Words;
   /** The statement that says it; null: nobody, or nobody is recognised. */
   readonly saying: Saying | null;
+  /** Of a sentence: the cues in it whose source names nobody. */
+  readonly cues: readonly Span[];
 }
 
 /** Words that a reported statement, and a sentence that attributes nothing, must have to be looked for. */
@@ -54,7 +56,7 @@ export function findCheckables({ text, annotations }: Draft): Checkable[] {
       if (one.use === "title" || (one.use === "scare" && !saying)) continue;
       const words = readWords(text, span);
       if (words.forms.length > 0)
-        found.push({ checked: "quotation", words, saying, span: trimmed(text, span) });
+        found.push({ checked: "quotation", words, saying, span: trimmed(text, span), cues: [] });
     }
   }
   addStatements(found, text, voices, quotations);
@@ -71,11 +73,11 @@ function add(
   found: Checkable[],
   checked: CheckedKind,
   words: Words,
-  saying: Saying | null,
-  least: number,
+  { saying = null, cues = [] }: Partial<Pick<Checkable, "saying" | "cues">>,
 ): void {
   const count = words.forms.length;
-  if (count >= least) found.push({ checked, words, saying, span: spanOfWords(words, 0, count) });
+  const least = checked === "sentence" ? SHORTEST_SENTENCE : SHORTEST_STATEMENT;
+  if (count >= least) found.push({ checked, words, saying, cues, span: spanOfWords(words, 0, count) });
 }
 
 function addStatements(
@@ -84,16 +86,16 @@ function addStatements(
   { sayings }: VoicesOf,
   quotations: readonly Span[],
 ): void {
-  const isNested = holding(quotations);
-  const reported = sayings.filter(({ form, span }) => form !== "direct" && !isNested(span));
-  for (const saying of reported) {
+  const isQuoted = holding(quotations);
+  const reported = sayings.filter(({ form, span }) => form !== "direct" && !isQuoted(span));
+  let reach = 0;
+  for (const saying of reported.sort((a, b) => bySpan(a.span, b.span))) {
     // What a reported statement reports in its turn is part of it.
-    if (reported.some((one) => one !== saying && contains(one.span, saying.span))) continue;
+    if (saying.span.end <= reach) continue;
+    reach = saying.span.end;
     const { words } = joinWords(saying.content.map((piece) => readWords(text, piece)));
-    const isOwn = (i: number) =>
-      !quotations.some((one) => one.start <= words.start[i] && words.end[i] <= one.end);
-    const own = words.forms.filter((_, i) => isOwn(i)).length;
-    if (own >= SHORTEST_STATEMENT) add(found, "statement", withoutThat(words), saying, SHORTEST_STATEMENT);
+    const own = words.forms.filter((_, i) => !isQuoted(spanOfWords(words, i, i + 1)));
+    if (own.length >= SHORTEST_STATEMENT) add(found, "statement", withoutThat(words), { saying });
   }
 }
 
@@ -110,11 +112,16 @@ function addSentences(
   sentences: readonly Span[],
   quotations: readonly Span[],
 ): void {
-  const attributed = [
+  const named = statements.filter(({ speaker }) => speaker !== null);
+  const isAttributed = touching([
     ...quotations,
-    ...statements.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]),
-  ];
-  for (const sentence of sentences)
-    if (!attributed.some((one) => overlaps(one, sentence)))
-      add(found, "sentence", readWords(text, sentence), null, SHORTEST_SENTENCE);
+    ...named.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]),
+  ]);
+  const nameless = statements.filter(({ speaker }) => speaker === null).flatMap(({ cue }) => cue);
+  const hasCue = touching(nameless);
+  for (const sentence of sentences) {
+    if (isAttributed(sentence)) continue;
+    const cues = hasCue(sentence) ? nameless.filter((cue) => overlaps(cue, sentence)) : [];
+    add(found, "sentence", readWords(text, sentence), { cues });
+  }
 }

@@ -6,11 +6,15 @@ import { notFound, placeOf } from "./judgement";
 import { bitsOf, findNearest } from "./nearest";
 import type { Source, Sources } from "./sources";
 import type { Saying } from "./voices";
+import { overlaps } from "../text/span";
 import { shiftedForm } from "./wordClasses";
 import { foldWord, joinWords, readWords, sliceWords, type Words } from "./words";
 
-/** Bits that a sentence and a statement must share, and the share of the words that may differ. */
-const BITS = 40;
+/**
+ * Bits that a sentence and a statement must share, more than it takes to name a place in the sources, and the share of the
+ * words that may differ.
+ */
+const MORE_BITS = 19;
 const MOST_ERRORS = 0.34;
 /** Statements of fewer or more words are not looked for inside a sentence. */
 const SHORTEST = 6;
@@ -32,8 +36,9 @@ interface Repeated {
  */
 export function judgeBare(checkable: Checkable, sources: Sources): DraftFinding | null {
   const repeated = [...wholeSentence(checkable, sources), ...statementInside(checkable, sources)];
-  const lost = repeated.find(({ says }) => says?.speaker);
-  if (!lost || repeated.some(({ says }) => says === null)) return null;
+  if (repeated.some(({ says }) => says === null)) return null;
+  const lost = repeated.find((one) => one.says?.speaker && holdsCues(one, checkable));
+  if (!lost) return null;
   const { source, there, words, says } = lost;
   const { parts, changes } = differenceOf(words, there, true);
   return {
@@ -45,11 +50,20 @@ export function judgeBare(checkable: Checkable, sources: Sources): DraftFinding 
   };
 }
 
+/** "Officials said that …" names no speaker and has not lost one; it has where the source has the cue as part of its words. */
+function holdsCues({ words, there }: Repeated, { cues }: Checkable): boolean {
+  const { parts } = differenceOf(words, there, true);
+  const kept = parts.flatMap(({ same, draft }) => (same && draft ? [draft] : []));
+  return cues.every((cue) => kept.some((one) => overlaps(one, cue)));
+}
+
+const neededBits = ({ size }: Sources): number => Math.log2(size) + MORE_BITS;
+
 /** Places where something like the sentence stands; who says it there, null: the document itself. */
 function wholeSentence({ words }: Checkable, sources: Sources): Repeated[] {
   const most = words.forms.length * MOST_ERRORS;
   return findNearest({ words, isReported: true, saying: null }, sources)
-    .filter(({ bits, errors }) => bits >= BITS && errors <= most)
+    .filter(({ bits, errors }) => bits >= neededBits(sources) && errors <= most)
     .map(({ source, there, attributed }) => ({ source, there, words, says: attributed.says }));
 }
 
@@ -78,7 +92,7 @@ function partLike(words: Words, keys: readonly string[], there: Words, sources: 
   const part = sliceWords(words, aligned.first, aligned.end);
   const { kept } = differenceOf(part, there, true);
   const bits = kept.reduce((sum, i) => sum + bitsOf(foldWord(part.forms[i]), sources), 0);
-  return bits >= BITS ? part : null;
+  return bits >= neededBits(sources) ? part : null;
 }
 
 const keyOf = (form: string): string => shiftedForm(foldWord(form));

@@ -17,10 +17,11 @@ export interface Judgement {
 }
 
 /**
- * Bits that the words in common must tell, so that a likeness is no chance: more than it takes to name a place in sources of
- * millions of words (22), and less where the speaker is the same. Words that differ take from them.
+ * Bits that the words in common must tell, so that a likeness is no chance: so many more than it takes to name a place in the
+ * sources, and less where the speaker is the same. Words that differ take from them.
  */
-const BITS: Readonly<Record<SpeakerVerdict, number>> = { same: 16, unclear: 34, other: 40 };
+const MORE_BITS = { unclear: 13, other: 19 } as const;
+const BITS_OF_SAME = 16;
 /** So many times the share of words that differ is taken from the bits. */
 const FALL = 2;
 
@@ -44,11 +45,14 @@ export function judgeQuoted(checkable: Checkable, sources: Sources): Judgement {
   }
   if (matches.length > 0) return sure(changedFinding(checkable, matches[0]));
   const found = near.map((one) => ({ one, finding: nearFinding(checkable, one) }));
-  const best = found.find(({ one }) => weightOf(one, words) >= BITS[one.attributed.speakers]);
+  const best = found.find(({ one }) => weightOf(one, words) >= neededBits(one.attributed.speakers, sources));
   if (best) return sure(best.finding);
-  const weak = found.filter(({ one }) => weightOf(one, words) >= BITS.same).map(({ finding }) => finding);
+  const weak = found.filter(({ one }) => weightOf(one, words) >= BITS_OF_SAME).map(({ finding }) => finding);
   return { finding: notFound(checkable), weak };
 }
+
+const neededBits = (speakers: SpeakerVerdict, { size }: Sources): number =>
+  speakers === "same" ? BITS_OF_SAME : Math.log2(size) + MORE_BITS[speakers];
 
 const weightOf = ({ bits, errors }: Resemblance, { forms }: Words): number =>
   bits * (1 - (FALL * errors) / forms.length);

@@ -144,6 +144,14 @@ describe("checkDraft", () => {
       "lostSpeaker: words, unclear < harbour",
     ],
     ["Will the tunnel open before the spring festival?", ""],
+    [
+      "The lighthouse keepers <have agreed to> a lower toll for smaller vessels.",
+      "lostSpeaker, unclear < harbour",
+    ],
+    [
+      "Some officials <said that> the lighthouse keepers have agreed to a lower toll for smaller vessels.",
+      "speakerUnclear, unclear < harbour",
+    ],
     ["The ferry sails at noon and the islands are far.", ""],
   ]);
 
