@@ -6,7 +6,7 @@
 // Options: --file PART-OF-NAME  --theme light|dark|contrast-dark|contrast-light  --hover TEXT (in the visible part)
 //   --view "TITLE OF THE ONLY OPEN VIEW"  --decided (with some decisions beside the document)
 //   --scroll NOTCHES-OF-THE-WHEEL  --at TEXT (where the cursor is put; in the visible part)  --press KEY (held as the picture is taken)
-//   --run "COMMAND TITLE" (may be repeated)  --folder FOLDER  --width N  --height N  --scale N  --settings JSON  --out PNG
+//   --run "COMMAND TITLE[ => ANSWER]" (may be repeated)  --folder FOLDER  --width N  --height N  --scale N  --settings JSON  --out PNG
 import { mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -32,7 +32,7 @@ const THEMES = {
 };
 
 const SEED = "bilateral-readout";
-/** @typedef {{ file: string; theme: string; hover?: string; scroll?: string; at?: string; press?: string; settings?: object; view?: string; decided?: boolean; run?: string[]; out: string }} Picture */
+/** @typedef {{ file: string; theme: string; hover?: string; scroll?: string; at?: string; press?: string; settings?: object; folder?: string; view?: string; decided?: boolean; run?: string[]; out: string }} Picture */
 
 /** @type {Picture[]} */
 const PICTURES = [
@@ -56,6 +56,13 @@ const PICTURES = [
     file: "unclosed",
     hover: "“You",
     settings: { "readout.diagnostics.enabled": true, "readout.diagnostics.quotationUnclosed": "warning" },
+  },
+  {
+    out: "checking.png",
+    theme: "light",
+    folder: join(ROOT, "test", "pictures", "seeds"),
+    file: "article",
+    run: ["Readout: Check This Text Against a Folder… => sources", "Problems: Focus on Problems View"],
   },
   { out: "orphans.png", theme: "dark", file: SEED, view: "Review", decided: true },
 ];
@@ -152,7 +159,10 @@ async function take(
       await page.waitForTimeout(500);
     }
     if (at) await clickText(page, at);
-    for (const title of run) await runCommand(page, title);
+    for (const one of run) {
+      const [title, answer] = one.split(" => ");
+      await runCommand(page, title, answer);
+    }
     if (run.length > 0) await page.mouse.move(numbers.width / 2, numbers.height - 60);
     await page.waitForTimeout(1000); // Fonts and icons settle.
     if (hover) {

@@ -66,11 +66,13 @@ async function quickPick(page, text, expected) {
   const row = widget.locator(".monaco-list-row", { hasText: expected }).first();
   await row.waitFor({ timeout: 30_000 });
   await row.click();
-  await widget.waitFor({ state: "hidden" });
+  // A command that asks something shows the next list in the same widget.
+  await row.waitFor({ state: "hidden" });
 }
 
 /** Runs a command by its title in the palette, for example "Readout: Next Statement". */
-export async function runCommand(page, title) {
+/** @param {string} [answer] what is picked from the list that the command then shows */
+export async function runCommand(page, title, answer) {
   // While a view opens or an editor takes the focus, the editor swallows keys.
   for (let tries = 0; tries < 10; tries++) {
     await page.keyboard.press("F1");
@@ -78,6 +80,7 @@ export async function runCommand(page, title) {
     if (await opened.then(() => true).catch(() => false)) break;
   }
   await quickPick(page, `>${title}`, title);
+  if (answer !== undefined) await quickPick(page, answer, answer);
 }
 
 /** Opens a file by its path in the workspace, for example "seeds/article.txt"; the explorer must be in view. */

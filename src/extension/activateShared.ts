@@ -10,6 +10,7 @@ import type { WorkerChannel } from "./engine/workerProtocol";
 import { registerCompare } from "./features/compare";
 import { registerCorrect } from "./features/correct";
 import { registerDiagnostics } from "./features/diagnostics";
+import { registerDrafts } from "./features/drafts";
 import { registerExport } from "./features/export";
 import { registerFolder } from "./features/folder";
 import { registerKeep } from "./features/keep";
@@ -44,6 +45,7 @@ export function activateShared(
   registerCorrect(core, trees);
   const folder = registerFolder(core, engine);
   registerOrigin(core);
+  registerDrafts(core, engine, extensionUri);
   registerExport(core, trees, async () => createCountryCoder(await loadResources(extensionUri)));
   return createApi({ service: core.service, trees, decorations, sidecars, review, folder });
 }

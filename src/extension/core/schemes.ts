@@ -6,6 +6,8 @@ export const Scheme = {
   sample: "readout-sample",
   /** Pages about rules. The manifest opens them as previews, by this name. */
   rule: "readout-rule",
+  /** What checking a draft shows: a page, opened as a preview by this name, and passages. */
+  draft: "readout-draft",
   decisions: "readout-decisions",
   agreement: "readout-agreement",
 } as const;

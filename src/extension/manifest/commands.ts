@@ -3,6 +3,7 @@ import type { CommandRows } from "./commandRow";
 import { compareCommands } from "./commands/compare";
 import { correctCommands } from "./commands/correct";
 import { diagnosticsCommands } from "./commands/diagnostics";
+import { draftCommands } from "./commands/drafts";
 import { exportCommands } from "./commands/export";
 import { folderCommands } from "./commands/folder";
 import { keepCommands } from "./commands/keep";
@@ -24,6 +25,7 @@ const rows = {
   ...keepCommands,
   ...labelCommands,
   ...folderCommands,
+  ...draftCommands,
   ...exportCommands,
   ...originCommands,
 };

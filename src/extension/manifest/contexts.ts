@@ -24,6 +24,8 @@ export const Context = {
   comparing: "readout.comparing",
   /** Some decision about the active document has lost its words. */
   orphans: "readout.orphans",
+  /** The active document is being checked against a folder. */
+  checkingDraft: "readout.checkingDraft",
 } as const;
 
 /** Numbers that a label of the project can be marked by. */

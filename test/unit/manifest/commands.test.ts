@@ -22,6 +22,8 @@ const INTERNAL: readonly string[] = [
   Command.focusViews,
   Command.revealNode,
   Command.revealSpan,
+  Command.showDraftDifference,
+  Command.showDraftFindings,
   Command.showInTree,
   Command.openReport,
   Command.openRule,

@@ -1,23 +1,28 @@
 import * as vscode from "vscode";
-import type { DocumentFilter } from "../../core/documents/documentFilter";
 
 /** Folders with more files than this are read only so far. */
-export const MOST_FILES = 2000;
+const MOST_FILES = 2000;
+
+/** Which files are wanted; `DocumentFilter`: those that Readout annotates unasked. */
+export interface FileFilter {
+  fitsFile(uri: vscode.Uri): boolean;
+}
 
 /**
- * The files of a folder and the folders in it that Readout annotates unasked, in the order of their names. Hidden folders
- * and `node_modules` are left out.
+ * The wanted files of a folder and the folders in it, in the order of their names. Hidden folders and `node_modules` are left
+ * out.
  */
 export async function folderFiles(
   folder: vscode.Uri,
-  filter: DocumentFilter,
+  filter: FileFilter,
   token: vscode.CancellationToken,
+  most = MOST_FILES,
 ): Promise<vscode.Uri[]> {
   const files: vscode.Uri[] = [];
   const visit = async (at: vscode.Uri): Promise<void> => {
     const entries = await vscode.workspace.fs.readDirectory(at);
     for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (token.isCancellationRequested || files.length >= MOST_FILES) return;
+      if (token.isCancellationRequested || files.length >= most) return;
       const uri = vscode.Uri.joinPath(at, name);
       if ((type & vscode.FileType.Directory) !== 0) {
         const isLink = (type & vscode.FileType.SymbolicLink) !== 0;

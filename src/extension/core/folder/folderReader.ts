@@ -1,20 +1,19 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnnotationSet } from "../../../engine";
-import type { AnnotationService } from "../../core/annotations/annotationService";
-import type { SourceText } from "../../core/annotations/sourceText";
-import type { DocumentFilter } from "../../core/documents/documentFilter";
-import { openDocument } from "../../core/documents/openDocument";
-import { sourceTextOf } from "../../core/util/convert";
+import type { AnnotationService } from "../annotations/annotationService";
+import type { SourceText } from "../annotations/sourceText";
+import { openDocument } from "../documents/openDocument";
+import { sourceTextOf } from "../util/convert";
 import type { EnginePort } from "../../engine/enginePort";
-import { folderFiles } from "./folderFiles";
+import { type FileFilter, folderFiles } from "./folderFiles";
 import { plainSource } from "./plainSource";
 
 /** What reading a folder takes. */
 export interface FolderReader {
   readonly engine: EnginePort;
   readonly service: AnnotationService;
-  readonly filter: DocumentFilter;
+  readonly filter: FileFilter;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -46,7 +45,7 @@ export async function* walkFolder(
 /** Annotates a document of the folder; undefined when it cannot be read. */
 export async function annotateFile(
   uri: vscode.Uri,
-  { engine, service, log }: FolderReader,
+  { engine, service, log }: Omit<FolderReader, "filter">,
   token: vscode.CancellationToken,
 ): Promise<AnnotatedFile | undefined> {
   const open = openDocument(uri);

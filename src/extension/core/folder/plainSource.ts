@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
-import type { SourceText } from "../../core/annotations/sourceText";
-import { nameOfDocument } from "../../core/util/convert";
+import type { SourceText } from "../annotations/sourceText";
+import { nameOfDocument } from "../util/convert";
 
 /** A text that is not open in an editor. */
 export function plainSource(uri: vscode.Uri, text: string): SourceText {

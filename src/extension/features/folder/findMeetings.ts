@@ -7,7 +7,7 @@ import { FOLDER_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
 import { reveal } from "../../shown/reveal";
 import type { FolderView } from "./folderView";
-import type { FolderReader } from "./folderReader";
+import type { FolderReader } from "../../core/folder/folderReader";
 import { readFolder } from "./readFolder";
 import { pickDocument, reviewProgressOf } from "./reviewProgress";
 

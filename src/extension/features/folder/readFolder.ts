@@ -8,7 +8,7 @@ import {
   type FolderReader,
   type Progress,
   walkFolder,
-} from "./folderReader";
+} from "../../core/folder/folderReader";
 
 /**
  * Annotates every document of the folder, one after the other, and joins the reports of each meeting. An open document

@@ -5,7 +5,7 @@ import { openDocument } from "../../core/documents/openDocument";
 import { fileStore } from "../../core/sidecar/fileStore";
 import { sidecarPlace } from "../../core/sidecar/sidecarPlace";
 import { nameOfDocument } from "../../core/util/convert";
-import { annotateFile, type FolderReader, type Progress, walkFolder } from "./folderReader";
+import { annotateFile, type FolderReader, type Progress, walkFolder } from "../../core/folder/folderReader";
 import { countsOf, inReviewOrder, type ReviewCounts, sumOf } from "./reviewCounts";
 
 /** How far the review of a document of the folder is. */

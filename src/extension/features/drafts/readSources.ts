@@ -1,0 +1,97 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { indexSources, type SourceDocument, type Sources } from "../../../engine";
+import { folderFiles } from "../../core/folder/folderFiles";
+import { annotateFile, type FolderReader, type Progress } from "../../core/folder/folderReader";
+import { inSlices } from "./inSlices";
+
+/** Files that count as sources where a folder is named. */
+const SOURCE_FILE = /\.(?:txt|md|markdown|seed|readout)$/iu;
+/** In a larger folder only so many files are read; it is told. */
+export const MOST_SOURCES = 20_000;
+
+/** The documents of a folder, ready to be asked. */
+export interface FolderSources {
+  readonly folder: vscode.Uri;
+  readonly index: Sources;
+  /** Text by the document's name, which is its address. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** More files lie there than are read. */
+  readonly isCut: boolean;
+}
+
+interface Kept {
+  readonly stamp: string;
+  readonly document: SourceDocument;
+}
+
+/** Reads folders, and reads again only what has changed since. */
+export class SourceReader {
+  readonly #reader: Omit<FolderReader, "filter">;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(reader: Omit<FolderReader, "filter">) {
+    this.#reader = reader;
+  }
+
+  /** The sources in a folder, but for the draft itself; undefined when cancelled. */
+  async read(
+    folder: vscode.Uri,
+    draft: vscode.Uri,
+    progress: Progress,
+    token: vscode.CancellationToken,
+  ): Promise<FolderSources | undefined> {
+    const own = draft.toString();
+    const filter = { fitsFile: (uri: vscode.Uri) => SOURCE_FILE.test(uri.path) && uri.toString() !== own };
+    const files = await folderFiles(folder, filter, token, MOST_SOURCES);
+    const documents: SourceDocument[] = [];
+    for (const [i, uri] of files.entries()) {
+      if (token.isCancellationRequested) return undefined;
+      progress.report({ message: l10n.t("{0} of {1}", i + 1, files.length), increment: 100 / files.length });
+      const document = await this.#document(uri, token);
+      if (document) documents.push(document);
+    }
+    progress.report({ message: l10n.t("comparing") });
+    const index = await inSlices(indexSources(documents), token);
+    if (!index || token.isCancellationRequested) return undefined;
+    const texts = new Map(documents.map(({ name, text }) => [name, text]));
+    return { folder, index, texts, isCut: files.length >= MOST_SOURCES };
+  }
+
+  /** What was read is needed no more. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
+  async #document(uri: vscode.Uri, token: vscode.CancellationToken): Promise<SourceDocument | undefined> {
+    const name = uri.toString();
+    const stamp = await stampOf(uri);
+    const kept = this.#kept.get(name);
+    if (stamp !== undefined && kept?.stamp === stamp) return kept.document;
+    const found = await annotateFile(uri, this.#reader, token);
+    if (!found) return undefined;
+    const { set, source } = found;
+    const text = source.textOf({ start: 0, end: set.textLength });
+    const speaking = new Set(set.statements.map(({ speaker }) => speaker));
+    // What is not asked is let go, so that a large folder fits into memory.
+    const entities = set.entities
+      .filter(({ id }) => speaking.has(id))
+      .map((one) => ({ ...one, mentions: [] }));
+    const document = { name, text, annotations: { entities, statements: set.statements } };
+    if (stamp !== undefined) this.#kept.set(name, { stamp, document });
+    return document;
+  }
+}
+
+/** Tells a version of a file; undefined while it is open with changes, which no stamp tells. */
+async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+  const key = uri.toString();
+  if (vscode.workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === key))
+    return undefined;
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return `${mtime} ${size}`;
+  } catch {
+    return undefined;
+  }
+}
