@@ -6,13 +6,6 @@ import { fold } from "./nameKeys";
 import { NOUN, PREPOSITION, type Scene } from "./scene";
 import type { Walk } from "./walk";
 
-/** Somebody or something of whom the text itself says what it is. */
-export interface Apposition {
-  readonly draft: EntityDraft;
-  /** Folded words before the noun that says so: "rights" in "the rights group Clear Water". */
-  readonly modifiers: ReadonlySet<string>;
-}
-
 /** Nouns of what people do and of what bodies are. */
 const BODIES = wordSet(words.kindsOfBodies);
 const PERSONAL = new RegExp(`(?:${alternatives(words.personalEndings)})$`, "u");

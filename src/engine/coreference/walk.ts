@@ -2,7 +2,6 @@ import type { DocumentName } from "../mentions/reconcileNames";
 import type { Sentence } from "../tokens/tokens";
 import type { AntecedentJudge } from "./antecedent";
 import type { WordClusters } from "../perceptron/wordClusters";
-import type { Apposition } from "./appositions";
 import type { DescriptionLexicon } from "./descriptionLexicon";
 import { Weight, type Discourse } from "./discourse";
 import type { EntityDraft, PersonGender } from "./entityDraft";
@@ -24,6 +23,13 @@ export interface Waiting {
   readonly gender: PersonGender | null;
   /** ISO code of the country in a description. */
   readonly country: string | null;
+}
+
+/** Somebody or something of whom the text itself says what it is. */
+export interface Apposition {
+  readonly draft: EntityDraft;
+  /** Folded words before the noun that says so: "rights" in "the rights group Clear Water". */
+  readonly modifiers: ReadonlySet<string>;
 }
 
 /** What the linking of descriptions and pronouns works on, and its state at a point of the text. */
