@@ -16,6 +16,7 @@ import type { Draft } from "./draft";
 import { hearsayAt } from "./hearsay";
 import { labelledSpeech } from "./labels";
 import { afterMarker, itemAt } from "./listItems";
+import { inViewAt } from "./inView";
 import { nominalCueAt } from "./nominalCues";
 import { openingInversionAt } from "./openingInversion";
 import { questionAt } from "./questions";
@@ -51,7 +52,9 @@ function draftsOfUnit(view: SentenceView, cues: CueTool, unit: TokenRange, draft
       continue;
     }
     const phrase =
-      view.lower[i] === "according" || view.lower[i] === "in" ? accordingToAt(view, i, low, high) : null;
+      view.lower[i] === "according" || view.lower[i] === "in"
+        ? (accordingToAt(view, i, low, high) ?? inViewAt(view, i, low, high))
+        : null;
     const nominal =
       phrase ??
       questionAt(view, i, low, high) ??

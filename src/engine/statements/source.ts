@@ -105,8 +105,19 @@ function gerundSource(quest: Quest): SourceFinding | null {
   if (view.lower[before] === "as" && before > low) return quotedSource(quest, before);
   if (isTag(view, before, "ADP") || isTag(view, before, "SCONJ")) return adjunctSource(quest, before);
   const noun = subjectBefore(view, group.first, low);
+  const issuer = noun && issuerOf(quest, noun);
+  if (issuer) return found(group, issuer, "gerund.chain");
   return noun && found(group, noun, "gerund.noun");
 }
+
+/** "[The ministry] issued a |statement| saying": whoever issued it says so. */
+function issuerOf({ view, low, drafts }: Quest, noun: TokenRange): TokenRange | null {
+  const verb = noun.first - 1;
+  if (verb <= low || !isVerb(view, verb) || !ISSUES.has(view.lower[verb])) return null;
+  return subjectFor(view, verbGroupAt(view, verb, low), low, drafts)?.range ?? null;
+}
+
+const ISSUES = wordSet(words.issues);
 
 const isJoint = (view: SentenceView, i: number): boolean =>
   isComma(view, i) || isTag(view, i, "CCONJ") || isDash(view, i);

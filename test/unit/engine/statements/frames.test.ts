@@ -271,6 +271,18 @@ describeFamilies("frames of statements", {
     ["A pilot whose boat sank in the flood said the bay was deep.", "A pilot | said | the bay was deep"],
     ["Ostby met pilots who work for the crew and said the bay was deep.", "Ostby | said | the bay was deep"],
   ],
+  "what somebody thinks, said by a noun": [
+    ["Ostby's main concern is that the bay is deep.", "Ostby | concern | that the bay is deep"],
+    ["In Ostby's view, the bay is deep.", "Ostby | In … view | the bay is deep"],
+    ["In view of the storm, the bay is deep."],
+    ["In Ostby's view of the bay, boats are small."],
+    ["Ostby's boat is that long."],
+    ["Ostby issued a warning that the bay was deep.", "Ostby | issued a warning | that the bay was deep"],
+    ["The boat made a noise that Ostby knew."],
+    ["Ostby issued warnings that were heard."],
+    ["Ostby issued a statement saying the bay was deep.", "Ostby | saying | the bay was deep"],
+    ["Ostby read a statement saying the bay was deep.", "a statement | saying | the bay was deep"],
+  ],
   "a sum that was promised": [
     ["Ostby pledged $5 million for the bay.", "Ostby | pledged | $5 million for the bay"],
     ["Ostby said $5 million."],
