@@ -16,7 +16,7 @@ const ALLOWED = [
   /^dist\/(?:lexicons\.json|gazetteer\.bin)$/u,
   /^models\/(?:\w+\.bin|LICENSE[\w.-]*|README\.md)$/u,
   /^media\/(?!screenshots\/)/u,
-  /^docs\/rules\/\w+\.md$/u,
+  /^docs\/(?:rules\/)?\w+\.md$/u,
 ];
 
 describe("the package", () => {

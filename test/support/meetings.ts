@@ -6,7 +6,7 @@ import { indexOfEntities } from "../../src/engine/annotations/mentionIndex";
 import { MentionReader, type MeetingMention } from "../../src/engine/meetings/meetingMention";
 import { findMeetings } from "../../src/engine/meetings/findMeetings";
 import type { MeetingLexicon } from "../../src/engine/meetings/meetingLexicon";
-import type { HomeOf } from "../../src/engine/meetings/home";
+import type { HomeOf } from "../../src/engine/document/home";
 import { findTriggers } from "../../src/engine/meetings/findTriggers";
 import { viewParagraph } from "../../src/engine/grammar/viewParagraph";
 import { analyzeParagraph } from "../../src/engine/pipeline/analyzeParagraph";

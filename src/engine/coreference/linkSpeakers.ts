@@ -184,7 +184,12 @@ class Speakers {
   }
 
   personIn(source: Span): EntityDraft | null {
-    const known = { mentions: this.#mentions, surnamed: () => null, holderOf: () => null };
+    const known = {
+      mentions: this.#mentions,
+      surnamed: () => null,
+      holderOf: () => null,
+      countryOf: () => null,
+    };
     const voice = speakerOf<Voice>(this.#document.words, source, known);
     return voice?.type === "person" ? voice.draft : null;
   }

@@ -4,6 +4,7 @@ import { hasFlag, TokenFlag } from "../tokens/tokens";
 import { isLetters, isSmall, type NamedInSource, type SourceWords } from "./sourceWords";
 
 const HEAD_ENDS = wordSet(words.headEnds);
+const GOVERNMENT = wordSet(words.governments);
 const INDEFINITE = new Set(["a", "an"]);
 const ITS_PEOPLE = new Set(["staff", "leadership"]);
 const ITS_VOICES = new Set(["side", "members", "representatives"]);
@@ -61,6 +62,10 @@ function isItsGovernment(source: SourceWords, from: number, head: number): boole
   if (voice === head) return voice > from;
   return voice === head - 1 && ITS_VOICES.has(source.lower[voice]) && isSmall(source, voice);
 }
+
+/** "the Omani | government", "Omani | authorities": these words alone. */
+export const isGovernment = (source: SourceWords, from: number, head: number): boolean =>
+  head === from + 1 && GOVERNMENT.has(source.lower[from]) && isSmall(source, from);
 
 /** "the council | staff", "the council | press officers"; no "sources", who are nobody in particular. */
 function isItsStaff(source: SourceWords, from: number, head: number): boolean {

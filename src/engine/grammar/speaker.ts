@@ -4,7 +4,14 @@ import type { Span } from "../text/span";
 import { hangsBehindWord, isPossessivePronoun, standsFree } from "./hangs";
 import { publisherOf } from "./publisher";
 import { isBody, isPair, namesSeveral } from "./several";
-import { endOfHead, endWithoutLetters, isIndefinite, isItsPeople, startOfCore } from "./sourceHead";
+import {
+  endOfHead,
+  endWithoutLetters,
+  isGovernment,
+  isIndefinite,
+  isItsPeople,
+  startOfCore,
+} from "./sourceHead";
 import { sourceWords, spelling, type NamedInSource, type SourceWords } from "./sourceWords";
 
 const SPEAKING = new Set(["person", "organization", "place", "nationality"]);
@@ -16,6 +23,8 @@ interface Known<Who extends Referent> {
   surnamed(word: string): Who | null;
   /** The one person who holds an office of this name. */
   holderOf(role: string): Who | null;
+  /** The country of a nationality, if the document names it. */
+  countryOf(nationality: Who): Who | null;
 }
 
 /**
@@ -42,7 +51,11 @@ export function speakerOf<Who extends Referent>(
   if (person) return person.entity;
   if (whole && SPEAKING.has(whole.entity.type) && whole.entity.type !== "nationality") return whole.entity;
   if (isPair(source)) return null;
-  return bodyAtHead(source)?.entity ?? byNameOrOffice(source, known);
+  return (
+    (bodyAtHead(source) ?? bodyOfMembers(source))?.entity ??
+    countryAtHead(source, known) ??
+    byNameOrOffice(source, known)
+  );
 }
 
 /** "the [Bishops’ Conference] (BC)": the mention that is all of the source. */
@@ -71,6 +84,25 @@ function bodyAtHead<Who extends Referent>(source: SourceWords<Who>): NamedInSour
       standsFree(source, found) &&
       !hangsBehindWord(source, found.first),
   );
+}
+
+/** "Members of the [Harbour Council]": they speak for it. */
+function bodyOfMembers<Who extends Referent>(source: SourceWords<Who>): NamedInSource<Who> | undefined {
+  const { lower } = source;
+  const members = startOfCore(source);
+  if (lower[members] !== "members" || lower[members + 1] !== "of") return undefined;
+  const body = lower[members + 2] === "the" ? members + 3 : members + 2;
+  return source.mentions.find(({ entity, first }) => entity.type === "organization" && first === body);
+}
+
+/** "the [Omani] government": the country, if the document names it. */
+function countryAtHead<Who extends Referent>(source: SourceWords<Who>, known: Known<Who>): Who | null {
+  const head = endOfHead(source);
+  const found = source.mentions.find(
+    ({ entity, first, end }) =>
+      entity.type === "nationality" && first <= startOfCore(source) && isGovernment(source, end, head),
+  );
+  return found ? known.countryOf(found.entity) : null;
 }
 
 /** "Lind" where no mention was made of it; "the foreign minister" for the one who is. */

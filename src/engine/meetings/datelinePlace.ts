@@ -3,7 +3,7 @@ import type { MentionIndex } from "../annotations/mentionIndex";
 import type { DocumentWords } from "../document/documentWords";
 import { datelineEnd } from "../grammar/dateline";
 import type { Draft } from "./draft";
-import type { HomeOf } from "./home";
+import type { HomeOf } from "../document/home";
 import type { Sides } from "./sides";
 
 /**

@@ -3,7 +3,7 @@ import type { Document } from "../document/document";
 import type { Steps } from "../steps";
 import { addAttendance, findAttendance } from "./attendance";
 import { placeFromDateline } from "./datelinePlace";
-import { countriesOf, type HomeOf } from "./home";
+import { countriesOf, type HomeOf } from "../document/home";
 import { counts } from "./counts";
 import { Draft } from "./draft";
 import { doubtsIn } from "./doubts";

@@ -2,7 +2,7 @@ import words from "../../../lexicons/words/meetings.json";
 import type { Entity } from "../annotations/annotationSet";
 import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
 import type { DocumentWords } from "../document/documentWords";
-import type { HomeOf } from "./home";
+import type { HomeOf } from "../document/home";
 import { wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
 

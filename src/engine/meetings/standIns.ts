@@ -1,6 +1,6 @@
 import type { Entity } from "../annotations/annotationSet";
 import type { Draft } from "./draft";
-import type { HomeOf } from "./home";
+import type { HomeOf } from "../document/home";
 import type { Sides } from "./sides";
 
 /** So many persons of two sides are the body at whose meeting they are named. */

@@ -66,7 +66,7 @@ export function createAnnotator(resources: Resources): Annotator {
     yield;
     const entities = yield* resolveEntities(document, names, toolbox);
     yield;
-    const linked = yield* linkStatements(document, entities);
+    const linked = yield* linkStatements(document, entities, toolbox.homeOf);
     yield;
     const { meetings, statements } = yield* findMeetings(document, entities, linked, toolbox.homeOf);
     return calibration.apply({

@@ -5,7 +5,7 @@ import type { NameTools } from "../mentions/findNames";
 import { readWordClusters } from "../perceptron/wordClusters";
 import { readNameModel } from "../mentions/names/model/nameModel";
 import type { Resources } from "../resources";
-import { type HomeOf } from "../meetings/home";
+import { type HomeOf } from "../document/home";
 import { createMeetingLexicon, type MeetingLexicon } from "../meetings/meetingLexicon";
 import { readDecisionModels } from "../perceptron/decisionModels";
 import { createParser, type Parser } from "../syntax/parser";

@@ -1,4 +1,5 @@
 import type { Entity } from "../annotations/annotationSet";
+import { countriesOf, type HomeOf } from "../document/home";
 import { indexOfEntities, type MentionIndex } from "../annotations/mentionIndex";
 
 /** Who is in a document: mentions by place, and persons by surname and by office. */
@@ -8,9 +9,11 @@ export interface KnownPeople {
   surnamed(word: string): Entity | null;
   /** The one person who holds an office of this name, or null. */
   holderOf(role: string): Entity | null;
+  /** The country of a nationality, if the document names it. */
+  countryOf(nationality: Entity): Entity | null;
 }
 
-export function peopleOf(entities: readonly Entity[]): KnownPeople {
+export function peopleOf(entities: readonly Entity[], homeOf: HomeOf | null): KnownPeople {
   const surnames = new Map<string, Entity | null>();
   const holders = new Map<string, Entity | null>();
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
@@ -24,6 +27,7 @@ export function peopleOf(entities: readonly Entity[]): KnownPeople {
   return {
     mentions: indexOfEntities(entities),
     surnamed: (word) => surnames.get(word) ?? null,
+    countryOf: homeOf ? countriesOf(entities, homeOf) : () => null,
     holderOf: (role) => holders.get(role.toLowerCase()) ?? null,
   };
 }

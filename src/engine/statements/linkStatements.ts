@@ -1,4 +1,5 @@
 import type { Entity, Statement } from "../annotations/annotationSet";
+import type { HomeOf } from "../document/home";
 import type { Document } from "../document/document";
 import type { DocumentWords } from "../document/documentWords";
 import type { PlacedParagraph } from "../document/paragraph";
@@ -23,8 +24,12 @@ const LEAST_IN_RELEASES = 0.34;
  * Turns the paragraphs' attributions into statements: joins quotations that run over paragraphs, resolves sources to
  * entities, and gives quotations without a cue the speaker of the one before. Linear in attributions.
  */
-export function* linkStatements(document: Document, entities: readonly Entity[]): Steps<Statement[]> {
-  const linking = new Linking(document, entities);
+export function* linkStatements(
+  document: Document,
+  entities: readonly Entity[],
+  homeOf: HomeOf | null,
+): Steps<Statement[]> {
+  const linking = new Linking(document, entities, homeOf);
   for (const [index, placed] of document.paragraphs.entries()) {
     linking.read(placed, index);
     yield;
@@ -62,9 +67,9 @@ class Linking {
   /** A quotation with marks only at its ends that runs here, and the index of its last paragraph. */
   #long: { readonly statement: Building; readonly last: number } | null = null;
 
-  constructor(document: Document, entities: readonly Entity[]) {
+  constructor(document: Document, entities: readonly Entity[], homeOf: HomeOf | null) {
     this.#document = document;
-    this.#people = peopleOf(entities);
+    this.#people = peopleOf(entities, homeOf);
     this.#issuers = new Issuers(document.words);
     this.#turns = new Turns(document, this.#people);
     this.#introductions = new Introductions(document, this.#people);

@@ -19,3 +19,23 @@ describe("who speaks", () => {
       assert.deepEqual([nameOf(id), whose?.name ?? null], [speaker, speaker]);
     });
 });
+
+describe("who a source without a person names", () => {
+  const cases: [text: string, speaker: string | null][] = [
+    ["Norway closed the port. The Norwegian government said it leaked.", "Norway"],
+    ["Norway closed the port. Norwegian authorities said it leaked.", "Norway"],
+    ["Norway closed the port. A Norwegian government adviser said it leaked.", null],
+    ["Norway closed the port. Norwegian fishermen said it leaked.", null],
+    ["The port was closed. The Norwegian government said it leaked.", null],
+    ["Members of the World Bank said it leaked.", "World Bank"],
+    ["Friends of the World Bank said it leaked.", null],
+  ];
+  for (const [text, speaker] of cases)
+    it(text, () => {
+      const { entities, statements } = testAnnotator().annotate(text);
+      const said = statements.find(({ cue }) =>
+        cue.some(({ start, end }) => text.slice(start, end) === "said"),
+      );
+      assert.equal(entities.find(({ id }) => id === said?.speaker)?.name ?? null, speaker);
+    });
+});
