@@ -16,7 +16,7 @@ type Read = SourceDocument & { readonly annotations: AnnotationSet };
 /**
  * A document from lines: "Ana Lind: “We stay.”" is said by that person, directly where there are quotation marks; "Ana Lind
  * denies: …" denies; "Harbour Bank (body): …" is said by an organisation; "Some officials <said> that …" by nobody who is named;
- * any other line is the document's own.
+ * any other line is the document's own. " she said, " interrupts what is said.
  */
 export function documentOf(name: string, ...lines: readonly string[]): Read {
   const entities = new Map<string, Entity>();
@@ -48,7 +48,7 @@ export function documentOf(name: string, ...lines: readonly string[]): Read {
     statements.push(
       statement(`s${statements.length + 1}`, {
         form: /^[“"].*[”"]$/u.test(said) ? "direct" : /“/u.test(said) ? "mixed" : "indirect",
-        content: [{ start: start + line.length - said.length, end: start + line.length }],
+        content: piecesOf(said, start + line.length - said.length),
         source: [{ start, end: start + who.length }],
         speaker: id,
         act: denies ? "deny" : "assert",
@@ -63,6 +63,18 @@ export function documentOf(name: string, ...lines: readonly string[]): Read {
     meetings: [],
   };
   return { name, text, annotations };
+}
+
+const INTERRUPTION = " she said, ";
+
+/** What is said, without the attribution that interrupts it. */
+function piecesOf(said: string, start: number): { readonly start: number; readonly end: number }[] {
+  const at = said.indexOf(INTERRUPTION);
+  if (at < 0) return [{ start, end: start + said.length }];
+  return [
+    { start, end: start + at },
+    { start: start + at + INTERRUPTION.length, end: start + said.length },
+  ];
 }
 
 export const sourcesOf = (...documents: readonly SourceDocument[]): Sources =>

@@ -35,8 +35,7 @@ export function* findingList(checked: CheckedDraft, all: boolean): Generator<str
   const sourceLines = new Map(documents.map((document) => [document.name, document.text]));
   let shown = 0;
   for (const finding of findings) {
-    if (!all && !isFault(finding.kind) && finding.kind !== "speakerUnclear" && finding.changes.length === 0)
-      continue;
+    if (!all && !isFault(finding.kind) && !isUnclear(finding) && finding.changes.length === 0) continue;
     shown++;
     yield `${plain(source)}:${lines.at(finding.span.start)}: ${headline(finding)}\n`;
     yield `  draft:  ${shorten(plain(text.slice(finding.span.start, finding.span.end)), WIDTH)}\n`;
@@ -51,6 +50,10 @@ export function* findingList(checked: CheckedDraft, all: boolean): Generator<str
   if (shown > 0) yield "\n";
   yield summary(findings, documents.length);
 }
+
+/** Who says it is not clear, and one of the two texts names somebody. */
+const isUnclear = ({ kind, checked, speaker, source }: DraftFinding): boolean =>
+  kind === "speakerUnclear" && (checked === "quotation" || speaker !== null || source?.speaker !== null);
 
 function headline({ kind, changes, speaker, speakers, source }: DraftFinding): string {
   const what = [KINDS[kind], ...changes.map((change) => WORDS_OF[change])].join(", ");

@@ -4,11 +4,11 @@ import type { Alteration, DraftFinding, FindingKind, SpeakerVerdict } from "./fi
 import { findInterrupted } from "./interrupted";
 import { type Attributed, attributedAt, notFound, placeOf } from "./judgement";
 import { type Match, matchPassage } from "./matchPassage";
-import { findNearest, type Resemblance } from "./nearest";
+import { bitsOf, findNearest, type Resemblance } from "./nearest";
 import { type Passage, readPassage } from "./passage";
 import type { Sources } from "./sources";
 import { isNegativeAct } from "./wordClasses";
-import { joinWords, sliceWords, type Words } from "./words";
+import { foldWord, joinWords, sliceWords, type Words } from "./words";
 
 /** What is said of a place of the draft, and places that only count if their document is one of the draft's sources. */
 export interface Judgement {
@@ -20,7 +20,7 @@ export interface Judgement {
  * Bits that the words in common must tell, so that a likeness is no chance: so many more than it takes to name a place in the
  * sources, and less where the speaker is the same. Words that differ take from them.
  */
-const MORE_BITS = { unclear: 13, other: 19 } as const;
+const MORE_BITS = { unclear: 13, other: 19, reported: 12 } as const;
 const BITS_OF_SAME = 16;
 /** So many times the share of words that differ is taken from the bits. */
 const FALL = 2;
@@ -29,30 +29,50 @@ const FALL = 2;
 export function judgeQuoted(checkable: Checkable, sources: Sources): Judgement {
   const passage = readPassage(checkable.words);
   const matches = matchPassage(passage, sources).map((match) => placed(match, checkable, sources));
-  matches.sort(byRank);
+  matches.sort(
+    (a, b) =>
+      Number(isTurned(checkable, a.attributed)) - Number(isTurned(checkable, b.attributed)) || byRank(a, b),
+  );
   const exact = matches.filter(({ match }) => match.change === null);
-  if (exact.length > 0) return sure(exactFinding(checkable, exact));
   const isReported = checkable.checked === "statement";
+  const isSame = exact[0]?.attributed.speakers === "same" && !isTurned(checkable, exact[0].attributed);
+  if (exact.length > 0 && (isSame || !isReported)) return sure(exactFinding(checkable, exact));
   const words = isReported ? checkable.words : ownWords(passage);
   if (words.forms.length === 0) return sure(notFound(checkable));
   const near = findNearest({ words, isReported, saying: checkable.saying }, sources);
-  for (const { source, there } of isReported || passage.pieces.length > 1 ? [] : near) {
-    const whole = findInterrupted(words, source, there);
+  for (const { source, there } of passage.pieces.length > 1 ? [] : near) {
+    const whole = findInterrupted(words, source, there, isReported);
     if (!whole) continue;
     const match = { source, first: 0, end: 0, isShortened: false, isInserted: false, change: null };
     const attributed = attributedAt(source, whole, checkable.saying, sources);
     return sure(exactFinding(checkable, [{ match, there: whole, attributed }]));
   }
-  if (matches.length > 0) return sure(changedFinding(checkable, matches[0]));
+  const changed = matches.find(({ match }) => match.change !== null);
+  if (changed && exact.length === 0) return sure(changedFinding(checkable, changed));
   const found = near.map((one) => ({ one, finding: nearFinding(checkable, one) }));
-  const best = found.find(({ one }) => weightOf(one, words) >= neededBits(one.attributed.speakers, sources));
+  // A report in the same words by others, who may say what many say, stands behind one in other words by the same.
+  const own = found.find(
+    ({ one, finding }) => finding.kind === "reported" && isStrong(one, words, sources, isReported),
+  );
+  if (own) return sure(own.finding);
+  if (exact.length > 0 && isRare(words, sources)) return sure(exactFinding(checkable, exact));
+  const best = found.find(({ one }) => isStrong(one, words, sources, isReported));
   if (best) return sure(best.finding);
   const weak = found.filter(({ one }) => weightOf(one, words) >= BITS_OF_SAME).map(({ finding }) => finding);
   return { finding: notFound(checkable), weak };
 }
 
-const neededBits = (speakers: SpeakerVerdict, { size }: Sources): number =>
-  speakers === "same" ? BITS_OF_SAME : Math.log2(size) + MORE_BITS[speakers];
+const neededBits = (speakers: SpeakerVerdict, { size }: Sources, isReported: boolean): number =>
+  speakers === "same"
+    ? BITS_OF_SAME
+    : Math.log2(size) + MORE_BITS[speakers] + (isReported ? MORE_BITS.reported : 0);
+
+const isStrong = (one: Resemblance, words: Words, sources: Sources, isReported: boolean): boolean =>
+  weightOf(one, words) >= neededBits(one.attributed.speakers, sources, isReported);
+
+/** The words tell enough to name one place of the sources. */
+const isRare = ({ forms }: Words, sources: Sources): boolean =>
+  forms.reduce((sum, form) => sum + bitsOf(foldWord(form), sources), 0) >= Math.log2(sources.size);
 
 const weightOf = ({ bits, errors }: Resemblance, { forms }: Words): number =>
   bits * (1 - (FALL * errors) / forms.length);
@@ -96,7 +116,7 @@ function exactFinding(checkable: Checkable, [best, ...others]: readonly Placed[]
   );
   const edited = match.isInserted ? "inserted" : match.isShortened ? "shortened" : "verbatim";
   const changes: Alteration[] = [];
-  if (checkable.checked === "statement" && isTurned(checkable, attributed)) changes.push("negation");
+  if (isTurned(checkable, attributed)) changes.push("negation");
   if (checkable.checked === "quotation" && speakers === "same" && isReport(best)) changes.push("madeDirect");
   return {
     ...notFound(checkable),
@@ -112,9 +132,9 @@ function exactFinding(checkable: Checkable, [best, ...others]: readonly Placed[]
 const kindBy = (speakers: SpeakerVerdict, same: FindingKind): FindingKind =>
   speakers === "same" ? same : speakers === "other" ? "otherSpeaker" : "speakerUnclear";
 
-/** The one says what the other denies. */
-const isTurned = ({ saying }: Checkable, { says }: Attributed): boolean =>
-  saying !== null && says !== null && isNegative(saying) !== isNegative(says);
+/** The one reports what the other denies. */
+const isTurned = ({ checked, saying }: Checkable, { says }: Attributed): boolean =>
+  checked === "statement" && saying !== null && says !== null && isNegative(saying) !== isNegative(says);
 
 const isNegative = ({ act, isNegative: negated }: { readonly act: string; readonly isNegative: boolean }) =>
   isNegativeAct(act) !== negated;
@@ -138,7 +158,7 @@ function nearFinding(
   // The editor's own words count only where nothing else differs.
   const own = difference.changes.filter((change) => isReported || change !== "punctuation");
   const changes = new Set(own.length > 0 || isReported ? own : whole.changes);
-  if (isReported && isTurned(checkable, attributed)) changes.add("negation");
+  if (isTurned(checkable, attributed)) changes.add("negation");
   return {
     ...notFound(checkable),
     kind: changes.size > 0 || !isReported ? "altered" : kindBy(attributed.speakers, "reported"),

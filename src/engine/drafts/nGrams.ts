@@ -24,18 +24,18 @@ export function* indexNGrams(words: Int32Array, n: number): Generator<void, NGra
   for (let i = 0; i <= last; i++) {
     if (i % SLICE === 0) yield;
     const bucket = hashAt(words, i, n, mask);
-    if (bucket >= 0) bucketStart[bucket + 1]++;
+    if (bucket >= 0) bucketStart[bucket]++;
   }
-  for (let i = 0; i < buckets; i++) {
+  for (let i = 1; i <= buckets; i++) {
     if (i % (SLICE * 4) === 0) yield;
-    bucketStart[i + 1] += bucketStart[i];
+    bucketStart[i] += bucketStart[i - 1];
   }
-  const next = bucketStart.slice();
+  // From the last word on, so that each bucket's end becomes its start.
   const positions = new Int32Array(bucketStart[buckets]);
-  for (let i = 0; i <= last; i++) {
+  for (let i = last; i >= 0; i--) {
     if (i % SLICE === 0) yield;
     const bucket = hashAt(words, i, n, mask);
-    if (bucket >= 0) positions[next[bucket]++] = i;
+    if (bucket >= 0) positions[--bucketStart[bucket]] = i;
   }
   return { n, bucketStart, positions, mask };
 }

@@ -151,7 +151,7 @@ export function* indexSources(documents: Iterable<SourceDocument>): Generator<vo
     countLastNames(document.annotations, lastNames);
     yield;
   }
-  const words = all.taken();
+  const words = yield* all.joined();
   const grams: NGrams[] = [];
   for (const n of [1, 2, 3]) grams.push(yield* indexNGrams(words, n));
   return new SourceIndex({ documents: placed, numbers, words, grams, lastNames });
@@ -164,21 +164,26 @@ function numberOf(numbers: Map<string, number>, word: string): number {
   return number;
 }
 
-/** Numbers whose count is not known before. */
+const BLOCK = 1 << 16;
+
+/** Numbers whose count is not known before, in blocks, so that nothing long is ever copied at once. */
 class GrowingWords {
-  #words = new Int32Array(1 << 16);
+  readonly #blocks: Int32Array[] = [];
   length = 0;
 
   push(number: number): void {
-    if (this.length === this.#words.length) {
-      const longer = new Int32Array(this.length * 2);
-      longer.set(this.#words);
-      this.#words = longer;
-    }
-    this.#words[this.length++] = number;
+    if (this.length % BLOCK === 0) this.#blocks.push(new Int32Array(BLOCK));
+    this.#blocks[this.#blocks.length - 1][this.length % BLOCK] = number;
+    this.length++;
   }
 
-  taken(): Int32Array {
-    return this.#words.slice(0, this.length);
+  /** All of them in one array; pauses after each block. */
+  *joined(): Generator<void, Int32Array> {
+    const words = new Int32Array(this.length);
+    for (const [i, block] of this.#blocks.entries()) {
+      words.set(block.subarray(0, Math.min(BLOCK, this.length - i * BLOCK)), i * BLOCK);
+      yield;
+    }
+    return words;
   }
 }

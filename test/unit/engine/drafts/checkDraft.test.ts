@@ -11,6 +11,10 @@ const sources = sourcesOf(
     "Ana Lind denies: the customs office had bought coal from the northern mines.",
     "Will the tunnel open before the spring festival?",
     "Harbour Bank (body): the loan will be repaid within seven winters",
+    "Ana Lind: “The nets must rest until the herring spawn,” she said, “and nobody shall fish at night.”",
+    "Ana Lind: The bakery on the quay, she said, opens again in autumn",
+    "Ana Lind: the tram to the fort will run again in autumn",
+    "Bo Ek: the tram to the fort would run again in autumn",
   ),
   documentOf(
     "second",
@@ -66,6 +70,24 @@ describe("checkDraft", () => {
       "Bo Ek: “The ferry treaty is the [un]best that our islands could get”",
       "altered: words, same < harbour",
     ],
+  ]);
+
+  table("joins what a source interrupts by its attribution", [
+    [
+      "Ana Lind: “The nets must rest until the herring spawn and nobody shall fish at night.”",
+      "verbatim, same < harbour",
+    ],
+    ["Ana Lind: “rest until the herring spawn, and nobody shall fish at night.”", "verbatim, same < harbour"],
+    [
+      "Ana Lind: “until the herring spawn and everybody shall fish at night.”",
+      "altered: negation, same < harbour",
+    ],
+    ["Ana Lind: the bakery on the quay opens again in autumn", "verbatim, same < harbour"],
+  ]);
+
+  table("prefers the same speaker in other tense to the same words by another", [
+    ["Ana Lind: the tram to the fort would run again in autumn", "reported, same < harbour"],
+    ["Bo Ek: the tram to the fort would run again in autumn", "verbatim, same < harbour"],
   ]);
 
   table("tells what was altered", [
