@@ -60,6 +60,12 @@ export class DraftChecks implements vscode.Disposable {
 
   /** Checks the draft against a folder from now on; undefined when the person cancels before it is read. */
   async start(document: vscode.TextDocument, folder: vscode.Uri): Promise<DraftCheck | undefined> {
+    const now = this.#entries.get(document.uri.toString());
+    if (now?.folder.toString() === folder.toString()) {
+      now.isStale = true;
+      await this.#run(document, now, vscode.ProgressLocation.Notification);
+      return now.check;
+    }
     this.stop(document);
     const pattern = new vscode.RelativePattern(folder, SOURCES);
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);

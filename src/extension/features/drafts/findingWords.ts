@@ -31,6 +31,7 @@ export function findingInWords(finding: DraftFinding, texts: Texts): string | un
         texts.name,
       );
     case "speakerUnclear":
+      if (isNobodys(finding)) return undefined;
       return finding.speaker === null
         ? l10n.t("It is not clear who says this. In {0} it is {1}.", texts.name, whoIn(finding))
         : l10n.t(
@@ -54,6 +55,10 @@ export function findingInWords(finding: DraftFinding, texts: Texts): string | un
         : undefined;
   }
 }
+
+/** A report whose speaker neither text names: nothing to be told. */
+const isNobodys = ({ checked, speaker, source }: DraftFinding): boolean =>
+  checked === "statement" && speaker === null && source?.speaker === null;
 
 const whoIn = ({ source }: DraftFinding): string => source?.speaker ?? l10n.t("nobody who is known");
 

@@ -7,6 +7,8 @@ import { inSlices } from "./inSlices";
 
 /** Files that count as sources where a folder is named. */
 const SOURCE_FILE = /\.(?:txt|md|markdown|seed|readout)$/iu;
+/** Files that are asked for together: the disk, the editor and the engine's worker wait less for each other. */
+const AT_ONCE = 16;
 /** In a larger folder only so many files are read; it is told. */
 export const MOST_SOURCES = 20_000;
 
@@ -45,11 +47,13 @@ export class SourceReader {
     const filter = { fitsFile: (uri: vscode.Uri) => SOURCE_FILE.test(uri.path) && uri.toString() !== own };
     const files = await folderFiles(folder, filter, token, MOST_SOURCES);
     const documents: SourceDocument[] = [];
-    for (const [i, uri] of files.entries()) {
+    for (let i = 0; i < files.length; i += AT_ONCE) {
       if (token.isCancellationRequested) return undefined;
-      progress.report({ message: l10n.t("{0} of {1}", i + 1, files.length), increment: 100 / files.length });
-      const document = await this.#document(uri, token);
-      if (document) documents.push(document);
+      const some = files.slice(i, i + AT_ONCE);
+      const increment = (100 * some.length) / files.length;
+      progress.report({ message: l10n.t("{0} of {1}", i + some.length, files.length), increment });
+      const read = await Promise.all(some.map((uri) => this.#document(uri, token)));
+      documents.push(...read.filter((document) => document !== undefined));
     }
     progress.report({ message: l10n.t("comparing") });
     const index = await inSlices(indexSources(documents), token);
