@@ -1,6 +1,6 @@
 // Quotations of real documents, to be spoilt.
 import type { AnnotationSet, SourceDocument } from "../../../src/engine";
-import { sentenceSpans, splitParagraphs } from "../../../src/engine";
+import { finish, sentenceSpans, splitParagraphs } from "../../../src/engine";
 import { findCheckables } from "../../../src/engine/drafts/checkables";
 import { VoicesOf } from "../../../src/engine/drafts/voices";
 
@@ -22,7 +22,7 @@ export function quotationsOf(document: SourceDocument & { readonly annotations: 
     if (says?.speaker?.type !== "person" || says.form === "indirect" || words < 3 || words > 60) return;
     found.set(start, { document, text: text.slice(start, end), speaker: says.speaker.name, start });
   };
-  for (const { checked, span } of findCheckables(document))
+  for (const { checked, span } of finish(findCheckables(document)))
     if (checked === "quotation") add(span.start, span.end);
   for (const { start, end } of splitParagraphs(text))
     for (const sentence of sentenceSpans(text.slice(start, end))) {

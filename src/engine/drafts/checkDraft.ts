@@ -12,7 +12,7 @@ import type { Sources } from "./sources";
  */
 export function* checkDraft(draft: Draft, sources: Sources): Steps<DraftFinding[]> {
   const judgements: Judgement[] = [];
-  for (const checkable of findCheckables(draft)) {
+  for (const checkable of yield* findCheckables(draft)) {
     yield;
     if (checkable.checked !== "sentence") judgements.push(judgeQuoted(checkable, sources));
     else {

@@ -1,4 +1,5 @@
 import type { AnnotationSet } from "../annotations/annotationSet";
+import type { Steps } from "../steps";
 import { findQuotations } from "../quotations/findQuotations";
 import { bySpan, overlaps, shift, type Span } from "../text/span";
 import { holding, touching } from "../text/holding";
@@ -30,13 +31,17 @@ export interface Checkable {
 const SHORTEST_STATEMENT = 3;
 const SHORTEST_SENTENCE = 6;
 
-/** Quotations, reported statements, and the sentences in which nobody is said to say anything, in the draft's order. */
-export function findCheckables({ text, annotations }: Draft): Checkable[] {
+/**
+ * Quotations, reported statements, and the sentences in which nobody is said to say anything, in the draft's order. Pauses after
+ * each paragraph.
+ */
+export function* findCheckables({ text, annotations }: Draft): Steps<Checkable[]> {
   const voices = new VoicesOf(annotations);
   const quotations: Span[] = [];
   const sentences: Span[] = [];
   const found: Checkable[] = [];
   for (const paragraph of splitParagraphs(text)) {
+    yield;
     const tokens = tokenize(text.slice(paragraph.start, paragraph.end));
     for (const { first, end } of splitSentences(tokens))
       sentences.push({
@@ -59,8 +64,8 @@ export function findCheckables({ text, annotations }: Draft): Checkable[] {
         found.push({ checked: "quotation", words, saying, span: trimmed(text, span), cues: [] });
     }
   }
-  addStatements(found, text, voices, quotations);
-  addSentences(found, text, annotations, sentences, quotations);
+  yield* addStatements(found, text, voices, quotations);
+  yield* addSentences(found, text, annotations, sentences, quotations);
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
@@ -80,12 +85,12 @@ function add(
   if (count >= least) found.push({ checked, words, saying, cues, span: spanOfWords(words, 0, count) });
 }
 
-function addStatements(
+function* addStatements(
   found: Checkable[],
   text: string,
   { sayings }: VoicesOf,
   quotations: readonly Span[],
-): void {
+): Generator<void> {
   const isQuoted = holding(quotations);
   const reported = sayings.filter(({ form, span }) => form !== "direct" && !isQuoted(span));
   let reach = 0;
@@ -93,6 +98,7 @@ function addStatements(
     // What a reported statement reports in its turn is part of it.
     if (saying.span.end <= reach) continue;
     reach = saying.span.end;
+    yield;
     const { words } = joinWords(saying.content.map((piece) => readWords(text, piece)));
     const own = words.forms.filter((_, i) => !isQuoted(spanOfWords(words, i, i + 1)));
     if (own.length >= SHORTEST_STATEMENT) add(found, "statement", withoutThat(words), { saying });
@@ -105,13 +111,13 @@ function withoutThat(words: Words): Words {
   return { forms: forms.slice(1), leads: leads.slice(1), start: start.slice(1), end: end.slice(1) };
 }
 
-function addSentences(
+function* addSentences(
   found: Checkable[],
   text: string,
   { statements }: AnnotationSet,
   sentences: readonly Span[],
   quotations: readonly Span[],
-): void {
+): Generator<void> {
   const named = statements.filter(({ speaker }) => speaker !== null);
   const isAttributed = touching([
     ...quotations,
@@ -120,6 +126,7 @@ function addSentences(
   const nameless = statements.filter(({ speaker }) => speaker === null).flatMap(({ cue }) => cue);
   const hasCue = touching(nameless);
   for (const sentence of sentences) {
+    yield;
     if (isAttributed(sentence)) continue;
     const cues = hasCue(sentence) ? nameless.filter((cue) => overlaps(cue, sentence)) : [];
     add(found, "sentence", readWords(text, sentence), { cues });

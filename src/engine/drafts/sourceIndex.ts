@@ -22,7 +22,11 @@ class IndexedSource implements Placed {
   readonly #end: Int32Array;
   readonly #voices: VoicesOf;
 
-  constructor({ name, text, annotations }: SourceDocument, { start, end }: Words, base: number) {
+  constructor(
+    { name, text, annotations }: SourceDocument,
+    { start, end }: Pick<Words, "start" | "end">,
+    base: number,
+  ) {
     this.name = name;
     this.text = text;
     this.checksum = fingerprint(text);
@@ -137,17 +141,24 @@ export class SourceIndex implements Sources {
   }
 }
 
-/** Reads documents into an index; pauses after each. Linear in their words. */
+/** Reads documents into an index; pauses after each, and within long ones. Linear in their words. */
 export function* indexSources(documents: Iterable<SourceDocument>): Generator<void, SourceIndex> {
   const placed: Placed[] = [];
   const numbers = new Map<string, number>();
   const lastNames = new Map<string, Map<string, number>>();
   const all = new GrowingWords();
   for (const document of documents) {
-    const words = readWords(document.text);
-    placed.push(new IndexedSource(document, words, all.length));
-    for (const form of words.forms) all.push(numberOf(numbers, foldWord(form)));
+    const base = all.length;
+    const [start, end]: [Int32Array[], Int32Array[]] = [[], []];
+    for (const part of partsOf(document.text)) {
+      const words = readWords(document.text, part);
+      start.push(words.start);
+      end.push(words.end);
+      for (const form of words.forms) all.push(numberOf(numbers, foldWord(form)));
+      yield;
+    }
     all.push(0);
+    placed.push(new IndexedSource(document, { start: join(start), end: join(end) }, base));
     countLastNames(document.annotations, lastNames);
     yield;
   }
@@ -155,6 +166,32 @@ export function* indexSources(documents: Iterable<SourceDocument>): Generator<vo
   const grams: NGrams[] = [];
   for (const n of [1, 2, 3]) grams.push(yield* indexNGrams(words, n));
   return new SourceIndex({ documents: placed, numbers, words, grams, lastNames });
+}
+
+/** Characters that are read between two pauses. */
+const PART = 1 << 15;
+
+/** A text in parts that end with a line, so that no word lies in two; a line is never cut. */
+function partsOf(text: string): Span[] {
+  const parts: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const line = text.indexOf("\n", start + PART);
+    const end = line < 0 ? text.length : line + 1;
+    parts.push({ start, end });
+    start = end;
+  }
+  return parts;
+}
+
+function join(parts: readonly Int32Array[]): Int32Array {
+  if (parts.length === 1) return parts[0];
+  const whole = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** Words are numbered from 1 on. */
