@@ -22,13 +22,13 @@ describe("who speaks", () => {
 
 describe("who a source without a person names", () => {
   const cases: [text: string, speaker: string | null][] = [
-    ["Norway closed the port. The Norwegian government said it leaked.", "Norway"],
-    ["Norway closed the port. Norwegian authorities said it leaked.", "Norway"],
-    ["Norway closed the port. A Norwegian government adviser said it leaked.", null],
-    ["Norway closed the port. Norwegian fishermen said it leaked.", null],
-    ["The port was closed. The Norwegian government said it leaked.", null],
-    ["Members of the World Bank said it leaked.", "World Bank"],
-    ["Friends of the World Bank said it leaked.", null],
+    ["Norway closed the port. The Norwegian government said the port was safe.", "Norway"],
+    ["Norway closed the port. Norwegian authorities said the port was safe.", "Norway"],
+    ["Norway closed the port. A Norwegian government adviser said the port was safe.", null],
+    ["Norway closed the port. Norwegian fishermen said the port was safe.", null],
+    ["The port was closed. The Norwegian government said the port was safe.", null],
+    ["Members of the World Bank said the port was safe.", "World Bank"],
+    ["Friends of the World Bank said the port was safe.", null],
   ];
   for (const [text, speaker] of cases)
     it(text, () => {
