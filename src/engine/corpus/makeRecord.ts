@@ -1,0 +1,174 @@
+import { fingerprint } from "../anchoring/fingerprint";
+import type { AnnotationSet, Entity, EntityType, Meeting, Statement } from "../annotations/annotationSet";
+import type { CountryCoder } from "../events/countryCoder";
+import { firstWhere } from "../text/firstWhere";
+import type { Span } from "../text/span";
+import { splitParagraphs } from "../text/split";
+import {
+  type DocumentRecord,
+  type EntityRecord,
+  type MeetingRecord,
+  type Range,
+  RECORD_VERSION,
+  type StatementRecord,
+} from "./record";
+
+/** What a record is made from. */
+export interface RecordSource {
+  /** The document's name in the index. */
+  readonly name: string;
+  readonly text: string;
+  /** What the person decided, as it is kept beside the document; part of the stamp. */
+  readonly decisions?: string;
+  /** ISO day of the document where neither front matter nor its name states one. */
+  readonly date?: string;
+}
+
+/** Titles are shown in rows. */
+const LONGEST_TITLE = 200;
+const KEPT: ReadonlySet<EntityType> = new Set<EntityType>(["person", "organization", "place"]);
+
+/** Tells whether a record is still true of its document, without annotating it. */
+export function stampOf({ text, decisions = "", date }: RecordSource): string {
+  const { length, hash } = fingerprint(text);
+  return [length, hash, decisions === "" ? "" : fingerprint(decisions).hash, date ?? ""].join(":");
+}
+
+/** The record of a document: `annotations` are of this text, with the person's decisions laid over. Pure. */
+export function makeRecord(
+  source: RecordSource,
+  annotations: AnnotationSet,
+  countryOf: CountryCoder,
+): DocumentRecord {
+  const { origin = null, genre = null } = annotations;
+  return {
+    version: RECORD_VERSION,
+    name: source.name,
+    stamp: stampOf(source),
+    genre,
+    origin,
+    date: origin?.date ?? dayInName(source.name) ?? source.date ?? null,
+    title: (origin?.title ?? firstLine(source.text)).slice(0, LONGEST_TITLE),
+    length: source.text.length,
+    ...new RecordMaker(source.text, annotations, countryOf).parts(),
+  };
+}
+
+/** "2024-09-12-call.txt": people who collect documents name them so. */
+const DAY = /(?<!\d)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/u;
+
+const dayInName = (name: string): string | undefined => DAY.exec(name.split("/").at(-1) ?? "")?.[0];
+
+function firstLine(text: string): string {
+  const first = splitParagraphs(text).at(0);
+  return first ? oneLine(text.slice(first.start, first.end)) : "";
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
+const rangeOf = ({ start, end }: Span): Range => [start, end];
+
+class RecordMaker {
+  readonly #text: string;
+  readonly #set: AnnotationSet;
+  readonly #countryOf: CountryCoder;
+  readonly #lineStarts: readonly number[];
+  readonly #byId: ReadonlyMap<string, Entity>;
+  readonly #kept: readonly Entity[];
+  /** Id → place in the record. */
+  readonly #entityAt: ReadonlyMap<string, number>;
+  readonly #meetingAt: ReadonlyMap<string, number>;
+  /** Whom a participant of a meeting stands for. */
+  readonly #sides: ReadonlyMap<string, string>;
+
+  constructor(text: string, set: AnnotationSet, countryOf: CountryCoder) {
+    this.#text = text;
+    this.#set = set;
+    this.#countryOf = countryOf;
+    this.#lineStarts = [
+      0,
+      ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (mark) => mark.index + mark[0].length),
+    ];
+    this.#byId = new Map(set.entities.map((entity) => [entity.id, entity]));
+    const named = new Set([
+      ...set.statements.flatMap(({ speaker, addressees }) => [...(speaker ? [speaker] : []), ...addressees]),
+      ...set.meetings.flatMap(({ participants, place }) => [...participants, ...(place ? [place] : [])]),
+    ]);
+    this.#kept = set.entities.filter(({ id, type }) => KEPT.has(type) || named.has(id));
+    this.#entityAt = new Map(this.#kept.map(({ id }, at) => [id, at]));
+    this.#meetingAt = new Map(set.meetings.map(({ id }, at) => [id, at]));
+    this.#sides = new Map(
+      set.meetings.flatMap(({ sides }) => sides.map(({ participant, side }) => [participant, side])),
+    );
+  }
+
+  parts(): Pick<DocumentRecord, "entities" | "statements" | "meetings"> {
+    return {
+      entities: this.#kept.map((entity) => this.#entity(entity)),
+      statements: this.#set.statements.map((statement) => this.#statement(statement)),
+      meetings: this.#set.meetings.map((meeting) => this.#meeting(meeting)),
+    };
+  }
+
+  #entity(entity: Entity): EntityRecord {
+    const { name, type, aliases, mentions, roles } = entity;
+    const role = roles.length > 0 ? (this.#byId.get(roles[0].role)?.name ?? null) : null;
+    const at = mentions.length > 0 ? rangeOf(mentions[0]) : ([0, 0] as const);
+    return { name, type, aliases, role, country: this.#country(entity), mentions: mentions.length, at };
+  }
+
+  /** The country of the thing itself, of the side that it takes, or of the office that it holds. */
+  #country({ id, type, name, roles }: Entity): string | null {
+    const standsFor = [this.#sides.get(id), ...roles.map(({ of }) => of)];
+    const names = standsFor.flatMap((of) => (of ? (this.#byId.get(of)?.name ?? []) : []));
+    for (const one of type === "person" ? names : [name, ...names]) {
+      const country = this.#countryOf(one);
+      if (country) return country;
+    }
+    return null;
+  }
+
+  #statement(statement: Statement): StatementRecord {
+    const { speaker, addressees, act, form, polarity, cue, content, source, meeting } = statement;
+    const first = Math.min(...[...cue, ...content, ...source].map(({ start }) => start));
+    return {
+      speaker: this.#placeOf(speaker),
+      addressees: addressees.flatMap((id) => this.#placeOf(id) ?? []),
+      act,
+      form,
+      polarity,
+      cue: cue.map(rangeOf),
+      content: content.map(rangeOf),
+      source: source.map(rangeOf),
+      cueWords: this.#words(cue),
+      words: this.#words(content),
+      line: this.#lineAt(Number.isFinite(first) ? first : 0),
+      meeting: meeting === null ? null : (this.#meetingAt.get(meeting) ?? null),
+    };
+  }
+
+  #meeting({ participants, place, date, mode, status, topics, mentions }: Meeting): MeetingRecord {
+    const value = date === null ? undefined : this.#byId.get(date)?.value;
+    const at = mentions.at(0) ?? { start: 0, end: 0 };
+    return {
+      parties: participants.flatMap((id) => this.#placeOf(id) ?? []),
+      place: this.#placeOf(place),
+      date: value?.kind === "date" ? value.iso : null,
+      mode,
+      status,
+      topics: topics.map((topic) => this.#words([topic])),
+      at: rangeOf(at),
+      words: this.#words([at]),
+      line: this.#lineAt(at.start),
+    };
+  }
+
+  readonly #placeOf = (id: string | null): number | null =>
+    id === null ? null : (this.#entityAt.get(id) ?? null);
+
+  readonly #words = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => this.#text.slice(start, end)).join(" … ");
+
+  #lineAt(offset: number): number {
+    return firstWhere(this.#lineStarts.length, (at) => this.#lineStarts[at] > offset);
+  }
+}
