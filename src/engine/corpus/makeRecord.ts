@@ -12,6 +12,7 @@ import {
   RECORD_VERSION,
   type StatementRecord,
 } from "./record";
+import { GAP } from "./store/pieces";
 
 /** What a record is made from. */
 export interface RecordSource {
@@ -47,7 +48,7 @@ export function makeRecord(
     stamp: stampOf(source),
     genre,
     origin,
-    date: origin?.date ?? dayInName(source.name) ?? source.date ?? null,
+    date: origin?.date ?? dayInName(source.name) ?? dayAbove(source.text, annotations) ?? source.date ?? null,
     title: (origin?.title ?? firstLine(source.text)).slice(0, LONGEST_TITLE),
     length: source.text.length,
     ...new RecordMaker(source.text, annotations, countryOf).parts(),
@@ -58,6 +59,21 @@ export function makeRecord(
 const DAY = /(?<!\d)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/u;
 
 const dayInName = (name: string): string | undefined => DAY.exec(name.split("/").at(-1) ?? "")?.[0];
+
+/** Above the text, where a release has its day on a line of its own. */
+const LINES_ABOVE = 5;
+
+function dayAbove(text: string, { entities }: AnnotationSet): string | undefined {
+  const lines = splitParagraphs(text)
+    .slice(0, LINES_ABOVE)
+    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
+  const days = entities.flatMap(({ value, mentions }) =>
+    value?.kind === "date" && /^\d{4}-\d{2}-\d{2}$/u.test(value.iso)
+      ? mentions.map((at) => ({ at, iso: value.iso }))
+      : [],
+  );
+  return days.find(({ at }) => lines.some(({ start, end }) => at.start === start && at.end === end))?.iso;
+}
 
 function firstLine(text: string): string {
   const first = splitParagraphs(text).at(0);
@@ -166,7 +182,7 @@ class RecordMaker {
     id === null ? null : (this.#entityAt.get(id) ?? null);
 
   readonly #words = (spans: readonly Span[]): string =>
-    spans.map(({ start, end }) => this.#text.slice(start, end)).join(" … ");
+    spans.map(({ start, end }) => this.#text.slice(start, end)).join(GAP);
 
   #lineAt(offset: number): number {
     return firstWhere(this.#lineStarts.length, (at) => this.#lineStarts[at] > offset);

@@ -24,7 +24,7 @@ export interface DocumentRecord {
   readonly stamp: string;
   readonly genre: Genre | null;
   readonly origin: Origin | null;
-  /** The day of the document, ISO; null where nothing states it. */
+  /** The day of the document, ISO, by its front matter, its name or a line above its text; null where none states it. */
   readonly date: string | null;
   /** What its front matter calls it, or its first line. */
   readonly title: string;

@@ -78,6 +78,11 @@ describe("makeRecord", () => {
     assert.deepEqual([title, date], ["A visit", "2022-03-05"]);
   });
 
+  it("takes the day from a line of its own above the text, never from the text", () => {
+    assert.equal(recordOf("a.txt", VISIT).date, "2022-03-02");
+    assert.equal(recordOf("a.txt", VISIT.replace("\n\n", ". ")).date, null);
+  });
+
   it("is total", () => {
     const { entities, statements, meetings, title, date } = recordOf("empty.txt", "");
     assert.deepEqual([entities, statements, meetings, title, date], [[], [], [], "", null]);

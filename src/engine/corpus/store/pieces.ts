@@ -1,0 +1,45 @@
+import { firstWhere } from "../../text/firstWhere";
+import type { Range } from "../record";
+
+/** Stretches of a text that do not touch each other, in order: the words of statements lie inside each other, and are kept once. */
+export type Piece = readonly [start: number, text: string];
+
+/** Between pieces of one content. */
+export const GAP = " … ";
+
+/** The least pieces that hold the words of all `quoted`: ranges with their words, pieces joined by `GAP`. */
+export function piecesOf(quoted: readonly (readonly [ranges: readonly Range[], words: string])[]): Piece[] {
+  const parts = quoted.flatMap(([ranges, words]) => split(ranges, words));
+  parts.sort(([a, left], [b, right]) => a - b || right.length - left.length);
+  const pieces: Piece[] = [];
+  for (const [start, text] of parts) {
+    const last = pieces.at(-1);
+    const end = last ? last[0] + last[1].length : -1;
+    if (!last || start > end) pieces.push([start, text]);
+    else if (start + text.length > end)
+      pieces[pieces.length - 1] = [last[0], last[1] + text.slice(end - start)];
+  }
+  return pieces;
+}
+
+function split(ranges: readonly Range[], words: string): Piece[] {
+  let at = 0;
+  return ranges.map(([start, end]) => {
+    const text = words.slice(at, at + end - start);
+    at += end - start + GAP.length;
+    return [start, text];
+  });
+}
+
+/** The words of ranges that lie in the pieces. */
+export function wordsIn(pieces: readonly Piece[], ranges: readonly Range[]): string {
+  return ranges
+    .map(([start, end]) => {
+      const [from, text] = pieces[firstWhere(pieces.length, (at) => pieces[at][0] > start) - 1] ?? [
+        start,
+        "",
+      ];
+      return text.slice(start - from, end - from);
+    })
+    .join(GAP);
+}
