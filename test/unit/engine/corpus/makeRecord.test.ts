@@ -65,6 +65,7 @@ describe("makeRecord", () => {
     const renamed = recordOf("a.txt", VISIT, [
       {
         id: "1",
+        annotator: "ana",
         time: "2026-01-01T00:00:00Z",
         verdict: { kind: "rename", at: { start, end: start + "Sedat Onal".length }, name: "Sedat Önal" },
       },
