@@ -1,7 +1,10 @@
 // Whether checking a draft ever takes a spoilt quotation for verbatim, how many it finds, and how long it takes, on real
 // documents where they lie beside the project:
-//   npx tsx scripts/evaluate/drafts.ts [--count 100000]    prints tables
+//   npx tsx scripts/evaluate/drafts.ts [--count 100000] [--write]    prints tables; writes them to test/gold/DRAFTS.md too
 // No document's words are printed.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { createAnnotator, finish, indexSources } from "../../src/engine";
@@ -89,7 +92,12 @@ while (outcomes.count < COUNT) {
 lap(
   `${COUNT.toLocaleString("en")} spoilt quotations checked (${stands} more stand elsewhere as they are: no mistakes)`,
 );
-outcomes.print();
+const lines: string[] = [];
+const print = (text: string): void => {
+  console.log(`\n${text}`);
+  lines.push(text);
+};
+print(outcomes.table());
 
 /** What is said of quotations that nobody spoilt. */
 function printKinds(title: string, quotations: readonly Quoted[]): void {
@@ -101,7 +109,7 @@ function printKinds(title: string, quotations: readonly Quoted[]): void {
   const shares = [...found]
     .sort((a, b) => b[1] - a[1])
     .map(([kind, n]) => `${kind} ${percent(n, quotations.length)}`);
-  console.log(`\n${title} (${quotations.length.toLocaleString("en")}): ${shares.join(", ")}`);
+  print(`${title} (${quotations.length.toLocaleString("en")}): ${shares.join(", ")}.`);
 }
 
 const SOME = Math.min(2000, COUNT);
@@ -114,3 +122,14 @@ const at = (share: number): string => times[Math.floor(times.length * share)].to
 console.log(
   `\nA quotation takes ${at(0.5)} ms in the middle, ${at(0.95)} ms at p95, ${at(0.999)} ms at p99.9.`,
 );
+
+if (process.argv.includes("--write")) {
+  const file = join(import.meta.dirname, "..", "..", "test", "gold", "DRAFTS.md");
+  const head = `# Spoilt quotations
+
+Written by \`npx tsx scripts/evaluate/drafts.ts --write\`: quotations of three words and more from ${documents.length.toLocaleString("en")} documents,
+each spoilt in one way and checked against them as the only one of a draft. "Taken for right": verbatim, shortened, with words
+in brackets, or reported. "Found": altered, or by another speaker.`;
+  const text = `${head}\n\n${lines.join("\n\n")}\n`;
+  void format(text, { parser: "markdown" }).then((done) => writeFileSync(file, done));
+}

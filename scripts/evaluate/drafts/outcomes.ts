@@ -45,21 +45,21 @@ export class Outcomes {
     row.inOrigin += Number(isOrigin);
   }
 
-  print(): void {
-    console.log(
-      "\n| what was done | quotations | taken for right | found | of six words and more | with the very place |",
-    );
-    console.log("| --- | --: | --: | --: | --: | --: |");
+  /** As a table in Markdown. */
+  table(): string {
     const total = empty();
-    for (const [kind, row] of this.#rows) {
-      printRow(kind, row);
+    for (const row of this.#rows.values())
       for (const key of Object.keys(total) as (keyof Row)[]) total[key] += row[key];
-    }
-    printRow("all", total);
+    return [
+      "| what was done | quotations | taken for right | found | of six words and more | with the very place |",
+      "| --- | --: | --: | --: | --: | --: |",
+      ...[...this.#rows].map(([kind, row]) => lineOf(kind, row)),
+      lineOf("all", total),
+    ].join("\n");
   }
 }
 
-function printRow(name: string, { count, falseVerbatim, found, long, longFound, inOrigin }: Row): void {
+function lineOf(name: string, { count, falseVerbatim, found, long, longFound, inOrigin }: Row): string {
   const cells = [
     count.toLocaleString("en"),
     falseVerbatim,
@@ -67,5 +67,5 @@ function printRow(name: string, { count, falseVerbatim, found, long, longFound, 
     percent(longFound, long),
     percent(inOrigin, count),
   ];
-  console.log(`| ${name} | ${cells.join(" | ")} |`);
+  return `| ${name} | ${cells.join(" | ")} |`;
 }
