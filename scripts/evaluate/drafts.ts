@@ -63,7 +63,9 @@ const plain = (text: string): string =>
 const everything = documents.map(({ text }) => plain(text)).join("\n");
 lap(`${pool.length.toLocaleString("en")} quotations of ${speakers.length} speakers chosen`);
 
-const lastName = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? "";
+/** "Álvarez" and "Alvarez" may be one. */
+const lastName = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/u).at(-1) ?? "";
 
 function spoil(quoted: Quoted, kind: string): Quoted | null {
   if (kind === EXCHANGED) {
