@@ -92,4 +92,23 @@ describe("a spoilt quotation", () => {
       { numRuns: 200 },
     );
   });
+
+  it("is never right where an editor's marks hide or bring in a negation", () => {
+    const marks = fc.constantFrom("…", "[...]", "[surely]");
+    fc.assert(
+      fc.property(sentence, fc.nat(), marks, fc.boolean(), (words, place, by, brings) => {
+        const at = 2 + (place % (words.length - 2));
+        const [source, draft] = brings
+          ? [words, words.toSpliced(at, 0, "[not]")]
+          : [words.toSpliced(at, 0, "not"), words.toSpliced(at, 0, by)];
+        // Where the negation stands last, or a sentence ends beside it, nothing is hidden.
+        if (at >= words.length - 1 || words.slice(0, at + 1).some((one) => /^(?:not|never)\b/u.test(one)))
+          return;
+        const sources = sourcesOf(documentOf("one", `Ana Lind: “${source.join(" ")}”`));
+        const [finding] = check(sources, `Ana Lind: “${draft.join(" ")}”`);
+        assert.equal(RIGHT.has(finding.kind), false, finding.kind);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
