@@ -1,6 +1,6 @@
 import { decide, type Case, type Decided } from "../cases";
 import type { Draft } from "./draft";
-import type { MeetingTrigger } from "../document/meetingTrigger";
+import { isDefinite, type MeetingTrigger } from "../document/meetingTrigger";
 
 /** What is known of a meeting once all of its mentions are gathered. */
 interface Gathered {
@@ -82,6 +82,12 @@ export const COUNTS: readonly Case<Gathered>[] = [
     then: yes,
   },
   {
+    code: "bodyTalked",
+    example: "[ORG Baltic Union] ministers held talks in [LOC Riga].",
+    when: ({ parties, placed, draft, first }) => parties === 1 && placed && talksAsBody(draft, first),
+    then: yes,
+  },
+  {
     code: "oneParty",
     example: "[PER Ana Lind] held talks with officials.",
     when: ({ parties }) => parties === 1,
@@ -115,6 +121,17 @@ const meetsAsBody = (draft: Draft, { denotation, type, slots }: MeetingTrigger):
   type === "meet" &&
   [...draft.participants].every((party) => party.type === "organization") &&
   slots.every(({ role }) => role !== "object" && role !== "with");
+
+/** The ministers or leaders of a union held talks or a call with each other. */
+const talksAsBody = (draft: Draft, first: MeetingTrigger): boolean =>
+  first.denotation === "noun" &&
+  (first.type === "talk" || first.type === "call") &&
+  first.weight !== "held" &&
+  first.held &&
+  !isDefinite(first) &&
+  first.unnamed === "subject" &&
+  [...draft.participants].every((party) => party.type === "organization") &&
+  first.slots.every(({ role }) => role !== "object" && role !== "with");
 
 const isOfBody = (draft: Draft): boolean =>
   draft.mentions.some(({ trigger }) => trigger.slots.some(({ role }) => role === "of"));

@@ -178,6 +178,7 @@ function isVerbHere(clause: MeetingClause, token: number, endToken: number): boo
   const tag = clause.tag(token);
   if (tag === "NOUN" && AROUND.has(clause.word(token - 1)) && clause.word(token).endsWith("ing"))
     return PERSONS.has(clause.name(endToken)?.type ?? "");
+  if (tag === "NOUN" && isAsideOf(clause, token, endToken)) return true;
   if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") return false;
   if (tag !== "VING") return clause.isVerb(token);
   const before = clause.tag(token - 1);
@@ -186,6 +187,16 @@ function isVerbHere(clause: MeetingClause, token: number, endToken: number): boo
   if (before === "NOUN" || clause.name(token - 1)) return clause.name(endToken) !== null;
   return clause.word(endToken) !== "of" && clause.word(endToken) !== "between";
 }
+
+/** "Lind and Ek, meeting in Riga on Monday, called for …": a participle between commas, before a place or a day. */
+function isAsideOf(clause: MeetingClause, token: number, endToken: number): boolean {
+  if (clause.word(token) !== "meeting" || clause.word(token - 1) !== ",") return false;
+  if (!WHERE_OR_WHEN.has(clause.word(endToken))) return false;
+  const type = clause.name(endToken + 1)?.type;
+  return type === "place" || type === "date";
+}
+
+const WHERE_OR_WHEN = new Set(["in", "at", "on"]);
 
 function verbTakesNoun(clause: MeetingClause, token: number): boolean {
   const tag = clause.tag(token);

@@ -128,7 +128,7 @@ function byBehind(clause: MeetingClause, verb: number): number {
 function ofJoining(clause: MeetingClause, token: number): Members | null {
   const word = clause.word(token);
   if (word !== "joining" && word !== "participating" && word !== "attending") return null;
-  if (token > clause.first + 1 || clause.name(token)) return null;
+  if (clause.name(token) || !(token <= clause.first + 1 || isAmongThose(clause, token))) return null;
   for (let at = token + 1; at < token + 3 * REACH && at < clause.end; at++) {
     if (IS.has(clause.word(at)) && !clause.name(at))
       return { slots: partiesOf(readRight(clause, at + 1, "with")), endToken: token + 1 };
@@ -136,6 +136,10 @@ function ofJoining(clause: MeetingClause, token: number): Members | null {
   }
   return null;
 }
+
+/** "Among those attending the talks were …". */
+const isAmongThose = (clause: MeetingClause, token: number): boolean =>
+  token === clause.first + 2 && clause.word(clause.first) === "among" && clause.word(token - 1) === "those";
 
 /** "Also present were …", "… and … were in attendance". */
 function ofPresent(clause: MeetingClause, token: number): Members | null {

@@ -102,6 +102,8 @@ function isDelegation(clause: MeetingClause, token: number, first: number): bool
 
 /** "received the ambassador of Finland to Oman, Ana Lind": where somebody is sent is a part of the office. */
 export function isSentTo(clause: MeetingClause, token: number, first: number): boolean {
+  // "welcomed Minister Lind to Riga": behind the name the office is told.
+  if (clause.name(token - 1)?.type === "person") return false;
   const at = clause.tag(token + 1) === "DET" ? token + 2 : token + 1;
   const type = clause.name(at)?.type;
   if (type === "role") return AIDE.has(clause.word(token - 1));

@@ -51,6 +51,7 @@ export function partiesIn(
         (_, at) => !isDescription(text, persons, at) && !isPrincipal(text, persons, at, index),
       ),
       ...sendersBeside(text, members, span),
+      ...bodiesBeside(text, persons, members, span),
     ]);
   const bodies = members.filter(
     ({ entity }, at) => entity.type === "organization" && !isPartOf(text, members, at),
@@ -86,6 +87,37 @@ function sendersBeside(text: DocumentWords, members: readonly EntityMention[], s
   return found;
 }
 
+/** "Lind, Ek, the Baltic Union and the Harbour Front": the bodies that end a list of persons. */
+function bodiesBeside(
+  text: DocumentWords,
+  persons: readonly EntityMention[],
+  members: readonly EntityMention[],
+  span: Span,
+): EntityMention[] {
+  const found: EntityMention[] = [];
+  let before: EntityMention | undefined;
+  for (const mention of members) {
+    const last = persons.findLast(({ end, kind }) => end <= mention.start && kind === "name");
+    const beside = last && (!before || last.end > before.end) ? last : before;
+    const isNext = found.length > 0 && beside === found[found.length - 1];
+    before = mention;
+    if (mention.entity.type !== "organization" || !beside || (beside !== last && !isNext)) continue;
+    if (isLastItem(text, beside, mention, span)) found.push(mention);
+  }
+  return found.some((mention) => isBehindAnd(text, mention)) ? found : [];
+}
+
+/** Joined to the item before by "and" or ", the", and no words behind that make it an attribute. */
+function isLastItem(text: DocumentWords, before: Span, mention: Span, span: Span): boolean {
+  const [joint, the, ...rest] = text.in({ start: before.end, end: mention.start });
+  if (rest.length > 0 || (the !== undefined && the !== "the")) return false;
+  const [next] = text.in({ start: mention.end, end: span.end });
+  if (joint === "and") return next === undefined || next === ".";
+  return joint === "," && the !== undefined && (next === "and" || next === ",");
+}
+
+const isBehindAnd = (text: DocumentWords, { start }: Span): boolean => text.before(start, 2).includes("and");
+
 /** "representatives from", "staff of the". */
 function sendsStaff(before: readonly string[]): boolean {
   const from = lastBut(before, DETERMINERS);
@@ -112,18 +144,29 @@ function sendersIn(
   span: Span,
   countryOf: CountryOf,
 ): Entity[] {
-  return mentions.flatMap(({ entity, end }, at) => {
-    if (entity.type !== "nationality" || !sendsPeople(text, endOfPair(text, mentions, at, end), span))
-      return [];
+  return mentions.flatMap(({ entity }, at) => {
+    if (entity.type !== "nationality" || !sendsPeople(text, endOfList(text, mentions, at), span)) return [];
     return countryOf(entity) ?? [];
   });
 }
 
-/** The end of the last of "Omani and Chadian". */
-function endOfPair(text: DocumentWords, mentions: readonly EntityMention[], at: number, end: number): number {
-  const next = mentions.at(at + 1);
-  return next?.entity.type === "nationality" && isAnd(text, end, next.start) ? next.end : end;
+/** The end of the last of "Omani and Chadian", "Omani, Chadian and Finnish". */
+function endOfList(text: DocumentWords, mentions: readonly EntityMention[], from: number): number {
+  let { end } = mentions[from];
+  for (const next of mentions.slice(from + 1)) {
+    const isLast = isAnd(text, end, next.start);
+    if (next.entity.type !== "nationality" || !(isLast || isComma(text, end, next.start))) break;
+    end = next.end;
+    if (isLast) break;
+  }
+  return end;
 }
+
+/** "Omani, Chadian", "Omani, Chadian, and Finnish". */
+const isComma = (text: DocumentWords, start: number, end: number): boolean => {
+  const [comma, and, ...rest] = text.in({ start, end });
+  return comma === "," && rest.length === 0 && (and === undefined || and === "and");
+};
 
 /** "Omani", "U.S." before "government officials", "senior Chadian". */
 function sendsPeople(text: DocumentWords, end: number, span: Span): boolean {
@@ -218,9 +261,12 @@ function listsBody(text: DocumentWords, all: readonly EntityMention[], from: num
   return false;
 }
 
+/** What stands for a country behind its possessive: "Oman's army and the Harbour Front". */
+const RULERS = wordSet(words.rulers);
+
 /** ", ", " and the ", ") member states, and representatives of the ". */
 function isListJoint(between: readonly string[]): boolean {
-  let at = between[0] === ")" ? 1 : 0;
+  let at = between[0] === ")" ? 1 : between[0] === "'s" && RULERS.has(between[1]) ? 2 : 0;
   if (between[at] === "member") at++;
   if (between[at] === "states" || between[at] === "countries") at++;
   const first = at;

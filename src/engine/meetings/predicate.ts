@@ -102,14 +102,19 @@ const NEAR = 12;
 const REACH = 40;
 const FAR = 18;
 
-/** "The session, chaired by Lind, was held in Riga": the verb comes behind the second comma. */
+/** "The session, chaired by Lind, was held in Riga", "The meeting, held in Riga, brought together …": the verb comes behind the second comma. */
 function resumed(clause: MeetingClause, from: number): Governor | null {
   for (let at = from; at < clause.end && at < from + FAR; at = clause.name(at)?.endToken ?? at + 1) {
     if (clause.word(at) === "," && clause.tag(at + 1) === "AUX") return readPredicate(clause, at + 1);
+    if (clause.word(at) === "," && isWith(clause, at + 1)) return readPredicate(clause, at + 1);
     if (clause.isFinite(at) || clause.isWall(at)) return null;
   }
   return null;
 }
+
+/** "brought together". */
+const isWith = (clause: MeetingClause, at: number): boolean =>
+  !clause.name(at) && clause.isFinite(at) && clause.lexicon.predicate.at(clause.tokens, at)?.word === "with";
 
 /** "The summit opens on Monday": the present with a day is what is to come. */
 function isAhead(clause: MeetingClause, verb: number): boolean {
@@ -196,7 +201,12 @@ function toldOf(
   if (word !== "with" && word !== "host") {
     const from = behindInfinitive(clause, endToken);
     const behind = readRight(clause, from, "none", from + NEAR);
-    return { clauseFirst, slots: [...planned, ...ownOf(clause, at, behind)], held: true };
+    const rest = isHeldAt(clause, at) && clause.word(at - 1) === "," ? resumed(clause, endToken) : null;
+    return {
+      clauseFirst,
+      slots: [...planned, ...ownOf(clause, at, behind), ...(rest?.slots ?? [])],
+      held: true,
+    };
   }
   const behind = readRight(clause, endToken, word);
   const rest = clause.word(at - 1) === "," ? resumed(clause, endToken) : null;

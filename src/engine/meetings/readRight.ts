@@ -4,7 +4,7 @@ import { entriesOf, wordSet } from "../lexicon/wordList";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { MeetingClause } from "./meetingClause";
 import { isOfOffice, isOwned, isSentTo } from "./office";
-import { BY } from "./readStatus";
+import { BY, isAtMeeting } from "./readStatus";
 import type { Tag } from "../syntax/tags";
 import type { Slot, SlotRole } from "../document/meetingTrigger";
 
@@ -43,6 +43,11 @@ const ASIDE = wordSet(words.aside);
 
 /** What a noun phrase without an article may begin with. */
 const PREMODIFIER: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "NOUN"]);
+
+/** What a meeting lasts or the meal over which it is, behind "over", and what may stand before it. */
+const MEALS = wordSet(words.meals);
+const SPELLS = wordSet(words.durations, words.spells, words.meals);
+const BEFORE_SPELL: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM", "ADP"]);
 
 const ON_VISIT = new Set(["on", "during"]);
 const VISIT = new Set(["visit", "trip", "tour"]);
@@ -132,6 +137,8 @@ class RightReader {
   #atRole(token: number): number | null {
     const clause = this.#clause;
     const word = clause.word(token);
+    // "the Chairman-in-Office Ana Lind".
+    if (clause.word(token - 1) === "-" && clause.word(token + 1) === "-") return token + 1;
     if (ENDS.has(word)) return this.#stop(token);
     if (
       word === "as" &&
@@ -249,7 +256,8 @@ class RightReader {
     const clause = this.#clause;
     const isParty = role === "with" || role === "host";
     if (isParty && this.#isOfOther()) return token + 1;
-    if (role === "topic" && this.#isMedium(token + 1)) return this.#turn("none", token, token + 1);
+    if (role === "topic" && (this.#isMedium(token + 1) || this.#isSpell(token, SPELLS)))
+      return this.#turn("none", token, token + 1);
     if (INTRODUCES_RELATIVE.has(clause.word(token + 1))) return this.#stop(token);
     if (PARTIES.has(this.#role) && isOfOffice(clause, token, { first: this.#first, comma: this.#comma }))
       return token + 1;
@@ -260,7 +268,9 @@ class RightReader {
   /** Behind "discussed" only a partner, a place before the topic, and a frame open a slot. */
   #inTopic(role: SlotRole, token: number): number {
     const clause = this.#clause;
-    if (BY.has(clause.word(token)) && this.#isMedium(token + 1)) return this.#turn("none", token, token + 1);
+    const isMedium = BY.has(clause.word(token)) && this.#isMedium(token + 1);
+    if (isMedium || this.#isSpell(token, MEALS) || isAtMeeting(clause, token))
+      return this.#turn("none", token, token + 1);
     if (role === "with" && (this.#isOfOther() || !this.#namesPartner(token))) return token + 1;
     if (role !== "with" && role !== "place" && role !== "occasion") return token + 1;
     if (role === "place" && token > this.#first) return token + 1;
@@ -285,6 +295,17 @@ class RightReader {
   #isMedium(from: number): boolean {
     const { lexicon, tokens } = this.#clause;
     return (lexicon.mode.at(tokens, from + 1) ?? lexicon.mode.at(tokens, from)) !== null;
+  }
+
+  /** "over the weekend", "over two days", "over lunch". */
+  #isSpell(token: number, spells: ReadonlySet<string>): boolean {
+    const clause = this.#clause;
+    if (clause.word(token) !== "over") return false;
+    for (let at = token + 1; at < token + 5; at++) {
+      if (spells.has(clause.word(at))) return clause.word(at + 1) !== "of" && clause.word(at + 1) !== "'s";
+      if (!BEFORE_SPELL.has(clause.tag(at))) return false;
+    }
+    return false;
   }
 
   /** The company of another occasion, or what a forum is hosted by on whose sidelines they met. */

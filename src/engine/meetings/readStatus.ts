@@ -57,3 +57,13 @@ export function readMedium(clause: MeetingClause, first: number, end: number): M
 /** "by phone", "over a secure video link". */
 export const mediumAt = (clause: MeetingClause, token: number): MeetingMode | null =>
   BY.has(clause.word(token)) && !clause.name(token) ? readMode(clause, token + 1, token + 3) : null;
+
+/** "discussed trade |in a phone call": the occasion on which it was, and no part of the topic. */
+export function isAtMeeting(clause: MeetingClause, token: number): boolean {
+  const word = clause.word(token);
+  if ((word !== "in" && word !== "during") || clause.word(token + 1) !== "a") return false;
+  return [token + 2, token + 3].some((at) => {
+    const type = clause.name(at) ? undefined : clause.lexicon.noun.at(clause.tokens, at)?.word.type;
+    return type === "call" || type === "meet";
+  });
+}

@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
 import type { MeetingClause } from "./meetingClause";
-import { mediumAt } from "./readStatus";
+import { isAtMeeting, mediumAt } from "./readStatus";
 import type { Tag } from "../syntax/tags";
 import { reachOf, type Slot } from "../document/meetingTrigger";
 
@@ -26,7 +26,7 @@ export function withWholeTopic(
 function topicEnd(clause: MeetingClause, { firstToken, endToken }: Slot): number {
   let at = endToken;
   let plain = !hasClauseOrList(clause, firstToken, endToken);
-  while (at < clause.end && !clause.isWall(at) && !mediumAt(clause, at)) {
+  while (at < clause.end && !clause.isWall(at) && !mediumAt(clause, at) && !isAtMeeting(clause, at)) {
     if (tellsMore(clause, at) || (plain && isNewClause(clause, at))) break;
     plain &&= !hasClauseOrList(clause, at, at + 1);
     at = clause.name(at)?.endToken ?? at + 1;

@@ -24,6 +24,14 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["met: Chad, Oman | @ Riga"],
   },
   {
+    text: "[PER Ana Lind] met [NAT Omani], [NAT Chadian] and [NAT Finnish] diplomats in [LOC Riga]. [LOC Oman] and [LOC Chad] are glad.",
+    expected: ["met: Ana Lind, Chad, Oman | @ Riga"],
+  },
+  {
+    text: "[PER Ana Lind] met [NAT Omani], [NAT Chadian] and [NAT Finnish] pilots in [LOC Riga]. [LOC Oman] and [LOC Chad] are glad.",
+    expected: [],
+  },
+  {
     text: "The [NAT Omani] and [NAT Chadian] press met [PER Ana Lind]. [LOC Oman] and [LOC Chad] are glad.",
     expected: ["met: Ana Lind"],
   },
