@@ -1,3 +1,4 @@
+import type { Numbers } from "./numbers";
 import { bucketOf, isRun, type NGrams } from "./nGrams";
 
 /** A range of the words of all documents. */
@@ -23,8 +24,8 @@ interface Seed {
  * word `p` of the sources speaks for the passage's beginning at `p - i`. A rarer run weighs more. Best first.
  */
 export function findNeighbours(
-  sought: Int32Array,
-  words: Int32Array,
+  sought: Numbers,
+  words: Numbers,
   allGrams: readonly NGrams[],
   most: number,
 ): Range[] {
@@ -41,7 +42,7 @@ export function findNeighbours(
     }));
 }
 
-function vote(sought: Int32Array, words: Int32Array, grams: NGrams, votes: Map<number, number>): void {
+function vote(sought: Numbers, words: Numbers, grams: NGrams, votes: Map<number, number>): void {
   const { n, positions } = grams;
   let left = PLACES[n - 1];
   for (const { at, from, to } of seedsOf(sought, grams)) {
@@ -49,15 +50,15 @@ function vote(sought: Int32Array, words: Int32Array, grams: NGrams, votes: Map<n
     left -= to - from;
     const weight = n * Math.log2(words.length / (to - from));
     for (let i = from; i < to; i++) {
-      if (!isRun(words, positions[i], sought, at, n)) continue;
-      const band = Math.floor((positions[i] - at) / BAND);
+      if (!isRun(words, positions.get(i), sought, at, n)) continue;
+      const band = Math.floor((positions.get(i) - at) / BAND);
       votes.set(band, (votes.get(band) ?? 0) + weight);
     }
   }
 }
 
 /** The rarest runs of the passage that the sources have. */
-function seedsOf(sought: Int32Array, grams: NGrams): Seed[] {
+function seedsOf(sought: Numbers, grams: NGrams): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at + grams.n <= sought.length; at++) {
     const [from, to] = bucketOf(grams, sought, at);

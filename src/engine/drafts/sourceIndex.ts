@@ -2,6 +2,7 @@ import { fingerprint } from "../anchoring/fingerprint";
 import { firstWhere } from "../text/firstWhere";
 import { overlaps, type Span } from "../text/span";
 import { bucketOf, indexNGrams, isRun, type NGrams } from "./nGrams";
+import { Numbers } from "./numbers";
 import { findNeighbours } from "./neighbours";
 import type { Source, SourceDocument, Sources, Stretch } from "./sources";
 import { countLastNames, isOfSeveral, type Saying, type Voice, VoicesOf } from "./voices";
@@ -63,7 +64,7 @@ const MOST_PLACES = 40_000;
 export class SourceIndex implements Sources {
   readonly #documents: readonly Placed[];
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #words: Int32Array;
+  readonly #words: Numbers;
   /** Runs of one, two and three words. */
   readonly #grams: readonly NGrams[];
   readonly #lastNames: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -72,7 +73,7 @@ export class SourceIndex implements Sources {
   constructor(parts: {
     readonly documents: readonly Placed[];
     readonly numbers: ReadonlyMap<string, number>;
-    readonly words: Int32Array;
+    readonly words: Numbers;
     readonly grams: readonly NGrams[];
     readonly lastNames: ReadonlyMap<string, ReadonlyMap<string, number>>;
   }) {
@@ -90,13 +91,13 @@ export class SourceIndex implements Sources {
   frequency(word: string): number {
     const number = this.#numbers.get(word);
     if (number === undefined) return 0;
-    const [from, to] = bucketOf(this.#grams[0], Int32Array.of(number), 0);
+    const [from, to] = bucketOf(this.#grams[0], Numbers.of([number]), 0);
     return to - from;
   }
 
   occurrences(words: readonly string[]): readonly Stretch[] {
     const sought = this.#numbersOf(words);
-    if (sought.length === 0 || sought.includes(0)) return [];
+    if (sought.length === 0 || words.some((word) => !this.#numbers.has(word))) return [];
     const grams = this.#grams[Math.min(this.#grams.length, sought.length) - 1];
     let [rarest, from, to] = [0, 0, Infinity];
     for (let i = 0; i + grams.n <= sought.length; i++) {
@@ -105,7 +106,7 @@ export class SourceIndex implements Sources {
     }
     const found: Stretch[] = [];
     for (let i = from; i < Math.min(to, from + MOST_PLACES); i++) {
-      const at = grams.positions[i] - rarest;
+      const at = grams.positions.get(i) - rarest;
       if (at >= 0 && isRun(this.#words, at, sought, 0, sought.length))
         found.push(this.#stretchAt(at, at + sought.length));
     }
@@ -123,8 +124,8 @@ export class SourceIndex implements Sources {
     return isOfSeveral(this.#lastNames.get(lastName));
   }
 
-  #numbersOf(words: readonly string[]): Int32Array {
-    return Int32Array.from(words, (word) => this.#numbers.get(word) ?? 0);
+  #numbersOf(words: readonly string[]): Numbers {
+    return Numbers.of(words.map((word) => this.#numbers.get(word) ?? 0));
   }
 
   /** The range of all words, cut to the document in which its middle stands. */
@@ -146,7 +147,7 @@ export function* indexSources(documents: Iterable<SourceDocument>): Generator<vo
   const placed: Placed[] = [];
   const numbers = new Map<string, number>();
   const lastNames = new Map<string, Map<string, number>>();
-  const all = new GrowingWords();
+  const all = new Numbers();
   for (const document of documents) {
     const base = all.length;
     const [start, end]: [Int32Array[], Int32Array[]] = [[], []];
@@ -162,10 +163,9 @@ export function* indexSources(documents: Iterable<SourceDocument>): Generator<vo
     countLastNames(document.annotations, lastNames);
     yield;
   }
-  const words = yield* all.joined();
   const grams: NGrams[] = [];
-  for (const n of [1, 2, 3]) grams.push(yield* indexNGrams(words, n));
-  return new SourceIndex({ documents: placed, numbers, words, grams, lastNames });
+  for (const n of [1, 2, 3]) grams.push(yield* indexNGrams(all, n));
+  return new SourceIndex({ documents: placed, numbers, words: all, grams, lastNames });
 }
 
 /** Characters that are read between two pauses. */
@@ -199,28 +199,4 @@ function numberOf(numbers: Map<string, number>, word: string): number {
   let number = numbers.get(word);
   if (number === undefined) numbers.set(word, (number = numbers.size + 1));
   return number;
-}
-
-const BLOCK = 1 << 16;
-
-/** Numbers whose count is not known before, in blocks, so that nothing long is ever copied at once. */
-class GrowingWords {
-  readonly #blocks: Int32Array[] = [];
-  length = 0;
-
-  push(number: number): void {
-    if (this.length % BLOCK === 0) this.#blocks.push(new Int32Array(BLOCK));
-    this.#blocks[this.#blocks.length - 1][this.length % BLOCK] = number;
-    this.length++;
-  }
-
-  /** All of them in one array; pauses after each block. */
-  *joined(): Generator<void, Int32Array> {
-    const words = new Int32Array(this.length);
-    for (const [i, block] of this.#blocks.entries()) {
-      words.set(block.subarray(0, Math.min(BLOCK, this.length - i * BLOCK)), i * BLOCK);
-      yield;
-    }
-    return words;
-  }
 }
