@@ -31,7 +31,7 @@ export async function measureSpeed(stage, folder = shared("gold", "train")) {
   const { createParser, createTagger, splitSentences, tokenize, readWordClusters } = await import(bundle);
   const weights = (name) => new Uint8Array(readFileSync(join(root, "models", `${name}.bin`)));
   const clusters = readWordClusters(weights("clusters"));
-  const tagger = createTagger(weights("tagger"));
+  const tagger = createTagger(weights("tagger"), clusters);
   const parser = createParser(weights("parser"), clusters);
   const lines = Array.from({ length: 10 }, () => text.split("\n")).flat();
   const stages = {

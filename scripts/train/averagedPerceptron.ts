@@ -104,6 +104,21 @@ export class AveragedPerceptron {
     });
   }
 
+  /** Makes the settled weights the mean of those of several runs over the same keys. */
+  average(others: readonly AveragedPerceptron[]): void {
+    for (let cell = 0; cell < this.#weights.length; cell++) {
+      let sum = this.#weights[cell];
+      for (const other of others) sum += other.#weights[cell];
+      this.#weights[cell] = sum / (others.length + 1);
+    }
+  }
+
+  /** Adds to the settled weight of one class of a key. */
+  raise(key: number, label: number, by: number): void {
+    const row = this.#rows.get(key);
+    if (row >= 0) this.#weights[row * this.classes + label] += by;
+  }
+
   /** The keys of the `count` rows with the largest weights, ascending: what a smaller model can learn with anew. */
   strongestKeys(count: number): Int32Array {
     const { classes } = this;

@@ -27,7 +27,7 @@ const main = (code: number) => RELATIONS[code].split(":")[0];
 
 export function evaluateParser(folder: string, weights: Uint8Array): ParserFigures {
   const models = join(import.meta.dirname, "..", "..", "models");
-  const tagger = createTagger(new Uint8Array(readFileSync(join(models, "tagger.bin"))));
+  const tagger = createTagger(new Uint8Array(readFileSync(join(models, "tagger.bin"))), clusters);
   const parser = createParser(weights, clusters);
   const { news, dev } = readTreebanks(folder);
   const score = (sentences: readonly GoldSentence[]): AttachmentScores => {

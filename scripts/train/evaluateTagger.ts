@@ -3,6 +3,7 @@ import { TAGS } from "../../src/engine/syntax/tags";
 import { asInTreebank, type LaidSentence } from "./alignment";
 import type { GoldSentence } from "./conllu";
 import { readPud, readTreebanks } from "./corpora";
+import { clusters } from "./trainedClusters";
 
 /** Accuracy in percent on treebank tokens, the kinds of verb counted as one. */
 export interface TaggerFigures {
@@ -12,7 +13,7 @@ export interface TaggerFigures {
 }
 
 export function evaluateTagger(folder: string, weights: Uint8Array): TaggerFigures {
-  const tagger = createTagger(weights);
+  const tagger = createTagger(weights, clusters);
   const { news, dev } = readTreebanks(folder);
   const accuracy = (sentences: readonly GoldSentence[]) => {
     let right = 0;

@@ -13,6 +13,7 @@ import { evaluateParser } from "./evaluateParser";
 import { exampleOf, wellFormed, type ParserExample } from "./parserExample";
 import { readRawSentences } from "./rawSentences";
 import { Teachers } from "./teachers";
+import { clusters } from "./trainedClusters";
 import { trainParser, writeParser } from "./trainParser";
 import { trainTagger } from "./trainTagger";
 
@@ -28,14 +29,14 @@ const folds = Array.from({ length: FOLDS }, (_, fold) =>
 );
 const gold = folds.flatMap((held, fold): ParserExample[] => {
   const others = folds.filter((_, other) => other !== fold).flat();
-  const tagger = createTagger(trainTagger(others, TAGGER_PASSES));
+  const tagger = createTagger(trainTagger(others, TAGGER_PASSES), clusters);
   return held
     .filter(wellFormed)
     .map((laid) => exampleOf(laid, tagger.tag(laid.tokens, [{ first: 0, end: laid.tokens.count }])));
 });
 console.log(`${gold.length} sentences`);
 const teachers = new Teachers(gold);
-const tagger = createTagger(new Uint8Array(readFileSync(join(MODELS, "tagger.bin"))));
+const tagger = createTagger(new Uint8Array(readFileSync(join(MODELS, "tagger.bin"))), clusters);
 const raw = readRawSentences(shared("corpus"), folder, RAW_SENTENCES).map((tokens) =>
   teachers.annotate(tokens, tagger.tag(tokens, [{ first: 0, end: tokens.count }])),
 );

@@ -79,8 +79,13 @@ function subjectByTree(view: SentenceView, group: VerbGroup, low: number): Token
   if (subject < low || subject >= group.first || view.quote[subject] >= 0) return null;
   if (has(view, subject, Word.relative) || view.lower[subject] === "whom") return null;
   const phrase = nounPhraseOf(tree, subject);
-  return phrase.first < low || phrase.end > group.first ? null : phrase;
+  if (phrase.first < low || phrase.end > group.first || isOtherObject(view, phrase, group)) return null;
+  return phrase;
 }
+
+/** "Ostby meets |Dahl|, urges calm": a verb before and a lone comma behind. */
+const isOtherObject = (view: SentenceView, { first, end }: TokenRange, group: VerbGroup): boolean =>
+  end === group.first - 1 && isComma(view, end) && first > 0 && isVerb(view, first - 1);
 
 /** True if a verb stands between the tree's subject and the noun next to the verb group, which then is not the subject. */
 function goesPastVerb(view: SentenceView, parsed: TokenRange, near: TokenRange): boolean {

@@ -4,6 +4,7 @@ import type { Tokens } from "../tokens/tokens";
 import { repairAdjectives } from "./repairAdjectives";
 import { repairForms } from "./repairForms";
 import { repairParticiples } from "./repairParticiples";
+import { repairPasts } from "./repairPasts";
 import { repairReduced } from "./repairReduced";
 import { repairSpeech } from "./repairSpeech";
 import { repairTags } from "./repairTags";
@@ -31,7 +32,10 @@ export function viewParagraph(analysed: Analysed): SentenceView {
         { tokens, sentences, quotations, quote },
         repairReduced(
           { tokens, sentences },
-          repairParticiples(tokens, repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags)))),
+          repairPasts(
+            { tokens, sentences },
+            repairParticiples(tokens, repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags)))),
+          ),
         ),
       ),
     ),

@@ -48,7 +48,7 @@ export function createToolbox(resources: Resources): Toolbox {
   const clusters = readWordClusters(resources.models.clusters);
   const gazetteer = createGazetteer(resources.gazetteer);
   return {
-    tagger: createTagger(resources.models.tagger),
+    tagger: createTagger(resources.models.tagger, clusters),
     gazetteer,
     homeOf: createHomeOf(gazetteer),
     clusters,

@@ -16,7 +16,8 @@ import { announcementAt } from "./relayed";
 import type { RightFrame } from "./cueEvidence";
 import type { RightContent } from "./rightContent";
 import { isWish, sourceOf, type SourceFinding } from "./source";
-import { isDocument, isThing } from "./sourceKinds";
+import type { TokenRange } from "../tokens/tokens";
+import { isDocument, isOccasion, isThing } from "./sourceKinds";
 import { trailingAt } from "./trailing";
 
 /** Verbs whose object is who was told and whose "on" phrase is a topic. */
@@ -130,7 +131,7 @@ function quotedAs(
 
 /** Content behind the cue, if the evidence is enough. */
 function reported({ view, cues, site }: CuePlace, finding: SourceFinding, right: RightContent): Draft | null {
-  if (isTopic(site, right)) return null;
+  if (isTopic(site, right) || isAgenda(view, site, finding.source)) return null;
   if (right.frame === "infinitive" && colours(view, cues, site, right.content[0].first + 1)) return null;
   const { source, place } = finding;
   if (source === null && WEAK_FRAMES.has(right.frame)) return null;
@@ -182,6 +183,12 @@ function isTopic({ entry }: CueSite, { frame, abstract }: RightContent): boolean
   const discusses = entry.cueClass === "DISCUSS" || TOPIC_VERBS.has(entry.lemma);
   return discusses && frame !== "that" && frame !== "quotation";
 }
+
+/** "The call focused on trade": what an occasion was about, which nobody says. */
+const isAgenda = (view: SentenceView, { entry }: CueSite, source: TokenRange | null): boolean =>
+  source !== null && ABOUT.has(entry.lemma) && isOccasion(view, source);
+
+const ABOUT: ReadonlySet<string> = new Set(["focus", "focus on"]);
 
 /** End of a relative clause that commas enclose (", who said he knew, left"): the comma before the main verb. */
 function relativeEnd(view: SentenceView, cue: number, source: number, from: number, high: number): number {

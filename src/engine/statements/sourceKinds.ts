@@ -8,6 +8,8 @@ const THING = new RegExp(`(?:${alternatives(words.thingEndings)})s?$`, "u");
 
 const DOCUMENT = wordSet(words.documents);
 
+const OCCASION = wordSet(words.occasions);
+
 const BODY = wordSet(words.bodies);
 
 /** The last word of a source before its first preposition or comma. */
@@ -21,6 +23,10 @@ function headOfSource(view: SentenceView, { first, end }: TokenRange): number {
 /** True if a source is something that shows what was found out ("a poll", "customs figures"). */
 export const isDocument = (view: SentenceView, source: TokenRange): boolean =>
   DOCUMENT.has(view.lower[headOfSource(view, source)]);
+
+/** True if a source is something that people come together for ("the two-day event"). */
+export const isOccasion = (view: SentenceView, source: TokenRange): boolean =>
+  OCCASION.has(view.lower[headOfSource(view, source)]);
 
 /** True if a source's head is an abstract or made thing and no name, body or person. */
 export function isThing(view: SentenceView, source: TokenRange): boolean {

@@ -1,8 +1,11 @@
 import { ByteReader } from "../perceptron/byteReader";
 import { bestClass, FeatureTable } from "../perceptron/featureTable";
 import { KeyIndex } from "../perceptron/keyIndex";
+import type { WordClusters } from "../perceptron/wordClusters";
 import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
-import { dictionaryKey, FIRST_VERB, MAX_TAGGER_FEATURES, START_TAG, TaggerView } from "./taggerFeatures";
+import { TagHistory } from "./clauseState";
+import { MAX_TAGGER_FEATURES, TaggerView } from "./taggerFeatures";
+import { dictionaryKey } from "./taggerKeys";
 import { TAGS, type TagSequence } from "./tags";
 
 export interface Tagger {
@@ -22,10 +25,11 @@ export interface TaggerModel {
 const X = TAGS.indexOf("X");
 
 /** A tagger from its weights; without weights every token is `X`. */
-export function createTagger(weights: Uint8Array | undefined): Tagger {
+export function createTagger(weights: Uint8Array | undefined, clusters: WordClusters): Tagger {
   if (!weights) return { tag: (tokens) => new Uint8Array(tokens.count).fill(X) };
   const model = readTaggerModel(weights);
   const view = new TaggerView();
+  const history = new TagHistory();
   const keys = new Int32Array(MAX_TAGGER_FEATURES);
   const scores = new Int32Array(model.table.classes);
   return {
@@ -38,21 +42,19 @@ export function createTagger(weights: Uint8Array | undefined): Tagger {
 
   /** Averaged perceptron, greedy from left to right (Collins 2002). */
   function tagSentence(tokens: Tokens, sentence: Sentence, tags: TagSequence): void {
-    view.load(tokens, sentence, model.lexicon);
-    let tag1 = START_TAG;
-    let tag2 = START_TAG;
-    let verb = 0;
+    view.load(tokens, sentence, model.lexicon, clusters);
+    history.reset();
     for (let i = sentence.first; i < sentence.end; i++) {
       const capital = i > sentence.first && (tokens.flags[i] & TokenFlag.Capital) !== 0;
-      let tag = model.dictionary.get(dictionaryKey(view.word[i - sentence.first + 2], capital));
+      const at = i - sentence.first + 2;
+      const word = view.word[at];
+      let tag = model.dictionary.get(dictionaryKey(word, capital));
       if (tag < 0) {
-        model.table.score(keys, view.keys(i, tag1, tag2, verb, keys), scores);
+        model.table.score(keys, view.keys(i, history, keys), scores);
         tag = bestClass(scores);
       }
       tags[i] = tag;
-      if (tag >= FIRST_VERB) verb = view.word[i - sentence.first + 2];
-      tag2 = tag1;
-      tag1 = tag;
+      history.push(word, view.role[at], tag);
     }
   }
 }

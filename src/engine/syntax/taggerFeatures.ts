@@ -1,16 +1,16 @@
 import { featureKey, hashText } from "../perceptron/hash";
 import type { KeyIndex } from "../perceptron/keyIndex";
-import { TAGS } from "./tags";
+import type { WordClusters } from "../perceptron/wordClusters";
 import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
+import { ClauseRole, clauseRole, FINITENESS, WANTS, type TagHistory } from "./clauseState";
+import { lexiconKey } from "./taggerKeys";
 
 /** Most keys that one token can have. */
-export const MAX_TAGGER_FEATURES = 32;
+export const MAX_TAGGER_FEATURES = 40;
+/** The key that every token has. */
+export const BIAS_KEY = featureKey(26, 0);
 /** Codes of the context beyond a sentence's ends. */
 const OUTSIDE = 0x7ea1;
-/** Tags from this one on are verbs. */
-export const FIRST_VERB = TAGS.indexOf("VPAST");
-/** The two tags before the first token. */
-export const START_TAG = 31;
 
 /** What the tagger looks at in each token of a sentence, computed once; padded by two tokens on each side. */
 export class TaggerView {
@@ -19,13 +19,22 @@ export class TaggerView {
   suffix3 = new Int32Array(64);
   shape = new Int32Array(64);
   lexical = new Int32Array(64);
+  /** What each token does to clauses: a `ClauseRole`. */
+  role = new Uint8Array(64);
+  /** Which words each token behaves like, 0 for unknown ones. */
+  fine = new Uint16Array(64);
+  /**
+   * What is known of finite verbs after each token: whether its clause can have one there (0 to 2), and three times
+   * whether those of the sentence are more than the clauses that begin there want (0 to 4).
+   */
+  ahead = new Uint8Array(64);
   /** 1 in a sentence whose words mostly begin with a capital (headlines). */
   titleCase = 0;
   #first = 0;
   #tokens: Tokens | undefined;
 
   /** Moves the view to a sentence. `lexicon` gives what a word is known as, by its hash. */
-  load(tokens: Tokens, { first, end }: Sentence, lexicon: KeyIndex): void {
+  load(tokens: Tokens, { first, end }: Sentence, lexicon: KeyIndex, clusters: WordClusters): void {
     const size = end - first + 4;
     if (size > this.word.length) this.#grow(size * 2);
     this.#tokens = tokens;
@@ -36,7 +45,7 @@ export class TaggerView {
       const i = first + at - 2;
       if (i < first || i >= end) {
         this.word[at] = this.suffix2[at] = this.suffix3[at] = OUTSIDE;
-        this.shape[at] = this.lexical[at] = 0;
+        this.shape[at] = this.lexical[at] = this.role[at] = this.fine[at] = 0;
         continue;
       }
       const lower = tokens.lower[i];
@@ -45,20 +54,47 @@ export class TaggerView {
       this.suffix2[at] = hashText(lower, Math.max(0, length - 2));
       this.suffix3[at] = hashText(lower, Math.max(0, length - 3));
       this.shape[at] = shapeOf(tokens.flags[i], lower) | (i === first ? 512 : 0);
-      this.lexical[at] = lexicon.get(lexiconKey(this.word[at])) + 1;
+      const key = lexiconKey(this.word[at]);
+      this.lexical[at] = lexicon.get(key) + 1;
+      this.role[at] = clauseRole(key);
+      this.fine[at] = this.lexical[at] === 0 ? clusters.fine(lower) : 0;
       if (length > 3 && !(tokens.flags[i] & (TokenFlag.Number | TokenFlag.Punctuation))) {
         words++;
         if (tokens.flags[i] & TokenFlag.Capital) capitals++;
       }
     }
     this.titleCase = words > 2 && capitals > words * 0.7 ? 1 : 0;
+    this.#lookAhead(tokens, size);
   }
 
-  /**
-   * Writes the keys of token `index` into `keys`; returns how many. `tag1` and `tag2` are the tags before it, `verb`
-   * the hash of the last verb before it in the sentence, or 0: "said on Tuesday that" against "a plan that".
-   */
-  keys(index: number, tag1: number, tag2: number, verb: number, keys: Int32Array): number {
+  #lookAhead(tokens: Tokens, size: number): void {
+    let clause = 0;
+    let surplus = 0;
+    for (let at = size - 3; at >= 2; at--) {
+      this.ahead[at] = (Math.max(-2, Math.min(2, surplus)) + 2) * 3 + clause;
+      const role: ClauseRole = this.role[at];
+      if (role !== ClauseRole.None && role <= ClauseRole.Joins) {
+        if (role !== ClauseRole.Joins) clause = 0;
+        surplus -= WANTS[role];
+        continue;
+      }
+      const before: ClauseRole = this.role[at - 1];
+      const finite =
+        before === ClauseRole.To ? 0 : this.#finiteness(at, role, tokens.lower[this.#first + at - 2]);
+      if (finite > clause) clause = finite;
+      surplus += finite;
+    }
+  }
+
+  #finiteness(at: number, role: ClauseRole, lower: string): number {
+    const lexical = this.lexical[at];
+    if (lexical === 0) return lower.endsWith("ed") ? 1 : 0;
+    const finite = FINITENESS[lexical];
+    return finite === 2 && role === ClauseRole.Infinite ? 0 : finite;
+  }
+
+  /** Writes the keys of token `index` into `keys`; returns how many. */
+  keys(index: number, { tag1, tag2, verb, clause }: TagHistory, keys: Int32Array): number {
     const tokens = this.#tokens!;
     const at = index - this.#first + 2;
     const lower = tokens.lower[index];
@@ -93,8 +129,26 @@ export class TaggerView {
     keys[n++] = featureKey(23, lexical * 1024 + tag1, tag2);
     keys[n++] = featureKey(24, lexical * 1024 + tag1, this.lexical[at + 1]);
     keys[n++] = featureKey(25, lexical, shape);
-    keys[n++] = featureKey(26, 0);
+    keys[n++] = BIAS_KEY;
     keys[n++] = featureKey(27, word, verb);
+    const state = clause * 16 + this.ahead[at];
+    keys[n++] = featureKey(36, word, state);
+    keys[n++] = featureKey(37, lexical, state * 1024 + this.lexical[at + 1]);
+    keys[n++] = featureKey(38, this.suffix2[at], state * 32 + tag1);
+    keys[n++] = featureKey(39, lexical, state * 32 + tag1);
+    // Of a word that was seen often, more is known than of its group, so that most tokens stop here.
+    const fine = this.fine[at];
+    const fineBefore = this.fine[at - 1];
+    const fineAfter = this.fine[at + 1];
+    if (fineAfter !== 0) keys[n++] = featureKey(31, fineAfter, tag1);
+    if (fineBefore !== 0) keys[n++] = featureKey(34, fineBefore, tag1);
+    if ((fineAfter | this.fine[at + 2]) !== 0) keys[n++] = featureKey(35, this.fine[at + 2], fineAfter);
+    if ((fine | fineAfter) !== 0) keys[n++] = featureKey(30, fine * 1024 + fineAfter);
+    if ((fine | fineBefore) !== 0) keys[n++] = featureKey(32, fineBefore, fine);
+    if (lexical !== 0) return n;
+    keys[n++] = featureKey(28, fine, tag1);
+    keys[n++] = featureKey(29, fine, shape);
+    keys[n++] = featureKey(33, fine, this.suffix3[at]);
     return n;
   }
 
@@ -104,13 +158,11 @@ export class TaggerView {
     this.suffix3 = new Int32Array(size);
     this.shape = new Int32Array(size);
     this.lexical = new Int32Array(size);
+    this.role = new Uint8Array(size);
+    this.fine = new Uint16Array(size);
+    this.ahead = new Uint8Array(size);
   }
 }
-
-export const lexiconKey = (word: number): number => featureKey(64, word);
-/** Key of the tag dictionary: the word, and whether it begins with a capital within a sentence. */
-export const dictionaryKey = (word: number, capital: boolean): number =>
-  featureKey(65, word, capital ? 1 : 0);
 
 /** Case, digits, marks and length of a token in nine bits. */
 function shapeOf(flags: number, lower: string): number {

@@ -270,7 +270,7 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
   },
   {
     text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. In [LOC Oslo], [PER#Ana her] talks with leaders were about trade.",
-    expected: ["met: Ana, Bo Ek | @ Riga"],
+    expected: ["met: Ana, Bo Ek | @ Riga", "her talks: Ana"],
   },
   {
     text: "[PER#Ana Ana Lind] said on [DATE Monday] that work goes on. [PER#Ana She] said this while addressing a session of the [ORG Harbour Council].",

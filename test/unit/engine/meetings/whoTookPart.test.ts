@@ -287,7 +287,7 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
   },
   {
     text: "[PER Ana Lind] met [PER Bo Ek] at the [EVT Baltic Ministerial Meeting] in [LOC Riga].",
-    expected: ["met: Ana Lind, Bo Ek | @ Riga | in m2", "Baltic Ministerial Meeting:  | @ Riga"],
+    expected: ["met: Ana Lind, Bo Ek | @ Riga | in m2", "Baltic Ministerial Meeting: Ana Lind | @ Riga"],
   },
   {
     text: "[PER Ana Lind] led the [NAT Finnish] delegation to the 5th session of the [ORG Harbour Council] in [LOC Riga].",
