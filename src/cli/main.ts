@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { join } from "node:path";
+import { isMainThread, Worker } from "node:worker_threads";
 import { createAnnotator, createCountryCoder } from "../engine";
 import { compileLess } from "./compileLess";
+import { serveRecords } from "./indexing/recordWorker";
 import { readResources } from "./resources";
 import { runCli } from "./runCli";
 
@@ -11,7 +13,9 @@ const loadEngine = () => {
 };
 
 compileLess();
+if (!isMainThread) serveRecords(loadEngine());
 // The exit code is set, not exited with: what is still in a pipe must reach its reader.
-void runCli(process.argv.slice(2), process, loadEngine).then((code) => {
-  process.exitCode = code;
-});
+else
+  void runCli(process.argv.slice(2), process, loadEngine, () => new Worker(__filename)).then((code) => {
+    process.exitCode = code;
+  });

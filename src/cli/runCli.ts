@@ -5,8 +5,13 @@ import type { Engine } from "./engine";
 import { agreement } from "./commands/agreement";
 import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
 import { check, type CheckSettings } from "./commands/check";
+import { indexDocuments, type IndexSettings } from "./commands/indexDocuments";
 import { meetings } from "./commands/meetings";
+import { search, type SearchSettings } from "./commands/search";
+import { QUERY_FIELDS } from "../engine";
 import { complain, printable } from "./complain";
+import type { StartWorker } from "./indexing/recordWorker";
+import type { Tools } from "./indexing/updateIndex";
 import { BrokenPipeError, type CliIo } from "./io";
 
 /** Exit codes: all done; an input failed; wrong usage. */
@@ -16,9 +21,15 @@ const WRONG_USAGE = 2;
 
 /**
  * Runs one command line (without the program's own name) and gives the exit code. Ends no process and reads nothing
- * but `io` and the files that are named, so that a test can call it. `loadEngine` is called when it is needed.
+ * but `io` and the files that are named, so that a test can call it. `loadEngine` is called when it is needed;
+ * without `startWorker` many documents are read in this thread too.
  */
-export async function runCli(args: readonly string[], io: CliIo, loadEngine: () => Engine): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  io: CliIo,
+  loadEngine: () => Engine,
+  startWorker?: StartWorker,
+): Promise<number> {
   let code = DONE;
   const ignore = () => undefined;
   // A write's own callback tells of its failure; without a listener the stream would also end the process.
@@ -27,6 +38,9 @@ export async function runCli(args: readonly string[], io: CliIo, loadEngine: () 
   try {
     const program = createProgram(io, async (run) => {
       code = await run(loadEngine());
+    });
+    addIndexing(program, async (run) => {
+      code = await run({ io, loadEngine, ...(startWorker && { startWorker }) });
     });
     await program.parseAsync([...args], { from: "user" });
     return code;
@@ -96,6 +110,43 @@ function createProgram(io: CliIo, start: Start): Command {
       start((engine) => meetings(names, settings, engine, io)),
     );
   return program;
+}
+
+/** The commands that read many documents, and load the engine only if one of them changed. */
+function addIndexing(
+  program: Command,
+  start: (run: (tools: Tools) => Promise<number>) => Promise<void>,
+): void {
+  program
+    .command("index")
+    .description("read documents once and keep what search needs of them; again, only what changed is read")
+    .addArgument(files())
+    .requiredOption("-i, --index <file>", "the file that keeps it")
+    .addOption(dateOption())
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .action((names: string[], settings: IndexSettings) =>
+      start((tools) => indexDocuments(names, settings, tools)),
+    );
+  program
+    .command("search")
+    .description("find who said what and who met whom in documents")
+    .argument("<query>", 'such as: speaker:"Ana Lind" about:ceasefire after:2024-09')
+    .argument("[files...]", "files, folders or globs; not needed with --index")
+    .option("-i, --index <file>", "an index that readout index keeps")
+    .option("--json", "print JSON Lines, with positions and checksums")
+    .addOption(new Option("--csv", "print a table for spreadsheets").conflicts("json"))
+    .addOption(new Option("-n, --limit <number>", "print so many at most").argParser(wholeNumber))
+    .addOption(dateOption())
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addHelpText("after", `\nFields of a query: ${QUERY_FIELDS.join(", ")}. “-” before one negates it.`)
+    .action((query: string, names: string[], settings: SearchSettings) =>
+      start((tools) => search(query, names, settings, tools)),
+    );
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d*$/u.test(value)) throw new InvalidArgumentError("A number looks like 20.");
+  return Number(value);
 }
 
 const dateOption = () =>

@@ -1,4 +1,4 @@
-import { fingerprint } from "../anchoring/fingerprint";
+import { fingerprint, type TextFingerprint } from "../anchoring/fingerprint";
 import type { AnnotationSet, Entity, EntityType, Meeting, Statement } from "../annotations/annotationSet";
 import type { CountryCoder } from "../events/countryCoder";
 import { firstWhere } from "../text/firstWhere";
@@ -33,6 +33,12 @@ const KEPT: ReadonlySet<EntityType> = new Set<EntityType>(["person", "organizati
 export function stampOf({ text, decisions = "", date }: RecordSource): string {
   const { length, hash } = fingerprint(text);
   return [length, hash, decisions === "" ? "" : fingerprint(decisions).hash, date ?? ""].join(":");
+}
+
+/** The checksum of the text that a record was made from, as files of decisions have it. */
+export function checksumOf({ stamp }: DocumentRecord): TextFingerprint {
+  const [length, hash] = stamp.split(":");
+  return { length: Number(length), hash };
 }
 
 /** The record of a document: `annotations` are of this text, with the person's decisions laid over. Pure. */

@@ -1,0 +1,38 @@
+import { checksumOf, type Hit } from "../../engine";
+import { dateOf, lineOf, meetingOf, partiesOf, placeOf, rangesOf, speakerOf, wordsOf } from "./hitParts";
+
+/** One line of JSON with everything that is needed to find the words again: checksum of the text, offsets, exact quote. */
+export function hitJson(hit: Hit): string {
+  const speaker = speakerOf(hit);
+  const meeting = meetingOf(hit);
+  const found = {
+    source: hit.record.name,
+    checksum: checksumOf(hit.record),
+    kind: hit.kind,
+    line: lineOf(hit),
+    date: dateOf(hit) || null,
+    title: hit.record.title,
+    words: wordsOf(hit),
+    spans: rangesOf(hit),
+    ...(hit.kind === "statement" && {
+      speaker: speaker?.name ?? null,
+      role: speaker?.role ?? null,
+      country: speaker?.country ?? null,
+      act: hit.statement.act,
+      form: hit.statement.form,
+      polarity: hit.statement.polarity,
+      cue: hit.statement.cueWords,
+    }),
+    ...(meeting && {
+      meeting: {
+        parties: partiesOf(hit),
+        place: placeOf(hit) ?? null,
+        date: meeting.date,
+        mode: meeting.mode,
+        status: meeting.status,
+        topics: meeting.topics,
+      },
+    }),
+  };
+  return `${JSON.stringify(found)}\n`;
+}

@@ -1,0 +1,34 @@
+import { stringify } from "csv-stringify/sync";
+import { checksumOf, type Hit } from "../../engine";
+import { dateOf, lineOf, partiesOf, placeOf, rangesOf, speakerOf, wordsOf } from "./hitParts";
+import { plain } from "./text";
+
+/** Column → its value. */
+const COLUMNS: Readonly<Record<string, (hit: Hit) => string>> = {
+  source: ({ record }) => record.name,
+  line: (hit) => String(lineOf(hit)),
+  date: dateOf,
+  kind: ({ kind }) => kind,
+  speaker: (hit) => speakerOf(hit)?.name ?? "",
+  role: (hit) => speakerOf(hit)?.role ?? "",
+  country: (hit) => speakerOf(hit)?.country ?? "",
+  act: (hit) => (hit.kind === "statement" ? hit.statement.act : ""),
+  form: (hit) => (hit.kind === "statement" ? hit.statement.form : ""),
+  polarity: (hit) => (hit.kind === "statement" ? hit.statement.polarity : ""),
+  words: wordsOf,
+  parties: (hit) => partiesOf(hit).join("; "),
+  place: (hit) => placeOf(hit) ?? "",
+  start: (hit) => String(rangesOf(hit).at(0)?.[0] ?? ""),
+  end: (hit) => String(rangesOf(hit).at(-1)?.[1] ?? ""),
+  text_length: ({ record }) => String(checksumOf(record).length),
+  text_hash: ({ record }) => checksumOf(record).hash,
+};
+
+/** A table for spreadsheets: on one line each, and no cell is a formula (OWASP, "CSV Injection"). */
+export function* hitTable(hits: readonly Hit[]): Generator<string> {
+  yield stringify([Object.keys(COLUMNS)]);
+  const columns = Object.values(COLUMNS);
+  for (const hit of hits) yield stringify([columns.map((read) => cell(read(hit)))]);
+}
+
+const cell = (text: string): string => plain(text).replace(/^[=+\-@]/u, "'$&");
