@@ -1,7 +1,9 @@
 const WORD = /[\p{L}\p{N}]+/gu;
 /** "Russia’s" is "russia", "don’t" one word, ‘so’ is "so". */
 const APOSTROPHE = /['’‘](?:s(?![\p{L}\p{N}]))?/gu;
-const NOT_ASCII = /[^\0-\x7F]/u;
+/** Neither ASCII nor punctuation, as “ and – are: it may have an accent. */
+const OTHER = /[\u0080-\u1FFF\u2070-\uFFFF]/u;
+export const mayHaveAccent = (text: string): boolean => OTHER.test(text);
 
 /**
  * Words as an index compares them: small letters, without accents and possessives, plurals as their singular (the S stemmer
@@ -12,8 +14,8 @@ export const termsOf = (text: string): string[] =>
 
 /** Small letters without accents. */
 export function fold(text: string): string {
-  // Most text is ASCII, and normalising it costs more than the rest.
-  return (NOT_ASCII.test(text) ? text.normalize("NFD").replace(/\p{M}+/gu, "") : text).toLowerCase();
+  // Most text has none, and to normalise it costs more than the rest.
+  return (mayHaveAccent(text) ? text.normalize("NFD").replace(/\p{M}+/gu, "") : text).toLowerCase();
 }
 
 function singular(word: string): string {

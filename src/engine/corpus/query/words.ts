@@ -1,7 +1,7 @@
 import { type FullText, intersection, union } from "../store/fullText";
 import type { Hit } from "./hit";
 import type { QueryClause, QueryValue } from "./query";
-import { fold, termsOf } from "./terms";
+import { fold, mayHaveAccent, termsOf } from "./terms";
 
 /** The words that a hit is searched by. */
 export function wordsOfHit(hit: Hit): string {
@@ -32,10 +32,17 @@ export const needsOrder = ({ text }: QueryValue): boolean => !isPrefix(text) && 
 
 /** A test for words side by side in this order, whatever marks, case, plural and possessive they have. */
 export function sideBySide(text: string): (words: string) => boolean {
-  const terms = termsOf(text).map((term) => term.replace(/y$/u, "(?:y|ie)"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${terms.join(BETWEEN)}${ENDING}(?![\\p{L}\\p{N}])`, "iu");
-  return (words) => pattern.test(/[^\0-\x7F]/u.test(words) ? fold(words) : words);
+  const [first = "", ...others] = termsOf(text).map((term) => term.replace(/y$/u, "(?:y|ie)"));
+  // Letters first: the engine of expressions skips to them, and looks back only from there.
+  const alone = `${first}(?<![\\p{L}\\p{N}]${first})`;
+  const pattern = new RegExp(`${[alone, ...others].join(BETWEEN)}${ENDING}(?![\\p{L}\\p{N}])`, "iu");
+  const holds = (words: string) => pattern.test(words);
+  if (APOSTROPHE.test(text)) return (words) => holds(fold(words).replace(APOSTROPHES, ""));
+  // Few words have accents in the way, and to take them off costs more than to look.
+  return (words) => holds(words) || (mayHaveAccent(words) && holds(fold(words)));
 }
 
+const APOSTROPHE = /['’‘]/u;
+const APOSTROPHES = /['’‘]/gu;
 const ENDING = "(?:s|[’']s?)?";
 const BETWEEN = `${ENDING}[^\\p{L}\\p{N}]+`;

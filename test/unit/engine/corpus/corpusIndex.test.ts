@@ -7,12 +7,15 @@ const CALL = `August 5, 2021
 Foreign Minister Fuad Hussein of Iraq spoke by phone with Secretary of State Antony Blinken on Thursday. They discussed human rights.
 
 Hussein said, “The cease-fire must be extended.” Blinken did not say that sanctions would end. He praised Iraq’s women and girls.`;
+const ACCENTS = `June 1, 2022
+
+Ana Lind said that Sedat Önal’s plans don’t matter to Ankara.`;
 const SPEECH = `May 9, 2023
 
 Ana Lind said that the rights of humans matter. Bo Ek urged Riga to end the sanctions.`;
 
 const index = new CorpusIndex();
-const texts = { "visit.txt": VISIT, "2021/call.txt": CALL, "speech.txt": SPEECH };
+const texts = { "visit.txt": VISIT, "2021/call.txt": CALL, "speech.txt": SPEECH, "accents.txt": ACCENTS };
 const shown = (hit: Hit): string => {
   if (hit.kind === "statement") return `${hit.record.name}: ${hit.statement.words}`;
   return `${hit.record.name}: meeting ${hit.meeting.parties.map((at) => hit.record.entities[at].name).join(" & ")}`;
@@ -26,6 +29,7 @@ const WARNED = "visit.txt: that the ceasefire would not hold";
 const VISITED = "visit.txt: meeting Wendy Sherman & Sedat Onal";
 const EXTENDED = "2021/call.txt: “The cease-fire must be extended.”";
 const CALLED = "2021/call.txt: meeting Fuad Hussein & Antony Blinken";
+const PLANS = "accents.txt: that Sedat Önal’s plans don’t matter to Ankara";
 const RIGHTS = "speech.txt: that the rights of humans matter";
 
 describe("CorpusIndex.search", () => {
@@ -64,6 +68,10 @@ describe("CorpusIndex.search", () => {
     "in:2021/ is:meeting": [CALLED],
     "in:call,visit is:meeting -in:visit": [CALLED],
     "ukrain*": [VISITED],
+    '"sedat onal plan"': [PLANS],
+    '"Önal’s plans"': [PLANS],
+    '"don\'t matter"': [PLANS],
+    onal: [PLANS],
     nobodysaidthis: [],
     "ceasefire nobodysaidthis": [],
   };

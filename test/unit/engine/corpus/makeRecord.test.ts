@@ -65,7 +65,6 @@ describe("makeRecord", () => {
     const renamed = recordOf("a.txt", VISIT, [
       {
         id: "1",
-        annotator: "ana",
         time: "2026-01-01T00:00:00Z",
         annotator: "",
         verdict: { kind: "rename", at: { start, end: start + "Sedat Onal".length }, name: "Sedat Önal" },
