@@ -34,7 +34,10 @@ export function viewParagraph(analysed: Analysed): SentenceView {
           { tokens, sentences },
           repairPasts(
             { tokens, sentences },
-            repairParticiples(tokens, repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags)))),
+            repairParticiples(
+              tokens,
+              repairForms(tokens, repairAdjectives(tokens, repairTags(tokens, tags))),
+            ),
           ),
         ),
       ),
