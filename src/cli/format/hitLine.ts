@@ -9,8 +9,12 @@ export function hitLine(hit: Hit): string {
   return `${plain(hit.record.name)}:${lineOf(hit)}: ${plain(told)}${date && ` (${date})`}\n`;
 }
 
-const statement = (hit: Hit & { kind: "statement" }): string =>
-  `${speakerOf(hit)?.name ?? "Speaker not named"}, ${hit.statement.cueWords || hit.statement.act}: ${hit.statement.words}`;
+function statement(hit: Hit & { kind: "statement" }): string {
+  const speaker = speakerOf(hit)?.name ?? "Speaker not named";
+  const { cueWords, words } = hit.statement;
+  // In a transcript the cue is the colon behind the name.
+  return /\p{L}/u.test(cueWords) ? `${speaker}, ${cueWords}: ${words}` : `${speaker}: ${words}`;
+}
 
 function meeting(hit: Hit & { kind: "meeting" }): string {
   const { status, mode, topics } = hit.meeting;

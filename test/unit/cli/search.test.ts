@@ -34,6 +34,12 @@ describe("readout search", () => {
       ]);
     }));
 
+  it("repeats no colon of a transcript", () =>
+    inFolder({ "a.txt": "MR. PRICE: The embassy is open.\n\nQUESTION: Since when?" }, async (path) => {
+      const { out } = await readout(["search", "embassy", path("a.txt")]);
+      assert.match(out, /a\.txt:1: [^:]*Price: The embassy is open\.\n$/iu);
+    }));
+
   it("answers whom somebody met in a month", () =>
     inNews(async (run, path) => {
       const { out } = await run([
