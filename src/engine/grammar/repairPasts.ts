@@ -14,7 +14,7 @@ interface Parts {
   readonly sentences: readonly Sentence[];
 }
 
-const SUBJECT = wordSet(words.subjectPronouns);
+const SUBJECT = wordSet(words.onlySubjects);
 const AUXILIARY = wordSet(words.auxiliaries);
 
 /**

@@ -117,6 +117,7 @@ describeFamilies("frames of statements", {
     ["Ellery called Friday for mending the dam.", "Ellery | called Friday for | mending the dam"],
     ["Ellery proposed mending the dam.", "Ellery | proposed | mending the dam"],
     ["Ellery stopped mending the dam."],
+    ["The roundtable focused on the importance of trade."],
     ["Ellery pledged renewed support.", "Ellery | pledged | renewed support"],
     ["Ellery pledged not to open the dam.", "Ellery | pledged | not to open the dam"],
     ["We call on governments and partners around the bay to mend the dam.", "We | call on | to mend the dam"],
