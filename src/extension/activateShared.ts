@@ -19,6 +19,7 @@ import { registerLanguage } from "./features/language";
 import { registerOrigin } from "./features/origin";
 import { registerReading } from "./features/reading";
 import { registerReview } from "./features/review";
+import { registerSearch } from "./features/search";
 import { registerTrees } from "./features/trees";
 import { Trees } from "./shown/tree/trees";
 
@@ -46,6 +47,8 @@ export function activateShared(
   const folder = registerFolder(core, engine);
   registerOrigin(core);
   registerDrafts(core, engine, extensionUri);
-  registerExport(core, trees, async () => createCountryCoder(await loadResources(extensionUri)));
+  const loadCountries = async () => createCountryCoder(await loadResources(extensionUri));
+  registerSearch(core, engine, loadCountries);
+  registerExport(core, trees, loadCountries);
   return createApi({ service: core.service, trees, decorations, sidecars, review, folder });
 }

@@ -12,6 +12,7 @@ import { languageCommands } from "./commands/language";
 import { originCommands } from "./commands/origin";
 import { readingCommands } from "./commands/reading";
 import { reviewCommands } from "./commands/review";
+import { searchCommands } from "./commands/search";
 import { treeCommands } from "./commands/trees";
 
 const rows = {
@@ -28,6 +29,7 @@ const rows = {
   ...draftCommands,
   ...exportCommands,
   ...originCommands,
+  ...searchCommands,
 };
 
 /** Every command by its id, without the prefix. */

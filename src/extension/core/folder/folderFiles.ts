@@ -3,6 +3,9 @@ import * as vscode from "vscode";
 /** Folders with more files than this are read only so far. */
 const MOST_FILES = 2000;
 
+/** Files that hold text, by their names: what is read where a person names the folder. */
+export const TEXT_FILE = /\.(?:txt|md|markdown|seed|readout)$/iu;
+
 /** Which files are wanted; `DocumentFilter`: those that Readout annotates unasked. */
 export interface FileFilter {
   fitsFile(uri: vscode.Uri): boolean;

@@ -30,8 +30,9 @@ export async function* walkFolder(
   { filter }: FolderReader,
   progress: Progress,
   token: vscode.CancellationToken,
+  most?: number,
 ): AsyncGenerator<vscode.Uri> {
-  const files = await folderFiles(folder, filter, token);
+  const files = await folderFiles(folder, filter, token, most);
   for (const [index, uri] of files.entries()) {
     if (token.isCancellationRequested) return;
     progress.report({

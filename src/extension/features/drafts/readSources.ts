@@ -1,12 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { indexSources, type SourceDocument, type Sources } from "../../../engine";
-import { folderFiles } from "../../core/folder/folderFiles";
+import { folderFiles, TEXT_FILE } from "../../core/folder/folderFiles";
 import { annotateFile, type FolderReader, type Progress } from "../../core/folder/folderReader";
 import { inSlices } from "./inSlices";
 
-/** Files that count as sources where a folder is named. */
-const SOURCE_FILE = /\.(?:txt|md|markdown|seed|readout)$/iu;
 /** Files that are asked for together: the disk, the editor and the engine's worker wait less for each other. */
 const AT_ONCE = 16;
 /** In a larger folder only so many files are read; it is told. */
@@ -44,7 +42,7 @@ export class SourceReader {
     token: vscode.CancellationToken,
   ): Promise<FolderSources | undefined> {
     const own = draft.toString();
-    const filter = { fitsFile: (uri: vscode.Uri) => SOURCE_FILE.test(uri.path) && uri.toString() !== own };
+    const filter = { fitsFile: (uri: vscode.Uri) => TEXT_FILE.test(uri.path) && uri.toString() !== own };
     const files = await folderFiles(folder, filter, token, MOST_SOURCES);
     const documents: SourceDocument[] = [];
     for (let i = 0; i < files.length; i += AT_ONCE) {

@@ -7,6 +7,7 @@ import { FOLDER_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
 import { reveal } from "../../shown/reveal";
 import type { FolderView } from "./folderView";
+import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import type { FolderReader } from "../../core/folder/folderReader";
 import { readFolder } from "./readFolder";
 import { pickDocument, reviewProgressOf } from "./reviewProgress";
@@ -62,17 +63,4 @@ export function folderHandlers({ active }: Pick<Core, "active">, reader: FolderR
     reviewFolder: review,
     openReport: open,
   } satisfies Handlers;
-}
-
-/** The folder itself, or that of the file. */
-async function folderOf(uri: vscode.Uri): Promise<vscode.Uri> {
-  const { type } = await vscode.workspace.fs.stat(uri);
-  return (type & vscode.FileType.Directory) !== 0 ? uri : vscode.Uri.joinPath(uri, "..");
-}
-
-/** The folder of the active document, else the first of the workspace. */
-function ownFolder(document: vscode.TextDocument | undefined): vscode.Uri | undefined {
-  const isFile = document && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
-  if (isFile) return vscode.Uri.joinPath(document.uri, "..");
-  return vscode.workspace.workspaceFolders?.[0]?.uri;
 }
