@@ -33,7 +33,15 @@ export { CorpusIndex } from "./corpus/corpusIndex";
 export type { Person } from "./corpus/persons";
 export { ACTS, FORMS } from "./corpus/query/codes";
 export type { Candidate, Completion } from "./corpus/query/complete";
-export { dateOfHit } from "./corpus/query/hit";
+export {
+  dateOfHit,
+  lineOfHit,
+  meetingOfHit,
+  partiesOfHit,
+  placeOfHit,
+  rangesOfHit,
+  speakerOfHit,
+} from "./corpus/query/hit";
 export type { Hit } from "./corpus/query/hit";
 export { parseQuery } from "./corpus/query/parseQuery";
 export { KINDS, QUERY_FIELDS } from "./corpus/query/query";

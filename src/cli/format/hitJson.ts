@@ -1,19 +1,27 @@
-import { checksumOf, type Hit } from "../../engine";
-import { dateOf, lineOf, meetingOf, partiesOf, placeOf, rangesOf, speakerOf, wordsOf } from "./hitParts";
+import {
+  checksumOf,
+  type Hit,
+  lineOfHit,
+  meetingOfHit,
+  placeOfHit,
+  rangesOfHit,
+  speakerOfHit,
+} from "../../engine";
+import { dateOf, partiesOf, wordsOf } from "./hitParts";
 
 /** One line of JSON with everything that is needed to find the words again: checksum of the text, offsets, exact quote. */
 export function hitJson(hit: Hit): string {
-  const speaker = speakerOf(hit);
-  const meeting = meetingOf(hit);
+  const speaker = speakerOfHit(hit);
+  const meeting = meetingOfHit(hit);
   const found = {
     source: hit.record.name,
     checksum: checksumOf(hit.record),
     kind: hit.kind,
-    line: lineOf(hit),
+    line: lineOfHit(hit),
     date: dateOf(hit) || null,
     title: hit.record.title,
     words: wordsOf(hit),
-    spans: rangesOf(hit),
+    spans: rangesOfHit(hit),
     ...(hit.kind === "statement" && {
       speaker: speaker?.name ?? null,
       role: speaker?.role ?? null,
@@ -26,7 +34,7 @@ export function hitJson(hit: Hit): string {
     ...(meeting && {
       meeting: {
         parties: partiesOf(hit),
-        place: placeOf(hit) ?? null,
+        place: placeOfHit(hit)?.name ?? null,
         date: meeting.date,
         mode: meeting.mode,
         status: meeting.status,

@@ -1,25 +1,25 @@
 import { stringify } from "csv-stringify/sync";
-import { checksumOf, type Hit } from "../../engine";
-import { dateOf, lineOf, partiesOf, placeOf, rangesOf, speakerOf, wordsOf } from "./hitParts";
+import { checksumOf, type Hit, lineOfHit, placeOfHit, rangesOfHit, speakerOfHit } from "../../engine";
+import { dateOf, partiesOf, wordsOf } from "./hitParts";
 import { plain } from "./text";
 
 /** Column → its value. */
 const COLUMNS: Readonly<Record<string, (hit: Hit) => string>> = {
   source: ({ record }) => record.name,
-  line: (hit) => String(lineOf(hit)),
+  line: (hit) => String(lineOfHit(hit)),
   date: dateOf,
   kind: ({ kind }) => kind,
-  speaker: (hit) => speakerOf(hit)?.name ?? "",
-  role: (hit) => speakerOf(hit)?.role ?? "",
-  country: (hit) => speakerOf(hit)?.country ?? "",
+  speaker: (hit) => speakerOfHit(hit)?.name ?? "",
+  role: (hit) => speakerOfHit(hit)?.role ?? "",
+  country: (hit) => speakerOfHit(hit)?.country ?? "",
   act: (hit) => (hit.kind === "statement" ? hit.statement.act : ""),
   form: (hit) => (hit.kind === "statement" ? hit.statement.form : ""),
   polarity: (hit) => (hit.kind === "statement" ? hit.statement.polarity : ""),
   words: wordsOf,
   parties: (hit) => partiesOf(hit).join("; "),
-  place: (hit) => placeOf(hit) ?? "",
-  start: (hit) => String(rangesOf(hit).at(0)?.[0] ?? ""),
-  end: (hit) => String(rangesOf(hit).at(-1)?.[1] ?? ""),
+  place: (hit) => placeOfHit(hit)?.name ?? "",
+  start: (hit) => String(rangesOfHit(hit).at(0)?.[0] ?? ""),
+  end: (hit) => String(rangesOfHit(hit).at(-1)?.[1] ?? ""),
   text_length: ({ record }) => String(checksumOf(record).length),
   text_hash: ({ record }) => checksumOf(record).hash,
 };

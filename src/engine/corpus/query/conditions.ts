@@ -2,7 +2,7 @@ import { wordsOfName } from "../../folder/partyKey";
 import type { CountryNames } from "../countryNames";
 import type { EntityRecord } from "../record";
 import { isAfter, isBefore } from "./dates";
-import { dateOfHit, type Hit } from "./hit";
+import { dateOfHit, type Hit, partiesOfHit, placeOfHit, speakerOfHit } from "./hit";
 import type { QueryClause, QueryField } from "./query";
 import { fold } from "./terms";
 
@@ -20,20 +20,23 @@ const CONDITIONS: Readonly<
 > = {
   speaker: (value) => {
     const isNamed = named(value);
-    return (hit) => speakersOf(hit).some(isNamed);
+    return (hit) => {
+      const speaker = speakerOfHit(hit);
+      return speaker !== undefined && isNamed(speaker);
+    };
   },
   act: (value) => (hit) => hit.kind === "statement" && hit.statement.act === value.toLowerCase(),
   form: (value) => (hit) => hit.kind === "statement" && hit.statement.form === value.toLowerCase(),
   is: (value) => (hit) => hit.kind === value.toLowerCase(),
   meeting: (value) => {
     const isNamed = named(value);
-    return (hit) => (meetingOf(hit)?.parties ?? []).some((at) => isNamed(hit.record.entities[at]));
+    return (hit) => partiesOfHit(hit).some(isNamed);
   },
   place: (value) => {
     const isNamed = named(value);
     return (hit) => {
-      const at = meetingOf(hit)?.place ?? null;
-      return at !== null && isNamed(hit.record.entities[at]);
+      const place = placeOfHit(hit);
+      return place !== undefined && isNamed(place);
     };
   },
   country: (value, countries) => {
@@ -52,19 +55,12 @@ const CONDITIONS: Readonly<
   },
 };
 
-function speakersOf(hit: Hit): EntityRecord[] {
-  if (hit.kind === "meeting" || hit.statement.speaker === null) return [];
-  return [hit.record.entities[hit.statement.speaker]];
-}
-
-function meetingOf(hit: Hit) {
-  if (hit.kind === "meeting") return hit.meeting;
-  return hit.statement.meeting === null ? undefined : hit.record.meetings.at(hit.statement.meeting);
-}
-
 /** Who speaks, or who meets. */
-const whoOf = (hit: Hit): EntityRecord[] =>
-  hit.kind === "statement" ? speakersOf(hit) : hit.meeting.parties.map((at) => hit.record.entities[at]);
+function whoOf(hit: Hit): EntityRecord[] {
+  if (hit.kind === "meeting") return partiesOfHit(hit);
+  const speaker = speakerOfHit(hit);
+  return speaker ? [speaker] : [];
+}
 
 /** True of an entity with a name that has all words of the value: "hussein" finds "Fuad Hussein" and "Dr Hussein". */
 function named(value: string): (entity: EntityRecord) => boolean {

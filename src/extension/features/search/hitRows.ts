@@ -1,5 +1,14 @@
 import * as l10n from "@vscode/l10n";
-import { dateOfHit, type Hit, type Span } from "../../../engine";
+import {
+  dateOfHit,
+  type Hit,
+  lineOfHit,
+  partiesOfHit,
+  placeOfHit,
+  rangesOfHit,
+  speakerOfHit,
+  type Span,
+} from "../../../engine";
 import { dateInWords } from "../../words/dateInWords";
 import { shorten } from "../../words/shorten";
 
@@ -20,36 +29,33 @@ const LONGEST_DETAIL = 240;
 /** "Fuad Hussein stressed" above what was said, or the parties of a meeting above what it was about. */
 export function rowOf(hit: Hit): HitRow {
   const date = dateOfHit(hit);
-  const line = hit.kind === "statement" ? hit.statement.line : hit.meeting.line;
-  const [start, end] = hit.kind === "statement" ? extentOf(hit.statement.content) : hit.meeting.at;
-  const place = l10n.t("{0}, line {1}", hit.record.name, line);
+  const ranges = rangesOfHit(hit);
+  const place = l10n.t("{0}, line {1}", hit.record.name, lineOfHit(hit));
   return {
     ...(hit.kind === "statement" ? statementRow(hit) : meetingRow(hit)),
     description: [...(date === null ? [] : [dateInWords(date)]), place].join(" · "),
     document: hit.record.name,
-    span: { start, end },
+    span: { start: ranges[0]?.[0] ?? 0, end: ranges.at(-1)?.[1] ?? 0 },
   };
 }
 
-function statementRow({ record, statement }: Hit & { kind: "statement" }) {
-  const { speaker, cueWords, words, form } = statement;
-  const who = speaker === null ? l10n.t("Speaker not named") : record.entities[speaker].name;
+function statementRow(hit: Hit & { kind: "statement" }) {
+  const { cueWords, words, form } = hit.statement;
+  const who = speakerOfHit(hit)?.name ?? l10n.t("Speaker not named");
   // In a transcript the cue is the colon behind the name.
   const label = /\p{L}/u.test(cueWords) ? `${who}, ${cueWords}` : who;
   return { icon: form === "direct" ? "quote" : "comment", label, detail: shorten(words, LONGEST_DETAIL) };
 }
 
-function meetingRow({ record, meeting }: Hit & { kind: "meeting" }) {
-  const parties = meeting.parties.map((at) => record.entities[at].name).join(" – ");
-  const place = meeting.place === null ? [] : [record.entities[meeting.place].name];
+function meetingRow(hit: Hit & { kind: "meeting" }) {
+  const parties = partiesOfHit(hit)
+    .map(({ name }) => name)
+    .join(" – ");
+  const place = placeOfHit(hit);
+  const facts = [...(place ? [place.name] : []), ...hit.meeting.topics];
   return {
     icon: "organization",
     label: parties === "" ? l10n.t("Parties not named") : parties,
-    detail: shorten([...place, ...meeting.topics].join(" · ") || meeting.words, LONGEST_DETAIL),
+    detail: shorten(facts.join(" · ") || hit.meeting.words, LONGEST_DETAIL),
   };
 }
-
-const extentOf = (ranges: readonly (readonly [number, number])[]): readonly [number, number] => [
-  ranges[0]?.[0] ?? 0,
-  ranges.at(-1)?.[1] ?? 0,
-];
