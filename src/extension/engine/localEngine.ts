@@ -7,9 +7,7 @@ import {
   type Resources,
 } from "../../engine";
 import type { AnnotationRequest, EnginePort, Wanted } from "./enginePort";
-
-/** Milliseconds of work after which the host gets its turn. */
-const SLICE = 12;
+import { inSlices } from "./inSlices";
 
 /** The engine in the extension host itself, in slices, so that it never blocks the other extensions. */
 export class LocalEngine implements EnginePort {
@@ -26,15 +24,7 @@ export class LocalEngine implements EnginePort {
     if (token.isCancellationRequested) return null;
     let cache = this.#caches.get(key);
     if (!cache) this.#caches.set(key, (cache = createParagraphCache()));
-    const steps = annotator.annotateInSteps(request.text, request, cache);
-    for (let since = performance.now(); ;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() - since < SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (token.isCancellationRequested) return null;
-      since = performance.now();
-    }
+    return (await inSlices(annotator.annotateInSteps(request.text, request, cache), token)) ?? null;
   }
 
   forget(key: string): void {

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { type AnnotationSet, checkDraft, type DraftFinding } from "../../../engine";
 import type { FolderReader } from "../../core/folder/folderReader";
-import { inSlices } from "./inSlices";
+import { inSlices } from "../../engine/inSlices";
 import { type FolderSources, SourceReader } from "./readSources";
 
 /** A draft that is being checked, and what was found in one version of it. */

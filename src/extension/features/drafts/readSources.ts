@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { indexSources, type SourceDocument, type Sources } from "../../../engine";
 import { folderFiles, TEXT_FILE } from "../../core/folder/folderFiles";
 import { annotateFile, type FolderReader, type Progress } from "../../core/folder/folderReader";
-import { inSlices } from "./inSlices";
+import { inSlices } from "../../engine/inSlices";
 
 /** Files that are asked for together: the disk, the editor and the engine's worker wait less for each other. */
 const AT_ONCE = 16;

@@ -1,14 +1,11 @@
-import type * as vscode from "vscode";
-import type { Steps } from "../../../engine";
+import type { Steps } from "../../engine";
+import type { Wanted } from "./enginePort";
 
 /** Milliseconds of work after which the host gets its turn. */
 const SLICE = 12;
 
 /** Does the work in slices, so that it never blocks the other extensions; undefined when cancelled. */
-export async function inSlices<Result>(
-  steps: Steps<Result>,
-  token: vscode.CancellationToken,
-): Promise<Result | undefined> {
+export async function inSlices<Result>(steps: Steps<Result>, token: Wanted): Promise<Result | undefined> {
   for (let since = performance.now(); ;) {
     const step = steps.next();
     if (step.done) return step.value;
