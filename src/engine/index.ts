@@ -52,6 +52,7 @@ export { unpairedMarks } from "./quotations/unpairedMarks";
 export type { UnpairedMark } from "./quotations/unpairedMarks";
 export { frontMatterBlock } from "./text/frontMatter";
 export { originOf } from "./document/origin";
+export { Lines } from "./text/lines";
 export { splitParagraphs } from "./text/split";
 export { sentenceSpans } from "./tokens/sentenceSpans";
 export { describe } from "./anchoring/describe";

@@ -1,4 +1,11 @@
-import { type Alteration, type DraftFinding, FINDING_KINDS, type FindingKind, isFault } from "../../engine";
+import {
+  type Alteration,
+  type DraftFinding,
+  FINDING_KINDS,
+  type FindingKind,
+  isFault,
+  Lines,
+} from "../../engine";
 import type { CheckedDraft } from "./findingsJson";
 import { plain, shorten } from "./text";
 
@@ -32,20 +39,23 @@ const WIDTH = 160;
 export function* findingList(checked: CheckedDraft, all: boolean): Generator<string> {
   const { source, text, documents, findings } = checked;
   const lines = new Lines(text);
-  const sourceLines = new Map(documents.map((document) => [document.name, document.text]));
+  const texts = new Map(documents.map((document) => [document.name, document.text]));
+  const sourceLines = new Map<string, Lines>();
   let shown = 0;
   for (const finding of findings) {
     if (!all && !isFault(finding.kind) && !isUnclear(finding) && finding.changes.length === 0) continue;
     shown++;
-    yield `${plain(source)}:${lines.at(finding.span.start)}: ${headline(finding)}\n`;
+    yield `${plain(source)}:${placeIn(lines, finding.span.start)}: ${headline(finding)}\n`;
     yield `  draft:  ${shorten(plain(text.slice(finding.span.start, finding.span.end)), WIDTH)}\n`;
     if (!finding.source) continue;
     const { document, start, speaker, quote } = finding.source;
-    const whole = sourceLines.get(document) ?? "";
+    const whole = texts.get(document) ?? "";
+    const theirs = sourceLines.get(document) ?? new Lines(whole);
+    sourceLines.set(document, theirs);
     const words = finding.difference.length > 0 ? difference(finding, text, whole) : quote;
     const who = speaker === null ? "" : ` (${plain(speaker)})`;
     yield `  source: ${shorten(plain(words), WIDTH)}\n`;
-    yield `          ${plain(document)}:${new Lines(whole).at(start)}${who}\n`;
+    yield `          ${plain(document)}:${placeIn(theirs, start)}${who}\n`;
   }
   if (shown > 0) yield "\n";
   yield summary(findings, documents.length);
@@ -87,16 +97,7 @@ function summary(findings: readonly DraftFinding[], documents: number): string {
   return `${places} checked against ${of}: ${counts.join("; ")}.\n`;
 }
 
-/** Lines and columns of a text, from 1 on. */
-class Lines {
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  at(offset: number): string {
-    const lines = this.#text.slice(0, offset).split(/\r\n|\r|\n/u);
-    return `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
-  }
-}
+const placeIn = (lines: Lines, offset: number): string => {
+  const { line, column } = lines.at(offset);
+  return `${line}:${column}`;
+};

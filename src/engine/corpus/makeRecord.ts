@@ -1,7 +1,7 @@
 import { fingerprint, type TextFingerprint } from "../anchoring/fingerprint";
 import type { AnnotationSet, Entity, EntityType, Meeting, Statement } from "../annotations/annotationSet";
 import type { CountryCoder } from "../events/countryCoder";
-import { firstWhere } from "../text/firstWhere";
+import { Lines } from "../text/lines";
 import type { Span } from "../text/span";
 import { splitParagraphs } from "../text/split";
 import {
@@ -93,7 +93,7 @@ class RecordMaker {
   readonly #text: string;
   readonly #set: AnnotationSet;
   readonly #countryOf: CountryCoder;
-  readonly #lineStarts: readonly number[];
+  readonly #lines: Lines;
   readonly #byId: ReadonlyMap<string, Entity>;
   readonly #kept: readonly Entity[];
   /** Id → place in the record. */
@@ -106,10 +106,7 @@ class RecordMaker {
     this.#text = text;
     this.#set = set;
     this.#countryOf = countryOf;
-    this.#lineStarts = [
-      0,
-      ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (mark) => mark.index + mark[0].length),
-    ];
+    this.#lines = new Lines(text);
     this.#byId = new Map(set.entities.map((entity) => [entity.id, entity]));
     const named = new Set([
       ...set.statements.flatMap(({ speaker, addressees }) => [...(speaker ? [speaker] : []), ...addressees]),
@@ -163,7 +160,7 @@ class RecordMaker {
       source: source.map(rangeOf),
       cueWords: this.#words(cue),
       words: this.#words(content),
-      line: this.#lineAt(Number.isFinite(first) ? first : 0),
+      line: this.#lines.at(Number.isFinite(first) ? first : 0).line,
       meeting: meeting === null ? null : (this.#meetingAt.get(meeting) ?? null),
     };
   }
@@ -180,7 +177,7 @@ class RecordMaker {
       topics: topics.map((topic) => this.#words([topic])),
       at: rangeOf(at),
       words: this.#words([at]),
-      line: this.#lineAt(at.start),
+      line: this.#lines.at(at.start).line,
     };
   }
 
@@ -189,8 +186,4 @@ class RecordMaker {
 
   readonly #words = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => this.#text.slice(start, end)).join(GAP);
-
-  #lineAt(offset: number): number {
-    return firstWhere(this.#lineStarts.length, (at) => this.#lineStarts[at] > offset);
-  }
 }

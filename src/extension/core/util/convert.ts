@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Span } from "../../../engine";
+import { Lines, type Span } from "../../../engine";
 import type { SourceText } from "../annotations/sourceText";
 
 /** The only place where the engine's offsets and the editor's positions meet. */
@@ -10,6 +10,13 @@ export const toSpan = (document: vscode.TextDocument, range: vscode.Range): Span
   start: document.offsetAt(range.start),
   end: document.offsetAt(range.end),
 });
+
+/** The same for a text that no editor shows. */
+export function rangeIn(text: string, { start, end }: Span): vscode.Range {
+  const lines = new Lines(text);
+  const [from, to] = [lines.at(start), lines.at(end)];
+  return new vscode.Range(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
+}
 
 /** What to call a document: its path in the workspace, or its name. */
 export const nameOfDocument = (uri: vscode.Uri): string =>

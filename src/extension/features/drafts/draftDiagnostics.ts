@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { DraftFinding, FindingKind } from "../../../engine";
 import { Scheme } from "../../core/schemes";
-import { nameOfDocument, toRange } from "../../core/util/convert";
+import { nameOfDocument, rangeIn, toRange } from "../../core/util/convert";
 import type { DraftCheck, DraftChecks } from "./draftChecks";
 import { findingInWords, type Texts } from "./findingWords";
 
@@ -85,20 +85,13 @@ function textsOf({ text, sources }: DraftCheck, { source }: DraftFinding): Texts
 /** The source's words, one click away. */
 function relatedOf({ sources }: DraftCheck, source: NonNullable<DraftFinding["source"]>) {
   const text = sources.texts.get(source.document) ?? "";
-  const range = new vscode.Range(positionIn(text, source.start), positionIn(text, source.end));
-  const location = new vscode.Location(vscode.Uri.parse(source.document, true), range);
+  const location = new vscode.Location(vscode.Uri.parse(source.document, true), rangeIn(text, source));
   const quote = source.quote.replace(/\s+/gu, " ");
   const message =
     source.speaker === null
       ? l10n.t("The source: “{0}”", quote)
       : l10n.t("The source, {0}: “{1}”", source.speaker, quote);
   return new vscode.DiagnosticRelatedInformation(location, message);
-}
-
-/** A position in a text that no editor shows. */
-export function positionIn(text: string, offset: number): vscode.Position {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
-  return new vscode.Position(lines.length - 1, lines[lines.length - 1].length);
 }
 
 const SEVERITY: Readonly<Record<FindingKind, vscode.DiagnosticSeverity>> = {
