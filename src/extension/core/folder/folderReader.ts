@@ -43,18 +43,40 @@ export async function* walkFolder(
   }
 }
 
-/** Annotates a document of the folder; undefined when it cannot be read. */
+/** The text that a set was made from. */
+export const textOfFile = ({ source, set }: AnnotatedFile): string =>
+  source.textOf({ start: 0, end: set.textLength });
+
+/** The text of a file as the editor would open it; undefined when it cannot be read. */
+export async function readText(
+  uri: vscode.Uri,
+  { log }: Pick<FolderReader, "log">,
+): Promise<string | undefined> {
+  try {
+    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  } catch (error) {
+    log.warn(`${uri.toString()}: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/**
+ * Annotates a document of the folder: as it stands in the editor if it is open, else its file, whose text a caller that has
+ * read it hands over. Undefined when it cannot be read.
+ */
 export async function annotateFile(
   uri: vscode.Uri,
   { engine, service, log }: Omit<FolderReader, "filter">,
   token: vscode.CancellationToken,
+  known?: string,
 ): Promise<AnnotatedFile | undefined> {
   const open = openDocument(uri);
   const annotated = open && (await service.current(open));
   if (annotated) return { source: sourceTextOf(annotated.document), set: annotated.set };
+  const text = known ?? (await readText(uri, { log }));
+  if (text === undefined) return undefined;
   const key = uri.toString();
   try {
-    const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
     const set = await engine.annotate({ key, text, version: 0 }, token);
     return set ? { source: plainSource(uri, text), set } : undefined;
   } catch (error) {

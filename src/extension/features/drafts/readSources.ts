@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { indexSources, type SourceDocument, type Sources } from "../../../engine";
 import { folderFiles, TEXT_FILE } from "../../core/folder/folderFiles";
-import { annotateFile, type FolderReader, type Progress } from "../../core/folder/folderReader";
+import { annotateFile, type FolderReader, type Progress, textOfFile } from "../../core/folder/folderReader";
 import { inSlices } from "../../engine/inSlices";
 
 /** Files that are asked for together: the disk, the editor and the engine's worker wait less for each other. */
@@ -72,8 +72,8 @@ export class SourceReader {
     if (stamp !== undefined && kept?.stamp === stamp) return kept.document;
     const found = await annotateFile(uri, this.#reader, token);
     if (!found) return undefined;
-    const { set, source } = found;
-    const text = source.textOf({ start: 0, end: set.textLength });
+    const { set } = found;
+    const text = textOfFile(found);
     const speaking = new Set(set.statements.map(({ speaker }) => speaker));
     // What is not asked is let go, so that a large folder fits into memory.
     const entities = set.entities

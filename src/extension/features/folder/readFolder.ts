@@ -7,6 +7,7 @@ import {
   annotateFile,
   type FolderReader,
   type Progress,
+  textOfFile,
   walkFolder,
 } from "../../core/folder/folderReader";
 
@@ -50,5 +51,4 @@ export async function readFolder(
 }
 
 /** The text without what copying changes: line ends, and white space at the borders. */
-const wordsOf = ({ source, set }: AnnotatedFile): string =>
-  source.textOf({ start: 0, end: set.textLength }).replace(/\s+/gu, " ").trim();
+const wordsOf = (file: AnnotatedFile): string => textOfFile(file).replace(/\s+/gu, " ").trim();

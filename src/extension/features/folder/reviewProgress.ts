@@ -5,7 +5,13 @@ import { openDocument } from "../../core/documents/openDocument";
 import { fileStore } from "../../core/sidecar/fileStore";
 import { sidecarPlace } from "../../core/sidecar/sidecarPlace";
 import { nameOfDocument } from "../../core/util/convert";
-import { annotateFile, type FolderReader, type Progress, walkFolder } from "../../core/folder/folderReader";
+import {
+  annotateFile,
+  type FolderReader,
+  type Progress,
+  textOfFile,
+  walkFolder,
+} from "../../core/folder/folderReader";
 import { countsOf, inReviewOrder, type ReviewCounts, sumOf } from "./reviewCounts";
 
 /** How far the review of a document of the folder is. */
@@ -39,7 +45,7 @@ async function countsOfFile(
   if (annotated) return countsOf(annotated.reviewed);
   const found = await annotateFile(uri, reader, token);
   if (!found) return undefined;
-  const text = found.source.textOf({ start: 0, end: found.set.textLength });
+  const text = textOfFile(found);
   const place = sidecarPlace(uri);
   const kept = place && (await fileStore(place.folder).read(place.name));
   const parsed = typeof kept === "string" ? parseSidecar(kept) : undefined;

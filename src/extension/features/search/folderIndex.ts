@@ -1,7 +1,14 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { CorpusIndex, type CountryCoder, makeRecord, stampOf } from "../../../engine";
 import { openDocument } from "../../core/documents/openDocument";
-import { annotateFile, type FolderReader, type Progress, walkFolder } from "../../core/folder/folderReader";
+import {
+  annotateFile,
+  type FolderReader,
+  type Progress,
+  readText,
+  textOfFile,
+  walkFolder,
+} from "../../core/folder/folderReader";
 import { nameOfDocument } from "../../core/util/convert";
 
 /** So many documents of a folder are read. */
@@ -43,20 +50,9 @@ export class FolderIndex {
     countryOf: CountryCoder,
     token: vscode.CancellationToken,
   ): Promise<void> {
-    const text = openDocument(uri)?.getText() ?? (await textOf(uri, reader));
+    const text = openDocument(uri)?.getText() ?? (await readText(uri, reader));
     if (text === undefined || this.index.isCurrent(name, stampOf({ name, text }))) return;
-    const found = await annotateFile(uri, reader, token);
-    // A text that was edited meanwhile is read the next time.
-    if (found?.set.textLength === text.length)
-      this.index.put(makeRecord({ name, text }, found.set, countryOf));
-  }
-}
-
-async function textOf(uri: vscode.Uri, { log }: FolderReader): Promise<string | undefined> {
-  try {
-    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-  } catch (error) {
-    log.warn(`${uri.toString()}: ${String(error)}`);
-    return undefined;
+    const found = await annotateFile(uri, reader, token, text);
+    if (found) this.index.put(makeRecord({ name, text: textOfFile(found) }, found.set, countryOf));
   }
 }
