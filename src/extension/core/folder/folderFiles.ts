@@ -3,8 +3,18 @@ import * as vscode from "vscode";
 /** Folders with more files than this are read only so far. */
 const MOST_FILES = 2000;
 
-/** Files that hold text, by their names: what is read where a person names the folder. */
-export const TEXT_FILE = /\.(?:txt|md|markdown|seed|readout)$/iu;
+/** How the names of files end that hold text: what is read where a person names the folder. */
+const TEXT_ENDINGS = ["txt", "md", "markdown", "seed", "readout"];
+const TEXT_FILE = new RegExp(`\\.(?:${TEXT_ENDINGS.join("|")})$`, "iu");
+/** The same as a pattern of files to watch. */
+export const TEXT_FILES = `**/*.{${TEXT_ENDINGS.join(",")}}`;
+/** So many are read of a folder that a person names; whoever reads them says so where there are more. */
+export const MOST_TEXTS = 20_000;
+
+export const isTextFile = ({ path }: Pick<vscode.Uri, "path">): boolean => TEXT_FILE.test(path);
+
+/** A folder that is not looked into. */
+export const isLeftOut = (folder: string): boolean => folder.startsWith(".") || folder === "node_modules";
 
 /** Which files are wanted; `DocumentFilter`: those that Readout annotates unasked. */
 export interface FileFilter {
@@ -29,7 +39,7 @@ export async function folderFiles(
       const uri = vscode.Uri.joinPath(at, name);
       if ((type & vscode.FileType.Directory) !== 0) {
         const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
-        if (!isLink && !name.startsWith(".") && name !== "node_modules") await visit(uri);
+        if (!isLink && !isLeftOut(name)) await visit(uri);
       } else if (filter.fitsFile(uri)) files.push(uri);
     }
   };

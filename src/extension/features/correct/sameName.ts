@@ -5,6 +5,7 @@ import type { AnnotatedDocument } from "../../core/annotations/annotationService
 import type { DecisionEdit } from "../../core/decisions/documentDecisions";
 import { accept, add, combine, correct, reject } from "../../core/decisions/edits";
 import { keyOf, type Target } from "../../core/decisions/target";
+import { isTextFile } from "../../core/folder/folderFiles";
 import type { Handler, Handlers } from "../../core/handlers";
 import { type Asked, type Asking, readAsked, situationOf } from "../../shown/asking/asked";
 import { targetsOf } from "../../shown/asking/askedTargets";
@@ -107,7 +108,7 @@ async function otherDocuments(
   for (const [name, type] of entries) {
     const uri = vscode.Uri.joinPath(folder, name);
     if (type !== vscode.FileType.File || uri.toString() === document.uri.toString()) continue;
-    if (!/\.(?:txt|md|markdown|seed|readout)$/iu.test(name)) continue;
+    if (!isTextFile(uri)) continue;
     const annotated = await service.current(await vscode.workspace.openTextDocument(uri));
     if (annotated) found.push(annotated);
   }

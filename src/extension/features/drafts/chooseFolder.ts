@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
+import { isLeftOut } from "../../core/folder/folderFiles";
 import { nameOfDocument } from "../../core/util/convert";
 
 interface FolderItem extends vscode.QuickPickItem {
@@ -41,6 +42,6 @@ export async function chooseFolder(
 async function foldersIn(root: vscode.Uri): Promise<vscode.Uri[]> {
   const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(root)).catch(() => []);
   return entries
-    .filter(([name, type]) => (type & vscode.FileType.Directory) !== 0 && !/^\.|^node_modules$/u.test(name))
+    .filter(([name, type]) => (type & vscode.FileType.Directory) !== 0 && !isLeftOut(name))
     .map(([name]) => vscode.Uri.joinPath(root, name));
 }

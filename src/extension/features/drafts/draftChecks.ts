@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { type AnnotationSet, checkDraft, type DraftFinding } from "../../../engine";
+import { TEXT_FILES } from "../../core/folder/folderFiles";
 import type { FolderReader } from "../../core/folder/folderReader";
 import { inSlices } from "../../engine/inSlices";
 import { type FolderSources, SourceReader } from "./readSources";
@@ -23,8 +24,6 @@ interface Entry {
   isStale: boolean;
   cancel: vscode.CancellationTokenSource | undefined;
 }
-
-const SOURCES = "**/*.{txt,md,markdown,seed,readout}";
 
 /** Drafts that the person has asked to check, each against a folder: at once, and again whenever it is saved. */
 export class DraftChecks implements vscode.Disposable {
@@ -67,7 +66,7 @@ export class DraftChecks implements vscode.Disposable {
       return now.check;
     }
     this.stop(document);
-    const pattern = new vscode.RelativePattern(folder, SOURCES);
+    const pattern = new vscode.RelativePattern(folder, TEXT_FILES);
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const entry: Entry = {
       folder,

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { isFault } from "../../../engine";
 import type { Handler, HandlersOf } from "../../core/handlers";
+import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import { openDocument } from "../../core/documents/openDocument";
 import type { draftCommands } from "../../manifest/commands/drafts";
 import { PROSE_LANGUAGES } from "../../manifest/languages";
@@ -11,7 +12,6 @@ import type { DraftChecks } from "./draftChecks";
 import type { DraftDiagnostics } from "./draftDiagnostics";
 import type { DraftPages } from "./draftPages";
 import { summaryInWords } from "./findingWords";
-import { MOST_SOURCES } from "./readSources";
 
 interface Parts {
   readonly checks: DraftChecks;
@@ -34,7 +34,7 @@ export function draftHandlers({ checks, diagnostics, pages }: Parts): HandlersOf
     const { findings, sources } = done;
     if (sources.isCut)
       void vscode.window.showWarningMessage(
-        l10n.t("Readout has read the first {0} documents only.", MOST_SOURCES),
+        l10n.t("Readout has read the first {0} documents only.", MOST_TEXTS),
       );
     if (sources.texts.size === 0) tell(l10n.t("there are no texts in that folder"));
     else tell(summaryInWords(findings.filter(({ kind }) => isFault(kind)).length, findings.length));

@@ -1,14 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { indexSources, type SourceDocument, type Sources } from "../../../engine";
-import { folderFiles, TEXT_FILE } from "../../core/folder/folderFiles";
+import { folderFiles, isTextFile, MOST_TEXTS } from "../../core/folder/folderFiles";
 import { annotateFile, type FolderReader, type Progress, textOfFile } from "../../core/folder/folderReader";
 import { inSlices } from "../../engine/inSlices";
 
 /** Files that are asked for together: the disk, the editor and the engine's worker wait less for each other. */
 const AT_ONCE = 16;
-/** In a larger folder only so many files are read; it is told. */
-export const MOST_SOURCES = 20_000;
 
 /** The documents of a folder, ready to be asked. */
 export interface FolderSources {
@@ -42,8 +40,8 @@ export class SourceReader {
     token: vscode.CancellationToken,
   ): Promise<FolderSources | undefined> {
     const own = draft.toString();
-    const filter = { fitsFile: (uri: vscode.Uri) => TEXT_FILE.test(uri.path) && uri.toString() !== own };
-    const files = await folderFiles(folder, filter, token, MOST_SOURCES);
+    const filter = { fitsFile: (uri: vscode.Uri) => isTextFile(uri) && uri.toString() !== own };
+    const files = await folderFiles(folder, filter, token, MOST_TEXTS);
     const documents: SourceDocument[] = [];
     for (let i = 0; i < files.length; i += AT_ONCE) {
       if (token.isCancellationRequested) return undefined;
@@ -57,7 +55,7 @@ export class SourceReader {
     const index = await inSlices(indexSources(documents), token);
     if (!index || token.isCancellationRequested) return undefined;
     const texts = new Map(documents.map(({ name, text }) => [name, text]));
-    return { folder, index, texts, isCut: files.length >= MOST_SOURCES };
+    return { folder, index, texts, isCut: files.length >= MOST_TEXTS };
   }
 
   /** What was read is needed no more. */

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { CorpusIndex, type CountryCoder, makeRecord, stampOf } from "../../../engine";
 import { openDocument } from "../../core/documents/openDocument";
+import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import {
   annotateFile,
   type FolderReader,
@@ -10,9 +11,6 @@ import {
   walkFolder,
 } from "../../core/folder/folderReader";
 import { nameOfDocument } from "../../core/util/convert";
-
-/** So many documents of a folder are read. */
-export const MOST_DOCUMENTS = 20_000;
 
 /** What the documents of one folder say, read again where they have changed. */
 export class FolderIndex {
@@ -32,7 +30,7 @@ export class FolderIndex {
     token: vscode.CancellationToken,
   ): Promise<boolean> {
     const there = new Set<string>();
-    for await (const uri of walkFolder(folder, reader, progress, token, MOST_DOCUMENTS)) {
+    for await (const uri of walkFolder(folder, reader, progress, token, MOST_TEXTS)) {
       const name = nameOfDocument(uri);
       there.add(name);
       this.#uris.set(name, uri);

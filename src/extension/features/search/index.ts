@@ -1,7 +1,7 @@
 import type { CountryCoder } from "../../../engine";
 import type { Core } from "../../core/core";
 import { registerHandlers } from "../../core/handlers";
-import { TEXT_FILE } from "../../core/folder/folderFiles";
+import { isTextFile } from "../../core/folder/folderFiles";
 import type { EnginePort } from "../../engine/enginePort";
 import { searchCommands } from "../../manifest/commands/search";
 import { searchFolder } from "./searchFolder";
@@ -13,7 +13,6 @@ export function registerSearch(
   loadCountries: () => Promise<CountryCoder>,
 ): void {
   // Whoever asks for a folder means all of its texts, not those alone that Readout annotates unasked.
-  const filter = { fitsFile: ({ path }: { readonly path: string }) => TEXT_FILE.test(path) };
-  const reader = { ...core, engine, filter };
+  const reader = { ...core, engine, filter: { fitsFile: isTextFile } };
   core.own(registerHandlers(searchCommands, { searchFolder: searchFolder(core, reader, loadCountries) }));
 }

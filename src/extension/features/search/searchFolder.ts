@@ -3,10 +3,11 @@ import * as vscode from "vscode";
 import type { CountryCoder } from "../../../engine";
 import type { Core } from "../../core/core";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
+import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import type { FolderReader } from "../../core/folder/folderReader";
 import type { Handler } from "../../core/handlers";
 import { tell } from "../../shown/asking/tell";
-import { FolderIndex, MOST_DOCUMENTS } from "./folderIndex";
+import { FolderIndex } from "./folderIndex";
 import { rowOf } from "./hitRows";
 import { showSearchBox } from "./searchBox";
 
@@ -36,8 +37,7 @@ export function searchFolder(
       },
       (progress, token) => index.refresh(folder, reader, countryOf, progress, token),
     );
-    if (index.index.size >= MOST_DOCUMENTS)
-      tell(l10n.t("only the first {0} documents were read", MOST_DOCUMENTS));
+    if (index.index.size >= MOST_TEXTS) tell(l10n.t("only the first {0} documents were read", MOST_TEXTS));
     if (!whole) tell(l10n.t("only a part of the folder was read: what it holds can be searched"));
     const text = typeof query === "string" ? query : "";
     showSearchBox(index, text);
