@@ -4,6 +4,7 @@ import { createCountryCoder } from "../engine";
 import { createApi, type ReadoutApi } from "./api";
 import { createCore } from "./core/core";
 import { documentDate } from "./core/documents/documentDate";
+import { onceLoaded } from "./core/util/onceLoaded";
 import { loadResources } from "./engine/loadResources";
 import { startEngine } from "./engine/startEngine";
 import type { WorkerChannel } from "./engine/workerProtocol";
@@ -47,7 +48,7 @@ export function activateShared(
   const folder = registerFolder(core, engine);
   registerOrigin(core);
   registerDrafts(core, engine, extensionUri);
-  const loadCountries = async () => createCountryCoder(await loadResources(extensionUri));
+  const loadCountries = onceLoaded(async () => createCountryCoder(await loadResources(extensionUri)));
   registerSearch(core, engine, loadCountries);
   registerExport(core, trees, loadCountries);
   return createApi({ service: core.service, trees, decorations, sidecars, review, folder });

@@ -22,6 +22,9 @@ export function rangeIn(text: string, { start, end }: Span): vscode.Range {
 export const nameOfDocument = (uri: vscode.Uri): string =>
   vscode.workspace.asRelativePath(uri, false).replace(/^\/+/u, "");
 
+/** A folder by its own name. */
+export const nameOfFolder = ({ path }: vscode.Uri): string => path.split("/").at(-1) ?? "";
+
 /** The document's text as cards and trees read it. */
 export function sourceTextOf(document: vscode.TextDocument): SourceText {
   return {

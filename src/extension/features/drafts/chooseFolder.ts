@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { isLeftOut } from "../../core/folder/folderFiles";
-import { nameOfDocument } from "../../core/util/convert";
+import { nameOfDocument, nameOfFolder } from "../../core/util/convert";
 
 interface FolderItem extends vscode.QuickPickItem {
   /** Null: another one. */
@@ -20,8 +20,7 @@ export async function chooseFolder(
     [last, own, ...roots, ...inside].flatMap((uri) => (uri ? [[uri.toString(), uri]] : [])),
   );
   const items = [...folders.values()].map((folder): FolderItem => {
-    const name = folder.path.split("/").at(-1) ?? "";
-    return { label: `$(folder) ${name}`, description: nameOfDocument(folder), folder };
+    return { label: `$(folder) ${nameOfFolder(folder)}`, description: nameOfDocument(folder), folder };
   });
   const other: FolderItem = { label: `$(folder-opened) ${l10n.t("Another Folder…")}`, folder: null };
   const chosen = await vscode.window.showQuickPick([...items, other], {

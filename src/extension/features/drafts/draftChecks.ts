@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { type AnnotationSet, checkDraft, type DraftFinding } from "../../../engine";
 import { TEXT_FILES } from "../../core/folder/folderFiles";
 import type { FolderReader } from "../../core/folder/folderReader";
+import { nameOfFolder } from "../../core/util/convert";
 import { inSlices } from "../../engine/inSlices";
 import { type FolderSources, SourceReader } from "./readSources";
 
@@ -148,7 +149,7 @@ export class DraftChecks implements vscode.Disposable {
     cancel: vscode.CancellationTokenSource,
   ): Promise<FolderSources | undefined> {
     if (entry.check && !entry.isStale) return entry.check.sources;
-    const title = l10n.t("Readout: reading the sources in {0}", entry.folder.path.split("/").at(-1) ?? "");
+    const title = l10n.t("Readout: reading the sources in {0}", nameOfFolder(entry.folder));
     const cancellable = location === vscode.ProgressLocation.Notification;
     return vscode.window.withProgress({ location, title, cancellable }, async (progress, token) => {
       token.onCancellationRequested(() => cancel.cancel());

@@ -19,11 +19,8 @@ const RENDITIONS = Object.keys(ENDINGS) as Rendition[];
 /** Read-only documents: the annotations of a document in other forms. */
 export class Renditions implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
-  readonly #loadCountries: () => Promise<CountryCoder>;
-  #countries: Promise<CountryCoder> | undefined;
 
   constructor(service: AnnotationService, loadCountries: () => Promise<CountryCoder>) {
-    this.#loadCountries = loadCountries;
     const changed = new vscode.EventEmitter<vscode.Uri>();
     const provide = (scheme: Rendition, print: (annotated: AnnotatedDocument) => string | Promise<string>) =>
       vscode.workspace.registerTextDocumentContentProvider(scheme, {
@@ -36,8 +33,8 @@ export class Renditions implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       changed,
       provide(Scheme.json, printJson),
-      provide(Scheme.events, async (annotated) => eventsAsCsv(annotated, await this.#countryOf())),
-      provide(Scheme.eventTable, async (annotated) => eventsAsTable(annotated, await this.#countryOf())),
+      provide(Scheme.events, async (annotated) => eventsAsCsv(annotated, await loadCountries())),
+      provide(Scheme.eventTable, async (annotated) => eventsAsTable(annotated, await loadCountries())),
       service.onDidChange(({ document, provisional }) => {
         if (provisional) return;
         const views = RENDITIONS.map((scheme) => this.uriOf(scheme, document).toString());
@@ -55,15 +52,6 @@ export class Renditions implements vscode.Disposable {
 
   dispose(): void {
     this.#subscriptions.dispose();
-  }
-
-  async #countryOf(): Promise<CountryCoder> {
-    try {
-      return await (this.#countries ??= this.#loadCountries());
-    } catch (error) {
-      this.#countries = undefined;
-      throw error;
-    }
   }
 }
 

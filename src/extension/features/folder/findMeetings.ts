@@ -8,7 +8,9 @@ import { tell } from "../../shown/asking/tell";
 import { reveal } from "../../shown/reveal";
 import type { FolderView } from "./folderView";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
+import { withFolderProgress } from "../../core/folder/folderProgress";
 import type { FolderReader } from "../../core/folder/folderReader";
+import { nameOfFolder } from "../../core/util/convert";
 import { readFolder } from "./readFolder";
 import { pickDocument, reviewProgressOf } from "./reviewProgress";
 
@@ -22,12 +24,8 @@ export function folderHandlers({ active }: Pick<Core, "active">, reader: FolderR
       return;
     }
     last = folder;
-    const findings = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: l10n.t("Readout: meetings across {0}", folder.path.split("/").at(-1) ?? ""),
-        cancellable: true,
-      },
+    const findings = await withFolderProgress(
+      l10n.t("Readout: meetings across {0}", nameOfFolder(folder)),
       (progress, token) => readFolder(folder, reader, progress, token),
     );
     if (!findings) return;
@@ -37,12 +35,8 @@ export function folderHandlers({ active }: Pick<Core, "active">, reader: FolderR
   const review: Handler = async (asked) => {
     const folder = asked instanceof vscode.Uri ? await folderOf(asked) : (ownFolder(active.current) ?? last);
     if (!folder) return tell(l10n.t("open a document that lies in a folder, or a folder"));
-    const documents = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: l10n.t("Readout: review of {0}", folder.path.split("/").at(-1) ?? ""),
-        cancellable: true,
-      },
+    const documents = await withFolderProgress(
+      l10n.t("Readout: review of {0}", nameOfFolder(folder)),
       (progress, token) => reviewProgressOf(folder, reader, progress, token),
     );
     if (!documents) return undefined;

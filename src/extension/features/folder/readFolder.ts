@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 import { type AnnotationSet, mergeMeetings } from "../../../engine";
-import { nameOfDocument } from "../../core/util/convert";
+import { nameOfDocument, nameOfFolder } from "../../core/util/convert";
 import { comparedPart, type FolderFindings, placesOf, type ReportPlace } from "./folderFindings";
 import {
   type AnnotatedFile,
@@ -41,7 +41,7 @@ export async function readFolder(
   }
   if (token.isCancellationRequested) return undefined;
   return {
-    folder: folder.path.split("/").at(-1) ?? "",
+    folder: nameOfFolder(folder),
     root: nameOfDocument(folder),
     documents: documents.length + [...copies.values()].flat().length,
     meetings: mergeMeetings(documents),

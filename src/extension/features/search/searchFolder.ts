@@ -4,7 +4,9 @@ import type { CountryCoder } from "../../../engine";
 import type { Core } from "../../core/core";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import { MOST_TEXTS } from "../../core/folder/folderFiles";
+import { withFolderProgress } from "../../core/folder/folderProgress";
 import type { FolderReader } from "../../core/folder/folderReader";
+import { nameOfFolder } from "../../core/util/convert";
 import type { Handler } from "../../core/handlers";
 import { tell } from "../../shown/asking/tell";
 import { FolderIndex } from "./folderIndex";
@@ -21,20 +23,15 @@ export function searchFolder(
   loadCountries: () => Promise<CountryCoder>,
 ): Handler {
   const indexes = new Map<string, FolderIndex>();
-  let countries: Promise<CountryCoder> | undefined;
   return async (asked, query) => {
     const folder = asked instanceof vscode.Uri ? await folderOf(asked) : ownFolder(active.current);
     if (!folder) return tell(l10n.t("open a document that lies in a folder, or a folder, to search it"));
     const key = folder.toString();
     const index = indexes.get(key) ?? new FolderIndex();
     indexes.set(key, index);
-    const countryOf = await (countries ??= loadCountries());
-    const whole = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: l10n.t("Readout: reading {0}", folder.path.split("/").at(-1) ?? ""),
-        cancellable: true,
-      },
+    const countryOf = await loadCountries();
+    const whole = await withFolderProgress(
+      l10n.t("Readout: reading {0}", nameOfFolder(folder)),
       (progress, token) => index.refresh(folder, reader, countryOf, progress, token),
     );
     if (index.index.size >= MOST_TEXTS) tell(l10n.t("only the first {0} documents were read", MOST_TEXTS));
