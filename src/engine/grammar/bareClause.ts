@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/grammar.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isFinite, isNominal, isTag, quotationAt } from "./sentenceView";
+import { holdsFinite, isComma, isFinite, isNominal, isTag, quotationAt } from "./sentenceView";
 
 export const QUESTION_WORDS = wordSet(words.questionWords);
 const STANDS_ALONE = wordSet(words.standAlone);
@@ -43,8 +43,7 @@ const endsSubject = (view: SentenceView, i: number, first: number): boolean =>
 export function quotedClause(view: SentenceView, at: number): boolean {
   const quotation = quotationAt(view, at);
   if (!quotation || quotation.use === "title") return false;
-  for (let i = at; i < quotation.endToken; i++) if (isFinite(view, i)) return true;
-  return false;
+  return holdsFinite(view, { first: at, end: quotation.endToken });
 }
 
 /** A noun phrase, however long, with a finite verb somewhere behind it: what was said, whatever its structure. */

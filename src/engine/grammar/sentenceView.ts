@@ -3,7 +3,7 @@ import type { NameCandidate } from "../document/nameCandidate";
 import type { Quotation } from "../document/quotation";
 import { isInClass, Word } from "../lexicon/wordClasses";
 import { TAG, TAGS, type Tag } from "../syntax/tags";
-import { TokenFlag, type Sentence } from "../tokens/tokens";
+import { TokenFlag, type Sentence, type TokenRange } from "../tokens/tokens";
 import type { Tree } from "../syntax/tree";
 
 const maskOf = (...tags: Tag[]) => {
@@ -36,6 +36,12 @@ export function isFinite(view: SentenceView, i: number): boolean {
   const tag = view.tags[i];
   if (tag === TAG.VPAST || tag === TAG.VPRES) return true;
   return tag === TAG.AUX && has(view, i, Word.finiteAuxiliary);
+}
+
+/** True if these words can be a clause: a verb among them has a subject of its own. */
+export function holdsFinite(view: SentenceView, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
+  return false;
 }
 
 /** What stands in a noun phrase: a noun or what is used as one, an adjective, a determiner. */

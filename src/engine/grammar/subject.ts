@@ -1,7 +1,17 @@
 import words from "../../../lexicons/words/grammar.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { has, isComma, isDash, isFinite, isNominal, isTag, isVerb, quotationBefore } from "./sentenceView";
+import {
+  has,
+  holdsFinite,
+  isComma,
+  isDash,
+  isFinite,
+  isNominal,
+  isTag,
+  isVerb,
+  quotationBefore,
+} from "./sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 import { isTimeWord, nounPhraseBefore } from "./nounPhrase";
@@ -94,7 +104,9 @@ function relativeAntecedent(view: SentenceView, pronoun: number, low: number): T
     if (!inner) return null;
     const comma = inner.first - 1;
     const outer = comma > low && isComma(view, comma) ? nounPhraseBefore(view, comma, low) : null;
-    return outer && !hasVerbBetween(view, inner.first, before) && isLikelyApposition(view, outer, inner)
+    return outer &&
+      !holdsFinite(view, { first: inner.first, end: before }) &&
+      isLikelyApposition(view, outer, inner)
       ? { first: outer.first, end: before }
       : inner;
   }
@@ -104,11 +116,6 @@ function relativeAntecedent(view: SentenceView, pronoun: number, low: number): T
 function isLikelyApposition(view: SentenceView, outer: TokenRange, inner: TokenRange): boolean {
   const determined = isTag(view, inner.first, "DET");
   return determined || (view.name[inner.end - 1] >= 0 && view.name[outer.end - 1] < 0);
-}
-
-function hasVerbBetween(view: SentenceView, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
-  return false;
 }
 
 /** Subject before ", … ," or "– … –": an apposition belongs to it, any other aside is skipped. */

@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
+import { holdsFinite, isComma, isDash, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import { assertion, type Draft } from "./draft";
 import { contentBefore } from "./leftContent";
@@ -22,7 +22,7 @@ export function accordingToAt(view: SentenceView, at: number, low: number, high:
   const opens =
     at === low ||
     /^(?:that|and|but|:|;|—|–)$/u.test(view.lower[at - 1]) ||
-    (isComma(view, at - 1) && !hasClause(view, low, at - 1));
+    (isComma(view, at - 1) && !holdsFinite(view, { first: low, end: at - 1 }));
   if (opens) {
     const base_ = closingComma(view, cueEnd, source.end, high);
     if (base_ && base_.content.first < high) {
@@ -64,7 +64,7 @@ export function accordingToAt(view: SentenceView, at: number, low: number, high:
     const content = [{ first: low, end: at - 1 }];
     return assertion(at, { cue, source, content, frame: "accordingTo", place: "back", confidence: 0.7 });
   }
-  if (!isComma(view, at - 1) && !isDash(view, at - 1) && hasClause(view, low, at)) {
+  if (!isComma(view, at - 1) && !isDash(view, at - 1) && holdsFinite(view, { first: low, end: at })) {
     return assertion(at, {
       cue,
       source,
@@ -109,11 +109,6 @@ function partedSubject(view: SentenceView, at: number, low: number, rest: number
 function hasVerb(view: SentenceView, first: number, end: number): boolean {
   if (!(isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ"))) return false;
   for (let i = first; i < end; i++) if (isVerb(view, i) && !isTag(view, i, "VING")) return true;
-  return false;
-}
-
-function hasClause(view: SentenceView, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
   return false;
 }
 

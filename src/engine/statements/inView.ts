@@ -1,7 +1,7 @@
 import words from "../../../lexicons/words/statements.json";
 import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isFinite, isTag } from "../grammar/sentenceView";
+import { holdsFinite, isComma, isTag } from "../grammar/sentenceView";
 import type { TokenRange } from "../tokens/tokens";
 import { nounPhraseBefore } from "../grammar/nounPhrase";
 import { assertion, type Draft } from "./draft";
@@ -18,7 +18,7 @@ export function inViewAt(view: SentenceView, at: number, low: number, high: numb
   if (noun < 0 || !isComma(view, noun + 1)) return null;
   const source = ownerOf(view, at, noun);
   const content = { first: noun + 2, end: high };
-  if (!source || !hasClause(view, content)) return null;
+  if (!source || !holdsFinite(view, content)) return null;
   return assertion(at, {
     cue: [
       { first: at, end: at + 1 },
@@ -47,9 +47,4 @@ function ownerOf(view: SentenceView, at: number, noun: number): TokenRange | nul
   if (POSSESSIVE.has(view.lower[owner])) return { first: owner, end: owner + 1 };
   const isOwned = view.lower[owner] === "'s" || view.lower[owner] === "'";
   return isOwned ? nounPhraseBefore(view, owner, at + 1) : null;
-}
-
-function hasClause(view: SentenceView, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
-  return false;
 }

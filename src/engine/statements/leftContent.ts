@@ -3,7 +3,16 @@ import { wordSet } from "../lexicon/wordList";
 import { TokenFlag } from "../tokens/tokens";
 import type { Quotation } from "../document/quotation";
 import type { SentenceView } from "../document/sentenceView";
-import { has, isComma, isDash, isFinite, isTag, quotationAt, quotationBefore } from "../grammar/sentenceView";
+import {
+  has,
+  holdsFinite,
+  isComma,
+  isDash,
+  isFinite,
+  isTag,
+  quotationAt,
+  quotationBefore,
+} from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 
@@ -73,7 +82,7 @@ function wholeBefore(
   const start = startOfLeft(view, quotation, edge, end, low);
   if (start >= edge) return null;
   const left = { first: start, end: edge };
-  const finite = quotation !== null || hasFinite(view, left) || isHeadline(view, left, end, low, high);
+  const finite = quotation !== null || holdsFinite(view, left) || isHeadline(view, left, end, low, high);
   const fronted = !quotation && isFronted(view, left, finite);
   const right = continuation(view, end, high, finite && !fronted, quotation !== null);
   if (!right && (fronted || !finite)) return null;
@@ -144,7 +153,7 @@ function isFrontedContent(
   let verbs = 0;
   for (let i = attribution.first; i < attribution.end; i++)
     if (isFinite(view, i) && !(i > attribution.first && isFinite(view, i - 1))) verbs++;
-  return verbs < 2 && view.quote[right.first] < 0 && hasFinite(view, right);
+  return verbs < 2 && view.quote[right.first] < 0 && holdsFinite(view, right);
 }
 
 /** Adverbs that join the sentence to the one before and belong to the author. */
@@ -174,11 +183,6 @@ function skipFront(view: SentenceView, low: number, edge: number): number {
   )
     first++;
   return first;
-}
-
-function hasFinite(view: SentenceView, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (isFinite(view, i)) return true;
-  return false;
 }
 
 /** The rest of content that an attribution between commas interrupts. */
