@@ -1,15 +1,13 @@
 import words from "../../../lexicons/words/coreference.json";
 import { wordSet } from "../lexicon/wordList";
-import { TAGS, type Tag } from "../syntax/tags";
+import { codesOf, isFiniteTag } from "../syntax/tags";
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Sentence, Tokens } from "../tokens/tokens";
 import type { EntityDraft } from "./entityDraft";
 import type { ParagraphNames } from "./paragraphNames";
 
-const codes = (...tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => TAGS.indexOf(tag)));
-const FINITE = codes("VPAST", "VPRES", "AUX");
-const ADVERB = codes("ADV");
-const PREPOSITION = codes("ADP");
+const ADVERB = codesOf("ADV");
+const PREPOSITION = codesOf("ADP");
 /** Releases of several ("Joint Statement on …", "The following text was released by the Governments of …"). */
 const JOINT = wordSet(words.ofSeveral);
 const ISSUERS = wordSet(words.groupsOfIssuers);
@@ -69,7 +67,7 @@ function actingCountry(
     if (close > 0) verb = close + 1;
   }
   while (verb < end && ADVERB.has(paragraph.tags[verb])) verb++;
-  return verb < end && FINITE.has(paragraph.tags[verb]) ? draft : null;
+  return verb < end && isFiniteTag(paragraph.tags[verb]) ? draft : null;
 }
 
 /** How many tokens an adjunct before the subject, or an aside behind it, has at most. */

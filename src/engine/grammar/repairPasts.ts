@@ -1,6 +1,6 @@
 import words from "../../../lexicons/words/grammar.json";
 import { wordSet } from "../lexicon/wordList";
-import { TAG, type TagSequence } from "../syntax/tags";
+import { isFiniteTag, isVerbTag, TAG, type TagSequence } from "../syntax/tags";
 import type { Sentence, Tokens } from "../tokens/tokens";
 
 /** What the words of a subject are tagged as. */
@@ -31,13 +31,11 @@ export function repairPasts({ tokens, sentences }: Parts, tags: TagSequence): Ta
         const isPast = isVerbOf(tokens, tags, i) || (opening && isVerbOfOpening(tokens, tags, sentence, i));
         if (isPast) (repaired ??= Uint8Array.from(tags))[i] = TAG.VPAST;
         opening = false;
-      } else if (isFinite(tags[i])) opening = false;
+      } else if (isFiniteTag(tags[i])) opening = false;
     }
   }
   return repaired ?? tags;
 }
-
-const isFinite = (tag: number): boolean => tag === TAG.VPAST || tag === TAG.VPRES || tag === TAG.AUX;
 
 /** "they |made|", but not "have they |made|"; "Lind recently |announced|", but not "Lind, recently |elected|". */
 function isVerbOf({ lower }: Tokens, tags: TagSequence, verb: number): boolean {
@@ -73,15 +71,14 @@ function isVerbOfOpening({ lower }: Tokens, tags: TagSequence, sentence: Sentenc
 /** No finite verb follows in the clause, nor right behind it: "The report |released| on Friday, an old one, faults". */
 function isAlone(lower: readonly string[], tags: TagSequence, { end }: Sentence, verb: number): boolean {
   let i = verb + 1;
-  for (; i < end && !endsClause(lower, tags, i); i++) if (isFinite(tags[i])) return false;
+  for (; i < end && !endsClause(lower, tags, i); i++) if (isFiniteTag(tags[i])) return false;
   if (i + 1 >= end || lower[i] !== ",") return true;
-  return !isFinite(tags[i + 1]) && lower[i + 1] !== "which" && lower[i + 1] !== "who";
+  return !isFiniteTag(tags[i + 1]) && lower[i + 1] !== "which" && lower[i + 1] !== "who";
 }
 
 /** A mark, "that", or a conjunction before another verb: not "the treaty |signed| between Oslo and Riga was". */
 function endsClause(lower: readonly string[], tags: TagSequence, i: number): boolean {
-  if (tags[i] === TAG.CCONJ) return i + 1 < tags.length && (isVerb(tags[i + 1]) || tags[i + 1] === TAG.ADV);
+  if (tags[i] === TAG.CCONJ)
+    return i + 1 < tags.length && (isVerbTag(tags[i + 1]) || tags[i + 1] === TAG.ADV);
   return tags[i] === TAG.PUNCT || tags[i] === TAG.SCONJ || lower[i] === "that";
 }
-
-const isVerb = (tag: number): boolean => tag >= TAG.VPAST && tag <= TAG.VPART;

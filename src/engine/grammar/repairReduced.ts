@@ -1,4 +1,4 @@
-import { TAG, type TagSequence } from "../syntax/tags";
+import { NOUN_PHRASE, TAG, type TagSequence } from "../syntax/tags";
 import type { Sentence, Tokens } from "../tokens/tokens";
 
 interface Read {
@@ -8,8 +8,6 @@ interface Read {
 
 /** How many words an aside may have. */
 const LONGEST = 24;
-/** Tags of what a noun phrase is made of. */
-const IN_PHRASE: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM, TAG.NOUN, TAG.PROPN]);
 const PREPOSED: ReadonlySet<number> = new Set([TAG.ADP, TAG.SCONJ, TAG.ADV]);
 
 /**
@@ -29,7 +27,7 @@ export function repairReduced({ tokens, sentences }: Read, tags: TagSequence): T
 /** The past that opens the aside behind the phrase with which a sentence begins, or -1. */
 function verbInAside({ lower }: Tokens, tags: TagSequence, { first, end }: Sentence): number {
   let comma = first;
-  while (comma < end && (IN_PHRASE.has(tags[comma]) || lower[comma] === "of" || lower[comma] === "'s"))
+  while (comma < end && (NOUN_PHRASE.has(tags[comma]) || lower[comma] === "of" || lower[comma] === "'s"))
     comma++;
   const verb = comma + 1;
   if (comma === first || verb + 1 >= end || lower[comma] !== "," || tags[verb] !== TAG.VPAST) return -1;

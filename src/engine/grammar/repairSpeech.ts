@@ -2,7 +2,7 @@ import speech from "../../../lexicons/words/speechVerbs.json";
 import type { SentenceView } from "../document/sentenceView";
 import { thirdPerson } from "../lexicon/inflect";
 import { entriesOf } from "../lexicon/wordList";
-import { TAG, type TagSequence } from "../syntax/tags";
+import { isFiniteTag, NOUN_PHRASE, TAG, type TagSequence } from "../syntax/tags";
 import { TokenFlag, type Sentence } from "../tokens/tokens";
 import { quotationBefore } from "./sentenceView";
 
@@ -90,14 +90,12 @@ function endsJoinedSubject(
   verb: number,
 ): boolean {
   let at = verb - 1;
-  while (at > first && IN_PHRASE.has(tags[at])) at--;
+  while (at > first && NOUN_PHRASE.has(tags[at])) at--;
   if (tags[at] !== TAG.CCONJ || at === verb - 1) return false;
   for (let i = verb + 1; i < end && quote[i] < 0 && tokens.lower[i] !== ","; i++)
-    if (tags[i] === TAG.VPAST || tags[i] === TAG.VPRES || tags[i] === TAG.AUX) return false;
+    if (isFiniteTag(tags[i])) return false;
   return true;
 }
-
-const IN_PHRASE: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM, TAG.NOUN, TAG.PROPN]);
 
 /** "Both sides urge the council", "Ruiz and Brandt call on Chad": the verb of a plural subject, or -1. */
 function verbOfPlural(view: Quoted, tags: TagSequence, { first, end }: Sentence): number {
@@ -106,7 +104,7 @@ function verbOfPlural(view: Quoted, tags: TagSequence, { first, end }: Sentence)
   for (let i = first; i < end; i++) {
     if (view.quote[i] >= 0) continue;
     const tag = tags[i];
-    if (tag === TAG.VPAST || tag === TAG.VPRES || tag === TAG.AUX) return -1;
+    if (isFiniteTag(tag)) return -1;
     if (found >= 0 || tag !== TAG.NOUN || !BASES.has(lower[i]) || i + 1 >= end) continue;
     if (i > first && isPlural(view, tags, first, i - 1) && opensObject(view, tags, i + 1)) found = i;
   }

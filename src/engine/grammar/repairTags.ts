@@ -1,6 +1,6 @@
 import words from "../../../lexicons/words/grammar.json";
 import { wordSet } from "../lexicon/wordList";
-import { TAG, type Tag, type TagSequence } from "../syntax/tags";
+import { isVerbTag, TAG, type Tag, type TagSequence } from "../syntax/tags";
 import type { Tokens } from "../tokens/tokens";
 
 /** Verbs of saying that hardly ever follow another finite verb directly. */
@@ -89,11 +89,9 @@ const isConjunction = ({ lower }: Tokens, tags: TagSequence, i: number): boolean
   lower[i] === "that" &&
   tags[i] === TAG.DET &&
   i > 0 &&
-  (isVerb(tags[i - 1]) || tags[i - 1] === TAG.ADJ) &&
+  (isVerbTag(tags[i - 1]) || tags[i - 1] === TAG.ADJ) &&
   tags[i + 1] === TAG.NOUN &&
   /[^cisu]s$/u.test(lower[i + 1]);
-
-const isVerb = (tag: number): boolean => tag >= TAG.VPAST && tag <= TAG.VPART;
 
 /** "a virtual |convening| to help": an article and an adjective before, and nothing behind that it could stand before. */
 function isGerundNoun(tags: TagSequence, i: number): boolean {

@@ -1,10 +1,8 @@
 import type { SentenceView } from "../document/sentenceView";
-import { TAG, TAGS, type Tag, type TagSequence } from "../syntax/tags";
+import { isFiniteTag, TAG, TAGS, type Tag, type TagSequence } from "../syntax/tags";
 import { TokenFlag, type Sentence } from "../tokens/tokens";
 
 type Named = Pick<SentenceView, "tokens" | "sentences" | "names" | "name">;
-
-const FINITE: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "AUX"]);
 
 /** What a name is taken for whose word the tagger has not met: "[Lind] applauded", "[Park] said". */
 const MISTAKEN: ReadonlySet<Tag> = new Set<Tag>(["VPAST", "VPRES", "VBASE", "INTJ", "ADV"]);
@@ -38,7 +36,7 @@ const isMistaken = ({ tokens }: Named, tags: TagSequence, i: number): boolean =>
   MISTAKEN.has(TAGS[tags[i]]) && (tokens.flags[i] & TokenFlag.Capital) !== 0;
 
 function hasFinite(tags: TagSequence, { first, end }: Sentence): boolean {
-  for (let i = first; i < end; i++) if (FINITE.has(TAGS[tags[i]])) return true;
+  for (let i = first; i < end; i++) if (isFiniteTag(tags[i])) return true;
   return false;
 }
 

@@ -1,12 +1,11 @@
 import words from "../../../lexicons/words/quotations.json";
 import { wordSet } from "../lexicon/wordList";
-import { TAGS, type Tag, type TagSequence } from "../syntax/tags";
+import { codesOf, type TagSequence } from "../syntax/tags";
 import { TokenFlag, type Tokens } from "../tokens/tokens";
 import type { QuotationUse } from "../document/quotation";
 
-const codes = (...tags: Tag[]) => new Set(tags.map((tag) => TAGS.indexOf(tag)));
-const VERBS = codes("AUX", "VPAST", "VPRES", "VBASE");
-const SMALL = codes("ADP", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ");
+const VERBS = codesOf("AUX", "VPAST", "VPRES", "VBASE");
+const SMALL = codesOf("ADP", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ");
 const NAMING = wordSet(words.naming);
 const ENJOYED = wordSet(words.enjoying);
 const LONGEST_TITLE = 9;

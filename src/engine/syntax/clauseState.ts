@@ -4,7 +4,7 @@ import { entriesOf } from "../lexicon/wordList";
 import { hashText } from "../perceptron/hash";
 import { KeyIndex } from "../perceptron/keyIndex";
 import { lexiconKey, TAG_CODES } from "./taggerKeys";
-import { TAG, TAGS } from "./tags";
+import { isFiniteTag, TAG, TAGS } from "./tags";
 
 /** What a word does to clauses. */
 export enum ClauseRole {
@@ -66,15 +66,14 @@ export const FIRST_VERB = TAG.VPAST;
 /** The two tags before the first token. */
 export const START_TAG = 31;
 
-const isFinite = (tag: number): boolean => tag === TAG.AUX || tag === TAG.VPAST || tag === TAG.VPRES;
-const IS_FINITE = Uint8Array.from(TAGS, (_, tag) => (isFinite(tag) ? 1 : 0));
+const IS_FINITE = Uint8Array.from(TAGS, (_, tag) => (isFiniteTag(tag) ? 1 : 0));
 
 /** By what the lexicon says of a word, plus one: 2 if it is a finite verb, 1 if it can be one. */
 export const FINITENESS = Uint8Array.from({ length: TAG_CODES * TAG_CODES + 1 }, (_, code) => {
   if (code === 0) return 0;
   const top = Math.floor((code - 1) / TAG_CODES);
   const second = ((code - 1) % TAG_CODES) - 1;
-  if (isFinite(top)) return 2;
+  if (isFiniteTag(top)) return 2;
   return top >= FIRST_VERB || second >= FIRST_VERB ? 1 : 0;
 });
 
