@@ -71,9 +71,14 @@ function nameBefore(
   const isEnd = /^[,.)—–]$|^(?:who|which|that)$/u.test(tokens.lower[head + 1] ?? ".");
   if (!isEnd && !scene.has(head + 1, PREPOSITION)) return null;
   if (scene.has(head - 1, NOUN) && nameAt(head - 1) >= 0) return null;
-  const isAged = /^\d{1,3}$/u.test(tokens.lower[determiner - 2]) && tokens.lower[determiner - 3] === ",";
-  const at = nameAt(isAged ? determiner - 4 : determiner - 2);
+  const at = nameBeforeComma(scene.text, determiner - 1);
   return at >= 0 && names[at].type === type ? (walk.drafts.get(names[at]) ?? null) : null;
+}
+
+/** Index of the name right before this comma, or before it and an age ("|Bo Ek|, 43,"); -1 where none stands there. */
+export function nameBeforeComma({ tokens, nameAt }: Scene["text"], comma: number): number {
+  const isAged = /^\d{1,3}$/u.test(tokens.lower[comma - 1]) && tokens.lower[comma - 2] === ",";
+  return nameAt(isAged ? comma - 3 : comma - 1);
 }
 
 /** Those of whom the text has said that they are such a thing, with all the modifiers. */

@@ -1,4 +1,5 @@
 import type { Sentence } from "../tokens/tokens";
+import { nameBeforeComma } from "./appositions";
 import type { Scene } from "./scene";
 import type { Walk } from "./walk";
 
@@ -31,12 +32,10 @@ export function noteStranger(
 }
 
 /** "Ana Lind, a fisherman", "Bo Ek, 43, a fisherman": it says what the one before it is. */
-function isApposition({ tokens, nameAt, names }: Scene["text"], first: number): boolean {
-  let at = first - 1;
-  if (tokens.lower[at] !== ",") return false;
-  if (/^\d{1,3}$/u.test(tokens.lower[at - 1]) && tokens.lower[at - 2] === ",") at -= 2;
-  const name = at > 0 ? nameAt(at - 1) : -1;
-  return name >= 0 && names[name].type === "person";
+function isApposition(text: Scene["text"], first: number): boolean {
+  if (text.tokens.lower[first - 1] !== ",") return false;
+  const name = nameBeforeComma(text, first - 1);
+  return name >= 0 && text.names[name].type === "person";
 }
 
 const INDEFINITE = /^(?:an?|one|another)$/u;
