@@ -1,4 +1,4 @@
-import { fold } from "./query/terms";
+import { fold } from "../text/fold";
 import type { DocumentRecord } from "./record";
 
 /** The codes of countries by the names that documents use, so that who searches needs no code. */

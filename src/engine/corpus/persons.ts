@@ -1,4 +1,4 @@
-import { fold } from "./query/terms";
+import { fold } from "../text/fold";
 import type { DocumentRecord, EntityRecord } from "./record";
 
 /** One person as the documents of an index name him or her. */

@@ -1,11 +1,10 @@
 import words from "../../../lexicons/words/meetings.json";
 import { wordSet } from "../lexicon/wordList";
+import { fold } from "../text/fold";
+
 /** A name without case, accents, articles and punctuation, as words: "Al-Ghafrī" and "al Ghafri" are the same. */
 export function wordsOfName(name: string): string[] {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
+  return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !ARTICLES.has(word));
 }

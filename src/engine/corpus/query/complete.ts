@@ -1,7 +1,7 @@
 import type { DocumentRecord } from "../record";
 import { ACTS, FORMS } from "./codes";
 import { KINDS, QUERY_FIELDS, type QueryField } from "./query";
-import { fold } from "./terms";
+import { fold } from "../../text/fold";
 
 /** What may replace the text from `start` to `end` of a query, the most frequent first. */
 export interface Completion {

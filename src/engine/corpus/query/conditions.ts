@@ -4,7 +4,7 @@ import type { EntityRecord } from "../record";
 import { isAfter, isBefore } from "./dates";
 import { dateOfHit, type Hit, partiesOfHit, placeOfHit, speakerOfHit } from "./hit";
 import type { QueryClause, QueryField } from "./query";
-import { fold } from "./terms";
+import { fold } from "../../text/fold";
 
 export type Condition = (hit: Hit) => boolean;
 

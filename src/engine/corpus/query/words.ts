@@ -1,7 +1,8 @@
 import { type FullText, intersection, union } from "../store/fullText";
 import type { Hit } from "./hit";
 import type { QueryClause, QueryValue } from "./query";
-import { fold, mayHaveAccent, termsOf } from "./terms";
+import { fold, mayHaveAccent } from "../../text/fold";
+import { termsOf } from "./terms";
 
 /** The words that a hit is searched by. */
 export function wordsOfHit(hit: Hit): string {
