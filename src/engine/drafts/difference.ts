@@ -1,7 +1,7 @@
 import { diffArrays } from "diff/lib/diff/array.js";
 import type { Span } from "../text/span";
 import type { Alteration, DifferencePart } from "./finding";
-import { isCapital, isNegation, isNumber, shiftedForm } from "./wordClasses";
+import { isCapital, isNegation, isNumber, reportedForm } from "./wordClasses";
 import { foldWord, type Words } from "./words";
 
 /** A word, or the marks between two. */
@@ -66,8 +66,7 @@ export function differenceOf(draft: Words, source: Words, isReported = false): D
 const isSame = (a: Element, b: Element): boolean =>
   a.text === b.text || (a.isFirst && b.isFirst && foldWord(a.text) === foldWord(b.text));
 
-const isSameReported = (a: Element, b: Element): boolean =>
-  shiftedForm(foldWord(a.text)) === shiftedForm(foldWord(b.text));
+const isSameReported = (a: Element, b: Element): boolean => reportedForm(a.text) === reportedForm(b.text);
 
 function elementsOf({ forms, leads, start, end }: Words, comparesMarks: boolean): Element[] {
   const elements: Element[] = [];

@@ -7,7 +7,7 @@ import { bitsOf, findNearest } from "./nearest";
 import type { Source, Sources } from "./sources";
 import type { Saying } from "./voices";
 import { overlaps } from "../text/span";
-import { shiftedForm } from "./wordClasses";
+import { reportedForm } from "./wordClasses";
 import { foldWord, joinWords, readWords, sliceWords, type Words } from "./words";
 
 /**
@@ -69,7 +69,7 @@ function wholeSentence({ words }: Checkable, sources: Sources): Repeated[] {
 
 /** Whole statements of the sources that stand in the sentence. */
 function statementInside({ words }: Checkable, sources: Sources): Repeated[] {
-  const keys = words.forms.map(keyOf);
+  const keys = words.forms.map(reportedForm);
   const found: Repeated[] = [];
   for (const { source, first, end } of sources.neighbours(words.forms.map(foldWord), COMPARED)) {
     const { start, end: ends } = source.wordsOf(first, end);
@@ -87,12 +87,10 @@ function statementInside({ words }: Checkable, sources: Sources): Repeated[] {
 function partLike(words: Words, keys: readonly string[], there: Words, sources: Sources): Words | null {
   const count = there.forms.length;
   if (count < SHORTEST || count > LONGEST) return null;
-  const aligned = alignWords(there.forms.map(keyOf), keys, Math.floor(count * MOST_ERRORS));
+  const aligned = alignWords(there.forms.map(reportedForm), keys, Math.floor(count * MOST_ERRORS));
   if (!aligned) return null;
   const part = sliceWords(words, aligned.first, aligned.end);
   const { kept } = differenceOf(part, there, true);
   const bits = kept.reduce((sum, i) => sum + bitsOf(foldWord(part.forms[i]), sources), 0);
   return bits >= neededBits(sources) ? part : null;
 }
-
-const keyOf = (form: string): string => shiftedForm(foldWord(form));

@@ -4,7 +4,7 @@ import { type Attributed, attributedAt } from "./judgement";
 import type { Source, Sources } from "./sources";
 import type { Saying } from "./voices";
 import { foldWord, sliceWords, type Words } from "./words";
-import { shiftedForm } from "./wordClasses";
+import { reportedForm } from "./wordClasses";
 
 /** A stretch of a source that resembles words of the draft. */
 export interface Resemblance {
@@ -39,8 +39,8 @@ export interface Sought {
 /** Where the sources have something like these words, the best first. */
 export function findNearest({ words, isReported, saying }: Sought, sources: Sources): Resemblance[] {
   const folds = words.forms.map(foldWord);
-  const keyOf = (form: string) => (isReported ? shiftedForm(foldWord(form)) : foldWord(form));
-  const keys = folds.map(keyOf);
+  const keyOf = isReported ? reportedForm : foldWord;
+  const keys = words.forms.map(keyOf);
   const bits = folds.map((word) => bitsOf(word, sources));
   const all = bits.reduce((sum, one) => sum + one, 0);
   const most = Math.max(1, Math.floor(folds.length * MOST_ERRORS));

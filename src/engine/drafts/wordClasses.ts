@@ -1,5 +1,6 @@
 import words from "../../../lexicons/words/drafts.json";
 import { alternatives, entriesOf, wordSet } from "../lexicon/wordList";
+import { foldWord } from "./words";
 
 const NEGATIONS = wordSet(words.negations);
 const NUMBERS = wordSet(words.numbers);
@@ -35,6 +36,9 @@ export function shiftedForm(word: string): string {
   if (form === undefined) shifted.set(word, (form = readShifted(word)));
   return form;
 }
+
+/** The same of a word as it is written. */
+export const reportedForm = (form: string): string => shiftedForm(foldWord(form));
 
 function readShifted(word: string): string {
   if (isNegation(word) || isNumber(word)) return word;
