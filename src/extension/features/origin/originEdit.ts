@@ -5,14 +5,8 @@ export interface OriginEdit extends Span {
   readonly text: string;
 }
 
-/** How each field is written where front matter does not hold it yet. */
-const NAMES: Readonly<Record<keyof Origin, string>> = {
-  title: "title",
-  publisher: "publisher",
-  url: "url",
-  date: "date",
-};
-const FIELDS = Object.keys(NAMES) as (keyof Origin)[];
+/** The fields by the names that front matter has for them, in the order in which new ones are written. */
+const FIELDS = ["title", "publisher", "url", "date"] as const satisfies readonly (keyof Origin)[];
 
 /** The edit that makes a text's front matter state these fields; null where it would not: its YAML is to be edited by hand. */
 export function originEdit(text: string, stated: Partial<Origin>): OriginEdit | null {
@@ -21,8 +15,8 @@ export function originEdit(text: string, stated: Partial<Origin>): OriginEdit | 
   const block = frontMatterBlock(text);
   const lines = block ? block.yaml.split(/\r?\n/u) : [];
   for (const field of wanted) {
-    const line = `${NAMES[field]}: ${scalar(stated[field] ?? "")}`;
-    const at = lines.findIndex((one) => one.startsWith(`${NAMES[field]}:`));
+    const line = `${field}: ${scalar(stated[field] ?? "")}`;
+    const at = lines.findIndex((one) => one.startsWith(`${field}:`));
     if (at < 0) lines.push(line);
     else lines[at] = line;
   }
