@@ -4,6 +4,7 @@ import { START_TAG, TagHistory } from "../../src/engine/syntax/clauseState";
 import { TaggerView } from "../../src/engine/syntax/taggerFeatures";
 import { dictionaryKey } from "../../src/engine/syntax/taggerKeys";
 import { TAGS } from "../../src/engine/syntax/tags";
+import { WordFacts } from "../../src/engine/syntax/wordFacts";
 import { TokenFlag, type Tokens } from "../../src/engine/tokens/tokens";
 import { createRandom, shuffle } from "./augment";
 import { AveragedPerceptron, FeatureCounter } from "./averagedPerceptron";
@@ -31,6 +32,13 @@ export interface Reading {
 const MARGIN = Number(process.env.TMARGIN ?? 6);
 
 const view = new TaggerView();
+const factsByLexicon = new WeakMap<KeyIndex, WordFacts>();
+
+function factsOf(lexicon: KeyIndex): WordFacts {
+  let facts = factsByLexicon.get(lexicon);
+  if (!facts) factsByLexicon.set(lexicon, (facts = new WordFacts(lexicon, clusters)));
+  return facts;
+}
 
 /** Reads a sentence; `choose` gives the tag of each token that the dictionary does not settle. */
 function read(
@@ -38,7 +46,7 @@ function read(
   { dictionary, lexicon, backward }: Reading,
   choose: (index: number, history: TagHistory) => number,
 ): Uint8Array {
-  view.load(tokens, { first: 0, end: tokens.count }, lexicon, clusters);
+  view.load(tokens, { first: 0, end: tokens.count }, factsOf(lexicon));
   const tags = new Uint8Array(tokens.count);
   const history = new TagHistory();
   for (let step = 0; step < tokens.count; step++) {

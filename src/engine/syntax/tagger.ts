@@ -7,6 +7,7 @@ import { TagHistory } from "./clauseState";
 import { MAX_TAGGER_FEATURES, TaggerView } from "./taggerFeatures";
 import { dictionaryKey } from "./taggerKeys";
 import { TAGS, type TagSequence } from "./tags";
+import { WordFacts } from "./wordFacts";
 
 export interface Tagger {
   /** A tag per token. Linear in the number of tokens. */
@@ -28,6 +29,7 @@ const X = TAGS.indexOf("X");
 export function createTagger(weights: Uint8Array | undefined, clusters: WordClusters): Tagger {
   if (!weights) return { tag: (tokens) => new Uint8Array(tokens.count).fill(X) };
   const model = readTaggerModel(weights);
+  const facts = new WordFacts(model.lexicon, clusters);
   const view = new TaggerView();
   const history = new TagHistory();
   const keys = new Int32Array(MAX_TAGGER_FEATURES);
@@ -42,7 +44,7 @@ export function createTagger(weights: Uint8Array | undefined, clusters: WordClus
 
   /** Averaged perceptron, greedy from left to right (Collins 2002). */
   function tagSentence(tokens: Tokens, sentence: Sentence, tags: TagSequence): void {
-    view.load(tokens, sentence, model.lexicon, clusters);
+    view.load(tokens, sentence, facts);
     history.reset();
     for (let i = sentence.first; i < sentence.end; i++) {
       const capital = i > sentence.first && (tokens.flags[i] & TokenFlag.Capital) !== 0;

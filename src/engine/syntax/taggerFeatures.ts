@@ -1,9 +1,7 @@
-import { featureKey, hashText } from "../perceptron/hash";
-import type { KeyIndex } from "../perceptron/keyIndex";
-import type { WordClusters } from "../perceptron/wordClusters";
+import { featureKey } from "../perceptron/hash";
 import { TokenFlag, type Sentence, type Tokens } from "../tokens/tokens";
-import { ClauseRole, clauseRole, FINITENESS, WANTS, type TagHistory } from "./clauseState";
-import { lexiconKey } from "./taggerKeys";
+import { ClauseRole, FINITENESS, WANTS, type TagHistory } from "./clauseState";
+import type { WordFacts } from "./wordFacts";
 
 /** Most keys that one token can have. */
 export const MAX_TAGGER_FEATURES = 40;
@@ -15,8 +13,12 @@ const OUTSIDE = 0x7ea1;
 /** What the tagger looks at in each token of a sentence, computed once; padded by two tokens on each side. */
 export class TaggerView {
   word = new Int32Array(64);
+  /** A second hash of the word; 0 beyond the sentence's ends. */
+  check = new Int32Array(64);
   suffix2 = new Int32Array(64);
   suffix3 = new Int32Array(64);
+  suffix4 = new Int32Array(64);
+  prefix3 = new Int32Array(64);
   shape = new Int32Array(64);
   lexical = new Int32Array(64);
   /** What each token does to clauses: a `ClauseRole`. */
@@ -31,40 +33,43 @@ export class TaggerView {
   /** 1 in a sentence whose words mostly begin with a capital (headlines). */
   titleCase = 0;
   #first = 0;
-  #tokens: Tokens | undefined;
 
-  /** Moves the view to a sentence. `lexicon` gives what a word is known as, by its hash. */
-  load(tokens: Tokens, { first, end }: Sentence, lexicon: KeyIndex, clusters: WordClusters): void {
+  /** Moves the view to a sentence. */
+  load(tokens: Tokens, { first, end }: Sentence, facts: WordFacts): void {
     const size = end - first + 4;
     if (size > this.word.length) this.#grow(size * 2);
-    this.#tokens = tokens;
     this.#first = first;
     let words = 0;
     let capitals = 0;
-    for (let at = 0; at < size; at++) {
-      const i = first + at - 2;
-      if (i < first || i >= end) {
-        this.word[at] = this.suffix2[at] = this.suffix3[at] = OUTSIDE;
-        this.shape[at] = this.lexical[at] = this.role[at] = this.fine[at] = 0;
-        continue;
-      }
-      const lower = tokens.lower[i];
-      const { length } = lower;
-      this.word[at] = hashText(lower);
-      this.suffix2[at] = hashText(lower, Math.max(0, length - 2));
-      this.suffix3[at] = hashText(lower, Math.max(0, length - 3));
-      this.shape[at] = shapeOf(tokens.flags[i], lower) | (i === first ? 512 : 0);
-      const key = lexiconKey(this.word[at]);
-      this.lexical[at] = lexicon.get(key) + 1;
-      this.role[at] = clauseRole(key);
-      this.fine[at] = this.lexical[at] === 0 ? clusters.fine(lower) : 0;
-      if (length > 3 && !(tokens.flags[i] & (TokenFlag.Number | TokenFlag.Punctuation))) {
+    this.#pad(0);
+    this.#pad(1);
+    for (let i = first, at = 2; i < end; i++, at++) {
+      const slot = facts.slotOf(tokens.lower[i]);
+      const flags = tokens.flags[i];
+      this.word[at] = facts.word[slot];
+      this.check[at] = facts.check[slot];
+      this.suffix2[at] = facts.suffix2[slot];
+      this.suffix3[at] = facts.suffix3[slot];
+      this.suffix4[at] = facts.suffix4[slot];
+      this.prefix3[at] = facts.prefix3[slot];
+      this.shape[at] = shapeOf(flags) | facts.form[slot] | (i === first ? 512 : 0);
+      this.lexical[at] = facts.lexical[slot];
+      this.role[at] = facts.role[slot];
+      this.fine[at] = facts.fine[slot];
+      if (tokens.lower[i].length > 3 && !(flags & (TokenFlag.Number | TokenFlag.Punctuation))) {
         words++;
-        if (tokens.flags[i] & TokenFlag.Capital) capitals++;
+        if (flags & TokenFlag.Capital) capitals++;
       }
     }
+    this.#pad(size - 2);
+    this.#pad(size - 1);
     this.titleCase = words > 2 && capitals > words * 0.7 ? 1 : 0;
     this.#lookAhead(tokens, size);
+  }
+
+  #pad(at: number): void {
+    this.word[at] = this.suffix2[at] = this.suffix3[at] = OUTSIDE;
+    this.check[at] = this.shape[at] = this.lexical[at] = this.role[at] = this.fine[at] = 0;
   }
 
   #lookAhead(tokens: Tokens, size: number): void {
@@ -93,27 +98,48 @@ export class TaggerView {
     return finite === 2 && role === ClauseRole.Infinite ? 0 : finite;
   }
 
+  /** The token's shape, and whether it stands in a headline. */
+  shapeAt(at: number): number {
+    return this.shape[at] | (this.titleCase << 10);
+  }
+
   /** Writes the keys of token `index` into `keys`; returns how many. */
-  keys(index: number, { tag1, tag2, verb, clause }: TagHistory, keys: Int32Array): number {
-    const tokens = this.#tokens!;
+  keys(index: number, history: TagHistory, keys: Int32Array): number {
     const at = index - this.#first + 2;
-    const lower = tokens.lower[index];
+    let n = this.ownKeys(at, keys);
+    keys[n++] = featureKey(3, this.word[at - 1]);
+    keys[n++] = featureKey(4, this.word[at + 1]);
+    keys[n++] = featureKey(5, this.word[at - 2]);
+    keys[n++] = featureKey(6, this.word[at + 2]);
+    return this.joinedKeys(at, history, keys, n);
+  }
+
+  /** Writes the keys that the word at `at` and its shape have by themselves; returns how many. */
+  ownKeys(at: number, keys: Int32Array): number {
+    const shape = this.shapeAt(at);
+    const lexical = this.lexical[at];
+    let n = 0;
+    keys[n++] = featureKey(1, this.word[at]);
+    keys[n++] = featureKey(2, this.word[at], shape);
+    keys[n++] = featureKey(7, this.suffix3[at], shape);
+    keys[n++] = featureKey(9, this.suffix4[at]);
+    keys[n++] = featureKey(10, this.prefix3[at], shape);
+    keys[n++] = featureKey(25, lexical, shape);
+    keys[n++] = BIAS_KEY;
+    if (lexical !== 0) return n;
+    keys[n++] = featureKey(29, this.fine[at], shape);
+    keys[n++] = featureKey(33, this.fine[at], this.suffix3[at]);
+    return n;
+  }
+
+  /** Writes the keys that take more than one word, or tags, from `keys[n]` on; returns how many there are then. */
+  joinedKeys(at: number, { tag1, tag2, verb, clause }: TagHistory, keys: Int32Array, n = 0): number {
     const word = this.word[at];
     const before = this.word[at - 1];
     const after = this.word[at + 1];
-    const shape = this.shape[at] | (this.titleCase << 10);
+    const shape = this.shapeAt(at);
     const lexical = this.lexical[at];
-    let n = 0;
-    keys[n++] = featureKey(1, word);
-    keys[n++] = featureKey(2, word, shape);
-    keys[n++] = featureKey(3, before);
-    keys[n++] = featureKey(4, after);
-    keys[n++] = featureKey(5, this.word[at - 2]);
-    keys[n++] = featureKey(6, this.word[at + 2]);
-    keys[n++] = featureKey(7, this.suffix3[at], shape);
     keys[n++] = featureKey(8, this.suffix2[at], tag1);
-    keys[n++] = featureKey(9, hashText(lower, Math.max(0, lower.length - 4)));
-    keys[n++] = featureKey(10, hashText(lower, 0, Math.min(3, lower.length)), shape);
     keys[n++] = featureKey(11, shape, tag1);
     keys[n++] = featureKey(12, tag1, tag2);
     keys[n++] = featureKey(13, word, tag1);
@@ -128,8 +154,6 @@ export class TaggerView {
     keys[n++] = featureKey(22, lexical, this.lexical[at + 1] * 1024 + this.lexical[at + 2]);
     keys[n++] = featureKey(23, lexical * 1024 + tag1, tag2);
     keys[n++] = featureKey(24, lexical * 1024 + tag1, this.lexical[at + 1]);
-    keys[n++] = featureKey(25, lexical, shape);
-    keys[n++] = BIAS_KEY;
     keys[n++] = featureKey(27, word, verb);
     const state = clause * 16 + this.ahead[at];
     keys[n++] = featureKey(36, word, state);
@@ -145,17 +169,17 @@ export class TaggerView {
     if ((fineAfter | this.fine[at + 2]) !== 0) keys[n++] = featureKey(35, this.fine[at + 2], fineAfter);
     if ((fine | fineAfter) !== 0) keys[n++] = featureKey(30, fine * 1024 + fineAfter);
     if ((fine | fineBefore) !== 0) keys[n++] = featureKey(32, fineBefore, fine);
-    if (lexical !== 0) return n;
-    keys[n++] = featureKey(28, fine, tag1);
-    keys[n++] = featureKey(29, fine, shape);
-    keys[n++] = featureKey(33, fine, this.suffix3[at]);
+    if (lexical === 0) keys[n++] = featureKey(28, fine, tag1);
     return n;
   }
 
   #grow(size: number): void {
     this.word = new Int32Array(size);
+    this.check = new Int32Array(size);
     this.suffix2 = new Int32Array(size);
     this.suffix3 = new Int32Array(size);
+    this.suffix4 = new Int32Array(size);
+    this.prefix3 = new Int32Array(size);
     this.shape = new Int32Array(size);
     this.lexical = new Int32Array(size);
     this.role = new Uint8Array(size);
@@ -164,13 +188,8 @@ export class TaggerView {
   }
 }
 
-/** Case, digits, marks and length of a token in nine bits. */
-function shapeOf(flags: number, lower: string): number {
-  const first = lower.charCodeAt(0);
+/** Case, digits and marks of a token; the rest of its shape is its word's form (`WordFacts`). */
+function shapeOf(flags: number): number {
   const kind = flags & (TokenFlag.Capital | TokenFlag.AllCaps | TokenFlag.Number | TokenFlag.Punctuation);
-  const hyphen = lower.length > 2 && lower.indexOf("-", 1) > 0 ? 16 : 0;
-  const other = flags & TokenFlag.Address ? 32 : 0;
-  const foreign = first > 127 ? 64 : 0;
-  const short = lower.length === 1 ? 128 : lower.length <= 3 ? 256 : 0;
-  return kind | hyphen | other | foreign | short;
+  return kind | (flags & TokenFlag.Address ? 32 : 0);
 }

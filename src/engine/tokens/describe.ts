@@ -56,22 +56,3 @@ function symbolFlags(text: string, start: number, end: number): number {
   else if (MARKUP.has(mark)) flags |= TokenFlag.Markup;
   return flags;
 }
-
-/** Lower case in composed form, apostrophes and hyphens plain, invisible characters removed. */
-export function normalForm(text: string, start: number, end: number): string {
-  let plain = true;
-  let capital = false;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127) plain = false;
-    else if (unit >= 65 && unit <= 90) capital = true;
-  }
-  const form = text.slice(start, end);
-  if (plain) return capital ? form.toLowerCase() : form;
-  return form
-    .replace(/[\p{Cf}\uFE0E\uFE0F]/gu, "")
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/[‐‑]/gu, "-")
-    .normalize("NFC")
-    .toLowerCase();
-}

@@ -16,6 +16,8 @@ import type { TokenBuffer } from "./tokenBuffer";
 
 const MONTHS = wordSet(dates.months, dates.monthsInShort);
 
+const SPACE = 32;
+
 /** Where the reader of a word stands. */
 interface Place {
   /** Start of the token, of its part behind the last mark, and end of what has been read. */
@@ -29,12 +31,15 @@ interface Place {
 
 /** Reads the word (or number, address, abbreviation) that starts at `start` into tokens; returns where it ends. */
 export function scanWord(text: string, start: number, out: TokenBuffer): number {
+  const near = wordEnd(text, start);
+  // Most words stand before a space, which none of what follows goes over.
+  if (text.charCodeAt(near) === SPACE) return out.push(start, near);
   const url = urlEnd(text, start);
   if (url > start) return out.push(start, url);
   const place: Place = {
     tokenStart: start,
     partStart: start,
-    end: wordEnd(text, start),
+    end: near,
     acronym: false,
     domain: false,
   };

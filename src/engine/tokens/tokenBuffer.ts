@@ -1,14 +1,17 @@
 import { marksEnd } from "./scan";
 
-/** Growing lists of token offsets. */
+/** Growing lists of token offsets, used for one text after another. */
 export class TokenBuffer {
-  #starts = new Int32Array(64);
-  #ends = new Int32Array(64);
+  #starts = new Int32Array(256);
+  #ends = new Int32Array(256);
   #count = 0;
-  readonly #text: string;
+  #text = "";
 
-  constructor(text: string) {
+  /** Empties the lists, for the tokens of another text. */
+  begin(text: string): this {
     this.#text = text;
+    this.#count = 0;
+    return this;
   }
 
   /** Adds a token, with the marks that follow it, and returns its end. */

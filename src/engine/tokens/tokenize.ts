@@ -1,13 +1,16 @@
 import { CharClass, classAt, widthAt } from "./charClass";
-import { flagsOf, normalForm } from "./describe";
+import { flagsOf } from "./describe";
+import { normalForm } from "./normalForm";
 import { scanWord } from "./scanWord";
 import { symbolEnd } from "./scanSymbol";
 import { TokenBuffer } from "./tokenBuffer";
 import { TokenFlag, type Tokens } from "./tokens";
 
+const buffer = new TokenBuffer();
+
 /** Splits one paragraph into tokens; see `Tokens` for the conventions. One pass, linear in the length of `text`. */
 export function tokenize(text: string): Tokens {
-  const out = new TokenBuffer(text);
+  const out = buffer.begin(text);
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
     if (kind >= CharClass.Digit) at = scanWord(text, at, out);

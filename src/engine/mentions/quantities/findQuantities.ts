@@ -4,6 +4,7 @@ import { candidateOf, type NameCandidate } from "../../document/nameCandidate";
 import { hasFlag, TokenFlag, type Sentence, type Tokens, type TokenRange } from "../../tokens/tokens";
 import { QuantityKind, type QuantityLexicon } from "./quantityLexicon";
 
+const LIKE_ARTICLES = new Set(["a", "an", "half"]);
 const SIZE = /^\d[\d.,]*x\d[\d.,]*$/u;
 const HYPHENATED = /^(?<number>[\p{L}\d.,]+)-(?<unit>\p{L}+)(?:-(?:old|long|plus))?$/u;
 const LONG = /^(?<unit>\p{L}+)-(?:long|old)$/u;
@@ -50,16 +51,18 @@ const glued = (tokens: Tokens, index: number): boolean =>
 /** The end of the quantity that starts at token `i`, or `i`. */
 function quantityEnd(tokens: Tokens, sentence: Sentence, i: number, lexicon: QuantityLexicon): number {
   const word = tokens.lower[i];
+  if (LIKE_ARTICLES.has(word)) return articleEnd(tokens, sentence, i, lexicon);
+  const kinds = lexicon.kinds(word);
+  const isDigit = hasFlag(tokens, i, TokenFlag.Number);
+  const hasHyphen = word.includes("-");
+  if (kinds === 0 && !isDigit && !hasHyphen && word !== "+") return i;
   const phone = phoneEnd(tokens, sentence, i);
   if (phone > i) return phone;
-  const kinds = lexicon.kinds(word);
   if (kinds & QuantityKind.Sign) return moneyEnd(tokens, sentence, i, lexicon);
   if (kinds & QuantityKind.Vague) return vagueEnd(tokens, sentence, i, lexicon);
-  if (word === "a" || word === "an" || word === "half") return articleEnd(tokens, sentence, i, lexicon);
   if (SIZE.test(word)) return unitEnd(tokens, sentence, i + 1, lexicon);
-  const isDigit = hasFlag(tokens, i, TokenFlag.Number);
-  if (!isDigit && !(kinds & QuantityKind.Number) && !word.includes("-")) return i;
-  if (word.includes("-") && isHyphenated(word, lexicon)) return i + 1;
+  if (!isDigit && !(kinds & QuantityKind.Number) && !hasHyphen) return i;
+  if (hasHyphen && isHyphenated(word, lexicon)) return i + 1;
   if (isDigit && isGluedToUnit(word, lexicon)) return i + 1;
   const value = lexicon.number(word);
   if (value === null || Number.isNaN(value)) return i;

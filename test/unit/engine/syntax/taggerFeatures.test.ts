@@ -5,6 +5,7 @@ import type { WordClusters } from "../../../../src/engine/perceptron/wordCluster
 import { TagHistory } from "../../../../src/engine/syntax/clauseState";
 import { MAX_TAGGER_FEATURES, TaggerView } from "../../../../src/engine/syntax/taggerFeatures";
 import { lexiconKey } from "../../../../src/engine/syntax/taggerKeys";
+import { WordFacts } from "../../../../src/engine/syntax/wordFacts";
 import { tokenize } from "../../../../src/engine/tokens/tokenize";
 
 const GROUPS: { readonly [word: string]: number } = { decried: 3, bemoaned: 3, met: 3, delays: 8, lapses: 8 };
@@ -15,7 +16,7 @@ lexicon.set(lexiconKey(hashText("met")), 5);
 function keysOf(text: string, index: number): Set<number> {
   const tokens = tokenize(text);
   const view = new TaggerView();
-  view.load(tokens, { first: 0, end: tokens.count }, lexicon, clusters);
+  view.load(tokens, { first: 0, end: tokens.count }, new WordFacts(lexicon, clusters));
   const keys = new Int32Array(MAX_TAGGER_FEATURES);
   return new Set(keys.slice(0, view.keys(index, new TagHistory(), keys)));
 }
