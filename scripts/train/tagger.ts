@@ -1,6 +1,7 @@
 // Trains the part-of-speech tagger: npx tsx scripts/train/tagger.ts [CORPORA] [PASSES]
 // CORPORA holds gum/ (with splits.md), ewt/, wikigold/ and crossner/. Slow taggers that learnt from the treebanks first tag
 // raw sentences, and the one that ships learns from both. Writes models/tagger.bin; models/README.md says what went in.
+// scripts/train/sureWords.ts is to be run on it then.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTagger } from "../../src/engine/syntax/tagger";
