@@ -11,22 +11,56 @@ export interface Attendance extends Span {
   readonly participants: readonly Entity[];
 }
 
-const THERE =
-  "(?:participants|attendees|panelists|speakers|guests|participating\\s+[\\w\\s-]{0,40}|(?:those|others|organi[sz]ations|companies|members|officials)\\s+(?:participating|attending|represented|present)|in\\s+attendance|also\\s+present|(?:was|were)\\s+(?:also\\s+)?joined|(?:was|were)\\s+(?:also\\s+)?attended)";
+const WERE = "(?:was|were)";
+/** People who may sit at a meeting. */
+const PEOPLE =
+  "(?:participants|attendees|panelists|speakers|presenters|guests|leaders|legislators|lawmakers|governors|mayors|ministers|officials|stakeholders|advocates|members|companies|organi[sz]ations|representatives|staff|those|others)";
+const TAKE_PART =
+  "(?:participat(?:ed|ing)|attend(?:ed|ing)|join(?:ed|ing)|spoke|speaking|represented|present)";
+const THERE = [
+  "(?:participants|attendees|panelists|speakers|presenters|guests)",
+  "heard\\s+from\\b[^.:;\\n]{0,90}",
+  "participating\\s+[\\w\\s-]{0,40}",
+  `${PEOPLE}\\s+(?:(?:who|that)\\s+)?${TAKE_PART}`,
+  "in\\s+attendance|also\\s+present",
+  `${WERE}\\s+(?:also\\s+)?(?:joined|attended)`,
+  `joining\\b[^.:;\\n]{0,80}?\\b${WERE}`,
+  "the\\s+following\\b[^.:;\\n]{0,60}?\\b(?:participated|attended|joined|spoke|remarks)",
+  // "Governors from today's meeting included:"
+  `${PEOPLE}\\s+(?:from|at)\\s+(?:the|today[’']s|yesterday[’']s)\\s+(?:meeting|roundtable|event|convening|session|call)`,
+].join("|");
 const TELLS = "(?:includ(?:ed?|ing)|were|was|by|are)";
+/** What may stand before the colon: "included representatives from:", "were the following leaders:". */
+const OPENS = "(?:\\s+representatives\\s+(?:of|from)|\\s+the\\s+following(?:\\s+\\w+)?)?";
+
+/** "Participants in the meeting:", "A list of those in attendance at the meeting is as follows:". */
+const AT_WHAT = "(?:\\s+(?:in|at|on|of|for|from|during|as)\\s[^.:;\\n]{0,60})?";
 
 /** "Participants in the meeting included:", "Also present were", "The premier was joined by:". */
-const HEADING = new RegExp(`\\b${THERE}\\b[^.:;\\n]{0,90}?(?:\\b${TELLS})?\\W*:\\W*$`, "iu");
+const HEADING = new RegExp(
+  `\\b(?:${THERE})\\b(?:[^.:;\\n]{0,90}?\\b${TELLS}${OPENS}|${AT_WHAT}|${OPENS})\\W*:\\W*$`,
+  "iu",
+);
+/** "State leaders included:" as a whole sentence. */
+const SHORT_HEADING = new RegExp(
+  `(?:^|[.!?]\\s+)(?:[\\p{L}-]+\\s+){0,3}${PEOPLE}\\s+included${OPENS}\\W*:\\W*$`,
+  "iu",
+);
 /** "A list of the attendees is below." */
 const LIST_OF = /\blists?\s+of\s+[^.:\n]{0,60}?\b(?:attendees|participants)\b[^.:\n]{0,40}[.:]\s*$/iu;
+/** "Other members of the Omani government included …". */
+const OTHERS =
+  "(?:additional|other)\\s+(?:[\\p{L}-]+\\s+)?(?:representatives|officials|leaders|guests|members)(?![^.:\\n]*\\bdelegation)";
 /** "Participants in the call included …": the list ends with the sentence. */
 const SENTENCE = new RegExp(
-  `(?:^|[.:]\\s+)(?:[\\p{L}’'-]+\\s+){0,5}?(?:participants|attendees|organi[sz]ations\\s+participating)\\b[^.:;\\n]{0,120}?\\b(?:included|were|include):?\\s+(?<list>[^\\n]{3,})$`,
+  `(?:^|[.:]\\s+)(?:[\\p{L}’'-]+\\s+){0,5}?(?:participants|attendees|organi[sz]ations\\s+participating|${OTHERS})\\b[^.:;\\n]{0,120}?\\b(?:included|were|include):?\\s+(?<list>[^\\n]{3,})$`,
   "iu",
 );
 const ITEM = /(?:^|\s)[-–•*·▪]\s+|\n+/u;
 /** Lines of a list are short; what is longer tells of something else. */
 const LONGEST_LINE = 260;
+/** A heading ends with its colon, but for marks of emphasis. */
+const COLON = 4;
 /** A list may stand in so many paragraphs. */
 const MOST_LINES = 60;
 const MARKED = /^\s*(?:[-–•*·▪]|\d{1,2}[.)])\s/u;
@@ -41,7 +75,8 @@ export function findAttendance(text: DocumentWords, index: MentionIndex): Attend
     if (!last) continue;
     const from = place.paragraph.tokens.start[last.first];
     const end = words.slice(Math.max(from, words.length - 200));
-    const isHeading = HEADING.test(end) || LIST_OF.test(end);
+    const isOpen = words.lastIndexOf(":") >= words.length - COLON;
+    const isHeading = (isOpen && (HEADING.test(end) || SHORT_HEADING.test(end))) || LIST_OF.test(end);
     const spans = isHeading ? listBehind(paragraphs, number + 1) : listInside(place);
     const participants = peopleOf(text, spans, index);
     if (participants.length > 0)
@@ -57,17 +92,20 @@ export function findAttendance(text: DocumentWords, index: MentionIndex): Attend
 /** A list tells of the meeting that its heading names, or else of the one that the text spoke of last. */
 export function addAttendance(lists: readonly Attendance[], drafts: readonly Draft[]): void {
   for (const { end, participants } of lists) {
-    let told: Draft | null = null;
-    let at = -1;
-    for (const draft of drafts.filter(mayBeListed))
-      for (const mention of draft.mentions)
-        if (mention.start < end && mention.start > at && !mention.headline) {
-          told = draft;
-          at = mention.start;
-        }
+    const before = drafts.filter((draft) => mayBeListed(draft) && lastBefore(draft, end) >= 0);
+    // Whoever is listed was there: at what is still to come only if the text tells of nothing else.
+    const held = before.filter(({ status }) => status !== "planned");
+    const [told] = (held.length > 0 ? held : before).sort((a, b) => lastBefore(b, end) - lastBefore(a, end));
     told?.addListed(participants);
   }
 }
+
+/** Where a meeting is spoken of last before an offset, but for the headline; -1 where it is not. */
+const lastBefore = ({ mentions }: Draft, end: number): number =>
+  Math.max(
+    -1,
+    ...mentions.filter(({ start, headline }) => start < end && !headline).map(({ start }) => start),
+  );
 
 /** Not a visit by itself, nor what only frames another meeting. */
 const mayBeListed = (draft: Draft): boolean =>

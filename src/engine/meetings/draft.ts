@@ -63,10 +63,11 @@ export class Draft {
     this.topics.push(topic);
   }
 
-  /** Who else was there: "The delegation included …", and bodies where no person is named: "The bank also took part". */
+  /** Who else was there: "The delegation included …", and bodies beside persons: "Joining them were Lind and officials from Oman". */
   addMembers({ participants, trigger }: MemberMention): void {
     const persons = participants.filter(({ type }) => type === "person");
-    const bodies = persons.length > 0 || trigger.of === "delegation" ? [] : participants;
+    const isBeside = persons.length === 0 || persons.some((person) => !this.participants.has(person));
+    const bodies = trigger.of === "delegation" || !isBeside ? [] : participants;
     for (const member of [...persons, ...bodies]) this.participants.add(member);
     if (persons.length === 0) return;
     for (const delegation of this.delegations) this.participants.delete(delegation);
