@@ -49,11 +49,12 @@ const isBeforeHead = (clause: Clause, at: number): boolean =>
   clause.word(at) === "-" ||
   isBetweenAdjectives(clause, at);
 
-/** "direct, high-level talks", "the first ever summit". */
+/** "direct, high-level talks", "a warm and useful meeting", "the first ever summit". */
 function isBetweenAdjectives(clause: Clause, at: number): boolean {
   const before = clause.tag(at - 1);
   if (clause.word(at) === "ever" || clause.word(at) === "first" || clause.word(at) === "last") return true;
-  return clause.word(at) === "," && before === "ADJ" && clause.tag(at + 1) === "ADJ";
+  if (clause.word(at) !== "," && clause.word(at) !== "and") return false;
+  return before === "ADJ" && clause.tag(at + 1) === "ADJ";
 }
 
 function openingBracket(clause: Clause, token: number): number {

@@ -9,7 +9,7 @@ import { contains, shift, type Span } from "../text/span";
 import type { MentionIndex } from "../annotations/mentionIndex";
 import { delegatesOf } from "./delegates";
 import { lastPair } from "./lastPair";
-import { isTown } from "./sites";
+import { isSea, isTown } from "./sites";
 import { partiesIn, type CountryOf } from "./parties";
 import {
   hasUnnamedSubject,
@@ -339,11 +339,13 @@ export class MentionReader {
 
   #places(spans: readonly Span[], clause: Span | null, remote: boolean, ofOther: readonly Span[]): Entity[] {
     if (remote) return [];
-    const own = this.#ofType(spans, "place");
+    const own = this.#ofType(spans, "place").filter((place) => !isSea(place));
     // "in Riga at the Harbour Palace": the palace says more.
     if (own.length > 1) return [...own.filter((place) => !isTown(place)), ...own.filter(isTown)];
     if (own.length > 0 || !clause) return own;
-    const inClause = this.#index.inside(clause).filter(({ entity }) => entity.type === "place");
+    const inClause = this.#index
+      .inside(clause)
+      .filter(({ entity }) => entity.type === "place" && !isSea(entity));
     return inClause
       .filter(({ start }) => this.#isBehindIn(start, clause.start))
       .filter(({ start }) => !this.#isOfOffice(start))

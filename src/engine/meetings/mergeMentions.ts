@@ -70,8 +70,9 @@ class Merger {
   }
 
   #addMeeting(mention: MeetingMention): void {
-    const known = findGroup(this.#drafts, mention, this.#nameOf) ?? findDraft(this.#drafts, mention);
-    known?.add(mention);
+    const again = withoutTopicPlace(mention);
+    const known = findGroup(this.#drafts, again, this.#nameOf) ?? findDraft(this.#drafts, again);
+    known?.add(again);
     const draft = known ?? this.#introduce(withParties(this.#drafts, mention, this.#nameOf));
     if (draft) this.#tellsOf(mention, draft);
   }
@@ -103,6 +104,16 @@ class Merger {
       if (draft) this.#draftOf.set(mention, draft);
     }
   }
+}
+
+/**
+ * "They discussed the truce in Oman": of a meeting told of before it is a topic that has the place. What stands before
+ * "to discuss" says where the meeting was ("met at the palace to discuss the truce").
+ */
+function withoutTopicPlace(mention: MeetingMention): MeetingMention {
+  const { trigger } = mention;
+  if (trigger.type !== "discuss" || !isVerb(trigger)) return mention;
+  return trigger.standing === "purpose" && !has(trigger, "place") ? mention : { ...mention, places: [] };
 }
 
 /** Where the subject is a delegation, whoever came with it takes part. */

@@ -317,10 +317,14 @@ const isGerund = (clause: MeetingClause, verb: number): boolean =>
 function behindDate(clause: MeetingClause, from: number): number {
   const at = clause.word(from) === "on" ? from + 1 : from;
   const date = clause.name(at);
-  if (!date && /^(?:today|yesterday|earlier|late)$/u.test(clause.word(at)) && CALLS.has(clause.word(at + 1)))
+  if (!date && /^(?:today|yesterday|earlier|late)$/u.test(clause.word(at)) && opensCaller(clause, at + 1))
     return at + 1;
-  return date?.type === "date" && CALLS.has(clause.word(date.endToken)) ? date.endToken : from;
+  return date?.type === "date" && opensCaller(clause, date.endToken) ? date.endToken : from;
 }
+
+/** "from the minister", "to the minister"; not "to discuss trade". */
+const opensCaller = (clause: MeetingClause, at: number): boolean =>
+  CALLS.has(clause.word(at)) && clause.tag(at + 1) !== "VBASE";
 
 /** "to attend the summit", "took part in the forum": whoever travelled there travelled to it. */
 const isAttended = (clause: MeetingClause, first: number): boolean =>

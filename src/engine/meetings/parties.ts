@@ -4,6 +4,7 @@ import type { MentionIndex, EntityMention } from "../annotations/mentionIndex";
 import type { DocumentWords } from "../document/documentWords";
 import { wordSet } from "../lexicon/wordList";
 import type { Span } from "../text/span";
+import { isRegion } from "./sites";
 
 const BEFORE_PLACE = wordSet(words.beforePlace);
 const OFFICIALS = wordSet(words.officials);
@@ -36,7 +37,9 @@ export function partiesIn(
   index: MentionIndex,
   countryOf: CountryOf = () => null,
 ): Entity[] {
-  const mentions = outermost(index.inside(span));
+  const mentions = outermost(index.inside(span)).filter(
+    (mention) => !isRegion(mention.entity) && !isCommon(text, mention),
+  );
   const persons = mentions.filter(
     (mention) =>
       mention.entity.type === "person" &&
@@ -70,6 +73,12 @@ export function partiesIn(
   );
   return [...new Set([...places.map(({ entity }) => entity), ...sendersIn(text, mentions, span, countryOf)])];
 }
+
+const COMMON = wordSet(words.commonBodies);
+
+/** "finance ministers and central bank governors": the bank of no one country. */
+const isCommon = (text: DocumentWords, mention: EntityMention): boolean =>
+  SEVERAL.has(text.behind(mention.end, 1)[0]) && COMMON.has(text.in(mention).join(" "));
 
 /** The country of a nationality, if the document names it. */
 export type CountryOf = (nationality: Entity) => Entity | null;
@@ -213,11 +222,23 @@ function ownsPeople(
   mentions: readonly EntityMention[],
 ): boolean {
   const [mark, ...rest] = text.in({ start: end, end: span.end });
-  if ((mark !== "'s" && mark !== "'") || rest.length === 0) return false;
+  if (mark !== "'s" && mark !== "'") return hasPeople([mark, ...rest]) && !sendsPeople(text, end, span);
+  if (rest.length === 0) return false;
   if (mentions.some(({ entity, start }) => start >= end && entity.type === "role")) return false;
   return PEOPLE.has(rest.find((word) => PEOPLE.has(word)) ?? "") && !sendsPeople(text, end, span);
 }
 
+/** "Riga harbour rights advocates": `behind` are the words behind the place. */
+function hasPeople(behind: readonly (string | undefined)[]): boolean {
+  for (const word of behind.slice(0, LONGEST_PEOPLE)) {
+    if (word === undefined || BEHIND_PARTY.has(word) || !isWordOfTitle(word)) return false;
+    if (PEOPLE.has(word)) return true;
+  }
+  return false;
+}
+
+/** How many words "Riga harbour rights advocates" may have behind the place. */
+const LONGEST_PEOPLE = 4;
 /** What may stand behind a country that is a party itself. */
 const BEHIND_PARTY = wordSet(words.behindParty);
 /** People whom a country sends, and its government itself. */

@@ -140,6 +140,8 @@ class RightReader {
     // "the Chairman-in-Office Ana Lind".
     if (clause.word(token - 1) === "-" && clause.word(token + 1) === "-") return token + 1;
     if (ENDS.has(word)) return this.#stop(token);
+    // "as outlined by the minister's order of May 8".
+    if (word === "as" && clause.tag(token + 1) === "VPART") return this.#stop(token);
     if (
       word === "as" &&
       PARTIES.has(this.#role) &&
@@ -240,6 +242,8 @@ class RightReader {
 
   /** "since May", "after Monday": the time of something else. */
   #isOtherTime(token: number): boolean {
+    // "ahead of this week's summit".
+    if (this.#isAside && this.#isOwner(token)) return true;
     const before = this.#clause.word(token - 1);
     if (before === "from" && this.#isRange(token)) return false;
     return OTHER_TIME.has(before === "the" ? this.#clause.word(token - 2) : before);

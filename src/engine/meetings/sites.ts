@@ -4,6 +4,16 @@ import { wordSet } from "../lexicon/wordList";
 
 const SITE = wordSet(words.sites);
 
+const SEAS = wordSet(words.seas);
+const REGIONS = wordSet(words.seas, words.wideRegions);
+
+/** "the Indo-Pacific": nobody meets there, whatever the words before it say. */
+export const isSea = ({ name }: Entity): boolean => SEAS.has(name.toLowerCase());
+
+/** "leaders from across Africa": a part of the world sends nobody. */
+export const isRegion = ({ type, name }: Entity): boolean =>
+  type === "place" && REGIONS.has(name.toLowerCase());
+
 /** The words of a name. */
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 

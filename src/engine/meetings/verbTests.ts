@@ -100,7 +100,7 @@ const TESTS: Readonly<Record<VerbTest, (use: Use) => boolean>> = {
   calledPerson: ({ clause, token, next, right, endToken, passive, object }) => {
     if (clause.tag(token) === "VPRES") return false;
     if (next === "on") return paysCall(clause, right, endToken + 1);
-    return !passive && !!object && callsPerson(clause, object, endToken);
+    return !passive && !!object && callsPerson(clause, object, Math.max(endToken, object.firstToken));
   },
   /** "received the envoy", "was received by Lind"; not "received a letter", "welcomed the fans". */
   guest: (use) => (use.passive ? hasHost(use) : isGuest(use)),

@@ -27,6 +27,8 @@ import {
 const TIMES_BEFORE = wordSet(words.timesBefore);
 /** Nor "also met"; what "they also discussed" goes on with the same one. */
 const OTHER_TIMES = new Set([...TIMES_BEFORE, "also"]);
+/** "called and congratulated Lind". */
+const TELLS = wordSet(words.tellsSomebody);
 
 /** A verb of meeting in its sentence, with what stands on both sides of it. */
 interface Reading extends VerbUse {
@@ -48,12 +50,22 @@ function readVerb(clause: MeetingClause, token: number, { word, endToken }: Foun
     endToken,
     left,
     isOn,
-    right: readRight(clause, isOn ? endToken + 1 : endToken, word.type === "discuss" ? "topic" : "object"),
+    right: readRight(
+      clause,
+      isOn ? endToken + 1 : beforeObject(clause, word, endToken),
+      word.type === "discuss" ? "topic" : "object",
+    ),
     passive: isPassive(clause, token),
     subject,
     received: hasPerson(clause, subject),
   };
 }
+
+/** "called |Lind", "called and thanked |Lind": where the object of a call begins. */
+const beforeObject = (clause: MeetingClause, { type }: MeetingVerb, endToken: number): number =>
+  type === "call" && clause.word(endToken) === "and" && TELLS.has(clause.word(endToken + 1))
+    ? endToken + 2
+    : endToken;
 
 /** The verb means something else here, or its meeting is another word's. */
 function isFalseFriend(reading: Reading): boolean {
@@ -61,8 +73,22 @@ function isFalseFriend(reading: Reading): boolean {
   if (passive && (word.type === "discuss" || isOccasion(clause, left.chain - 1))) return true;
   if (!isVerbMeant(clause, word.test, reading)) return true;
   if (word.test === "body" && isOfOccasion(clause, bodyOf(clause, right, token, endToken))) return true;
+  if (word.type === "receive" && isIntoOffice(clause, right)) return true;
   return word.type === "visit" && isAttribute(clause, token);
 }
+
+/** "welcomed Lind as the new ambassador": into an office, not at a door. */
+function isIntoOffice(clause: MeetingClause, right: readonly Slot[]): boolean {
+  const guest = right.find(({ role }) => role === "object");
+  if (!guest || clause.word(guest.endToken) !== "as") return false;
+  const from = guest.endToken + 1;
+  for (let at = from; at < from + OFFICE && clause.isNominal(at); at++)
+    if (clause.name(at)?.type === "role") return true;
+  return false;
+}
+
+/** How many words "as the new Omani ambassador" may have. */
+const OFFICE = 7;
 
 function slotsOf({ clause, word, token, passive, right, left }: Reading): Slot[] {
   const parties = word.test === "body" ? right.filter(({ role }) => role !== "object") : right;
