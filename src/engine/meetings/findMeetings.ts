@@ -11,6 +11,7 @@ import { bySpan, contains, type Span } from "../text/span";
 import { indexOfEntities, type MentionIndex } from "../annotations/mentionIndex";
 import { twoOnFloor, withFloor } from "./twoOnFloor";
 import { addIssuers } from "./issuedBy";
+import { addNamesakes } from "./namedAfter";
 import { placeOnJourneys } from "./legs";
 import { placeFromLineEnd } from "./lineEnd";
 import { linkToMeetings } from "./linkToMeetings";
@@ -48,6 +49,7 @@ export function* findMeetings(
   const merged = mergeMentions(mentions, (id) => names.get(id) ?? "");
   addAttendance(findAttendance(text, index), merged.drafts);
   addIssuers(text, index, merged.drafts);
+  if (homeOf) addNamesakes(merged.drafts, entities, homeOf);
   setOccasions(text, mentions, merged);
   placeOnJourneys(text, index, merged.drafts);
   placeFromLineEnd(text, index, merged.drafts);

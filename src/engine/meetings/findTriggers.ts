@@ -66,7 +66,9 @@ function isOfMeeting(before: Trigger | undefined, trigger: MeetingTrigger): bool
 function ofSame(clause: MeetingClause, before: Trigger | undefined, trigger: Trigger): Trigger {
   if (before?.kind !== "meeting" || trigger.kind !== "meeting" || before.sentence !== trigger.sentence)
     return trigger;
-  if (!isVerb(before) || isVerb(trigger) || before.type === "visit") return trigger;
+  // "discussed plans for the summit": that is another one.
+  if (!isVerb(before) || isVerb(trigger) || before.type === "visit" || before.type === "discuss")
+    return trigger;
   const preposition = clause.word(trigger.firstToken - 1);
   const isWhatFor =
     (preposition === "for" || (preposition === "at" && isOfSeveral(clause, before, trigger))) &&

@@ -160,8 +160,9 @@ function useOf(
   const isPartner = word.behind.has(clause.word(from));
   const start = isPartner ? from + 1 : from;
   const right = readRight(clause, start, isPartner ? "with" : "none", limit, first === clause.first);
-  const isSubject = clause.tag(beforeQuote(clause, first) - 1) !== "ADP" || isToldBehind(clause, from);
-  const predicate = isSubject ? readPredicate(clause, from) : nothing(endToken);
+  const isObject = clause.tag(beforeQuote(clause, first) - 1) === "ADP";
+  const isTold = !isObject || isToldBehind(clause, from);
+  const predicate = isTold ? readPredicate(clause, from, isObject) : nothing(endToken);
   return { clause, word, name, first, token, endToken, from, dated, left, right, predicate };
 }
 

@@ -85,10 +85,12 @@ export function isToldBehind(clause: MeetingClause, endToken: number): boolean {
 }
 
 /** "the summit of the league, which is to be held in May". */
-const isWhichIs = (clause: MeetingClause, at: number): boolean =>
-  (clause.word(at) === "which" || clause.word(at) === "that") &&
-  (clause.tag(at + 1) === "AUX" || clause.isFinite(at + 1)) &&
-  clause.lexicon.predicate.at(clause.tokens, at + 1) !== null;
+function isWhichIs(clause: MeetingClause, at: number): boolean {
+  if (clause.word(at) !== "which" && clause.word(at) !== "that") return false;
+  if (clause.tag(at + 1) !== "AUX" && !clause.isFinite(at + 1)) return false;
+  const { predicate } = clause.lexicon;
+  return [at + 1, headVerb(clause, at + 1)].some((verb) => predicate.at(clause.tokens, verb) !== null);
+}
 
 function isToBe(clause: MeetingClause, endToken: number): boolean {
   const at = clause.word(endToken) === "," ? endToken + 1 : endToken;
@@ -135,8 +137,8 @@ interface ToVerb {
   readonly planned: readonly Slot[];
 }
 
-/** Rightwards to the predicate, over participles and relative clauses; null where a dash or a colon comes first. */
-function toVerb(clause: MeetingClause, endToken: number): ToVerb | null {
+/** Rightwards to the predicate, over participles and relative clauses that are not asked for; null where a dash or a colon comes first. */
+function toVerb(clause: MeetingClause, endToken: number, isObject: boolean): ToVerb | null {
   let at = endToken;
   let reduced = false;
   const planned: Slot[] = [];
@@ -146,7 +148,9 @@ function toVerb(clause: MeetingClause, endToken: number): ToVerb | null {
       planned.push(...readRight(clause, at + 1, "none", at + NEAR));
     } else if (isPredicate(clause, at) || isInfinitive(clause, at)) break;
     if (clause.isWall(at)) return null;
-    at = RELATIVES.has(clause.word(at)) ? afterRelative(clause, at) : (clause.name(at)?.endToken ?? at + 1);
+    if (isObject && isWhichIs(clause, at)) at++;
+    else if (RELATIVES.has(clause.word(at))) at = afterRelative(clause, at);
+    else at = clause.name(at)?.endToken ?? at + 1;
   }
   return { at, reduced, planned };
 }
@@ -168,9 +172,12 @@ function statusOf(clause: MeetingClause, { at, reduced }: ToVerb, verb: number):
   return said === "denied" && !TAKES_PLACE.has(clause.word(verb)) ? "held" : said;
 }
 
-/** What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". */
-export function readPredicate(clause: MeetingClause, endToken: number): Governor {
-  const way = toVerb(clause, endToken);
+/**
+ * What the sentence says of a meeting that is its subject: "was attended by …", "will be held in …". `isObject`: the meeting
+ * is not the subject of its sentence, but of a relative clause ("for the summit, which will be held in …").
+ */
+export function readPredicate(clause: MeetingClause, endToken: number, isObject = false): Governor {
+  const way = toVerb(clause, endToken, isObject);
   if (!way) return nothing(endToken);
   const { at, reduced, planned } = way;
   const verb = headVerb(clause, at);

@@ -45,6 +45,23 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     text: "[DATE Today] [PER Ana Lind] spoke with [PER Bo Ek] ahead of [DATE this week]'s harvest.",
     expected: ["spoke: Ana Lind, Bo Ek | Today"],
   },
+  // What a relative clause says of an occasion that is not the subject.
+  {
+    text: "They prepared for the relaunch of the [EVT Riga Dialogue] (RD), which will be held in [LOC Riga] on [DATE May 8].",
+    expected: ["Riga Dialogue:  | @ Riga | May 8 | planned"],
+  },
+  {
+    text: "They left for the [EVT Riga Summit], which will be co-hosted by [LOC Oman] and [LOC Chad], says [PER Ana Lind].",
+    expected: ["Riga Summit: Chad, Oman | planned"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] discussed plans for the [EVT Riga Summit] in [LOC Oslo].",
+    expected: ["discussed: Ana Lind, Bo Ek", "Riga Summit:  | @ Oslo"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek] for the [EVT Riga Summit] in [LOC Oslo].",
+    expected: ["met / Riga Summit: Ana Lind, Bo Ek | @ Oslo"],
+  },
   // Two adjectives before the noun.
   {
     text: "[PER Ana Lind] and [PER Bo Ek] held a warm and useful meeting.",
