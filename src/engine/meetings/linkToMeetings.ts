@@ -62,6 +62,8 @@ class Linker {
   /** The verbs of each meeting, in order. */
   readonly #verbsOf = new Map<Draft, readonly Span[]>();
   #open: Draft[] = [];
+  /** Meetings of which somebody spoke to others afterwards: "spoke to reporters after the meeting". */
+  readonly #past = new Set<Draft>();
   #introduced = false;
   #leadClosed = false;
 
@@ -121,7 +123,8 @@ class Linker {
     }
     for (const [mention, draft] of this.#ownMeetings(sentence)) {
       if (draft.status !== "held" || mention.trigger.standing === "frame") continue;
-      if (isElsewhere && !isSetting(mention.trigger)) continue;
+      if (isElsewhere && !isSetting(mention.trigger)) this.#past.add(draft);
+      if (this.#past.has(draft) && !isSetting(mention.trigger)) continue;
       if (isOnlyNamed(mention, draft)) continue;
       if (own.some((index) => this.#isToldBy(this.#statements[index], mention, draft))) continue;
       this.#introduce(mention, draft, sentence, reported);

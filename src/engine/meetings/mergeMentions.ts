@@ -233,8 +233,20 @@ const needsParties = ({ participants, trigger }: MeetingMention): boolean =>
 
 const hasPartnerSlot = (trigger: MeetingTrigger): boolean => has(trigger, "with") || has(trigger, "of");
 
+/** "The two sides met to talk of a debt", where their meeting was told of. */
+const isOfSides = ({ participants, trigger }: MeetingMention): boolean =>
+  participants.length === 0 &&
+  trigger.group?.kind === "sides" &&
+  isVerb(trigger) &&
+  trigger.type === "meet" &&
+  !hasPartnerSlot(trigger);
+
 function findGroup(drafts: readonly Draft[], mention: MeetingMention, nameOf: NameOf): Draft | undefined {
-  if (!needsParties(mention) || isFresh(mention.trigger) || isDiscussion(mention.trigger.type))
+  if (
+    !(needsParties(mention) || isOfSides(mention)) ||
+    isFresh(mention.trigger) ||
+    isDiscussion(mention.trigger.type)
+  )
     return undefined;
   const last = lastOfPersons(drafts, mention, nameOf);
   return last?.status === mention.status &&
@@ -261,12 +273,24 @@ function findDraft(drafts: readonly Draft[], mention: MeetingMention): Draft | u
   const same = drafts
     .slice(-WINDOW)
     .filter((draft) => isSame(draft, mention) && !isFrameOnly(draft, mention));
-  return same.findLast((draft) => !isAside(draft, mention)) ?? same.at(-1);
+  const told = same.filter((draft) => !isAside(draft, mention));
+  return (goesOnOfPersons(mention) ? told.findLast(isOfTwo) : undefined) ?? told.at(-1) ?? same.at(-1);
 }
 
+/** "They discussed …": of the meeting of persons, not of the summit that the sentence before names. */
+const goesOnOfPersons = ({ trigger, participants }: MeetingMention): boolean =>
+  participants.length === 0 &&
+  isVerb(trigger) &&
+  isDiscussion(trigger.type) &&
+  trigger.group?.kind === "persons";
+
+/** Both sides are known, or one of them and that there was another. */
+const isOfTwo = ({ participants, unnamedParty }: Draft): boolean =>
+  participants.size >= 2 || (participants.size === 1 && unnamedParty);
+
 /** What is told of beside the meeting of the text, "its previous meeting", is not meant further on. */
-const isAside = ({ mentions: [first] }: Draft, { paragraph }: MeetingMention): boolean =>
-  first.trigger.previous && first.paragraph !== paragraph;
+const isAside = ({ mentions: [first] }: Draft, { paragraph, trigger }: MeetingMention): boolean =>
+  first.trigger.previous && (first.paragraph !== paragraph || first.trigger.sentence !== trigger.sentence);
 
 /** "the meeting" is not the one on whose sidelines it took place. */
 const isFrameOnly = ({ mentions }: Draft, { trigger }: MeetingMention): boolean =>

@@ -215,6 +215,7 @@ function groupIn({ clause, first, left }: NounUse): Group | null {
 
 function referenceIn({ clause, word, first, token, endToken, dated }: NounUse): Reference {
   if (word.test === "reference") return "occasion";
+  if (isThis(clause, first)) return referenceOf(true, false);
   const definite = dated !== null || isToldOf(clause, first, token, endToken);
   return referenceOf(definite, hasWord(clause, first, token, FRESH));
 }
@@ -270,6 +271,13 @@ const modeOf = (
 
 const isToldOf = (clause: MeetingClause, first: number, token: number, endToken: number): boolean =>
   DEFINITE.has(clause.word(first)) || isSaid(clause, first, token) || ATTENDED.has(clause.word(endToken));
+
+/** "This was the second meeting of the group": the one told of, whatever the words behind the verb. */
+const isThis = (clause: MeetingClause, first: number): boolean =>
+  first === clause.first + 2 && THIS.has(clause.word(clause.first)) && IS.has(clause.word(first - 1));
+
+const THIS = new Set(["this", "it"]);
+const IS = new Set(["is", "was", "marks", "marked"]);
 
 /** "Round table participants included …": those of the one told of. */
 const ATTENDED = new Set(["participants", "attendees", "panelists"]);
