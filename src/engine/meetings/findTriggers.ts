@@ -18,6 +18,7 @@ import {
   type SlotRole,
   type Trigger,
 } from "../document/meetingTrigger";
+import { isLookedForwardTo } from "./readStatus";
 import { verbTrigger } from "./verbTrigger";
 
 /** Every place of a paragraph that may denote a meeting, in order, none inside another. Linear in its tokens. */
@@ -180,7 +181,7 @@ function isVerbHere(clause: MeetingClause, token: number, endToken: number): boo
   const tag = clause.tag(token);
   if (tag === "NOUN" && AROUND.has(clause.word(token - 1)) && clause.word(token).endsWith("ing"))
     return PERSONS.has(clause.name(endToken)?.type ?? "");
-  if (tag === "NOUN" && isAsideOf(clause, token, endToken)) return true;
+  if (clause.word(token) === "meeting" && isMeetingSomebody(clause, token, endToken)) return true;
   if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") return false;
   if (tag !== "VING") return clause.isVerb(token);
   const before = clause.tag(token - 1);
@@ -190,9 +191,13 @@ function isVerbHere(clause: MeetingClause, token: number, endToken: number): boo
   return clause.word(endToken) !== "of" && clause.word(endToken) !== "between";
 }
 
+/** "looks forward to meeting Lind", whatever the tag. */
+const isMeetingSomebody = (clause: MeetingClause, token: number, endToken: number): boolean =>
+  isLookedForwardTo(clause, token) || (clause.tag(token) === "NOUN" && isAsideOf(clause, token, endToken));
+
 /** "Lind and Ek, meeting in Riga on Monday, called for …": a participle between commas, before a place or a day. */
 function isAsideOf(clause: MeetingClause, token: number, endToken: number): boolean {
-  if (clause.word(token) !== "meeting" || clause.word(token - 1) !== ",") return false;
+  if (clause.word(token - 1) !== ",") return false;
   if (!WHERE_OR_WHEN.has(clause.word(endToken))) return false;
   const type = clause.name(endToken + 1)?.type;
   return type === "place" || type === "date";

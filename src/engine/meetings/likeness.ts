@@ -95,6 +95,7 @@ export const isWithOthers = (draft: Draft, mention: MeetingMention): boolean =>
   !isVerb(mention.trigger) &&
   hasUnnamedPartner(mention.trigger) &&
   hasPartner(mention) &&
+  !mention.namedPartner &&
   mention.participants.length === 1 &&
   draft.participants.size > 1;
 

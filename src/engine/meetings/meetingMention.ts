@@ -58,6 +58,8 @@ export interface MeetingMention extends Mention {
   readonly delegations: readonly Entity[];
   /** The subject is somebody without a name ("the king held talks with Lind"). */
   readonly namelessSubject: boolean;
+  /** The partner has a name: "her talks with Lind", not "her talks with leaders". */
+  readonly namedPartner: boolean;
   /** Whoever was received has no name ("received the delegation"). */
   readonly namelessGuest: boolean;
   readonly host: Entity | null;
@@ -182,6 +184,7 @@ export class MentionReader {
       ),
       bodies: spansOf("of").flatMap((span) => this.#ofType([span], "organization")),
       namelessSubject: hasUnnamedSubject(trigger) && subject.length === 0 && !framed,
+      namedPartner: spansOf("with").some((span) => this.#partiesIn(span).length > 0),
       namelessGuest:
         trigger.type === "receive" && spansOf("object").every((span) => this.#partiesIn(span).length === 0),
       host: host[0] ?? (trigger.type === "receive" ? (subject[0] ?? null) : null),

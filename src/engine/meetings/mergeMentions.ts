@@ -119,22 +119,20 @@ function withoutTopicPlace(mention: MeetingMention): MeetingMention {
 /** Where the subject is a delegation, whoever came with it takes part. */
 export function withDelegations(mentions: readonly TriggerMention[]): TriggerMention[] {
   let delegates: readonly Entity[] = [];
-  return mentions.map((mention, at) => {
+  let told: TriggerMention | null = null;
+  return mentions.map((mention) => {
     if (mention.kind === "members" && (mention.trigger.of === "delegation" || isCompany(mention)))
       delegates = mention.participants.filter(({ type }) => type === "person");
     if (mention.isOfDelegation && delegates.length === 0) delegates = mention.delegates;
-    const isTheirs = mention.isOfDelegation || isOfSame(mentions[at - 1], mention);
+    const isTheirs = mention.isOfDelegation || isOfSame(told, mention);
+    if (isTheirs || mention.subjects.length > 0) told = isTheirs ? mention : null;
     return isTheirs ? withDelegates(mention, delegates) : mention;
   });
 }
 
 /** "The delegation met Lind in Oslo and visited Riga, where they met Ek." */
-const isOfSame = (
-  before: TriggerMention | undefined,
-  { kind, trigger, paragraph }: TriggerMention,
-): boolean =>
-  before?.isOfDelegation === true &&
-  before.paragraph === paragraph &&
+const isOfSame = (before: TriggerMention | null, { kind, trigger, paragraph }: TriggerMention): boolean =>
+  before?.paragraph === paragraph &&
   kind === "meeting" &&
   trigger.kind === "meeting" &&
   trigger.group?.head === "they";
@@ -286,7 +284,7 @@ const goesOnOfPersons = ({ trigger, participants }: MeetingMention): boolean =>
 
 /** Both sides are known, or one of them and that there was another. */
 const isOfTwo = ({ participants, unnamedParty }: Draft): boolean =>
-  participants.size >= 2 || (participants.size === 1 && unnamedParty);
+  participants.size >= 2 || (unnamedParty && [...participants].some(({ type }) => type === "person"));
 
 /** What is told of beside the meeting of the text, "its previous meeting", is not meant further on. */
 const isAside = ({ mentions: [first] }: Draft, { paragraph, trigger }: MeetingMention): boolean =>

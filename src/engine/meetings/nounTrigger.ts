@@ -25,7 +25,7 @@ import {
 } from "./nounPhrase";
 import { isToldBehind, readPredicate } from "./predicate";
 import { readRight } from "./readRight";
-import { readMedium, readMode, readStatus } from "./readStatus";
+import { isLookedForwardTo, readMedium, readMode, readStatus } from "./readStatus";
 import { withVenueBehind, withWholeTopic } from "./wholeTopic";
 import {
   isFresh,
@@ -244,7 +244,12 @@ export function nounTrigger(
     clauseFirst: left.clauseFirst,
     sentence,
     slots: withVenueBehind(clause, withWholeTopic(clause, slotsOf(use), true)),
-    status: strongest([readStatus(clause, first, token), left.status, predicate.status]),
+    status: strongest([
+      readStatus(clause, first, token),
+      left.status,
+      predicate.status,
+      isLookedForwardTo(clause, first) ? "planned" : "held",
+    ]),
     mode: modeOf(clause, word.type, first, endToken, reachOf(right, endToken)),
     reference: referenceIn(use),
     weight: word.weight,

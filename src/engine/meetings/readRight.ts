@@ -259,7 +259,7 @@ class RightReader {
   #atPreposition(role: SlotRole, token: number): number {
     const clause = this.#clause;
     const isParty = role === "with" || role === "host";
-    if (isParty && this.#isOfOther()) return token + 1;
+    if (isParty && (this.#isOfOther() || this.#isOfMeetingAside(token))) return token + 1;
     if (role === "topic" && (this.#isMedium(token + 1) || this.#isSpell(token, SPELLS)))
       return this.#turn("none", token, token + 1);
     if (INTRODUCES_RELATIVE.has(clause.word(token + 1))) return this.#stop(token);
@@ -316,6 +316,12 @@ class RightReader {
   #isOfOther(): boolean {
     if (!this.#slots.some(({ role }) => PARTIES.has(role))) return false;
     return this.#isAside || this.#role === "occasion";
+  }
+
+  /** "held a call following the talks among ministers": it is the talks that they took part in. */
+  #isOfMeetingAside(token: number): boolean {
+    const { lexicon, tokens } = this.#clause;
+    return this.#isAside && this.#initial === "none" && lexicon.noun.at(tokens, token - 1) !== null;
   }
 
   /**

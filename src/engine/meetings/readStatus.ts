@@ -24,6 +24,10 @@ export function readStatus(clause: MeetingClause, first: number, end: number): M
   return (strongest as MeetingStatus | undefined) ?? "held";
 }
 
+/** "looks forward to |meeting Lind", "looking forward to |the summit": it is still to come. */
+export const isLookedForwardTo = (clause: MeetingClause, first: number): boolean =>
+  clause.word(first - 1) === "to" && clause.word(first - 2) === "forward";
+
 const MEDIA = wordSet(words.media);
 
 /** "virtual assets" are no medium; "a virtual round table" and "a virtual link" are. */

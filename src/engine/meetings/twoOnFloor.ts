@@ -1,5 +1,5 @@
 import words from "../../../lexicons/words/meetings.json";
-import type { Entity } from "../annotations/annotationSet";
+import type { Entity, MeetingStatus } from "../annotations/annotationSet";
 import type { MentionIndex } from "../annotations/mentionIndex";
 import type { DocumentWords } from "../document/documentWords";
 import { isFrame, type MeetingTrigger } from "../document/meetingTrigger";
@@ -64,13 +64,17 @@ export function withFloor(
 ): readonly TriggerMention[] {
   if (!floor) return mentions;
   let isPlaced = false;
+  let told: MeetingStatus | null = null;
   return mentions.map((mention) => {
     if (mention.kind !== "meeting" || !floor.holds(mention.paragraph) || !isTheirs(mention, floor, text))
       return mention;
     const isHere = !isPlaced && floor.place !== null && mention.places.length === 0;
     isPlaced ||= isHere;
     const places = isHere && floor.place ? [floor.place] : mention.places;
-    return { ...mention, participants: floor.persons, places };
+    // "It is a pleasure to welcome you. – I look forward to our talks": one meeting, whichever of them it is told by.
+    const status: MeetingStatus = mention.status === "planned" ? (told ?? "planned") : mention.status;
+    told ??= status;
+    return { ...mention, participants: floor.persons, places, status };
   });
 }
 

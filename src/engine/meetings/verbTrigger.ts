@@ -6,12 +6,12 @@ import { behindDuration, hasPeople, hasPerson, isBody, isVerbMeant, type VerbUse
 import type { Found } from "../lexicon/wordGroup";
 import type { MeetingVerb, VerbTest } from "./meetingWord";
 import { groupOf } from "./group";
-import type { MeetingMode } from "../annotations/annotationSet";
+import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import { inherited, readJourney, withJourney } from "./journey";
 import { hasWord } from "./nounPhrase";
 import { readLeft, type LeftSlots } from "./readLeft";
 import { readRight } from "./readRight";
-import { readMedium, readMode, readStatus } from "./readStatus";
+import { isLookedForwardTo, readMedium, readMode, readStatus } from "./readStatus";
 import { withWholeTopic } from "./wholeTopic";
 import {
   referenceOf,
@@ -156,7 +156,7 @@ export function verbTrigger(
     clauseFirst,
     sentence,
     slots: withWholeTopic(clause, slots),
-    status: inherited(clause, readStatus(clause, chain, token), token, chain),
+    status: statusOf(clause, token, chain),
     mode,
     reference: referenceOf(false, isFreshVerb(clause, word.type, chain, token)),
     group: groupOf(clause, subject),
@@ -169,6 +169,19 @@ export function verbTrigger(
     standing: clause.word(token - 1) === "to" && chain === token - 1 ? "purpose" : "clause",
   };
 }
+
+function statusOf(clause: MeetingClause, token: number, chain: number): MeetingStatus | null {
+  if (isOpenTo(clause, token)) return null;
+  const status = inherited(clause, readStatus(clause, chain, token), token, chain);
+  const isAhead = isLookedForwardTo(clause, token) && clause.word(token).endsWith("ing");
+  return status === "held" && isAhead ? "planned" : status;
+}
+
+const OPEN = wordSet(words.openTo);
+
+/** "open to meeting Lind", "their opposition to meeting in Riga": nobody has met, nor agreed to. */
+const isOpenTo = (clause: MeetingClause, token: number): boolean =>
+  clause.tag(token) !== "VBASE" && clause.word(token - 1) === "to" && OPEN.has(clause.word(token - 2));
 
 /** "met", "spoke": their subject may be both sides. */
 const MEANS_BOTH: ReadonlySet<VerbTest> = new Set<VerbTest>(["noThing", "partnerOrMedium"]);

@@ -34,6 +34,42 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
       "their previous meeting: Ana Lind, Bo Ek | @ Riga",
     ],
   },
+  {
+    text: "[PER Ana Lind] and [PER Li Oja] met with [ROLE Minister] [PER Bo Ek]. In the meeting with [ROLE Minister] [PER Bo Ek], they praised the ferry.",
+    expected: ["met / the meeting: Ana Lind, Bo Ek, Li Oja"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Li Oja] met with [ROLE Minister] [PER Bo Ek]. [PER Ana Lind]'s talks with leaders of the ports were long.",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja", "talks: Ana Lind"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] held a call following the talks among leaders of the [ORG Harbour Group].",
+    expected: ["a call: Ana Lind, Bo Ek | phone"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek], who led a delegation, went to [LOC Oman]. The delegation met [PER Li Oja], sang at the port, and flew to [LOC Chad], where they met [PER Per Dal].",
+    expected: ["met: Ana Lind, Bo Ek, Li Oja", "met: Ana Lind, Bo Ek, Per Dal | @ Chad"],
+  },
+  {
+    text: "[PER Ana Lind] is open to meeting [PER Bo Ek] in [LOC Riga].",
+    expected: [],
+  },
+  {
+    text: "[PER Ana Lind] looks forward to meeting [PER Bo Ek] in [LOC Riga].",
+    expected: ["meeting: Ana Lind, Bo Ek | @ Riga | planned"],
+  },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek]. [PER Ana Lind] looks forward to welcoming [PER Bo Ek] to [LOC Riga].",
+    expected: ["spoke: Ana Lind, Bo Ek", "welcoming: Ana Lind, Bo Ek | @ Riga | planned"],
+  },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek]. They look forward to their meeting in [LOC Riga].",
+    expected: ["spoke: Ana Lind, Bo Ek", "their meeting: Ana Lind, Bo Ek | @ Riga | planned"],
+  },
+  {
+    text: "[PER Ana Lind] saw a way forward to meet [PER Bo Ek] in [LOC Riga] and met [PER Bo Ek].",
+    expected: ["meet / met: Ana Lind, Bo Ek | @ Riga"],
+  },
 ];
 
 describe("which meeting the words go on with", () => {
