@@ -342,7 +342,10 @@ export class MentionReader {
 
   #places(spans: readonly Span[], clause: Span | null, remote: boolean, ofOther: readonly Span[]): Entity[] {
     if (remote) return [];
-    const own = this.#ofType(spans, "place").filter((place) => !isSea(place));
+    const own = spans
+      .flatMap((span) => this.#index.inside(span))
+      .filter(({ entity, end }) => entity.type === "place" && !isSea(entity) && !this.#isOwner(end))
+      .map(({ entity }) => entity);
     // "in Riga at the Harbour Palace": the palace says more.
     if (own.length > 1) return [...own.filter((place) => !isTown(place)), ...own.filter(isTown)];
     if (own.length > 0 || !clause) return own;
@@ -354,6 +357,12 @@ export class MentionReader {
       .filter(({ start }) => !this.#isOfOffice(start))
       .filter((mention) => !ofOther.some((span) => contains(span, mention)))
       .map(({ entity }) => entity);
+  }
+
+  /** "at the end of Oman's talks": whose something is is not where it is. */
+  #isOwner(end: number): boolean {
+    const [mark] = this.#text.behind(end, 1);
+    return mark === "'s" || mark === "'";
   }
 
   /** "in Riga", "at the palace". */

@@ -106,14 +106,22 @@ class Merger {
   }
 }
 
+/** Days that are told of a meeting, not of its topics. */
+const NOW = /^(?:earlier )?(?:today|yesterday|tonight)$|^this (?:morning|afternoon|evening)$/iu;
+
 /**
- * "They discussed the truce in Oman": of a meeting told of before it is a topic that has the place. What stands before
- * "to discuss" says where the meeting was ("met at the palace to discuss the truce").
+ * "They discussed the truce in Oman", "the plan of June": of a meeting told of before it is a topic that has place and day.
+ * What stands before "to discuss" says where the meeting was ("met at the palace to discuss the truce").
  */
 function withoutTopicPlace(mention: MeetingMention): MeetingMention {
   const { trigger } = mention;
   if (trigger.type !== "discuss" || !isVerb(trigger)) return mention;
-  return trigger.standing === "purpose" && !has(trigger, "place") ? mention : { ...mention, places: [] };
+  const isWhatFor = trigger.standing === "purpose";
+  return {
+    ...mention,
+    places: isWhatFor && !has(trigger, "place") ? mention.places : [],
+    date: (isWhatFor && !has(trigger, "time")) || NOW.test(mention.date?.name ?? "") ? mention.date : null,
+  };
 }
 
 /** Where the subject is a delegation, whoever came with it takes part. */

@@ -98,13 +98,23 @@ function slotsOf({ clause, word, token, passive, right, left }: Reading): Slot[]
   return house ? [...own, house] : withJourney(own, readJourney(clause, token));
 }
 
-/** "welcomed Lind to the palace". */
+/** How many words "welcomed representatives from countries across the region to the palace" may have behind the guest. */
+const FAR = 12;
+
+/** "welcomed Lind to the palace", "welcomed leaders from across the region to the palace". */
 function welcomedTo(clause: MeetingClause, right: readonly Slot[]): Slot | null {
   const guest = right.findLast(({ role }) => role === "object");
-  if (!guest || clause.word(guest.endToken) !== "to") return null;
-  const at = clause.tag(guest.endToken + 1) === "DET" ? guest.endToken + 2 : guest.endToken + 1;
-  const place = clause.name(at);
-  return place?.type === "place" ? { role: "place", firstToken: at, endToken: place.endToken } : null;
+  if (!guest) return null;
+  for (let to = guest.endToken; to < clause.end && to < guest.endToken + FAR; to++) {
+    if (clause.isFinite(to) || clause.isWall(to) || clause.word(to) === ",") return null;
+    if (clause.word(to) !== "to") continue;
+    const at = clause.tag(to + 1) === "DET" ? to + 2 : to + 1;
+    const place = clause.name(at);
+    return place?.type === "place" && clause.word(place.endToken) !== "'s"
+      ? { role: "place", firstToken: at, endToken: place.endToken }
+      : null;
+  }
+  return null;
 }
 
 function modeOf({ clause, word, isOn, endToken, right }: Reading): MeetingMode | null {

@@ -17,6 +17,26 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     text: "[PER Ana Lind] met leaders from [LOC Africa] in [LOC Riga].",
     expected: ["met: Ana Lind | @ Riga"],
   },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek]. [PER Ana Lind] and [PER Bo Ek] discussed the fire of [DATE June].",
+    expected: ["spoke / discussed: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek]. [DATE Today] [PER Ana Lind] and [PER Bo Ek] discussed the fire.",
+    expected: ["spoke / discussed: Ana Lind, Bo Ek | Today"],
+  },
+  {
+    text: "[PER Ana Lind] welcomed representatives from ports across the [LOC Indo-Pacific] to the [LOC Harbour Palace].",
+    expected: ["welcomed: Ana Lind | @ Harbour Palace"],
+  },
+  {
+    text: "[PER Ana Lind] welcomed [PER Bo Ek], who once came to [LOC Riga].",
+    expected: ["welcomed: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "[PER Ana Lind] and [PER Bo Ek] agreed to meet at the end of [LOC Oman]'s talks.",
+    expected: ["meet: Ana Lind, Bo Ek | planned"],
+  },
   // Who was there, and whose people.
   {
     text: "[PER Ana Lind] attended a meeting of the [ORG Harbour Group] finance ministers and [ORG Central Bank] governors.",
