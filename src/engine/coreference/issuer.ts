@@ -26,9 +26,15 @@ const MOST_PLURAL = 3;
 export function issuerOf(
   paragraphs: readonly ParagraphNames[],
   drafts: ReadonlyMap<DocumentName, EntityDraft>,
+  countries: ReadonlyMap<string, EntityDraft>,
   isSigned: boolean,
 ): EntityDraft | null {
-  if (paragraphs.slice(0, HEAD_PARAGRAPHS).some(({ tokens }) => isJoint(tokens))) return null;
+  const head = paragraphs.slice(0, HEAD_PARAGRAPHS);
+  if (head.some(({ tokens }) => isJoint(tokens))) return null;
+  for (const text of head) {
+    const country = countryBehalfed(text, drafts, countries);
+    if (country) return country;
+  }
   const counts = new Map<EntityDraft, number>();
   let plural = 0;
   for (const text of paragraphs) {
@@ -41,6 +47,23 @@ export function issuerOf(
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
   if (ranked.length === 0 || (!isSigned && plural > MOST_PLURAL * ranked[0][1])) return null;
   return ranked.length > 1 && ranked[1][1] * 2 > ranked[0][1] ? null : ranked[0][0];
+}
+
+/** "On behalf of the (people of the) United States, I congratulate Norland": the country for which it is said. */
+function countryBehalfed(
+  { tokens: { lower, count }, names, nameAt }: ParagraphNames,
+  drafts: ReadonlyMap<DocumentName, EntityDraft>,
+  countries: ReadonlyMap<string, EntityDraft>,
+): EntityDraft | null {
+  if (lower[0] !== "on" || lower[1] !== "behalf" || lower[2] !== "of") return null;
+  for (let i = 3; i < Math.min(count, LONGEST_ADJUNCT) && lower[i] !== ","; i++) {
+    const name = names[nameAt(i)];
+    const draft = name && drafts.get(name);
+    if (!draft) continue;
+    if (draft.isCountry) return draft;
+    return draft.type === "nationality" && draft.country ? (countries.get(draft.country) ?? null) : null;
+  }
+  return null;
 }
 
 function isJoint({ lower, count }: Tokens): boolean {

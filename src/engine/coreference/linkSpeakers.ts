@@ -56,10 +56,12 @@ export function linkSpeakers(
   }
   const author = authorOf(paragraphs);
   const signs = author && drafts.get(author);
-  const issuer = issuerOf(paragraphs, drafts, author !== null);
+  const issuer = issuerOf(paragraphs, drafts, countries, author !== null);
+  const represented = issuer || !signs ? null : representedCountry(signs, countries, null);
   for (const paragraph of paragraphs) {
     if (signs) linkPronounsTo(FIRST_PERSON, signs, paragraph, () => true);
     if (issuer) linkPronounsTo(PLURAL, issuer, paragraph, () => true);
+    if (represented) linkPronounsTo(PLURAL, represented, paragraph, holding(positionsIn(paragraph)));
   }
 }
 

@@ -50,13 +50,23 @@ const ownerOf = <Who extends Referent>(source: SourceWords<Who>): NamedInSource<
       !hangsBehindPreposition(source, found.first),
   );
 
-/** "’s | latest press release" at the end of the source. */
+/** "’s | latest press release" at the end of the source, or before what it is about. */
 function ownsDocument(source: SourceWords, behind: number): boolean {
-  const { lower, end } = source;
+  const { lower } = source;
   const from = lower[behind] === "'s" || lower[behind] === "'" ? behind + 1 : behind;
+  const end = endBeforeTopic(source, from);
   return OWNED.some((entry) => {
     const at = end - entry.length;
     if (!reads(source, at, end, entry)) return false;
     return at === from || (at === from + 1 && isLetters(source, from));
   });
 }
+
+/** "report | on the harbour", else the source's end. */
+function endBeforeTopic({ lower, end }: SourceWords, from: number): number {
+  for (let i = from + 1; i + 1 < end; i++)
+    if (TOPIC.has(lower[i]) && DOCUMENT_NOUNS.has(lower[i - 1])) return i;
+  return end;
+}
+
+const TOPIC: ReadonlySet<string> = new Set(["on", "about", "into", "regarding"]);

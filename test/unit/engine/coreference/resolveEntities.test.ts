@@ -144,6 +144,21 @@ describe("resolveEntities", () => {
       "United States = We = We = We = We",
     ],
     [
+      "“we” of a release on behalf of a country, not of the one it greets",
+      "Ida Holm, Secretary of State\n\nOn behalf of the United States of America, I congratulate Italy on its day. Italy is a friend. We honor Italy.",
+      "United States of America = We",
+    ],
+    [
+      "“we” of a release on behalf of a people",
+      "Ida Holm, Secretary of State\n\nOn behalf of the American people, I congratulate Italy. The United States is a friend. We honor Italy.",
+      "United States = We",
+    ],
+    [
+      "“we” where a Secretary of State takes a position",
+      "Ida Holm, Secretary of State\n\nThe United States and Peru have a plan. We condemn the raid on Lima. We hope for rain.",
+      "United States = We",
+    ],
+    [
       "what it is held to account for",
       "Peru sent ships to hold Chad accountable for its raids.",
       "Chad = its",

@@ -14,6 +14,8 @@ describe("publisherOf", () => {
     ["the [ORG Port Authority]’s letter", "Port Authority"],
     ["the [ORG Port Authority]’s latest press release", "Port Authority"],
     ["the [ORG Port Authority] statement", "Port Authority"],
+    ["the [ORG Port Authority] report on the pier", "Port Authority"],
+    ["the [ORG Port Authority] team on the report", null],
     ["[PER Lena Ostby]’s long and angry letter", null],
     ["a friend of the [ORG Port Authority] statement", null],
     ["a [ORG Twitter] post", null],
