@@ -47,10 +47,9 @@ export function subjectBefore(view: SentenceView, start: number, low: number): S
     if (view.lower[last] !== "that") return null;
   }
   if (view.lower[last] === ")" && view.bracket[last] > 0) {
-    let open = last;
-    while (open > low && view.bracket[open - 1] >= view.bracket[last]) open--;
+    const open = openingOf(view, last, low);
     const outer = subjectBefore(view, open, low);
-    return outer && start - open <= 7 && outer.end === open ? { ...outer, end: start } : outer;
+    return outer && start - open <= LONGEST_BRACKET && outer.end === open ? { ...outer, end: start } : outer;
   }
   if (closesAside(view, last))
     return subjectBeforeAside(view, last, low, endsInComma(view, start) ? -1 : view.quote[last]);
@@ -100,7 +99,7 @@ function beforeAdverbials(view: SentenceView, start: number, low: number): numbe
 function relativeAntecedent(view: SentenceView, pronoun: number, low: number): TokenRange | null {
   const before = pronoun - 1;
   if (isComma(view, before)) {
-    const inner = nounPhraseBefore(view, before, low);
+    const inner = phraseOrBracketed(view, before, low);
     if (!inner) return null;
     const comma = inner.first - 1;
     const outer = comma > low && isComma(view, comma) ? nounPhraseBefore(view, comma, low) : null;
@@ -126,7 +125,7 @@ function subjectBeforeAside(view: SentenceView, closing: number, low: number, qu
   for (let i = closing - 1; i >= floor; i--) {
     if (view.bracket[i] !== view.bracket[closing] || view.quote[i] !== quote) continue;
     if (!(dash ? isDash(view, i) : isComma(view, i))) continue;
-    const phrase = withNameBeforeAge(view, nounPhraseBefore(view, i, low), low);
+    const phrase = withNameBeforeAge(view, phraseOrBracketed(view, i, low), low);
     if (!phrase) continue;
     const aside = { first: i + 1, end: closing };
     if (isAppositionLike(view, aside)) {
@@ -142,6 +141,26 @@ function subjectBeforeAside(view: SentenceView, closing: number, low: number, qu
     return antecedent ? placed(antecedent, "relative") : placed(phrase, "aside");
   }
   return nearest;
+}
+
+/** How many words a bracket that belongs to a phrase has, its marks among them. */
+const LONGEST_BRACKET = 7;
+
+/** The mark that opens the bracket that closes at `close`. */
+function openingOf(view: SentenceView, close: number, low: number): number {
+  let open = close;
+  while (open > low && view.bracket[open - 1] >= view.bracket[close]) open--;
+  return open;
+}
+
+/** The noun phrase that ends before `end`, with a short bracket behind it: "Ana Duro (Green), a sailor, said". */
+function phraseOrBracketed(view: SentenceView, end: number, low: number): TokenRange | null {
+  const close = end - 1;
+  if (close <= low || view.lower[close] !== ")" || view.bracket[close] === 0)
+    return nounPhraseBefore(view, end, low);
+  const open = openingOf(view, close, low);
+  const outer = open > low && end - open <= LONGEST_BRACKET ? nounPhraseBefore(view, open, low) : null;
+  return outer?.end === open ? { first: outer.first, end } : null;
 }
 
 /** "Duro, 56, who sails, said": the number after the comma belongs to the name before it. */

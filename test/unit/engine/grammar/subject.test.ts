@@ -9,6 +9,8 @@ describe("subjectBefore", () => {
     "In May [the mayor] [said] so.",
     "[Lena Ostby, the first mate], [said] so.",
     "The boat sank, [the pilot] [said].",
+    "[Lena Ostby (Green), the first mate], [said] so.",
+    "[Lena Ostby (Green)], who knew the bay, [said] so.",
     "The crew praised [the pilot], who [said] so.",
     "[The pilot], who knew the bay, [said] so.",
     "The council met and [she] [said] so.",
