@@ -4,7 +4,7 @@ import type { SentenceView } from "../document/sentenceView";
 import { holdsFinite, isComma, isFinite, isNominal, isTag, quotationAt } from "./sentenceView";
 
 export const QUESTION_WORDS = wordSet(words.questionWords);
-const STANDS_ALONE = wordSet(words.standAlone);
+export const STANDS_ALONE = wordSet(words.standAlone);
 const STOPS: ReadonlySet<string> = new Set([".", ";", ":", "!", "?"]);
 const LONGEST_SUBJECT = 50;
 

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isFinite, isNominal, isTag, isVerb } from "./sentenceView";
 import { Word } from "../lexicon/wordClasses";
+import { STANDS_ALONE } from "./bareClause";
 import { finiteBefore } from "./verbGroup";
 
 const CLAUSE_OPENER = wordSet(words.adverbialClauses);
@@ -19,6 +20,8 @@ export interface EdgeContext {
   readonly pastCue: boolean;
   /** True if the cue stands in a subordinate clause, which the main clause's comma ends. */
   readonly subordinate?: boolean;
+  /** True if that clause opens the sentence for certain. */
+  readonly fronted?: boolean;
 }
 
 /** A finite verb before the next comma or relative pronoun. */
@@ -86,7 +89,7 @@ export function leadsToMainClause(view: SentenceView, first: number, high: numbe
   for (let i = first; i < high && i < first + 30; i++) {
     if (view.quote[i] >= 0 || isTag(view, i, "CCONJ") || (isComma(view, i) && !fronted)) return false;
     if (has(view, i, Word.nonRestrictive)) relatives++;
-    else if (isNominal(view, i)) nouns++;
+    else if (isNominal(view, i) || STANDS_ALONE.has(view.lower[i])) nouns++;
     else if (isFinite(view, i) && !(i > first && isFinite(view, i - 1))) {
       if (relatives === 0) return nouns > 0;
       relatives--;

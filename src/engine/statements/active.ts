@@ -10,6 +10,7 @@ import { draftOf, isVerbLike, THRESHOLD, type CuePlace } from "./cueDraft";
 import type { CueSite } from "./cueSites";
 import type { Draft } from "./draft";
 import { contentAfter } from "./frames";
+import { frontedBy } from "./fronted";
 import { gapAt } from "./gap";
 import { announces, reportsSurely } from "./passive";
 import { announcementAt } from "./relayed";
@@ -22,7 +23,6 @@ import { trailingAt } from "./trailing";
 
 /** Verbs whose object is who was told and whose "on" phrase is a topic. */
 const TOPIC_VERBS: ReadonlySet<string> = new Set(["brief", "update", "acquaint", "lecture"]);
-const SUBORDINATOR = wordSet(words.subordinators);
 /** The same where the source is a common noun, which more often is a thing. */
 const UNNAMED_THRESHOLD = 0.34;
 
@@ -35,7 +35,7 @@ export function activeAt(place: CuePlace, drafts: readonly Draft[]): Draft | nul
   const finding = sourceOf(view, site, low, high, drafts);
   if (!finding || saysNobody(view, site, finding) || belongsToPhrase(view, site, finding)) return null;
   const limit = limitOf(place, finding);
-  const right = contentAfter(view, cues, entry, group, after, limit, isSubordinate(view, finding, low));
+  const right = contentAfter(view, cues, entry, group, after, limit, frontedBy(view, finding, low));
   return (
     gapAt(place, finding, limit) ??
     trailingAt(place, finding, right) ??
@@ -98,15 +98,15 @@ function belongsToPhrase(view: SentenceView, { group }: CueSite, { source, place
 }
 
 /** End of what may be content: a relative clause ends before its main verb, a fronted gerund before its subject. */
-function limitOf({ view, site: { group, after }, high }: CuePlace, { source, place }: SourceFinding): number {
+function limitOf(
+  { view, site: { group, after }, low, high }: CuePlace,
+  { source, place }: SourceFinding,
+): number {
   const isRelative = place === "relative" || (place === "aside" && has(view, source!.end + 1, Word.relative));
   if (isRelative) return relativeEnd(view, group.first, source!.end, after, high);
+  const comma = source === null ? -1 : asideBefore(view, group.first, low);
+  if (comma >= 0) return relativeEnd(view, group.first, comma, after, high);
   return place === "gerund.front" && source ? source.first - 1 : high;
-}
-
-function isSubordinate(view: SentenceView, { source }: SourceFinding, low: number): boolean {
-  const opener = source ? source.first - 1 : -1;
-  return opener >= low && opener <= low + 1 && SUBORDINATOR.has(view.lower[opener]);
 }
 
 /** "X quoted Y as saying", behind content: Y’s statement is what stands on the left. */
@@ -203,6 +203,18 @@ function relativeEnd(view: SentenceView, cue: number, source: number, from: numb
       return quotation ? i + 1 : i;
   }
   return high;
+}
+
+/**
+ * The comma before the relative clause that a cue stands in, where the subject before it has no verb yet: "The plan, which
+ * sailors say was made in haste, failed"; -1 where there is none.
+ */
+function asideBefore(view: SentenceView, cue: number, low: number): number {
+  for (let i = low; i + 1 < cue; i++) {
+    if (isFinite(view, i) || view.quote[i] >= 0) return -1;
+    if (i > low && isComma(view, i) && has(view, i + 1, Word.nonRestrictive)) return i;
+  }
+  return -1;
 }
 
 const isMainVerb = (view: SentenceView, i: number): boolean =>

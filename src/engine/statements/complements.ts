@@ -9,7 +9,7 @@ import { nounPhraseFrom } from "../grammar/nounPhrase";
 import type { TokenRange } from "../tokens/tokens";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
 import { joinsAnother } from "./othersAct";
-import { contentFrom, opensInfinitive, type RightContent, type Start } from "./rightContent";
+import { contentFrom, marksBase, opensInfinitive, type RightContent, type Start } from "./rightContent";
 
 const SAYING = wordSet(words.saying);
 const ANY_PHRASE = wordSet(words.anyPhraseClasses);
@@ -37,7 +37,7 @@ export const COMPLEMENTS: readonly Case<Start, RightContent | null>[] = [
   {
     code: "infinitive",
     example: "Ellery promised to mend the dam.",
-    when: (s) => opensInfinitive(s, s.at) && !isTagAt(s, "ADP") && !takesGerund(s),
+    when: (s) => opensInfinitive(s, s.at) && (!isTagAt(s, "ADP") || marksBase(s, s.at)) && !takesGerund(s),
     then: (s) => (takesInfinitive(s) ? contentFrom(s, "infinitive", s.at) : null),
   },
   {

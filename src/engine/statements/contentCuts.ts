@@ -6,14 +6,13 @@ import type { SentenceView } from "../document/sentenceView";
 import { has, isComma, isFinite, isNominal, isTag, isVerb } from "../grammar/sentenceView";
 import { Word } from "../lexicon/wordClasses";
 import { clauseFollows, type EdgeContext } from "../grammar/clauseEdge";
+import { COMMA_LIMIT, isCueForm, TIER_LIMIT } from "./cueForms";
+import { isJoinedBase, othersSayToo, speaksOn } from "./speaksOn";
 import type { CueLexicon } from "./cueLexicon";
 import { othersActAt, predicateAt } from "./othersAct";
 import { finiteBefore } from "../grammar/verbGroup";
 
 const STAYS = wordSet(words.gerundPrepositions);
-/** Least prior of a cue before which content ends: without a comma, and with one. */
-const TIER_LIMIT = 0.55;
-const COMMA_LIMIT = 0.27;
 /** Least prior of a gerund cue: behind a comma, and behind a conjunction. */
 const GERUND_LIMIT = 0.4;
 const JOINED_GERUND_LIMIT = 0.3;
@@ -100,6 +99,18 @@ export const CUTS: readonly Case<Joint>[] = [
     then: yes,
   },
   {
+    code: "speaksOn",
+    example: "Ellery said the dam was safe, but she acknowledged that it had leaked.",
+    when: (j) => j.comma && j.context.kind === "clause" && speaksOn(j),
+    then: yes,
+  },
+  {
+    code: "othersSayToo",
+    example: "Ellery said the dam was safe, and three of her divers said it was not.",
+    when: (j) => j.comma && !isBare(j) && othersSayToo(j),
+    then: yes,
+  },
+  {
     code: "concession",
     example: "Ellery said the dam was safe, although it had leaked.",
     when: (j) => isBare(j) && (j.form === "although" || j.form === "though"),
@@ -121,7 +132,14 @@ export const CUTS: readonly Case<Joint>[] = [
     code: "joinedVerb",
     example: "Ellery said the dam was safe, and urged the council to wait.",
     when: (j) => !isBare(j) && startsVerb(j.view, j.lexicon, j.next),
-    then: (j) => cutsBeforeVerb(j.view, j.lexicon, j.next, j.first, j.high, j.comma, j.context),
+    then: (j) =>
+      notesBut(j) || cutsBeforeVerb(j.view, j.lexicon, j.next, j.first, j.high, j.comma, j.context),
+  },
+  {
+    code: "joinedBase",
+    example: "Ellery will praise the divers, and meet with the council.",
+    when: (j) => j.context.kind === "phrase" && isJoinedBase(j),
+    then: yes,
   },
   {
     code: "speaksAgain",
@@ -212,6 +230,13 @@ function speaksAgain({ view, lexicon, next, high, context: { head } }: Joint): b
   return isCueForm(view, lexicon, verb, sameTense ? COMMA_LIMIT : TIER_LIMIT);
 }
 
+/** "said the dam was safe but |noted| that it leaked": against what was said, a cue of the same tense says something else. */
+const notesBut = ({ view, lexicon, conjunction, next, context: { head } }: Joint): boolean =>
+  conjunction === "but" &&
+  view.tags[next] === view.tags[head] &&
+  isCueForm(view, lexicon, next, TIER_LIMIT) &&
+  view.lower[next + 1] === "that";
+
 function startsVerb(view: SentenceView, lexicon: CueLexicon, i: number): boolean {
   if (isTag(view, i, "VPART")) return isCueForm(view, lexicon, i, TIER_LIMIT);
   return isFinite(view, i);
@@ -243,18 +268,6 @@ function cutsBeforeVerb(
 
 /** Auxiliaries in the present, which go with a cue in the present ("insists …, and has proposed"). */
 const PRESENT = wordSet(words.presentAuxiliaries);
-
-function isCueForm(view: SentenceView, lexicon: CueLexicon, i: number, least: number): boolean {
-  const entries = lexicon.byForm.get(view.lower[i]);
-  return (
-    entries?.some(
-      (entry) =>
-        entry.kind === "verb" &&
-        (entry.rest.length === 0 || entry.rest[0] === view.lower[i + 1]) &&
-        entry.prior >= least,
-    ) ?? false
-  );
-}
 
 /** ", encouraging his supporters": a participle that the tree hangs on the cue and not on its content. */
 function leavesContent(view: SentenceView, participle: number, { head }: EdgeContext): boolean {

@@ -32,7 +32,8 @@ function beforeLooseJoint(view: SentenceView, first: number, end: number): numbe
 }
 
 /** Cases in which the verb behind a joint may as well belong to the content; all others know their end by a word. */
-const WEIGHED: ReadonlySet<string | null> = new Set([null, "joinedVerb", "mainClause", "gerundOfCue"]);
+const WEIGHED: ReadonlySet<string> = new Set(["joinedVerb", "mainClause", "gerundOfCue", "othersSayToo"]);
+const isWeighed = (cut: string | null): boolean => cut === null || WEIGHED.has(cut);
 
 /**
  * An edge that is not weighed: one that a word shows (", according to"), and adverbials of time and place, of which
@@ -48,7 +49,8 @@ function isCertain(
 ): boolean {
   if (edge >= high) return false;
   if (isTag(view, edge, "ADP") || isTag(view, edge, "SCONJ")) return true;
-  return !WEIGHED.has(cutAt(view, cues, edge, first, high, context));
+  if (context.fronted && isComma(view, edge) && leadsToMainClause(view, edge + 1, high)) return true;
+  return !isWeighed(cutAt(view, cues, edge, first, high, context));
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 import type { TokenRange } from "../tokens/tokens";
 import type { CueTool } from "./cueEvidence";
 import type { CueEntry } from "./cueLexicon";
+import type { Fronted } from "./fronted";
 import { interludeAfter, isThat } from "../grammar/adverbials";
 import { QUESTION_WORDS, clauseVerb } from "../grammar/bareClause";
 import { isPersonalPronoun, isTimeWord, nounPhraseFrom } from "../grammar/nounPhrase";
@@ -30,7 +31,7 @@ export function contentAfter(
   group: VerbGroup,
   after: number,
   high: number,
-  subordinate = false,
+  fronted: Fronted = "no",
 ): RightContent | null {
   const start: Start = {
     view,
@@ -39,7 +40,7 @@ export function contentAfter(
     group,
     after,
     high,
-    subordinate,
+    fronted,
     at: after,
     addressee: null,
     medium: null,
@@ -52,16 +53,26 @@ const takesPerson = ({ entry: { frames }, group }: Start): boolean =>
 
 /** Content behind an object of the cue: who is told, urged, accused. */
 function throughObject(start: Start): RightContent | null {
-  const { view, entry, after, high } = start;
+  const { view, lexicon, entry, after, high } = start;
   const { frames } = entry;
   const object = takesPerson(start) ? objectAt(view, after, high) : null;
   if (!object) return null;
+  if (frames.has("N") && isDeed(view, lexicon, object) && opensInfinitive(start, object.end))
+    return contentFrom(start, "phrase", after, 2);
   if (frames.has("K") && quotationAt(view, object.end)) return contentFrom(start, "phrase", after, 2);
   const found = afterObject(start, object) ?? afterPlace(start, object) ?? secondObject(start, object);
   if (found) return found;
   const whole = frames.has("O") ? wholeObject(start, object) : null;
   return whole && afterObject(start, whole);
 }
+
+/** "encouraged |steps| to mend the dam", "called for |G7 action| to": what is to be done, and nobody who is to do it. */
+function isDeed(view: SentenceView, { abstractNouns }: CueTool, { end }: TokenRange): boolean {
+  const head = view.lower[end - 1];
+  return isTag(view, end - 1, "NOUN") && abstractNouns.has(head) && !BODIES.has(head);
+}
+
+const BODIES = wordSet(words.bodies);
 
 /** "told the story of the dam": an object that is nobody. */
 function tellsNobody(start: Start): boolean {

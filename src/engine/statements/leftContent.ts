@@ -167,10 +167,14 @@ export function startsClause(view: SentenceView, quotation: number, low: number)
 }
 
 /** "Asked about the war, he said", "If asked, he would say": what comes before is no content. */
-function opensAdverbial(view: SentenceView, first: number): boolean {
+function opensAdverbial(view: SentenceView, opener: number): boolean {
+  const first = FOCUSING.has(view.lower[opener]) ? opener + 1 : opener;
   if (ADVERBIAL.has(view.lower[first])) return true;
   return isTag(view, first, "VPART");
 }
+
+/** "Even as the bay froze, …". */
+const FOCUSING: ReadonlySet<string> = new Set(["even", "just", "only"]);
 
 /** The unit's first word after bullets and a leading conjunction. */
 function skipFront(view: SentenceView, low: number, edge: number): number {

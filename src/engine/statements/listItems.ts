@@ -30,7 +30,7 @@ export function itemAt(
   const { entry, group, after } = site;
   if (first === 0 || group.first !== first || group.passive) return null;
   if (group.form !== "finite" && group.form !== "base" && group.form !== "participle") return null;
-  const right = contentAfter(view, cues, entry, group, after, high, false);
+  const right = contentAfter(view, cues, entry, group, after, high);
   if (!right) return null;
   const confidence = cues.judge({
     view,

@@ -1,11 +1,12 @@
 import type { SentenceView } from "../document/sentenceView";
-import { isComma, isTag, isVerb } from "../grammar/sentenceView";
+import { isComma, isTag, isVerb, quotationAt } from "../grammar/sentenceView";
 import type { VerbGroup } from "../grammar/verbGroup";
 import type { TokenRange } from "../tokens/tokens";
 import { withoutAsides } from "./asides";
 import { contentEnd } from "./contentEnd";
 import type { CueTool, RightFrame } from "./cueEvidence";
 import type { CueEntry } from "./cueLexicon";
+import type { Fronted } from "./fronted";
 
 export interface RightContent {
   readonly content: readonly TokenRange[];
@@ -27,8 +28,8 @@ export interface Start {
   /** Token after the cue's own words. */
   readonly after: number;
   readonly high: number;
-  /** The cue stands in a subordinate clause. */
-  readonly subordinate: boolean;
+  /** Whether the cue stands in a clause that its sentence opens with. */
+  readonly fronted: Fronted;
   readonly at: number;
   readonly addressee: TokenRange | null;
   readonly medium: TokenRange | null;
@@ -36,7 +37,7 @@ export interface Start {
 
 /** Content from `first` to where it ends. */
 export function contentFrom(
-  { view, lexicon, group, after, high, subordinate, addressee, medium }: Start,
+  { view, lexicon, group, after, high, fronted, addressee, medium }: Start,
   frame: RightFrame,
   first: number,
   abstract = 0,
@@ -46,7 +47,8 @@ export function contentFrom(
     head: group.head,
     kind: KINDS[frame] ?? "clause",
     pastCue: group.tense === "past",
-    subordinate,
+    subordinate: fronted !== "no",
+    fronted: fronted === "surely",
   });
   while (end > first + 1 && isComma(view, end - 1) && view.quote[end - 1] < 0) end--;
   return { content: withoutAsides(view, { first, end }), frame, cueEnd, addressee, medium, abstract };
@@ -59,12 +61,21 @@ const KINDS: Readonly<Partial<Record<RightFrame, "phrase" | "infinitive">>> = {
   infinitive: "infinitive",
 };
 
-/** "to mend the dam", "not to mend it": `at` is the first word of an infinitive. */
+/** "to mend the dam", "never to mend it": `at` is the first word of an infinitive. */
 export function opensInfinitive(start: Start, at: number): boolean {
   const { view } = start;
-  const to = view.lower[at] === "not" ? at + 1 : at;
+  const to = NEGATIONS.has(view.lower[at]) ? at + 1 : at;
   if (view.lower[to] !== "to") return false;
-  return isTag(view, to, "PART") || isVerbNext(start, to + 1);
+  return isTag(view, to, "PART") || isVerbNext(start, quotationAt(view, to + 1) ? to + 2 : to + 1);
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "never"]);
+
+/** "to harshly punish": "to" before the base of a verb, whatever its tag. */
+export function marksBase({ view, high }: Start, to: number): boolean {
+  let at = to + 1;
+  while (at < high && isTag(view, at, "ADV")) at++;
+  return at < high && isTag(view, at, "VBASE");
 }
 
 /** A verb at `at`, or a word that may be one, with adverbs before it. */

@@ -27,6 +27,57 @@ const cases: [text: string, ...expected: string[]][] = [
     "Ellery expressed thanks for the support of the divers during her illness.",
     "Ellery | expressed | thanks for the support of the divers during her illness",
   ],
+  // A cue in what opens the sentence: the main clause is the author's.
+  ["While Ellery welcomed the plan, they had left the room.", "Ellery | welcomed | the plan"],
+  [
+    "A few weeks after Ellery announced that the dam was safe, the sluice was shut.",
+    "Ellery | announced | that the dam was safe",
+  ],
+  [
+    "Now that Ellery has claimed that the dam is safe, divers are leaving.",
+    "Ellery | has claimed | that the dam is safe",
+  ],
+  [
+    "In a year in which many sailors say they do not trust her, some divers left.",
+    "many sailors | say | they do not trust her",
+  ],
+  [
+    "The divers left after Ellery announced that the dam was safe, the sluice was shut and the road was dry.",
+    "Ellery | announced | that the dam was safe, the sluice was shut and the road was dry",
+  ],
+  [
+    "In Oslo, Ellery said the dam, which had leaked, was safe.",
+    "Ellery | said | the dam, which had leaked, was safe",
+  ],
+  [
+    "The repairs, which divers said would begin in May, will not save the dam.",
+    "divers | said | which … would begin in May",
+  ],
+  // What the source says next.
+  [
+    "Ellery said the dam was safe but noted that it had leaked.",
+    "Ellery | said | the dam was safe",
+    "Ellery | noted | that it had leaked",
+  ],
+  ["Ellery said the dam was safe, but she leaves soon.", "Ellery | said | the dam was safe"],
+  [
+    "Ellery said the dam was safe, although she admitted that it had leaked.",
+    "Ellery | said | the dam was safe",
+    "she | admitted | that it had leaked",
+  ],
+  [
+    "Ellery said the divers would work, but they had no boat.",
+    "Ellery | said | the divers would work, but they had no boat",
+  ],
+  ["Ellery will praise the divers, as well as visit the dam.", "Ellery | will praise | the divers"],
+  [
+    "Ellery will praise a stable, secure, and open sea.",
+    "Ellery | will praise | a stable, secure, and open sea",
+  ],
+  [
+    "Ellery will urge the divers to leave and visit the dam.",
+    "Ellery | will urge | to leave and visit the dam",
+  ],
 ];
 
 describe("contentEnd", () => {

@@ -325,4 +325,19 @@ describeFamilies("frames of statements", {
       "Ostby | said | that, during the storm, two ships had sunk",
     ],
   ],
+  "what is to be done, and who is to do it": [
+    ["Ostby encouraged steps to mend the dam.", "Ostby | encouraged | steps to mend the dam"],
+    ["Ostby called for joint action to mend the dam.", "Ostby | called for | joint action to mend the dam"],
+    ["Ostby encouraged the opposition to mend the dam.", "Ostby | encouraged | to mend the dam"],
+  ],
+  "infinitives with a word inside": [
+    ["Ostby vowed to harshly punish the thieves.", "Ostby | vowed | to harshly punish the thieves"],
+    ["Ostby told the crew never to sail.", "Ostby | told | never to sail"],
+    ["Ostby exhorted the crew to “sail at night” and left.", "Ostby | exhorted | to “sail at night”"],
+    ["Ostby travelled to badly hit Bergen."],
+  ],
+  "clauses about how much": [
+    ["Ostby said too much was made of the storm.", "Ostby | said | too much was made of the storm"],
+    ["Ostby said little."],
+  ],
 });
