@@ -15,10 +15,13 @@ export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, w
   if (start === null) return noteStranger(scene, sentence, name.firstToken, name.endToken - 1, walk);
   const end = descriptionEnd(scene, sentence, name);
   const body = place.of && walk.drafts.get(place.of);
-  const found = walk.roleIndex.find(
-    { office: place.offices[0], country: place.country, body: body ?? null, former: place.former },
-    walk.discourse,
-  );
+  const description = {
+    office: place.offices[0],
+    country: place.country,
+    body: body ?? null,
+    former: place.former,
+  };
+  const found = walk.roleIndex.find(description, walk.discourse);
   if (found) {
     const rule = place.country
       ? "coreference.roleAndCountry"
@@ -29,7 +32,10 @@ export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, w
   }
   const isNobody = isStranger(scene.text.tokens.lower[name.endToken - 1], walk);
   const inFocus = isNobody ? null : holderInFocus(scene, sentence, start, end, place, walk);
-  if (!inFocus) walk.strangerEnd = end;
+  const only = isNobody || inFocus ? null : walk.roleIndex.only(description);
+  const ahead = holderAhead(scene, start, end, place, only, walk);
+  if (ahead) link(scene, sentence, ahead, start, end, "coreference.nameAhead", 0.6, walk);
+  else if (!inFocus) walk.strangerEnd = end;
   else link(scene, sentence, inFocus, start, end, "coreference.roleInFocus", 0.5, walk);
 }
 
@@ -64,6 +70,27 @@ function descriptionEnd(scene: Scene, sentence: Sentence, name: DocumentName): n
   if (at < 0 || i >= sentence.end || !(names[at].type === "place" || names[at].type === "organization"))
     return name.endToken;
   return names[at].endToken;
+}
+
+/** How many characters behind the description its holder is named at the latest. */
+const NEAR_AHEAD = 600;
+
+/** Who holds the office by what the text says next, if the description is whose words it gives. */
+function holderAhead(
+  scene: Scene,
+  start: number,
+  end: number,
+  { of, country }: RolePlace,
+  only: EntityDraft | null,
+  walk: Walk,
+): EntityDraft | null {
+  if (!only || !scene.isSource(start)) return null;
+  // "Russia’s ambassador" is not Ambassador Ostby of nowhere; "the Harbour governor" may be Governor Ostby.
+  const ofTown = of?.type === "place" && walk.drafts.get(of)?.isCountry !== true;
+  if (country && !ofTown && only.country !== country) return null;
+  const named = only.mentions.find(({ kind }) => kind === "name");
+  const behind = scene.span(start, end).end;
+  return named && named.start > behind && named.start - behind <= NEAR_AHEAD ? only : null;
 }
 
 /** The person the text is about, if nothing known of them speaks against the office and the description is a subject. */

@@ -66,6 +66,20 @@ export class RoleIndex {
     return best;
   }
 
+  /**
+   * The only person of the document that a description fits, however late named: "the Harbour governor" of a lead whose
+   * next sentence begins "Governor Lena Ostby". Null where several hold such an office.
+   */
+  only(description: RoleDescription): EntityDraft | null {
+    let found: EntityDraft | null = null;
+    for (const draft of this.#byHead.get(description.office.head) ?? []) {
+      if (!draft.roles.some((role) => this.#offices.fits(description.office, role.office) > 0)) continue;
+      if (found && found !== draft) return null;
+      found = draft;
+    }
+    return found?.roles.some((role) => this.#score(description, role, true) > 0) ? found : null;
+  }
+
   #score(description: RoleDescription, role: DraftRole, isKnown: boolean): number {
     const fit = this.#offices.fits(description.office, role.office);
     if (fit === 0 || (role.former && !description.former)) return 0;

@@ -344,6 +344,7 @@ const joinsAdjectives = (view: SentenceView, i: number): boolean =>
 function joinsRight({ view, first, high, heads, reach }: Rightward, i: number): boolean {
   if (heads === 0) return i > first && i + 1 < high && joinsAdjectives(view, i);
   if (isTag(view, i, "CCONJ")) {
+    if (view.lower[i] === "but") return false;
     return startsPhrase(view, i + 1, high) && !(i + 1 < high && SUBJECT_PRONOUN.has(view.lower[i + 1]));
   }
   return isComma(view, i) && reach === "full" && continuesList(view, i, high);
@@ -367,8 +368,10 @@ function startsPhrase(view: SentenceView, i: number, high: number): boolean {
 /** "A, B and C" read from the left: after the comma comes a phrase that a conjunction follows. */
 function continuesList(view: SentenceView, comma: number, high: number): boolean {
   for (let i = comma + 1, steps = 0; i < high && steps < 10; i++, steps++) {
-    if (isTag(view, i, "CCONJ"))
+    if (isTag(view, i, "CCONJ")) {
+      if (view.lower[i] === "but") return false;
       return i > comma + 1 ? !isVerb(view, i + 1) : startsPhrase(view, i + 1, high);
+    }
     if (isComma(view, i)) return steps > 0 && continuesList(view, i, Math.min(high, comma + 24));
     if (isVerb(view, i) || isFinite(view, i) || isTag(view, i, "SCONJ")) return false;
   }

@@ -134,6 +134,21 @@ describe("resolveEntities", () => {
       "A senior Danish official = Ida Holm",
     ],
     [
+      "office ahead of whoever is named next",
+      "Fares will rise, the Bergen governor said on Sunday. Governor Ida Holm spoke to reporters.",
+      "the Bergen governor = Ida Holm",
+    ],
+    [
+      "no office ahead of one of several",
+      "Fares will rise, the Bergen governor said on Sunday. Governor Ida Holm met Governor Ana Silva.",
+      "Ida Holm",
+    ],
+    [
+      "no office ahead of another country",
+      "Russia’s ambassador said fares will rise. Ambassador Ida Holm spoke to reporters.",
+      "Ida Holm",
+    ],
+    [
       "offices of two that stand as one",
       "Secretary of Trade Ana Silva met President Luis Prado. The Secretary and President Prado praised the crew.",
       "Ana Silva = The Secretary",

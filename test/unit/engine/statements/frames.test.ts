@@ -325,6 +325,12 @@ describeFamilies("frames of statements", {
       "Ostby | said | that, during the storm, two ships had sunk",
     ],
   ],
+  "an agent before another clause": [
+    [
+      "The dam was praised by the council, but both the crew and the pilot left.",
+      "the council | was praised | The dam",
+    ],
+  ],
   "what is to be done, and who is to do it": [
     ["Ostby encouraged steps to mend the dam.", "Ostby | encouraged | steps to mend the dam"],
     ["Ostby called for joint action to mend the dam.", "Ostby | called for | joint action to mend the dam"],
