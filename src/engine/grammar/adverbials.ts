@@ -1,5 +1,5 @@
 import words from "../../../lexicons/words/grammar.json";
-import { alternatives, wordSet } from "../lexicon/wordList";
+import { alternatives, entriesOf, wordSet } from "../lexicon/wordList";
 import type { SentenceView } from "../document/sentenceView";
 import { isComma, isDash, isNominal, isTag, quotationAt } from "./sentenceView";
 import type { TokenRange } from "../tokens/tokens";
@@ -67,6 +67,7 @@ const ADVERBIALS: readonly ((walk: Walk) => boolean)[] = [
   passesAdverb,
   passesCount,
   passesAgo,
+  passesManner,
   passesFeeling,
   passesAside,
   passesParticiple,
@@ -99,6 +100,23 @@ function passesCount(walk: Walk): boolean {
 function passesAgo(walk: Walk): boolean {
   return walk.view.lower[walk.at] === "ago" && passTo(walk, walk.at + 1);
 }
+
+/** "agreed |in principle| to", "think|, first of all,| it is": words that say nothing of what is said. */
+function passesManner(walk: Walk): boolean {
+  const { view, at, high } = walk;
+  const first = isComma(view, at) ? at + 1 : at;
+  if (!OPENS_MANNER.has(view.lower[first])) return false;
+  for (const entry of MANNERS) {
+    const end = first + entry.length;
+    if (!entry.every((word, k) => view.lower[first + k] === word)) continue;
+    if (first === at) return passTo(walk, end);
+    if (end + 1 < high && isComma(view, end)) return passTo(walk, end + 1);
+  }
+  return false;
+}
+
+const MANNERS = entriesOf(words.manners).map((entry) => entry.split(" "));
+const OPENS_MANNER: ReadonlySet<string> = new Set(MANNERS.map(([first]) => first));
 
 /** "noted with (deep) concern the theft": how somebody says it, before what is said. */
 function passesFeeling(walk: Walk): boolean {

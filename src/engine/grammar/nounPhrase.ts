@@ -14,6 +14,7 @@ const RELATIVE = wordSet(words.noPartOfPhrase);
 const APPROXIMATOR = wordSet(words.approximators);
 const REFLEXIVE = wordSet(words.reflexives);
 const LONGEST_PHRASE = 60;
+const PARTITIVE = wordSet(words.standAlone);
 const ATTACHING = wordSet(words.attaching);
 
 /** "Vice Premier He", "Speaker You": what is spelt as a pronoun and is a name. */
@@ -312,6 +313,7 @@ type Part = "head" | "possessive" | "inside" | "stop";
 /** What the token at `i` is to the phrase. */
 function partAt(walk: Rightward, i: number): Part {
   const { view, high, heads, end } = walk;
+  if (heads === 0 && isPartitive(view, i, high)) return "head";
   if (isNominal(view, i))
     return isTimeWord(view, i) && heads > 0 && !isApostrophe(view, i + 1) ? "stop" : "head";
   if (fitsInside(view, i) || isPremodifier(view, i, i + 1)) {
@@ -322,6 +324,10 @@ function partAt(walk: Rightward, i: number): Part {
   if (view.quote[i] >= 0 && isShortQuote(view, i)) return "head";
   return attaches(walk, i) || joinsRight(walk, i) ? "inside" : "stop";
 }
+
+/** "|many| of the divers": what stands for a noun before "of". */
+const isPartitive = ({ lower }: SentenceView, i: number, high: number): boolean =>
+  i + 2 < high && lower[i + 1] === "of" && PARTITIVE.has(lower[i]);
 
 /** "of" or another preposition that hangs a further phrase on the head. */
 function attaches({ view, high, heads, reach }: Rightward, i: number): boolean {

@@ -8,8 +8,9 @@ import { QUESTION_WORDS, clauseVerb, finiteAfterNoun, quotedClause } from "../gr
 import { nounPhraseFrom } from "../grammar/nounPhrase";
 import type { TokenRange } from "../tokens/tokens";
 import type { CueEntry, CueLexicon } from "./cueLexicon";
+import { opensWithBase } from "./cueSites";
 import { joinsAnother } from "./othersAct";
-import { contentFrom, marksBase, opensInfinitive, type RightContent, type Start } from "./rightContent";
+import { contentFrom, opensInfinitive, type RightContent, type Start } from "./rightContent";
 
 const SAYING = wordSet(words.saying);
 const ANY_PHRASE = wordSet(words.anyPhraseClasses);
@@ -37,7 +38,10 @@ export const COMPLEMENTS: readonly Case<Start, RightContent | null>[] = [
   {
     code: "infinitive",
     example: "Ellery promised to mend the dam.",
-    when: (s) => opensInfinitive(s, s.at) && (!isTagAt(s, "ADP") || marksBase(s, s.at)) && !takesGerund(s),
+    when: (s) =>
+      opensInfinitive(s, s.at) &&
+      (!isTagAt(s, "ADP") || opensWithBase(s.view, s.at + 1, s.high)) &&
+      !takesGerund(s),
     then: (s) => (takesInfinitive(s) ? contentFrom(s, "infinitive", s.at) : null),
   },
   {
@@ -93,9 +97,10 @@ function takesInfinitive({ entry: { frames }, group }: Start): boolean {
   return frames.has("I") || (group.passive && (frames.has("T") || frames.has("O")));
 }
 
-/** "committed to mending": the preposition and not the mark of an infinitive. */
+/** "committed to (fully) mending": the preposition and not the mark of an infinitive. */
 function takesGerund({ view, entry, at, high }: Start): boolean {
-  return at + 1 < high && isTag(view, at + 1, "VING") && entry.prepositions.has("to");
+  const verb = isTag(view, at + 1, "ADV") ? at + 2 : at + 1;
+  return verb < high && isTag(view, verb, "VING") && entry.prepositions.has("to");
 }
 
 /** "fear losing the dam", "called for mending it", not "concluded saying". */

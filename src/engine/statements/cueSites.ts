@@ -33,7 +33,7 @@ export function cueSiteAt(
     if (isGivenName(view, head, high)) continue;
     let after = matchRest(view, entry, head + 1, high);
     if (after < 0) continue;
-    if (entry.rest.at(-1) === "to" && after < high && isTag(view, after, "VBASE")) {
+    if (entry.rest.at(-1) === "to" && opensWithBase(view, after, high)) {
       if (!entry.frames.has("I")) continue;
       after--;
     }
@@ -46,6 +46,13 @@ export function cueSiteAt(
     else sites.push(site);
   }
   return sites;
+}
+
+/** "sought to |mend|", "sought to |further mend|". */
+export function opensWithBase(view: SentenceView, from: number, high: number): boolean {
+  let at = from;
+  while (at < high && isTag(view, at, "ADV")) at++;
+  return at < high && isTag(view, at, "VBASE");
 }
 
 /** "it is encouraged that": nobody feels anything, unlike "we are encouraged that". */

@@ -71,13 +71,6 @@ export function opensInfinitive(start: Start, at: number): boolean {
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "never"]);
 
-/** "to harshly punish": "to" before the base of a verb, whatever its tag. */
-export function marksBase({ view, high }: Start, to: number): boolean {
-  let at = to + 1;
-  while (at < high && isTag(view, at, "ADV")) at++;
-  return at < high && isTag(view, at, "VBASE");
-}
-
 /** A verb at `at`, or a word that may be one, with adverbs before it. */
 function isVerbNext({ view, lexicon, high }: Start, at: number): boolean {
   for (let i = at; i < high && i < at + 4; i++) {

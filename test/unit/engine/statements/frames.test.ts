@@ -342,6 +342,21 @@ describeFamilies("frames of statements", {
     ["Ostby exhorted the crew to “sail at night” and left.", "Ostby | exhorted | to “sail at night”"],
     ["Ostby travelled to badly hit Bergen."],
   ],
+  "words between a cue and what is said": [
+    ["Ostby sought to further mend the dam.", "Ostby | sought | to further mend the dam"],
+    ["The crews agreed in principle to sail.", "The crews | agreed | to sail"],
+    ["The crews agreed in Bergen to sail."],
+    ["I think, first of all, it is a good boat.", "I | think | it is a good boat"],
+    ["I think, he left."],
+    [
+      "Ostby is looking forward to actually mending the dam.",
+      "Ostby | is looking forward to | actually mending the dam",
+    ],
+    [
+      "Ostby thanked many of the divers for their work.",
+      "Ostby | thanked | many of the divers for their work",
+    ],
+  ],
   "clauses about how much": [
     ["Ostby said too much was made of the storm.", "Ostby | said | too much was made of the storm"],
     ["Ostby said little."],
