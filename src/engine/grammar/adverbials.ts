@@ -109,11 +109,15 @@ function passesManner(walk: Walk): boolean {
   for (const entry of MANNERS) {
     const end = first + entry.length;
     if (!entry.every((word, k) => view.lower[first + k] === word)) continue;
-    if (first === at) return passTo(walk, end);
+    // "think together we can": there it belongs to what is said.
+    if (first === at) return opensBehindManner(view, end) && passTo(walk, end);
     if (end + 1 < high && isComma(view, end)) return passTo(walk, end + 1);
   }
   return false;
 }
+
+const opensBehindManner = (view: SentenceView, at: number): boolean =>
+  view.lower[at] === "to" || isThat(view, at) || isTag(view, at, "DET");
 
 const MANNERS = entriesOf(words.manners).map((entry) => entry.split(" "));
 const OPENS_MANNER: ReadonlySet<string> = new Set(MANNERS.map(([first]) => first));

@@ -327,7 +327,10 @@ function partAt(walk: Rightward, i: number): Part {
 
 /** "|many| of the divers": what stands for a noun before "of". */
 const isPartitive = ({ lower }: SentenceView, i: number, high: number): boolean =>
-  i + 2 < high && lower[i + 1] === "of" && PARTITIVE.has(lower[i]);
+  i + 2 < high && lower[i + 1] === "of" && PARTITIVE.has(lower[i]) && !POINTS.has(lower[i + 2]);
+
+/** "said all of that": it points to what was said before. */
+const POINTS: ReadonlySet<string> = new Set(["this", "that", "it"]);
 
 /** "of" or another preposition that hangs a further phrase on the head. */
 function attaches({ view, high, heads, reach }: Rightward, i: number): boolean {

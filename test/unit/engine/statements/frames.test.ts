@@ -348,6 +348,8 @@ describeFamilies("frames of statements", {
     ["The crews agreed in Bergen to sail."],
     ["I think, first of all, it is a good boat.", "I | think | it is a good boat"],
     ["I think, he left."],
+    ["I think together we can mend it.", "I | think | together we can mend it"],
+    ["Ostby mentioned all of that."],
     [
       "Ostby is looking forward to actually mending the dam.",
       "Ostby | is looking forward to | actually mending the dam",
