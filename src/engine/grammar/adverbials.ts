@@ -103,7 +103,9 @@ function passesAgo(walk: Walk): boolean {
 
 /** "agreed |in principle| to", "think|, first of all,| it is": words that say nothing of what is said. */
 function passesManner(walk: Walk): boolean {
-  const { view, at, high } = walk;
+  const { view, at, end: passed, high } = walk;
+  // "look forward to the talks, of course, about": the phrase before it may be what is said.
+  if (passed < at) return false;
   const first = isComma(view, at) ? at + 1 : at;
   if (!OPENS_MANNER.has(view.lower[first])) return false;
   for (const entry of MANNERS) {

@@ -348,6 +348,10 @@ describeFamilies("frames of statements", {
     ["The crews agreed in Bergen to sail."],
     ["I think, first of all, it is a good boat.", "I | think | it is a good boat"],
     ["I think, he left."],
+    [
+      "I very much look forward to our talks, of course, about the dam.",
+      "I | look forward to | our talks, of course, about the dam",
+    ],
     ["I think together we can mend it.", "I | think | together we can mend it"],
     ["Ostby mentioned all of that."],
     [
