@@ -27,8 +27,8 @@ export type * from "./corpus/record";
 export { RECORD_VERSION } from "./corpus/record";
 export { checksumOf, makeRecord, stampOf } from "./corpus/makeRecord";
 export type { RecordSource } from "./corpus/makeRecord";
-export { recordDocument } from "./corpus/recordDocument";
-export type { RecordTools } from "./corpus/recordDocument";
+export { recordDocument, recordInSteps } from "./corpus/recordDocument";
+export type { LiveSource, RecordTools } from "./corpus/recordDocument";
 export { CorpusIndex } from "./corpus/corpusIndex";
 export type { Person } from "./corpus/persons";
 export { ACTS, FORMS } from "./corpus/query/codes";
@@ -43,6 +43,8 @@ export {
   speakerOfHit,
 } from "./corpus/query/hit";
 export type { Hit } from "./corpus/query/hit";
+export { hitSummary } from "./corpus/query/hitSummary";
+export type { HitSummary } from "./corpus/query/hitSummary";
 export { parseQuery } from "./corpus/query/parseQuery";
 export { KINDS, QUERY_FIELDS } from "./corpus/query/query";
 export type * from "./corpus/query/query";

@@ -7,7 +7,8 @@ import { documentDate } from "./core/documents/documentDate";
 import { onceLoaded } from "./core/util/onceLoaded";
 import { loadResources } from "./engine/loadResources";
 import { startEngine } from "./engine/startEngine";
-import type { WorkerChannel } from "./engine/workerProtocol";
+import { startCorpus } from "./engine/corpus/startCorpus";
+import type { StartWorker } from "./engine/workerProtocol";
 import { registerCompare } from "./features/compare";
 import { registerCorrect } from "./features/correct";
 import { registerDiagnostics } from "./features/diagnostics";
@@ -25,16 +26,18 @@ import { registerTrees } from "./features/trees";
 import { Trees } from "./shown/tree/trees";
 
 /** Puts the extension together; the entry points differ only in how they start a worker. */
-export function activateShared(
-  context: vscode.ExtensionContext,
-  startWorker: () => WorkerChannel,
-): ReadoutApi {
+export function activateShared(context: vscode.ExtensionContext, startWorker: StartWorker): ReadoutApi {
   const { extensionUri, subscriptions, workspaceState } = context;
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel("Readout", { log: true });
   subscriptions.push(log);
   const engine = startEngine(context, { startWorker, dateOf: documentDate, log });
-  const core = createCore(context, engine, log);
+  const loadAll = () => loadResources(extensionUri);
+  const core = createCore(
+    context,
+    { engine, startCorpus: (onBreak) => startCorpus(loadAll, startWorker, onBreak) },
+    log,
+  );
   const trees = core.own(new Trees(core));
   registerLabels(core, trees);
   const { decorations } = registerReading(core, extensionUri);
@@ -48,8 +51,8 @@ export function activateShared(
   const folder = registerFolder(core, engine);
   registerOrigin(core);
   registerDrafts(core, engine, extensionUri);
-  const loadCountries = onceLoaded(async () => createCountryCoder(await loadResources(extensionUri)));
-  registerSearch(core, engine, loadCountries);
+  const loadCountries = onceLoaded(async () => createCountryCoder(await loadAll()));
+  registerSearch(core);
   registerExport(core, trees, loadCountries);
-  return createApi({ service: core.service, trees, decorations, sidecars, review, folder });
+  return createApi({ ...core, trees, decorations, sidecars, review, folder });
 }

@@ -1,5 +1,7 @@
 import type * as vscode from "vscode";
 import type { AnnotationSet, ReviewState } from "../engine";
+import type { Corpus, CorpusStatus } from "./core/corpus/corpus";
+import type { Found } from "./engine/corpus/corpusPort";
 import type { AnnotationService } from "./core/annotations/annotationService";
 import type { Mark } from "./core/annotations/marks";
 import { keyOf } from "./core/decisions/target";
@@ -36,6 +38,12 @@ export interface ReadoutApi {
     { readonly uri: string; readonly isActive: boolean; readonly at: string | undefined } | undefined;
   /** What stands over the rows of the Review view. */
   readonly header: () => { readonly description: string | undefined; readonly message: string | undefined };
+  /** What the index of the searched folders finds: statements and meetings, best first. */
+  readonly search: (query: string) => Promise<Found>;
+  /** How far that index is. */
+  readonly index: () => CorpusStatus;
+  /** Starts it again from what is kept, as the next session will; returns how many documents had to be read. */
+  readonly reopenIndex: () => Promise<number>;
   /** Writes an open document's decisions and resolves when they are on the disk. */
   readonly save: (uri: vscode.Uri) => Promise<void>;
 }
@@ -47,9 +55,20 @@ interface Parts {
   readonly sidecars: SidecarSync;
   readonly review: ReviewMode;
   readonly folder: FolderView;
+  readonly corpus: Corpus;
 }
 
-export function createApi({ service, decorations, trees, sidecars, review, folder }: Parts): ReadoutApi {
+const MOST_FOUND = 1000;
+
+export function createApi({
+  service,
+  decorations,
+  trees,
+  sidecars,
+  review,
+  folder,
+  corpus,
+}: Parts): ReadoutApi {
   const annotated = async (uri: vscode.Uri) => {
     const document = openDocument(uri);
     return document && service.current(document);
@@ -86,6 +105,9 @@ export function createApi({ service, decorations, trees, sidecars, review, folde
       const document = openDocument(uri);
       if (document) await sidecars.save(document);
     },
+    search: (query) => corpus.port.search(query, { limit: MOST_FOUND }),
+    index: () => corpus.status,
+    reopenIndex: () => corpus.reopen(),
     tree: (view) => trees.of(view).roots,
     folderMeetings: () => folder.roots,
   };

@@ -6,5 +6,5 @@ import { startWorker } from "./node/startWorker";
 /** Entry point in Node's extension host. */
 export function activate(context: vscode.ExtensionContext): ReadoutApi {
   const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "worker.js").fsPath;
-  return activateShared(context, () => startWorker(worker));
+  return activateShared(context, <To, From>() => startWorker<To, From>(worker));
 }

@@ -8,6 +8,7 @@ import { termsOf } from "./query/terms";
 import { type DocumentRecord, RECORD_VERSION } from "./record";
 import type { Entry } from "./store/entry";
 import { FullText } from "./store/fullText";
+import { finish, type Steps } from "../steps";
 import { packRecord, type PackedRecord, unpackRecord } from "./store/packRecord";
 import { type Person, personsOf } from "./persons";
 
@@ -109,14 +110,19 @@ export class CorpusIndex {
 
   /** Null if the lines are damaged, cut off or of another version: the index is to be built anew. */
   static restore(lines: Iterable<string>): CorpusIndex | null {
+    return finish(CorpusIndex.restoreInSteps(lines));
+  }
+
+  /** The same for a caller that must not be blocked. */
+  static *restoreInSteps(lines: Iterable<string>): Steps<CorpusIndex | null> {
     try {
-      return CorpusIndex.#read(lines[Symbol.iterator]());
+      return yield* CorpusIndex.#read(lines[Symbol.iterator]());
     } catch {
       return null;
     }
   }
 
-  static #read(lines: Iterator<string>): CorpusIndex | null {
+  static *#read(lines: Iterator<string>): Steps<CorpusIndex | null> {
     const next = (): string => {
       const line = lines.next();
       if (line.done) throw new RangeError("Lines are missing.");
@@ -125,9 +131,9 @@ export class CorpusIndex {
     const head = JSON.parse(next()) as Partial<Head>;
     if (head.readout !== "index" || head.version !== RECORD_VERSION) return null;
     const index = new CorpusIndex();
-    for (let i = 0; i < (head.documents ?? 0); i++)
+    for (let i = 0; i < (head.documents ?? 0); i++, yield)
       index.#enter(unpackRecord(JSON.parse(next()) as PackedRecord));
-    for (let i = 0; i < (head.terms ?? 0); i++) index.#terms.restore(next());
+    for (let i = 0; i < (head.terms ?? 0); i++, yield) index.#terms.restore(next());
     return index;
   }
 

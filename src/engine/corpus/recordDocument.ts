@@ -1,28 +1,47 @@
 import type { AnnotationSet } from "../annotations/annotationSet";
-import { applyDecisions } from "../decisions/applyDecisions";
+import { applyDecisions, type LivePlace } from "../decisions/applyDecisions";
+import type { Decision } from "../decisions/decision";
 import type { CountryCoder } from "../events/countryCoder";
 import { placeSidecar } from "../sidecar/placeSidecar";
 import { readSidecar } from "../sidecar/readSidecar";
+import { finish, type Steps } from "../steps";
 import { makeRecord, type RecordSource } from "./makeRecord";
 import type { DocumentRecord } from "./record";
 
 /** What it takes to read a document. */
 export interface RecordTools {
   readonly annotator: {
-    annotate(text: string, options?: { readonly date?: string }): AnnotationSet;
+    annotateInSteps(text: string, options?: { readonly date?: string }): Steps<AnnotationSet>;
   };
   readonly countryOf: CountryCoder;
+}
+
+/** A document, and what the person decided about it where an editor has that at hand with its places. */
+export interface LiveSource extends RecordSource {
+  readonly live?: readonly Decision<LivePlace>[];
 }
 
 /**
  * Annotates a document, lays over what the person decided (`decisions` is the text of the file that keeps it) and makes its
  * record. Decisions that cannot be read are left out.
  */
-export function recordDocument(source: RecordSource, { annotator, countryOf }: RecordTools): DocumentRecord {
-  const { text, decisions, date } = source;
-  const proposals = annotator.annotate(text, date === undefined ? {} : { date });
-  const kept = readSidecar(decisions ?? null);
-  const set =
-    kept.kind === "ok" ? applyDecisions(proposals, placeSidecar(kept.sidecar, text)).set : proposals;
+export const recordDocument = (source: RecordSource, tools: RecordTools): DocumentRecord =>
+  finish(recordInSteps(source, tools));
+
+/** The same for a caller that must not be blocked. What is `live` goes before `decisions`. */
+export function* recordInSteps(
+  source: LiveSource,
+  { annotator, countryOf }: RecordTools,
+): Steps<DocumentRecord> {
+  const { text, date } = source;
+  const proposals = yield* annotator.annotateInSteps(text, date === undefined ? {} : { date });
+  yield;
+  const decided = source.live ?? placed(source);
+  const set = decided.length > 0 ? applyDecisions(proposals, decided).set : proposals;
   return makeRecord(source, set, countryOf);
+}
+
+function placed({ text, decisions }: RecordSource): readonly Decision<LivePlace>[] {
+  const kept = readSidecar(decisions ?? null);
+  return kept.kind === "ok" ? placeSidecar(kept.sidecar, text) : [];
 }

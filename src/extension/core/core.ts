@@ -2,6 +2,9 @@ import * as vscode from "vscode";
 import type { EnginePort } from "../engine/enginePort";
 import { Setting } from "../manifest/settings";
 import { type AnnotatedDocument, AnnotationService } from "./annotations/annotationService";
+import type { StartedCorpus } from "../engine/corpus/startCorpus";
+import { Corpus } from "./corpus/corpus";
+import { CorpusStorage } from "./corpus/corpusStorage";
 import { DecisionStore } from "./decisions/decisionStore";
 import { ActiveDocument } from "./documents/activeDocument";
 import { DocumentFilter } from "./documents/documentFilter";
@@ -18,6 +21,8 @@ export interface Core {
   readonly decisions: DecisionStore;
   readonly active: ActiveDocument;
   readonly labels: ProjectLabels;
+  /** What the folders say that the person searches. */
+  readonly corpus: Corpus;
   readonly keys: ContextKeys;
   readonly log: vscode.LogOutputChannel;
   /** A change of annotations was taken back or made again; with the document as it was before. */
@@ -26,12 +31,19 @@ export interface Core {
   readonly own: <D extends vscode.Disposable>(disposable: D) => D;
 }
 
+/** How the parts of the state that work in threads are started. */
+interface Starts {
+  readonly engine: EnginePort;
+  readonly startCorpus: (onBreak: (reason: string) => void) => StartedCorpus;
+}
+
 /** Makes the state; all of it ends with the extension. */
 export function createCore(
-  { subscriptions, workspaceState }: vscode.ExtensionContext,
-  engine: EnginePort,
+  context: vscode.ExtensionContext,
+  { engine, startCorpus }: Starts,
   log: vscode.LogOutputChannel,
 ): Core {
+  const { subscriptions, workspaceState } = context;
   const own = <D extends vscode.Disposable>(disposable: D): D => {
     subscriptions.push(disposable);
     return disposable;
@@ -42,6 +54,8 @@ export function createCore(
   const service = own(new AnnotationService(engine, filter, decisions, log));
   const active = own(new ActiveDocument(filter, service, keys));
   const labels = own(new ProjectLabels());
+  const storage = new CorpusStorage(context, log);
+  const corpus = own(new Corpus({ start: startCorpus, storage, decisions, log }));
   own(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(Setting.documentDate)) return;
@@ -50,5 +64,5 @@ export function createCore(
       }
     }),
   );
-  return { filter, service, decisions, active, labels, keys, log, wentBack: new AsyncEvent(), own };
+  return { filter, service, decisions, active, labels, corpus, keys, log, wentBack: new AsyncEvent(), own };
 }

@@ -1,17 +1,17 @@
-import type { FromWorker, ToWorker, WorkerChannel } from "./workerProtocol";
+import type { WorkerChannel } from "./workerProtocol";
 
-interface BrowserWorker {
-  postMessage(message: ToWorker): void;
+interface BrowserWorker<To, From> {
+  postMessage(message: To): void;
   addEventListener(
     type: "message" | "error",
-    listener: (event: { readonly data: FromWorker; readonly message?: string }) => void,
+    listener: (event: { readonly data: From; readonly message?: string }) => void,
   ): void;
   terminate(): void;
 }
 
 /** Starts the bundled worker at an address. */
-export function startWorker(address: string): WorkerChannel {
-  const { Worker } = globalThis as unknown as { Worker: new (address: string) => BrowserWorker };
+export function startWorker<To, From>(address: string): WorkerChannel<To, From> {
+  const { Worker } = globalThis as unknown as { Worker: new (address: string) => BrowserWorker<To, From> };
   const worker = new Worker(address);
   return {
     post: (message) => worker.postMessage(message),

@@ -20,7 +20,10 @@ export interface Channel<Out, In> {
 }
 
 /** The extension's end: it also starts and ends the worker and learns that it broke. */
-export interface WorkerChannel extends Channel<ToWorker, FromWorker> {
+export interface WorkerChannel<To = ToWorker, From = FromWorker> extends Channel<To, From> {
   onBreak(handler: (reason: string) => void): void;
   terminate(): void;
 }
+
+/** Starts the bundled worker, which does what it is told first: it annotates documents, or holds the index of folders. */
+export type StartWorker = <To, From>() => WorkerChannel<To, From>;

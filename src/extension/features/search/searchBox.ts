@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { parseQuery } from "../../../engine";
+import type { Corpus } from "../../core/corpus/corpus";
 import { Delayer } from "../../core/util/delayer";
+import { Throttle } from "../../core/util/throttle";
 import { reveal } from "../../shown/reveal";
-import type { FolderIndex } from "./folderIndex";
 import { type HitRow, rowOf } from "./hitRows";
 import { problemInWords } from "./problemWords";
 
@@ -16,56 +17,84 @@ interface RowItem extends vscode.QuickPickItem {
 /** So many rows are shown; the box says how many there are. */
 const MOST_ROWS = 200;
 const MOST_COMPLETIONS = 6;
+/** Milliseconds without a key before the folder is asked. */
+const QUIET = 100;
+/** Milliseconds in which changes of the folder are listed together. */
+const TOGETHER = 300;
 
-/** Asks for a query and lists what it finds while it is written. A row opens its words. */
-export function showSearchBox(folder: FolderIndex, query: string): void {
+/** Asks for a query and lists what it finds while it is written, and while the folder changes. A row opens its words. */
+export async function showSearchBox(corpus: Corpus, folder: vscode.Uri, query: string): Promise<void> {
   const box = vscode.window.createQuickPick<RowItem>();
-  const delayer = new Delayer(150);
+  const delayer = new Delayer(QUIET);
+  const throttle = new Throttle(TOGETHER);
   box.placeholder = l10n.t('speaker:"Fuad Hussein" about:ceasefire after:2024-09 – or only words');
   box.value = query;
-  const list = () => {
-    const { items, title } = rowsFor(folder, box.value);
-    box.items = items;
-    box.title = title;
+  box.keepScrollPosition = true;
+  let asked = 0;
+  const list = async () => {
+    const mine = ++asked;
+    try {
+      const { items, title } = await rowsFor(corpus, folder, box.value);
+      if (mine !== asked) return; // What was typed since is on its way.
+      box.items = items;
+      box.title = title;
+      box.busy = corpus.status.isReading;
+    } catch (error) {
+      if (mine === asked) box.title = l10n.t("The folder could not be searched: {0}", String(error));
+    }
   };
   const gone = vscode.Disposable.from(
     box,
     delayer,
-    box.onDidChangeValue(() => delayer.run(list)),
+    throttle,
+    corpus.onDidChange(() => throttle.run(() => void list())),
+    box.onDidChangeValue(() => delayer.run(() => void list())),
     box.onDidAccept(() => {
       const [item] = box.selectedItems;
       if (item?.query !== undefined) {
         box.value = item.query;
-        list();
+        void list();
       } else if (item?.hit) {
         box.hide();
-        void open(folder, item.hit);
+        void open(item.hit);
       }
     }),
   );
   box.onDidHide(() => {
+    asked = -1;
     gone.dispose();
   });
-  list();
+  await list();
   box.show();
 }
 
 /** What stands in the box for a query: ways to complete it, then what it finds. */
-function rowsFor({ index }: FolderIndex, query: string): { items: RowItem[]; title: string } {
-  const documents = l10n.t("{0} documents", index.size);
-  const completions = completionsOf(index, query);
-  if (query.trim() === "") return { items: completions, title: l10n.t("Search {0}", documents) };
+async function rowsFor(
+  corpus: Corpus,
+  folder: vscode.Uri,
+  query: string,
+): Promise<{ items: RowItem[]; title: string }> {
+  const { port } = corpus;
+  const [completions, { hits, total, documents }] = await Promise.all([
+    completionsOf(corpus, query),
+    port.search(query, { folder: folder.toString(), limit: MOST_ROWS }),
+  ]);
+  const searched = l10n.t("{0} documents", documents);
+  if (query.trim() === "") return { items: completions, title: l10n.t("Search {0}", searched) };
   const { problems } = parseQuery(query);
   if (problems.length > 0) return { items: completions, title: problems.map(problemInWords).join(" ") };
-  const hits = index.search(query);
-  const items = hits.slice(0, MOST_ROWS).map(rowOf).map(itemOf);
-  return { items: [...completions, ...items], title: l10n.t("{0} found in {1}", hits.length, documents) };
+  const items = hits.map(rowOf).map(itemOf);
+  const title =
+    total > hits.length
+      ? l10n.t("{0} found in {1}, the first {2} listed", total, searched, hits.length)
+      : l10n.t("{0} found in {1}", total, searched);
+  return { items: [...completions, ...items], title };
 }
 
-function completionsOf(index: FolderIndex["index"], query: string): RowItem[] {
+async function completionsOf({ port }: Corpus, query: string): Promise<RowItem[]> {
   // Behind a space the condition before is complete: what it finds comes first.
   if (/\S\s+$/u.test(query)) return [];
-  const { start, end, candidates } = index.complete(query, query.length, MOST_COMPLETIONS);
+  const { start, end, candidates } = await port.complete(query, query.length, MOST_COMPLETIONS);
   return candidates
     .map(({ insert, value, documents }) => ({
       label: `$(symbol-keyword) ${value}`,
@@ -85,7 +114,5 @@ const itemOf = (hit: HitRow): RowItem => ({
   hit,
 });
 
-async function open(folder: FolderIndex, { document, span }: HitRow): Promise<void> {
-  const uri = folder.uriOf(document);
-  if (uri) await reveal(await vscode.workspace.openTextDocument(uri), span);
-}
+const open = async ({ uri, span }: HitRow): Promise<void> =>
+  reveal(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), span);

@@ -1,43 +1,49 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { CountryCoder } from "../../../engine";
 import type { Core } from "../../core/core";
+import { showQuietly, showReading } from "../../core/corpus/showReading";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import { MOST_TEXTS } from "../../core/folder/folderFiles";
-import { withFolderProgress } from "../../core/folder/folderProgress";
-import type { FolderReader } from "../../core/folder/folderReader";
-import { nameOfFolder } from "../../core/util/convert";
 import type { Handler } from "../../core/handlers";
+import { nameOfFolder } from "../../core/util/convert";
 import { tell } from "../../shown/asking/tell";
-import { FolderIndex } from "./folderIndex";
 import { rowOf } from "./hitRows";
 import { showSearchBox } from "./searchBox";
 
+/** What a caller with a query gets. */
+const MOST_RETURNED = 1000;
+
 /**
- * Reads the folder, or what has changed in it since, and opens the search box. Called with a folder and a query, returns
- * what is found as well.
+ * Opens the search box over a folder, which is read first if it was never searched. Called with a folder and a query, returns
+ * what is found as well, by what the files say now.
  */
-export function searchFolder(
-  { active }: Pick<Core, "active">,
-  reader: FolderReader,
-  loadCountries: () => Promise<CountryCoder>,
-): Handler {
-  const indexes = new Map<string, FolderIndex>();
+export function searchFolder({ active, corpus }: Pick<Core, "active" | "corpus">): Handler {
   return async (asked, query) => {
     const folder = asked instanceof vscode.Uri ? await folderOf(asked) : ownFolder(active.current);
     if (!folder) return tell(l10n.t("open a document that lies in a folder, or a folder, to search it"));
-    const key = folder.toString();
-    const index = indexes.get(key) ?? new FolderIndex();
-    indexes.set(key, index);
-    const countryOf = await loadCountries();
-    const whole = await withFolderProgress(
-      l10n.t("Readout: reading {0}", nameOfFolder(folder)),
-      (progress, token) => index.refresh(folder, reader, countryOf, progress, token),
-    );
-    if (index.index.size >= MOST_TEXTS) tell(l10n.t("only the first {0} documents were read", MOST_TEXTS));
-    if (!whole) tell(l10n.t("only a part of the folder was read: what it holds can be searched"));
+    await corpus.restore();
+    const title = l10n.t("Readout: reading {0}", nameOfFolder(folder));
+    const isKnown = corpus.covers(folder);
+    const read = corpus.refresh(folder, isKnown ? showQuietly(title) : showReading(title));
     const text = typeof query === "string" ? query : "";
-    showSearchBox(index, text);
-    return text === "" ? undefined : index.index.search(text).map(rowOf);
+    if (!isKnown || text !== "") tellWhatIsMissing(await read, corpus.status.documents);
+    else void read.then((isWhole) => tellWhatIsMissing(isWhole, corpus.status.documents));
+    await showSearchBox(corpus, folder, text);
+    if (text === "") return undefined;
+    const { hits } = await corpus.port.search(text, { folder: folder.toString(), limit: MOST_RETURNED });
+    return hits.map(rowOf);
+  };
+}
+
+function tellWhatIsMissing(isWhole: boolean, documents: number): void {
+  if (documents >= MOST_TEXTS) tell(l10n.t("only the first {0} documents were read", MOST_TEXTS));
+  if (!isWhole) tell(l10n.t("only a part of the folder was read: what it holds can be searched"));
+}
+
+/** Forgets what all folders say. The files stay as they are. */
+export function forgetFolders({ corpus }: Pick<Core, "corpus">): Handler {
+  return async () => {
+    await corpus.clear();
+    tell(l10n.t("what was read of folders is forgotten; the files are as they were"));
   };
 }

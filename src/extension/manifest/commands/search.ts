@@ -13,4 +13,5 @@ export const searchCommands = commandRows({
       ["explorer/context", "4_search@89", "explorerResourceIsFolder"],
     ],
   },
+  forgetFolders: { enablement: ALWAYS },
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { CorpusIndex, makeRecord } from "../../../../../src/engine";
+import { CorpusIndex, hitSummary, makeRecord } from "../../../../../src/engine";
 import { rowOf } from "../../../../../src/extension/features/search/hitRows";
 import { problemInWords } from "../../../../../src/extension/features/search/problemWords";
 import { testAnnotator } from "../../../../support/engine";
@@ -16,7 +16,7 @@ describe("rows of a search", () => {
   const rows = (query: string) =>
     index
       .search(query)
-      .map(rowOf)
+      .map((hit) => rowOf({ ...hitSummary(hit), uri: "file:///a" }))
       .map(({ icon, label, detail, description, span }) => [
         icon,
         label,

@@ -1,0 +1,164 @@
+import {
+  type Annotator,
+  type Completion,
+  CorpusIndex,
+  type CountryCoder,
+  createAnnotator,
+  createCountryCoder,
+  createParagraphCache,
+  type Hit,
+  hitSummary,
+  type ParagraphCache,
+  recordInSteps,
+  type Resources,
+  stampOf,
+} from "../../../engine";
+import { inSlices } from "../inSlices";
+import type { Asked, CorpusPort, FileSource, FileState, Found, Recorded, Restored } from "./corpusPort";
+import { type KeptFile, packCorpus, unpackCorpus } from "./keptCorpus";
+
+interface Tools {
+  readonly annotator: Annotator;
+  readonly countryOf: CountryCoder;
+}
+
+/** The index of the folders, in the thread that makes it: a worker, or where none starts the host, in slices. */
+export class LocalCorpus implements CorpusPort {
+  readonly #load: () => Promise<Resources>;
+  readonly #caches = new Map<string, ParagraphCache>();
+  /** The newest version of a document that was begun, by its number. */
+  readonly #begun = new Map<string, number>();
+  #files = new Map<string, KeptFile>();
+  #uris = new Map<string, string>();
+  #index = new CorpusIndex();
+  #tools: Promise<Tools> | undefined;
+
+  /** `load` is asked when the first document is to be read: an index that is only searched needs no engine. */
+  constructor(load: () => Promise<Resources>) {
+    this.#load = load;
+  }
+
+  async restore(bytes: Uint8Array): Promise<Restored | null> {
+    const kept = await unpackCorpus(bytes);
+    this.#index = kept?.index ?? new CorpusIndex();
+    this.#files = kept?.files ?? new Map<string, KeptFile>();
+    this.#uris = new Map([...this.#files].map(([uri, { name }]) => [name, uri]));
+    return kept && { folders: kept.folders, documents: kept.files.size };
+  }
+
+  save(folders: readonly string[]): Promise<Uint8Array> {
+    return packCorpus({ folders, files: this.#files, index: this.#index });
+  }
+
+  compare(folder: string, files: readonly FileState[]): Promise<readonly string[]> {
+    const there = new Set(files.map(({ uri }) => uri));
+    for (const uri of [...this.#files.keys()]) if (isBelow(uri, folder) && !there.has(uri)) this.#drop(uri);
+    const changed = files.filter(({ uri, state }) => this.#files.get(uri)?.state !== state);
+    return Promise.resolve(changed.map(({ uri }) => uri));
+  }
+
+  async record(given: FileSource): Promise<Recorded> {
+    const source = { ...given, name: this.#nameFor(given) };
+    const { uri, isOpen = false } = source;
+    const version = (this.#begun.get(uri) ?? 0) + 1;
+    this.#begun.set(uri, version);
+    const stamped = source.live
+      ? { ...source, decisions: source.live.length > 0 ? JSON.stringify(source.live) : "" }
+      : source;
+    const stamp = stampOf(stamped);
+    if (this.#files.get(uri)?.name === source.name && this.#index.isCurrent(source.name, stamp)) {
+      this.#files.set(uri, { name: source.name, state: source.state });
+      return "current";
+    }
+    const { annotator, countryOf } = await (this.#tools ??= this.#start());
+    const cache = isOpen ? this.#cacheOf(uri) : undefined;
+    const isOvertaken = () => this.#begun.get(uri) !== version;
+    const tools = {
+      annotator: {
+        annotateInSteps: (text: string, options?: { readonly date?: string }) =>
+          annotator.annotateInSteps(text, options, cache),
+      },
+      countryOf,
+    };
+    const record = await inSlices(recordInSteps(stamped, tools), {
+      get isCancellationRequested() {
+        return isOvertaken();
+      },
+    });
+    if (!record || isOvertaken()) return "overtaken";
+    this.#index.put(record);
+    this.#files.set(uri, { name: source.name, state: source.state });
+    this.#uris.set(source.name, uri);
+    return "read";
+  }
+
+  remove(uri: string): Promise<boolean> {
+    const gone = [...this.#files.keys()].filter((one) => one === uri || isBelow(one, uri));
+    for (const one of [uri, ...gone]) this.#drop(one);
+    return Promise.resolve(gone.length > 0);
+  }
+
+  forget(uri: string): Promise<void> {
+    this.#caches.delete(uri);
+    return Promise.resolve();
+  }
+
+  size(): Promise<number> {
+    return Promise.resolve(this.#index.size);
+  }
+
+  search(query: string, { folder, limit }: Asked): Promise<Found> {
+    const isIn = (hit: Hit) => isBelow(this.#uris.get(hit.record.name) ?? "", folder ?? "");
+    const all = this.#index.search(query);
+    const hits = folder === undefined ? all : all.filter(isIn);
+    return Promise.resolve({
+      hits: hits
+        .slice(0, limit)
+        .map((hit) => ({ ...hitSummary(hit), uri: this.#uris.get(hit.record.name) ?? "" })),
+      total: hits.length,
+      documents:
+        folder === undefined
+          ? this.#index.size
+          : [...this.#files.keys()].filter((uri) => isBelow(uri, folder)).length,
+    });
+  }
+
+  complete(text: string, caret: number, limit: number): Promise<Completion> {
+    return Promise.resolve(this.#index.complete(text, caret, limit));
+  }
+
+  /** The roots of a workspace may have the same name, and so may their files. */
+  #nameFor({ uri, name }: FileSource): string {
+    return (this.#uris.get(name) ?? uri) === uri ? name : uri;
+  }
+
+  #drop(uri: string): void {
+    const file = this.#files.get(uri);
+    // A document that is being read now is gone as well.
+    this.#begun.set(uri, (this.#begun.get(uri) ?? 0) + 1);
+    if (!file) return;
+    this.#files.delete(uri);
+    this.#uris.delete(file.name);
+    this.#index.remove(file.name);
+  }
+
+  #cacheOf(uri: string): ParagraphCache {
+    let cache = this.#caches.get(uri);
+    if (!cache) this.#caches.set(uri, (cache = createParagraphCache()));
+    return cache;
+  }
+
+  async #start(): Promise<Tools> {
+    try {
+      const resources = await this.#load();
+      return { annotator: createAnnotator(resources), countryOf: createCountryCoder(resources) };
+    } catch (error) {
+      this.#tools = undefined;
+      throw error;
+    }
+  }
+}
+
+/** The address lies in the folder, or in one below it. */
+const isBelow = (uri: string, folder: string): boolean =>
+  uri.startsWith(folder.endsWith("/") ? folder : `${folder}/`);

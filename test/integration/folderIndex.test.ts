@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { becomes, open, until, workspaceFolder } from "./support/editor";
+import { api, closeAll } from "./support/readout";
+
+const folder = () => vscode.Uri.joinPath(workspaceFolder(), "indexed");
+const at = (name: string) => vscode.Uri.joinPath(folder(), name);
+const write = (name: string, text: string) =>
+  vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+
+interface Row {
+  readonly label: string;
+  readonly detail: string;
+}
+/** What the index says now, without reading the folder. */
+const found = async (query: string) => {
+  const { hits } = await (await api()).search(query);
+  return hits.map(({ speaker, words }) => `${speaker}: ${words}`);
+};
+
+describe("the index of a folder", () => {
+  before(async () => {
+    await write("a.txt", "Lena Moss said the ferry was late.\n");
+    await write("more/b.txt", "Omar Reyes said the airport was closed.\n");
+    const rows = await vscode.commands.executeCommand<Row[]>("readout.searchFolder", folder(), "about:ferry");
+    assert.deepEqual(
+      rows.map(({ detail }) => detail),
+      ["the ferry was late"],
+    );
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  });
+  after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
+  afterEach(closeAll);
+
+  it("follows files that come, change and go, and folders that go", async () => {
+    await write("c.txt", "Omar Reyes said the harbour was open.\n");
+    await becomes(() => found("harbour"), ["Omar Reyes: the harbour was open"]);
+    await write("c.txt", "Omar Reyes said the harbour was closed again.\n");
+    await becomes(() => found("harbour"), ["Omar Reyes: the harbour was closed again"]);
+    await vscode.workspace.fs.delete(at("c.txt"));
+    await becomes(() => found("harbour"), []);
+    await vscode.workspace.fs.delete(at("more"), { recursive: true });
+    await becomes(() => found("airport"), []);
+  });
+
+  it("counts a document as it stands in the editor, and its file when that is closed", async () => {
+    const { document } = await open(at("a.txt"));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(
+      document.uri,
+      document.positionAt(document.getText().length),
+      "Ana Lind said the tunnel was wet.\n",
+    );
+    await vscode.workspace.applyEdit(edit);
+    await becomes(() => found("tunnel"), ["Ana Lind: the tunnel was wet"]);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await becomes(() => found("tunnel"), []);
+  });
+
+  it("counts decisions in the files beside documents that are closed", async () => {
+    await write("d.txt", "Lena Moss said the tram was late.\n");
+    await becomes(() => found("tram"), ["Lena Moss: the tram was late"]);
+    const { document } = await open(at("d.txt"));
+    await vscode.commands.executeCommand("readout.annotate");
+    await until(async () => (await api()).annotations(document.uri));
+    await vscode.commands.executeCommand("readout.rename", { start: 0, end: 9, answer: "Lena Moss-Berg" });
+    await becomes(() => found("tram"), ["Lena Moss-Berg: the tram was late"]);
+    await (await api()).save(document.uri);
+    await closeAll();
+    await becomes(() => found("tram"), ["Lena Moss-Berg: the tram was late"]);
+  });
+
+  it("is kept, and answers again without reading", async () => {
+    const before = await found("about:ferry");
+    // What was closed a moment ago may still have to be read.
+    await becomes(async () => (await api()).reopenIndex(), 0);
+    assert.deepEqual((await api()).index().documents, 2);
+    assert.deepEqual(await found("about:ferry"), before);
+  });
+});
