@@ -52,7 +52,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   registerOrigin(core);
   registerDrafts(core, engine, extensionUri);
   const loadCountries = onceLoaded(async () => createCountryCoder(await loadAll()));
-  registerSearch(core);
+  const results = registerSearch(core, workspaceState);
   registerExport(core, trees, loadCountries);
-  return createApi({ ...core, trees, decorations, sidecars, review, folder });
+  return createApi({ ...core, trees, decorations, sidecars, review, folder, results });
 }

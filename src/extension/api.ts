@@ -10,6 +10,7 @@ import { toRange } from "./core/util/convert";
 import type { FolderView } from "./features/folder/folderView";
 import type { SidecarSync } from "./features/keep/sidecarSync";
 import type { Decorations } from "./features/reading/decorations";
+import type { ResultsView } from "./features/search/resultsView";
 import type { ReviewMode } from "./features/review/reviewMode";
 import type { ViewName } from "./manifest/viewNames";
 import type { TreeNode } from "./shown/tree/treeNode";
@@ -40,6 +41,8 @@ export interface ReadoutApi {
   readonly header: () => { readonly description: string | undefined; readonly message: string | undefined };
   /** What the index of the searched folders finds: statements and meetings, best first. */
   readonly search: (query: string) => Promise<Found>;
+  /** Rows of the Search view: what was found, and the searches that are kept. */
+  readonly results: () => readonly TreeNode[];
   /** How far that index is. */
   readonly index: () => CorpusStatus;
   /** Starts it again from what is kept, as the next session will; returns how many documents had to be read. */
@@ -56,6 +59,7 @@ interface Parts {
   readonly review: ReviewMode;
   readonly folder: FolderView;
   readonly corpus: Corpus;
+  readonly results: ResultsView;
 }
 
 const MOST_FOUND = 1000;
@@ -68,6 +72,7 @@ export function createApi({
   review,
   folder,
   corpus,
+  results,
 }: Parts): ReadoutApi {
   const annotated = async (uri: vscode.Uri) => {
     const document = openDocument(uri);
@@ -106,6 +111,7 @@ export function createApi({
       if (document) await sidecars.save(document);
     },
     search: (query) => corpus.port.search(query, { limit: MOST_FOUND }),
+    results: () => results.roots,
     index: () => corpus.status,
     reopenIndex: () => corpus.reopen(),
     tree: (view) => trees.of(view).roots,

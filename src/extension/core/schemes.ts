@@ -8,6 +8,8 @@ export const Scheme = {
   rule: "readout-rule",
   /** What checking a draft shows: a page, opened as a preview by this name, and passages. */
   draft: "readout-draft",
+  /** What a search found, with what stands around it. */
+  results: "readout-results",
   decisions: "readout-decisions",
   agreement: "readout-agreement",
 } as const;

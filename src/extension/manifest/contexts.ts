@@ -24,6 +24,10 @@ export const Context = {
   comparing: "readout.comparing",
   /** Some decision about the active document has lost its words. */
   orphans: "readout.orphans",
+  /** The Search view holds what a search found. */
+  results: "readout.results",
+  /** It groups it by speaker. */
+  resultsBySpeaker: "readout.resultsBySpeaker",
   /** The active document is being checked against a folder. */
   checkingDraft: "readout.checkingDraft",
 } as const;

@@ -8,8 +8,11 @@ export type ContentView = (typeof CONTENT_VIEWS)[number];
 export const VIEWS = [...CONTENT_VIEWS, "decisions"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** Those, and the one view that does not speak of the active document. */
-export type AnyView = ViewName | "folderMeetings";
+/** The views that do not speak of the active document but of folders. */
+export const FOLDER_VIEWS = ["folderMeetings", "results"] as const;
+
+/** All views. */
+export type AnyView = ViewName | (typeof FOLDER_VIEWS)[number];
 
 /** The view as the person reads it. */
 export const nameOfView = (view: AnyView): Word => `view.${view}`;
@@ -20,3 +23,5 @@ export const View = Object.fromEntries(VIEWS.map((name) => [name, `readout.${nam
 };
 /** The meetings of a folder. */
 export const FOLDER_VIEW = "readout.folderMeetings";
+/** What a search found, and the searches that are kept. */
+export const RESULTS_VIEW = "readout.results";

@@ -58,6 +58,14 @@ export const views: Readonly<Record<AnyView, ViewRow>> = {
       [and(not(Context.active), noFolder), "welcome.noFolder"],
     ],
   },
+  results: {
+    icon: "search",
+    collapsed: true,
+    welcome: [
+      [or(Context.active, "workspaceFolderCount > 0"), "welcome.results"],
+      [and(not(Context.active), noFolder), "welcome.noFolderToSearch"],
+    ],
+  },
   decisions: {
     icon: "checklist",
     collapsed: true,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { Context, OWN_KEYS, ownContext } from "../../../src/extension/manifest/contexts";
-import { FOLDER_VIEW, View } from "../../../src/extension/manifest/viewNames";
+import { FOLDER_VIEWS, View } from "../../../src/extension/manifest/viewNames";
 import { VIEW_CONTAINER } from "../../../src/extension/manifest/views";
 import { conditions, manifest, settings, sorted } from "./manifest";
 
@@ -9,7 +9,10 @@ const declared = sorted(Object.values(views).flatMap((rows) => rows.map(({ id })
 
 describe("the manifest's views", () => {
   it("are those that the source names, in one container", () => {
-    assert.deepEqual(declared, sorted([...Object.values(View), FOLDER_VIEW]));
+    assert.deepEqual(
+      declared,
+      sorted([...Object.values(View), ...FOLDER_VIEWS.map((name) => `readout.${name}`)]),
+    );
     assert.deepEqual(Object.keys(views), [VIEW_CONTAINER]);
     assert.deepEqual(
       viewsContainers.activitybar.map(({ id }) => id),

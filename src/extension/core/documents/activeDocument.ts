@@ -6,7 +6,7 @@ import type { ContextKeys } from "../util/contextKeys";
 import type { DocumentFilter } from "./documentFilter";
 
 /** Schemes of what is shown beside a document and speaks of it. */
-const BESIDE: readonly string[] = [Scheme.json, Scheme.events, Scheme.eventTable];
+const BESIDE: readonly string[] = [Scheme.json, Scheme.events, Scheme.eventTable, Scheme.results];
 
 /** The document that the trees and the status item speak of: the one in the active editor, if it is annotated. */
 export class ActiveDocument implements vscode.Disposable {

@@ -10,8 +10,19 @@ import { problemInWords } from "./problemWords";
 
 interface RowItem extends vscode.QuickPickItem {
   readonly hit?: HitRow;
+  /** All is listed in the sidebar when this row is taken. */
+  readonly isKept?: true;
   /** The query when a way to complete it is taken. */
   readonly query?: string;
+}
+
+/** Lists what a query finds in the sidebar. */
+export type Keep = (query: string, folder: vscode.Uri) => Promise<void>;
+
+interface Searched {
+  readonly corpus: Corpus;
+  readonly folder: vscode.Uri;
+  readonly keep: Keep;
 }
 
 /** So many rows are shown; the box says how many there are. */
@@ -23,12 +34,15 @@ const QUIET = 100;
 const TOGETHER = 300;
 
 /** Asks for a query and lists what it finds while it is written, and while the folder changes. A row opens its words. */
-export async function showSearchBox(corpus: Corpus, folder: vscode.Uri, query: string): Promise<void> {
+export async function showSearchBox({ corpus, folder, keep }: Searched, query: string): Promise<void> {
   const box = vscode.window.createQuickPick<RowItem>();
   const delayer = new Delayer(QUIET);
   const throttle = new Throttle(TOGETHER);
   box.placeholder = l10n.t('speaker:"Fuad Hussein" about:ceasefire after:2024-09 – or only words');
   box.value = query;
+  box.buttons = [
+    { iconPath: new vscode.ThemeIcon("list-tree"), tooltip: l10n.t("List What Was Found in the Sidebar") },
+  ];
   box.keepScrollPosition = true;
   let asked = 0;
   const list = async () => {
@@ -49,9 +63,17 @@ export async function showSearchBox(corpus: Corpus, folder: vscode.Uri, query: s
     throttle,
     corpus.onDidChange(() => throttle.run(() => void list())),
     box.onDidChangeValue(() => delayer.run(() => void list())),
+    box.onDidTriggerButton(() => {
+      const asked = box.value;
+      box.hide();
+      if (asked.trim() !== "") void keep(asked, folder);
+    }),
     box.onDidAccept(() => {
       const [item] = box.selectedItems;
-      if (item?.query !== undefined) {
+      if (item?.isKept) {
+        box.hide();
+        void keep(box.value, folder);
+      } else if (item?.query !== undefined) {
         box.value = item.query;
         void list();
       } else if (item?.hit) {
@@ -88,8 +110,17 @@ async function rowsFor(
     total > hits.length
       ? l10n.t("{0} found in {1}, the first {2} listed", total, searched, hits.length)
       : l10n.t("{0} found in {1}", total, searched);
-  return { items: [...completions, ...items], title };
+  const all: RowItem[] = total > 0 ? [keptRow(total)] : [];
+  // Up from the first row leads to the last.
+  return { items: [...completions, ...items, ...all], title };
 }
+
+const keptRow = (total: number): RowItem => ({
+  label: `$(list-tree) ${l10n.t("List all in the sidebar")}`,
+  description: total === 1 ? l10n.t("1 found") : l10n.t("{0} found", total),
+  alwaysShow: true,
+  isKept: true,
+});
 
 async function completionsOf({ port }: Corpus, query: string): Promise<RowItem[]> {
   // Behind a space the condition before is complete: what it finds comes first.

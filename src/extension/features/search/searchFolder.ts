@@ -8,7 +8,7 @@ import type { Handler } from "../../core/handlers";
 import { nameOfFolder } from "../../core/util/convert";
 import { tell } from "../../shown/asking/tell";
 import { rowOf } from "./hitRows";
-import { showSearchBox } from "./searchBox";
+import { type Keep, showSearchBox } from "./searchBox";
 
 /** What a caller with a query gets. */
 const MOST_RETURNED = 1000;
@@ -17,7 +17,7 @@ const MOST_RETURNED = 1000;
  * Opens the search box over a folder, which is read first if it was never searched. Called with a folder and a query, returns
  * what is found as well, by what the files say now.
  */
-export function searchFolder({ active, corpus }: Pick<Core, "active" | "corpus">): Handler {
+export function searchFolder({ active, corpus }: Pick<Core, "active" | "corpus">, keep: Keep): Handler {
   return async (asked, query) => {
     const folder = asked instanceof vscode.Uri ? await folderOf(asked) : ownFolder(active.current);
     if (!folder) return tell(l10n.t("open a document that lies in a folder, or a folder, to search it"));
@@ -28,7 +28,7 @@ export function searchFolder({ active, corpus }: Pick<Core, "active" | "corpus">
     const text = typeof query === "string" ? query : "";
     if (!isKnown || text !== "") tellWhatIsMissing(await read, corpus.status.documents);
     else void read.then((isWhole) => tellWhatIsMissing(isWhole, corpus.status.documents));
-    await showSearchBox(corpus, folder, text);
+    await showSearchBox({ corpus, folder, keep }, text);
     if (text === "") return undefined;
     const { hits } = await corpus.port.search(text, { folder: folder.toString(), limit: MOST_RETURNED });
     return hits.map(rowOf);
