@@ -30,6 +30,8 @@ export type { RecordSource } from "./corpus/makeRecord";
 export { recordDocument, recordInSteps } from "./corpus/recordDocument";
 export type { LiveSource, RecordTools } from "./corpus/recordDocument";
 export { CorpusIndex } from "./corpus/corpusIndex";
+export { catalogueInSteps } from "./corpus/catalogue";
+export type { Catalogue, CatalogueName, NameList, Selection } from "./corpus/catalogue";
 export type { Person } from "./corpus/persons";
 export { ACTS, FORMS } from "./corpus/query/codes";
 export type { Candidate, Completion } from "./corpus/query/complete";

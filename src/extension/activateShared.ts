@@ -10,6 +10,7 @@ import { startEngine } from "./engine/startEngine";
 import { startCorpus } from "./engine/corpus/startCorpus";
 import type { StartWorker } from "./engine/workerProtocol";
 import { registerCompare } from "./features/compare";
+import { registerCorpus } from "./features/corpus";
 import { registerCorrect } from "./features/correct";
 import { registerDiagnostics } from "./features/diagnostics";
 import { registerDrafts } from "./features/drafts";
@@ -52,7 +53,8 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   registerOrigin(core);
   registerDrafts(core, engine, extensionUri);
   const loadCountries = onceLoaded(async () => createCountryCoder(await loadAll()));
+  const corpusView = registerCorpus(core);
   const results = registerSearch(core, workspaceState);
   registerExport(core, trees, loadCountries);
-  return createApi({ ...core, trees, decorations, sidecars, review, folder, results });
+  return createApi({ ...core, trees, decorations, sidecars, review, folder, results, corpusView });
 }

@@ -7,6 +7,7 @@ import type { Mark } from "./core/annotations/marks";
 import { keyOf } from "./core/decisions/target";
 import { openDocument } from "./core/documents/openDocument";
 import { toRange } from "./core/util/convert";
+import type { CorpusView } from "./features/corpus/corpusView";
 import type { FolderView } from "./features/folder/folderView";
 import type { SidecarSync } from "./features/keep/sidecarSync";
 import type { Decorations } from "./features/reading/decorations";
@@ -43,6 +44,8 @@ export interface ReadoutApi {
   readonly search: (query: string) => Promise<Found>;
   /** Rows of the Search view: what was found, and the searches that are kept. */
   readonly results: () => readonly TreeNode[];
+  /** Rows of the Corpus view below a row, or the first ones. */
+  readonly corpusRows: (below?: TreeNode) => Promise<readonly TreeNode[]>;
   /** How far that index is. */
   readonly index: () => CorpusStatus;
   /** Starts it again from what is kept, as the next session will; returns how many documents had to be read. */
@@ -60,6 +63,7 @@ interface Parts {
   readonly folder: FolderView;
   readonly corpus: Corpus;
   readonly results: ResultsView;
+  readonly corpusView: CorpusView;
 }
 
 const MOST_FOUND = 1000;
@@ -73,6 +77,7 @@ export function createApi({
   folder,
   corpus,
   results,
+  corpusView,
 }: Parts): ReadoutApi {
   const annotated = async (uri: vscode.Uri) => {
     const document = openDocument(uri);
@@ -112,6 +117,7 @@ export function createApi({
     },
     search: (query) => corpus.port.search(query, { limit: MOST_FOUND }),
     results: () => results.roots,
+    corpusRows: (below) => corpusView.getChildren(below),
     index: () => corpus.status,
     reopenIndex: () => corpus.reopen(),
     tree: (view) => trees.of(view).roots,

@@ -72,9 +72,28 @@ describe("the index of a folder", () => {
 
   it("is kept, and answers again without reading", async () => {
     const before = await found("about:ferry");
+    const { documents } = (await api()).index();
     // What was closed a moment ago may still have to be read.
     await becomes(async () => (await api()).reopenIndex(), 0);
-    assert.deepEqual((await api()).index().documents, 2);
+    assert.equal((await api()).index().documents, documents);
     assert.deepEqual(await found("about:ferry"), before);
+  });
+
+  it("lets go of a folder that is gone", async () => {
+    const gone = vscode.Uri.joinPath(workspaceFolder(), "gone");
+    const file = vscode.Uri.joinPath(gone, "a.txt");
+    await vscode.workspace.fs.writeFile(
+      file,
+      new TextEncoder().encode("Ana Lind said the ladder was short.\n"),
+    );
+    await vscode.commands.executeCommand("readout.readFolder", gone);
+    assert.deepEqual(await found("ladder"), ["Ana Lind: the ladder was short"]);
+    const isCovered = async () =>
+      (await api()).index().folders.some((one) => one.toString() === gone.toString());
+    assert.equal(await isCovered(), true);
+    await vscode.workspace.fs.delete(gone, { recursive: true });
+    await (await api()).reopenIndex();
+    assert.equal(await isCovered(), false);
+    assert.deepEqual(await found("ladder"), []);
   });
 });

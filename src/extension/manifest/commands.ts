@@ -1,6 +1,7 @@
 import type { EntityType } from "../../engine";
 import type { CommandRows } from "./commandRow";
 import { compareCommands } from "./commands/compare";
+import { corpusCommands } from "./commands/corpus";
 import { correctCommands } from "./commands/correct";
 import { diagnosticsCommands } from "./commands/diagnostics";
 import { draftCommands } from "./commands/drafts";
@@ -30,6 +31,7 @@ const rows = {
   ...exportCommands,
   ...originCommands,
   ...searchCommands,
+  ...corpusCommands,
 };
 
 /** Every command by its id, without the prefix. */

@@ -9,7 +9,7 @@ export const VIEWS = [...CONTENT_VIEWS, "decisions"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** The views that do not speak of the active document but of folders. */
-export const FOLDER_VIEWS = ["folderMeetings", "results"] as const;
+export const FOLDER_VIEWS = ["folderMeetings", "results", "corpus"] as const;
 
 /** All views. */
 export type AnyView = ViewName | (typeof FOLDER_VIEWS)[number];
@@ -25,3 +25,5 @@ export const View = Object.fromEntries(VIEWS.map((name) => [name, `readout.${nam
 export const FOLDER_VIEW = "readout.folderMeetings";
 /** What a search found, and the searches that are kept. */
 export const RESULTS_VIEW = "readout.results";
+/** What the folders hold that were read. */
+export const CORPUS_VIEW = "readout.corpus";

@@ -66,6 +66,14 @@ export const views: Readonly<Record<AnyView, ViewRow>> = {
       [and(not(Context.active), noFolder), "welcome.noFolderToSearch"],
     ],
   },
+  corpus: {
+    icon: "library",
+    collapsed: true,
+    welcome: [
+      [or(Context.active, "workspaceFolderCount > 0"), "welcome.corpus"],
+      [and(not(Context.active), noFolder), "welcome.noFolderToSearch"],
+    ],
+  },
   decisions: {
     icon: "checklist",
     collapsed: true,

@@ -25,6 +25,7 @@ const INTERNAL: readonly string[] = [
   Command.showDraftDifference,
   Command.showDraftFindings,
   Command.showInTree,
+  Command.moreRows,
   Command.openFound,
   Command.openReport,
   Command.removeSavedSearch,

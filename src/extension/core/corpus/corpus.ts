@@ -198,7 +198,8 @@ export class Corpus implements vscode.Disposable {
 
   async #refresh(folder: vscode.Uri, show: ShowReading): Promise<boolean> {
     const key = folder.toString();
-    const files = await corpusFiles(folder, NEVER);
+    const files = await this.#filesOf(folder);
+    if (!files) return true;
     const changed = new Set(await this.port.compare(key, files.map(plain)));
     const wanted = files.filter(({ uri }) => changed.has(uri));
     const before = this.#documents;
@@ -209,6 +210,22 @@ export class Corpus implements vscode.Disposable {
     await this.#tellNow();
     if (wanted.length > 1 || before !== this.#documents) await this.#keep();
     return left === 0;
+  }
+
+  /** Undefined where the folder cannot be read now: what is known of it stays, unless it is gone. */
+  async #filesOf(folder: vscode.Uri): Promise<readonly CorpusFile[] | undefined> {
+    try {
+      return await corpusFiles(folder, NEVER);
+    } catch (error) {
+      this.#around.log.warn(`${folder.toString()}: ${String(error)}`);
+      if (!(error instanceof vscode.FileSystemError) || error.code !== "FileNotFound") return undefined;
+      this.#covered.remove(folder);
+      this.#watch.refit();
+      this.#left.delete(folder.toString());
+      if (await this.port.remove(folder.toString())) await this.#keep();
+      await this.#tellNow();
+      return undefined;
+    }
   }
 
   /** Returns how many were left when it was cancelled. */

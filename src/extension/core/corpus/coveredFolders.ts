@@ -34,6 +34,10 @@ export class CoveredFolders {
     return true;
   }
 
+  remove(folder: vscode.Uri): void {
+    this.#folders = this.#folders.filter((one) => one.toString() !== folder.toString());
+  }
+
   clear(): void {
     this.#folders = [];
   }

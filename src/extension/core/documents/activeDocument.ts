@@ -51,7 +51,8 @@ export class ActiveDocument implements vscode.Disposable {
     const next = this.#choose();
     const active = vscode.window.activeTextEditor?.document;
     this.#keys.set(Context.active, next !== undefined);
-    this.#keys.set(Context.canAnnotate, !!active && active !== next && this.#filter.isProse(active));
+    const isOther = !!active && active !== next && !BESIDE.includes(active.uri.scheme);
+    this.#keys.set(Context.canAnnotate, isOther && this.#filter.isProse(active));
     if (next === this.#current) return;
     this.#current = next;
     this.#changed.fire(next);

@@ -1,4 +1,12 @@
-import type { Completion, HitSummary, LiveSource } from "../../../engine";
+import type {
+  CatalogueName,
+  Completion,
+  HitSummary,
+  LiveSource,
+  NameList,
+  Selection,
+  StatementAct,
+} from "../../../engine";
 
 /** A file of the folders that are searched. */
 export interface FileState {
@@ -42,6 +50,33 @@ export interface Found {
   readonly documents: number;
 }
 
+/** A person, an organisation or a speaker, with the address of the first document that names it. */
+export interface FoundName extends CatalogueName {
+  readonly uri: string;
+}
+
+/** Part of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+/** What the index holds, in numbers. */
+export interface Contents {
+  readonly documents: number;
+  readonly lists: Readonly<Record<NameList, number>>;
+  readonly statements: number;
+  readonly unattributed: number;
+  readonly meetings: number;
+  /** Meetings by month, ISO, the newest first; null: those without a day. */
+  readonly months: readonly (readonly [month: string | null, count: number])[];
+}
+
+export interface FoundSymbols {
+  readonly names: readonly FoundName[];
+  readonly meetings: readonly FoundHit[];
+}
+
 /** What became of a document: its record was made; was still true; or a newer version of the text overtook it. */
 export type Recorded = "read" | "current" | "overtaken";
 
@@ -63,6 +98,15 @@ export interface CorpusPort {
   size(): Promise<number>;
   search(query: string, asked: Asked): Promise<Found>;
   complete(text: string, caret: number, limit: number): Promise<Completion>;
+  contents(): Promise<Contents>;
+  /** The first `count` of a list. */
+  names(list: NameList, count: number): Promise<Page<FoundName>>;
+  /** How often a speaker says what; null: who is not named. */
+  acts(speaker: string | null): Promise<readonly (readonly [act: StatementAct, count: number])[]>;
+  /** The first `count` statements or meetings of a kind, the newest first. */
+  selected(selection: Selection, count: number): Promise<Page<FoundHit>>;
+  /** Persons, organisations and meetings whose names have the letters in this order. */
+  symbols(letters: string, limit: number): Promise<FoundSymbols>;
 }
 
 export const CORPUS_METHODS = [
@@ -75,5 +119,10 @@ export const CORPUS_METHODS = [
   "size",
   "search",
   "complete",
+  "contents",
+  "names",
+  "acts",
+  "selected",
+  "symbols",
 ] as const satisfies readonly (keyof CorpusPort)[];
 export type CorpusMethod = (typeof CORPUS_METHODS)[number];

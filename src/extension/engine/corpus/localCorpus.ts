@@ -1,5 +1,8 @@
 import {
   type Annotator,
+  type Catalogue,
+  catalogueInSteps,
+  type CatalogueName,
   type Completion,
   CorpusIndex,
   type CountryCoder,
@@ -8,19 +11,37 @@ import {
   createParagraphCache,
   type Hit,
   hitSummary,
+  type NameList,
   type ParagraphCache,
   recordInSteps,
   type Resources,
+  type Selection,
   stampOf,
+  type StatementAct,
 } from "../../../engine";
 import { inSlices } from "../inSlices";
-import type { Asked, CorpusPort, FileSource, FileState, Found, Recorded, Restored } from "./corpusPort";
+import type {
+  Asked,
+  Contents,
+  CorpusPort,
+  FileSource,
+  FileState,
+  Found,
+  FoundHit,
+  FoundName,
+  FoundSymbols,
+  Page,
+  Recorded,
+  Restored,
+} from "./corpusPort";
 import { type KeptFile, packCorpus, unpackCorpus } from "./keptCorpus";
 
 interface Tools {
   readonly annotator: Annotator;
   readonly countryOf: CountryCoder;
 }
+
+const NEVER = { isCancellationRequested: false };
 
 /** The index of the folders, in the thread that makes it: a worker, or where none starts the host, in slices. */
 export class LocalCorpus implements CorpusPort {
@@ -32,6 +53,8 @@ export class LocalCorpus implements CorpusPort {
   #uris = new Map<string, string>();
   #index = new CorpusIndex();
   #tools: Promise<Tools> | undefined;
+  /** Undefined once a record has changed. */
+  #catalogue: Promise<Catalogue> | undefined;
 
   /** `load` is asked when the first document is to be read: an index that is only searched needs no engine. */
   constructor(load: () => Promise<Resources>) {
@@ -40,6 +63,7 @@ export class LocalCorpus implements CorpusPort {
 
   async restore(bytes: Uint8Array): Promise<Restored | null> {
     const kept = await unpackCorpus(bytes);
+    this.#catalogue = undefined;
     this.#index = kept?.index ?? new CorpusIndex();
     this.#files = kept?.files ?? new Map<string, KeptFile>();
     this.#uris = new Map([...this.#files].map(([uri, { name }]) => [name, uri]));
@@ -86,6 +110,7 @@ export class LocalCorpus implements CorpusPort {
       },
     });
     if (!record || isOvertaken()) return "overtaken";
+    this.#catalogue = undefined;
     this.#index.put(record);
     this.#files.set(uri, { name: source.name, state: source.state });
     this.#uris.set(source.name, uri);
@@ -112,9 +137,7 @@ export class LocalCorpus implements CorpusPort {
     const all = this.#index.search(query);
     const hits = folder === undefined ? all : all.filter(isIn);
     return Promise.resolve({
-      hits: hits
-        .slice(0, limit)
-        .map((hit) => ({ ...hitSummary(hit), uri: this.#uris.get(hit.record.name) ?? "" })),
+      hits: hits.slice(0, limit).map(this.#found),
       total: hits.length,
       documents:
         folder === undefined
@@ -132,11 +155,68 @@ export class LocalCorpus implements CorpusPort {
     return (this.#uris.get(name) ?? uri) === uri ? name : uri;
   }
 
+  async contents(): Promise<Contents> {
+    const { names, months, statements, unattributed, meetings } = await this.#look();
+    const { persons, organizations, speakers } = names;
+    return {
+      documents: this.#index.size,
+      lists: {
+        persons: persons.length,
+        organizations: organizations.length,
+        speakers: speakers.length,
+      },
+      statements,
+      unattributed,
+      meetings,
+      months,
+    };
+  }
+
+  async names(list: NameList, count: number): Promise<Page<FoundName>> {
+    const all = (await this.#look()).names[list];
+    return { items: all.slice(0, count).map(this.#placed), total: all.length };
+  }
+
+  async acts(speaker: string | null): Promise<readonly (readonly [act: StatementAct, count: number])[]> {
+    return (await this.#look()).acts(speaker);
+  }
+
+  async selected(selection: Selection, count: number): Promise<Page<FoundHit>> {
+    const all = (await this.#look()).hits(selection);
+    return { items: all.slice(0, count).map(this.#found), total: all.length };
+  }
+
+  async symbols(letters: string, limit: number): Promise<FoundSymbols> {
+    const catalogue = await this.#look();
+    return {
+      names: catalogue.find(letters, limit).map(this.#placed),
+      meetings: catalogue.findMeetings(letters, limit).map(this.#found),
+    };
+  }
+
+  readonly #placed = (name: CatalogueName): FoundName => ({
+    ...name,
+    uri: this.#uris.get(name.document) ?? "",
+  });
+
+  readonly #found = (hit: Hit): FoundHit => ({
+    ...hitSummary(hit),
+    uri: this.#uris.get(hit.record.name) ?? "",
+  });
+
+  /** Looks through all records, once until the next changes. */
+  #look(): Promise<Catalogue> {
+    return (this.#catalogue ??= inSlices(catalogueInSteps([...this.#index.records()]), NEVER).then(
+      (catalogue) => catalogue!,
+    ));
+  }
+
   #drop(uri: string): void {
     const file = this.#files.get(uri);
     // A document that is being read now is gone as well.
     this.#begun.set(uri, (this.#begun.get(uri) ?? 0) + 1);
     if (!file) return;
+    this.#catalogue = undefined;
     this.#files.delete(uri);
     this.#uris.delete(file.name);
     this.#index.remove(file.name);

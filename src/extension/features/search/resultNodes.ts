@@ -3,7 +3,7 @@ import type { FoundHit } from "../../engine/corpus/corpusPort";
 import { createIds, type TreeNode } from "../../shown/tree/treeNode";
 import { dateInWords } from "../../words/dateInWords";
 import { shorten } from "../../words/shorten";
-import { rowOf } from "./hitRows";
+import { rowOf } from "../../words/hitRows";
 import type { GroupedBy, Results } from "./results";
 import type { SavedSearch } from "./savedSearches";
 

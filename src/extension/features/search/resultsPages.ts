@@ -7,8 +7,8 @@ import { Command } from "../../manifest/commands";
 import type { Results } from "./results";
 import { type ResultsText, resultsText } from "./resultsText";
 
-/** The editor's own language of search results, where it has it. */
-const LANGUAGE = "search-result";
+/** Whose headings fold, and whose lines are wrapped. */
+const LANGUAGE = "markdown";
 const AT_ONCE = 16;
 
 /** Read-only documents with what searches found. Numbers of lines are links, and a definition leads from anywhere in a line. */
@@ -51,10 +51,7 @@ export class ResultsPages implements vscode.Disposable {
     const uri = vscode.Uri.from({ scheme: Scheme.results, path: `/${name}`, query: id });
     this.#changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
-    const languages = await vscode.languages.getLanguages();
-    const shown = languages.includes(LANGUAGE)
-      ? await vscode.languages.setTextDocumentLanguage(document, LANGUAGE)
-      : document;
+    const shown = await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
     await vscode.window.showTextDocument(shown, { preview: false });
   }
 

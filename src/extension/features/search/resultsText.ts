@@ -3,7 +3,7 @@ import { Lines, sentenceSpans, type Span, splitParagraphs } from "../../../engin
 import type { FoundHit } from "../../engine/corpus/corpusPort";
 import { documentsInWords } from "../../words/countWords";
 import { dateInWords } from "../../words/dateInWords";
-import { rowOf } from "./hitRows";
+import { rowOf } from "../../words/hitRows";
 import type { Results } from "./results";
 
 /** Where the number of a line leads. */
@@ -18,7 +18,7 @@ export interface ResultsText {
 }
 
 /**
- * What was found as a text in the form of the editor's own search results, each between the sentences beside it.
+ * What was found as a text with a heading for each document, each between the sentences beside it.
  * `textOf` gives the text of a document; undefined where it cannot be read.
  */
 export function resultsText(
@@ -27,15 +27,15 @@ export function resultsText(
 ): ResultsText {
   const page = new Page();
   page.line(`# ${l10n.t("Query: {0}", query)}`);
-  page.line(`# ${l10n.t("{0} found in {1}", found.total, documentsInWords(found.documents))}`);
-  if (found.total > found.hits.length)
-    page.line(`# ${l10n.t("The first {0} are listed.", found.hits.length)}`);
+  page.line("");
+  page.line(l10n.t("{0} found in {1}", found.total, documentsInWords(found.documents)));
+  if (found.total > found.hits.length) page.line(l10n.t("The first {0} are listed.", found.hits.length));
   const byDocument = new Map<string, FoundHit[]>();
   for (const hit of found.hits) byDocument.set(hit.uri, [...(byDocument.get(hit.uri) ?? []), hit]);
   for (const [uri, hits] of byDocument) {
     const text = textOf(uri);
     page.line("");
-    page.line(`${hits[0].document}:`);
+    page.line(`## ${hits[0].document}`);
     for (const hit of hits) hitOn(page, hit, text);
   }
   return page.done();
@@ -44,6 +44,7 @@ export function resultsText(
 function hitOn(page: Page, hit: FoundHit, text: string | undefined): void {
   const { label, detail } = rowOf(hit);
   const day = hit.date === null ? "" : ` · ${dateInWords(hit.date)}`;
+  page.line("");
   page.line(`  ${label}${day}`);
   if (text === undefined) page.line(`  ${hit.line}: ${detail}`, { hit, number: hit.line });
   else

@@ -5,7 +5,7 @@ import type { Corpus } from "../../core/corpus/corpus";
 import { Delayer } from "../../core/util/delayer";
 import { Throttle } from "../../core/util/throttle";
 import { reveal } from "../../shown/reveal";
-import { type HitRow, rowOf } from "./hitRows";
+import { type HitRow, rowOf } from "../../words/hitRows";
 import { problemInWords } from "./problemWords";
 
 interface RowItem extends vscode.QuickPickItem {

@@ -7,7 +7,7 @@ import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import type { Handler } from "../../core/handlers";
 import { nameOfFolder } from "../../core/util/convert";
 import { tell } from "../../shown/asking/tell";
-import { rowOf } from "./hitRows";
+import { rowOf } from "../../words/hitRows";
 import { type Keep, showSearchBox } from "./searchBox";
 
 /** What a caller with a query gets. */

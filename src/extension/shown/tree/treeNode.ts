@@ -22,6 +22,8 @@ export type NodeKind =
   | "result"
   | "resultGroup"
   | "savedSearch"
+  | "corpus"
+  | "more"
   | "group"
   | "undecided"
   | "decision"

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CorpusIndex, hitSummary, makeRecord } from "../../../../../src/engine";
-import { rowOf } from "../../../../../src/extension/features/search/hitRows";
+import { rowOf } from "../../../../../src/extension/words/hitRows";
 import { problemInWords } from "../../../../../src/extension/features/search/problemWords";
 import { testAnnotator } from "../../../../support/engine";
 

@@ -104,15 +104,18 @@ describe("what was found as a text", () => {
       text,
       [
         "# Query: ferry",
-        "# 2 found in 7 documents",
         "",
-        "a.txt:",
+        "2 found in 7 documents",
+        "",
+        "## a.txt",
+        "",
         "  Ana Lind, said · 12 September 2024",
         "  1  It rained.",
         "  1: Ana Lind said the ferry was late.",
         "  1  Nobody left.",
         "",
-        "b.txt:",
+        "## b.txt",
+        "",
         "  Bo Ek, said",
         "  4: =the airport was closed",
         "",
@@ -130,7 +133,7 @@ describe("what was found as a text", () => {
   it("says when not all is listed", () => {
     const { found, ...results } = resultsOf("ferry", FERRY);
     const { text } = resultsText({ ...results, found: { ...found, total: 9 } }, () => TEXT);
-    assert.match(text, /# 9 found in 7 documents\n# The first 1 are listed\.\n/u);
+    assert.match(text, /^9 found in 7 documents\nThe first 1 are listed\.\n/mu);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import type { HitSummary, Span } from "../../../engine";
-import { dateInWords } from "../../words/dateInWords";
-import { shorten } from "../../words/shorten";
+import type { HitSummary, Span } from "../../engine";
+import { dateInWords } from "./dateInWords";
+import { shorten } from "./shorten";
 
 /** What was found, as a row of the search box. */
 export interface HitRow {
