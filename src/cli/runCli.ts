@@ -7,6 +7,7 @@ import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
 import { check, type CheckSettings } from "./commands/check";
 import { indexDocuments, type IndexSettings } from "./commands/indexDocuments";
 import { meetings } from "./commands/meetings";
+import { report, REPORT_FORMATS, type ReportSettings } from "./commands/report";
 import { search, type SearchSettings } from "./commands/search";
 import { QUERY_FIELDS } from "../engine";
 import { complain, printable } from "./complain";
@@ -108,6 +109,25 @@ function createProgram(io: CliIo, start: Start): Command {
     .addOption(dateOption())
     .action((names: string[], settings: { readonly date?: string }) =>
       start((engine) => meetings(names, settings, engine, io)),
+    );
+  program
+    .command("report")
+    .description(
+      "report who met whom and who said what, with the place of every word: for a desk to read or print",
+    )
+    .addArgument(files())
+    .addOption(
+      new Option("-f, --format <format>", "by default as the file to write ends, else md").choices(
+        REPORT_FORMATS,
+      ),
+    )
+    .option("-q, --query <query>", "report only what this finds, as readout search does")
+    .option("-t, --title <title>", "what to call the report")
+    .option("-o, --output <file>", "write it there")
+    .addOption(dateOption())
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .action((names: string[], settings: ReportSettings) =>
+      start((engine) => report(names, settings, engine, io)),
     );
   return program;
 }

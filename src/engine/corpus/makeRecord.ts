@@ -54,12 +54,23 @@ export function makeRecord(
     stamp: stampOf(source),
     genre,
     origin,
-    date: origin?.date ?? dayInName(source.name) ?? dayAbove(source.text, annotations) ?? source.date ?? null,
-    title: (origin?.title ?? firstLine(source.text)).slice(0, LONGEST_TITLE),
+    date: dateOfDocument(source, annotations),
+    title: titleOfDocument(source, annotations),
     length: source.text.length,
     ...new RecordMaker(source.text, annotations, countryOf).parts(),
   };
 }
+
+/** The day of a document, ISO: as its front matter states, its name, a line above its text, or whoever names it. */
+export const dateOfDocument = (
+  { name, text, date }: Pick<RecordSource, "name" | "text" | "date">,
+  annotations: AnnotationSet,
+): string | null =>
+  annotations.origin?.date ?? dayInName(name) ?? dayAbove(text, annotations) ?? date ?? null;
+
+/** What its front matter calls it, or its first line. */
+export const titleOfDocument = ({ text }: Pick<RecordSource, "text">, { origin }: AnnotationSet): string =>
+  (origin?.title ?? firstLine(text)).slice(0, LONGEST_TITLE);
 
 /** "2024-09-12-call.txt": people who collect documents name them so. */
 const DAY = /(?<!\d)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/u;

@@ -1,20 +1,15 @@
 import type { AnnotationSet } from "../annotations/annotationSet";
 import type { CountryCoder } from "./countryCoder";
 import type { EventActor, EventRow } from "./eventRow";
+import { tableCell } from "../text/tableCell";
 import { eventRows } from "./eventRows";
 
-/** On one line, and no formula to a spreadsheet, whatever the document or its file is called (OWASP, "CSV Injection"). */
-const plain = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
-    .replace(/^[=+\-@]/u, "'$&");
-const actors = (list: readonly EventActor[]) => list.map(({ name }) => plain(name)).join("; ");
+const actors = (list: readonly EventActor[]) => list.map(({ name }) => tableCell(name)).join("; ");
 const countries = (list: readonly EventActor[]) => list.map(({ country }) => country ?? "---").join("; ");
 
 /** Column → its value. */
 const COLUMNS: Readonly<Record<string, (row: EventRow, source: string) => string>> = {
-  source: (_, source) => plain(source),
+  source: (_, source) => tableCell(source),
   id: ({ id }) => id,
   event: ({ type }) => type,
   mode: ({ mode }) => mode,
@@ -24,11 +19,11 @@ const COLUMNS: Readonly<Record<string, (row: EventRow, source: string) => string
   source_countries: ({ sources }) => countries(sources),
   target_actors: ({ targets }) => actors(targets),
   target_countries: ({ targets }) => countries(targets),
-  place: ({ place }) => plain(place),
-  date: ({ date }) => plain(date),
+  place: ({ place }) => tableCell(place),
+  date: ({ date }) => tableCell(date),
   start: ({ start }) => String(start),
   end: ({ end }) => String(end),
-  words: ({ words }) => plain(words),
+  words: ({ words }) => tableCell(words),
   cameo: ({ cameo }) => cameo,
   rule: ({ rule }) => rule,
   confidence: ({ confidence }) => confidence.toFixed(2),

@@ -57,11 +57,3 @@ function toWord(text: string): string {
   const [line] = text.split("\n");
   return line.length < text.length || text.length < 80 ? line : line.replace(/\s*\S*$/u, "…");
 }
-
-/** What is compared of a set: without the rest, a large folder fits into memory. */
-export function comparedPart(set: AnnotationSet): AnnotationSet {
-  const needed = new Set(
-    set.meetings.flatMap(({ participants, place, date }) => [...participants, place, date]),
-  );
-  return { ...set, statements: [], entities: set.entities.filter(({ id }) => needed.has(id)) };
-}

@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
-import { type AnnotationSet, mergeMeetings } from "../../../engine";
+import { type AnnotationSet, comparedPart, mergeMeetings } from "../../../engine";
 import { nameOfDocument, nameOfFolder } from "../../core/util/convert";
-import { comparedPart, type FolderFindings, placesOf, type ReportPlace } from "./folderFindings";
+import { type FolderFindings, placesOf, type ReportPlace } from "./folderFindings";
 import {
   type AnnotatedFile,
   annotateFile,

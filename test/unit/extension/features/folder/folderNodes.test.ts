@@ -1,10 +1,6 @@
 import assert from "node:assert/strict";
-import { mergeMeetings } from "../../../../../src/engine";
-import {
-  comparedPart,
-  placesOf,
-  type FolderFindings,
-} from "../../../../../src/extension/features/folder/folderFindings";
+import { comparedPart, mergeMeetings } from "../../../../../src/engine";
+import { placesOf, type FolderFindings } from "../../../../../src/extension/features/folder/folderFindings";
 import { folderNodes } from "../../../../../src/extension/features/folder/folderNodes";
 import type { TreeNode } from "../../../../../src/extension/shown/tree/treeNode";
 import { testAnnotator } from "../../../../support/engine";

@@ -1,0 +1,76 @@
+import type { Report, ReportCarrier, Quote, ReportMeeting, ReportStatement, Quoted } from "./report";
+
+type Pair = readonly [start: number, end: number];
+
+/** Counts up when the form says something else than before. */
+export const REPORT_VERSION = 1;
+
+/**
+ * The report as plain data for programs. Every row carries the document's name and checksum, the offsets (UTF-16, half-open)
+ * and the exact words at them, so that it can be checked by itself.
+ */
+export function reportJson(report: Report) {
+  const printer = new Printer(report);
+  return {
+    readout: "report" as const,
+    version: REPORT_VERSION,
+    documents: report.documents,
+    read: report.read,
+    meetings: report.meetings.map(printer.meeting),
+    statements: report.speakers.flatMap(({ statements }) => statements.map(printer.statement)),
+  };
+}
+
+class Printer {
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  readonly statement = (statement: ReportStatement) => {
+    const { date, speaker, addressees, act, form, polarity, cue, meeting, quotes } = statement;
+    return {
+      ...this.#source(statement),
+      ...spansOf(quotes),
+      date,
+      speaker,
+      addressees,
+      act,
+      form,
+      polarity,
+      cue: spansOf(cue),
+      meeting,
+    };
+  };
+
+  readonly meeting = ({ parties, carriers, contradictions }: ReportMeeting) => ({
+    parties,
+    contradictions,
+    carriers: carriers.map(this.#carrier),
+  });
+
+  readonly #carrier = (carrier: ReportCarrier) => {
+    const { place, date, status, mode, topics, outcomes, quotes } = carrier;
+    return {
+      ...this.#source(carrier),
+      ...spansOf(quotes),
+      place,
+      date,
+      status,
+      mode,
+      topics: spansOf(topics),
+      outcomes: spansOf(outcomes),
+    };
+  };
+
+  #source({ document, line }: Quoted) {
+    const { name, checksum } = this.#report.documents[document];
+    return { document: name, checksum, line };
+  }
+}
+
+const spansOf = (quotes: readonly Quote[]) => ({
+  spans: quotes.map(({ start, end }): Pair => [start, end]),
+  quotes: quotes.map(({ words }) => words),
+});

@@ -1,0 +1,133 @@
+import { fingerprint } from "../anchoring/fingerprint";
+import type { AnnotationSet, Entity, Meeting, Statement } from "../annotations/annotationSet";
+import { dateOfDocument, titleOfDocument } from "../corpus/makeRecord";
+import { comparedPart } from "../folder/comparedPart";
+import type { AnnotatedDocument } from "../folder/folderMeeting";
+import { Lines } from "../text/lines";
+import type { Span } from "../text/span";
+import type { Quote, ReportCarrier, ReportDocument, ReportParty, ReportStatement } from "./report";
+
+/** A document to report on: `annotations` are of this text. `date`: ISO day where the document states none. */
+export interface ReportSource {
+  readonly name: string;
+  readonly text: string;
+  readonly annotations: AnnotationSet;
+  readonly date?: string;
+}
+
+/** A statement before its document has a number; `meeting` is the meeting's id. */
+export type PartStatement = Omit<ReportStatement, "document" | "meeting" | "date"> & {
+  readonly meeting: string | null;
+};
+
+export interface PartMeeting {
+  readonly id: string;
+  readonly parties: readonly ReportParty[];
+  readonly carrier: Omit<ReportCarrier, "document">;
+}
+
+/** What a report keeps of one document. */
+export interface ReportPart {
+  readonly document: ReportDocument;
+  /** In the order of the set. */
+  readonly statements: readonly PartStatement[];
+  /** In the order of the set. */
+  readonly meetings: readonly PartMeeting[];
+  /** For comparing its meetings with those of other documents. */
+  readonly compared: AnnotatedDocument;
+}
+
+/** Takes from a document what a report needs, so that its text can be let go. Pure. */
+export function reportPart(source: ReportSource): ReportPart {
+  const { name, text, annotations } = source;
+  const { origin = null, genre = null, statements, meetings } = annotations;
+  const reader = new PartReader(text, annotations);
+  return {
+    document: {
+      name,
+      checksum: fingerprint(text),
+      title: titleOfDocument(source, annotations),
+      publisher: origin?.publisher ?? null,
+      url: origin?.url ?? null,
+      date: dateOfDocument(source, annotations),
+      genre,
+    },
+    statements: statements.map((statement) => reader.statement(statement)),
+    meetings: meetings.map((meeting) => reader.meeting(meeting)),
+    compared: { source: name, annotations: comparedPart(annotations) },
+  };
+}
+
+class PartReader {
+  readonly #text: string;
+  readonly #lines: Lines;
+  readonly #entities: ReadonlyMap<string, Entity>;
+
+  constructor(text: string, { entities }: AnnotationSet) {
+    this.#text = text;
+    this.#lines = new Lines(text);
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
+  }
+
+  statement(statement: Statement): PartStatement {
+    const { speaker, addressees, act, form, polarity, cue, content, source, meeting } = statement;
+    const spans = content.length > 0 ? content : [...source, ...cue];
+    const who = this.#entity(speaker);
+    return {
+      line: this.#lineOf([...cue, ...content, ...source]),
+      quotes: spans.map(this.#quote),
+      speaker: who ? this.#party(who, null) : null,
+      addressees: addressees.flatMap((id) => this.#entity(id)?.name ?? []),
+      act,
+      form,
+      polarity,
+      cue: cue.map(this.#quote),
+      meeting,
+    };
+  }
+
+  meeting({ id, participants, sides, mentions, place, date, ...meeting }: Meeting): PartMeeting {
+    const { status, mode, topics, outcome } = meeting;
+    const value = this.#entity(date)?.value;
+    const sideOf = (who: string) =>
+      this.#entity(sides.find(({ participant }) => participant === who)?.side ?? null)?.name ?? null;
+    const parties = participants.flatMap((who) => this.#entity(who) ?? []);
+    return {
+      id,
+      parties: parties.map((party) => this.#party(party, sideOf(party.id))),
+      carrier: {
+        line: this.#lineOf(mentions),
+        quotes: mentions.map(this.#quote),
+        place: this.#entity(place)?.name ?? null,
+        date: value?.kind === "date" ? value.iso : null,
+        status,
+        mode,
+        topics: topics.map(this.#quote),
+        outcomes: outcome.map(this.#quote),
+      },
+    };
+  }
+
+  #entity(id: string | null): Entity | undefined {
+    return id === null ? undefined : this.#entities.get(id);
+  }
+
+  #party({ name, roles }: Entity, side: string | null): ReportParty {
+    const [held] = roles;
+    const role = held ? (this.#entity(held.role)?.name ?? null) : null;
+    const of = side ?? (held ? (this.#entity(held.of)?.name ?? null) : null);
+    const isSaid = of !== null && (name.includes(of) || role?.includes(of));
+    return { name, role, of: isSaid ? null : of };
+  }
+
+  #lineOf(spans: readonly Span[]): number {
+    return this.#lines.at(spans.reduce((first, { start }) => Math.min(first, start), this.#text.length)).line;
+  }
+
+  readonly #quote = ({ start, end }: Span): Quote => ({
+    start,
+    end,
+    line: this.#lines.at(start).line,
+    words: this.#text.slice(start, end),
+  });
+}
