@@ -21,6 +21,7 @@ import { registerLabels } from "./features/labels";
 import { registerLanguage } from "./features/language";
 import { registerOrigin } from "./features/origin";
 import { registerReading } from "./features/reading";
+import { registerReport } from "./features/report";
 import { registerReview } from "./features/review";
 import { registerSearch } from "./features/search";
 import { registerTrees } from "./features/trees";
@@ -55,6 +56,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   const loadCountries = onceLoaded(async () => createCountryCoder(await loadAll()));
   const corpusView = registerCorpus(core);
   const results = registerSearch(core, workspaceState);
+  registerReport(core, engine, loadCountries);
   registerExport(core, trees, loadCountries);
   return createApi({ ...core, trees, decorations, sidecars, review, folder, results, corpusView });
 }

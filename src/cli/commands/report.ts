@@ -14,7 +14,7 @@ import {
   type ReportPart,
   reportPage,
   reportPart,
-  type Wanted,
+  wantedBy,
 } from "../../engine";
 import { complain } from "../complain";
 import type { Engine } from "../engine";
@@ -60,23 +60,10 @@ export async function report(
     if (query !== undefined) index.put(makeRecord(document, set, engine.countryOf));
     parts.push(reportPart({ ...document, annotations: set }));
   }
-  const found = makeReport(parts, query === undefined ? undefined : wantedBy(index, query));
+  const found = makeReport(parts, query === undefined ? undefined : wantedBy(index.search(query)));
   const format = settings.format ?? formatOf(output);
   await writeResult(output, print(found, format, names, settings), io);
   return code;
-}
-
-/** What the query finds, by the names of documents. */
-function wantedBy(index: CorpusIndex, query: string): (name: string) => Wanted | undefined {
-  const found = new Map<string, { statements: Set<number>; meetings: Set<number> }>();
-  for (const hit of index.search(query)) {
-    const { name } = hit.record;
-    const wanted = found.get(name) ?? { statements: new Set(), meetings: new Set() };
-    found.set(name, wanted);
-    if (hit.kind === "statement") wanted.statements.add(hit.record.statements.indexOf(hit.statement));
-    else wanted.meetings.add(hit.record.meetings.indexOf(hit.meeting));
-  }
-  return (name) => found.get(name);
 }
 
 /** By the ending of the file to write; Markdown otherwise. */

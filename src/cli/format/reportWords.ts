@@ -26,6 +26,7 @@ export const reportWords = (title: string): ReportWords => ({
   statements: "Who said what",
   sources: "Sources",
   nothing: "Nothing was found.",
+  cut: (shown, all) => `The first ${shown} of ${count(all, "statement")} are shown.`,
   partiesNotNamed: "Parties not named",
   speakerNotNamed: "Speaker not named",
   participants: "Participants",

@@ -11,8 +11,11 @@ import type {
 } from "./report";
 import type { ReportWords } from "./reportWords";
 
-/** The report to be read: meetings, who said what, and the documents, numbered. Every quoted word leads to its place. */
-export function reportPage(report: Report, words: ReportWords): Page {
+/**
+ * The report to be read: meetings, who said what, and the documents, numbered. Every quoted word leads to its place. Shows `most`
+ * statements, and says so where there are more.
+ */
+export function reportPage(report: Report, words: ReportWords, most = Infinity): Page {
   const layout = new Layout(report, words);
   const { meetings, speakers, documents } = report;
   const statements = speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
@@ -21,7 +24,13 @@ export function reportPage(report: Report, words: ReportWords): Page {
   ];
   if (documents.length === 0) blocks.push(paragraph([{ text: words.nothing }]));
   if (meetings.length > 0) blocks.push(heading(2, words.meetings), ...meetings.flatMap(layout.meeting));
-  if (statements > 0) blocks.push(heading(2, words.statements), ...speakers.flatMap(layout.speaker));
+  if (statements > 0) blocks.push(heading(2, words.statements));
+  if (statements > most) blocks.push(paragraph([{ text: words.cut(most, statements) }]));
+  let left = most;
+  for (const { speaker, statements: all } of speakers) {
+    if (left > 0) blocks.push(...layout.speaker({ speaker, statements: all.slice(0, left) }, all.length));
+    left -= all.length;
+  }
   if (documents.length > 0) blocks.push(heading(2, words.sources), ...layout.sources());
   return { title: words.title, blocks };
 }
@@ -80,12 +89,12 @@ class Layout {
     ];
   };
 
-  readonly speaker = ({ speaker, statements }: ReportSpeaker): Block[] => {
+  readonly speaker = ({ speaker, statements }: ReportSpeaker, count: number): Block[] => {
     const { columns, speakerNotNamed } = this.#words;
     const name = speaker ? textOf(this.#party(speaker)) : speakerNotNamed;
     const shown = COLUMNS.filter((column) => this.#isTold(column, statements));
     return [
-      heading(3, `${name} (${statements.length})`),
+      heading(3, `${name} (${count})`),
       {
         kind: "table",
         head: shown.map((column) => columns[column]),

@@ -12,6 +12,8 @@ export interface ReportWords {
   readonly sources: string;
   /** Where nothing was found. */
   readonly nothing: string;
+  /** Where only the first statements are shown. */
+  readonly cut: (shown: number, all: number) => string;
   readonly partiesNotNamed: string;
   readonly speakerNotNamed: string;
   readonly participants: string;

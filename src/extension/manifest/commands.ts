@@ -12,6 +12,7 @@ import { labelCommands } from "./commands/labels";
 import { languageCommands } from "./commands/language";
 import { originCommands } from "./commands/origin";
 import { readingCommands } from "./commands/reading";
+import { reportCommands } from "./commands/report";
 import { reviewCommands } from "./commands/review";
 import { searchCommands } from "./commands/search";
 import { treeCommands } from "./commands/trees";
@@ -30,6 +31,7 @@ const rows = {
   ...draftCommands,
   ...exportCommands,
   ...originCommands,
+  ...reportCommands,
   ...searchCommands,
   ...corpusCommands,
 };

@@ -31,6 +31,8 @@ const INTERNAL: readonly string[] = [
   Command.removeSavedSearch,
   Command.renameSavedSearch,
   Command.openRule,
+  Command.openWords,
+  Command.openBoth,
   Command.turnOffRule,
   Command.restore,
   Command.resolveConflict,

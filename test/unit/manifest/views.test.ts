@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Context, OWN_KEYS, ownContext } from "../../../src/extension/manifest/contexts";
+import { PageType } from "../../../src/extension/manifest/pageTypes";
 import { FOLDER_VIEWS, View } from "../../../src/extension/manifest/viewNames";
 import { VIEW_CONTAINER } from "../../../src/extension/manifest/views";
 import { conditions, manifest, settings, sorted } from "./manifest";
@@ -32,6 +33,7 @@ describe("the manifest's conditions", () => {
       ...Object.values(Context),
       ...OWN_KEYS.map(ownContext),
       ...Object.keys(settings),
+      ...Object.values(PageType),
     ]);
     const used = conditions.flatMap((text) => text.match(/\breadout(?:\.\w+)+/gu) ?? []);
     assert.ok(used.length > 0);

@@ -22,7 +22,7 @@ export function rangeIn(text: string, { start, end }: Span): vscode.Range {
 export const nameOfDocument = (uri: vscode.Uri): string =>
   vscode.workspace.asRelativePath(uri, false).replace(/^\/+/u, "");
 
-/** A folder by its own name. */
+/** A folder, or a file, by its own name. */
 export const nameOfFolder = ({ path }: vscode.Uri): string => path.split("/").at(-1) ?? "";
 
 /** The document's text as cards and trees read it. */

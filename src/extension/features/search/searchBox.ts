@@ -6,7 +6,7 @@ import { Delayer } from "../../core/util/delayer";
 import { Throttle } from "../../core/util/throttle";
 import { reveal } from "../../shown/reveal";
 import { type HitRow, rowOf } from "../../words/hitRows";
-import { problemInWords } from "./problemWords";
+import { problemInWords } from "../../words/queryProblemWords";
 
 interface RowItem extends vscode.QuickPickItem {
   readonly hit?: HitRow;

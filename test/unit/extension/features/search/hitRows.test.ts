@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { CorpusIndex, hitSummary, makeRecord } from "../../../../../src/engine";
 import { rowOf } from "../../../../../src/extension/words/hitRows";
-import { problemInWords } from "../../../../../src/extension/features/search/problemWords";
+import { problemInWords } from "../../../../../src/extension/words/queryProblemWords";
 import { testAnnotator } from "../../../../support/engine";
 
 const TEXT =

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { ACTS, FORMS, KINDS, QUERY_FIELDS, type QueryProblem } from "../../../engine";
+import { ACTS, FORMS, KINDS, QUERY_FIELDS, type QueryProblem } from "../../engine";
 
 const list = (values: readonly string[]): string => values.join(", ");
 

@@ -1,0 +1,23 @@
+import { ALWAYS, commandRows, NEVER } from "../commandRow";
+import { Context } from "../contexts";
+import { and, IN_CONTENT_VIEWS, is, or } from "../when";
+import { PageType } from "../pageTypes";
+
+const ON_REPORT = is("activeWebviewPanelId", PageType.report);
+
+/** Reports of a document, a folder or what a query finds. */
+export const reportCommands = commandRows({
+  report: {
+    icon: "output",
+    enablement: ALWAYS,
+    palette: or(Context.active, "workspaceFolderCount > 0"),
+    menus: [
+      ["view/title", "export@0", and(IN_CONTENT_VIEWS, Context.active)],
+      ["explorer/context", "4_search@92", "explorerResourceIsFolder"],
+    ],
+  },
+  copyReportTable: { icon: "copy", enablement: ALWAYS, palette: ON_REPORT },
+  saveReport: { icon: "save", enablement: ALWAYS, palette: ON_REPORT },
+  openWords: { enablement: ALWAYS, palette: NEVER },
+  openBoth: { enablement: ALWAYS, palette: NEVER },
+});
