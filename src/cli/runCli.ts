@@ -10,6 +10,7 @@ import { meetings } from "./commands/meetings";
 import { report, REPORT_FORMATS, type ReportSettings } from "./commands/report";
 import { search, type SearchSettings } from "./commands/search";
 import { QUERY_FIELDS } from "../engine";
+import { verify, type VerifySettings } from "./commands/verify";
 import { complain, printable } from "./complain";
 import type { StartWorker } from "./indexing/recordWorker";
 import type { Tools } from "./indexing/updateIndex";
@@ -129,6 +130,18 @@ function createProgram(io: CliIo, start: Start): Command {
     .action((names: string[], settings: ReportSettings) =>
       start((engine) => report(names, settings, engine, io)),
     );
+  program
+    .command("verify")
+    .description("check that what an export quotes still stands in the documents, letter for letter")
+    .argument("<export>", "JSON of report, search, check or annotate; - is the standard input")
+    .requiredOption("-a, --against <files...>", "files, folders or globs that hold the documents")
+    .option("--json", "print what became of each row as JSON")
+    .option("--all", "list what holds, too")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 every row holds, 1 something moved, changed or is gone, or an input failed, 2 wrong usage.",
+    )
+    .action((name: string, settings: VerifySettings) => start(() => verify(name, settings, io)));
   return program;
 }
 

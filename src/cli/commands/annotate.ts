@@ -25,7 +25,7 @@ interface Formatter {
 }
 
 const FORMATTERS: Readonly<Record<Format, Formatter>> = {
-  json: { print: (source, _text, annotations) => jsonLine(source, annotations) },
+  json: { print: jsonLine },
   outline: { print: outline },
   plover: {
     header: ploverHeader,

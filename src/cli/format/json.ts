@@ -1,9 +1,9 @@
 import { toScheme, type AnnotationSet } from "../../engine";
 
 /** One line of JSONL, as SCHEME section 4 lays it down, in pieces: a large document is never one string. */
-export function* jsonLine(source: string, annotations: AnnotationSet): Generator<string> {
+export function* jsonLine(source: string, text: string, annotations: AnnotationSet): Generator<string> {
   let separator = "{";
-  for (const [key, value] of Object.entries(toScheme(source, annotations))) {
+  for (const [key, value] of Object.entries(toScheme(source, annotations, text))) {
     yield `${separator}${JSON.stringify(key)}:`;
     separator = ",";
     if (Array.isArray(value)) yield* jsonArray(value);

@@ -1,3 +1,4 @@
+import { fingerprint } from "../anchoring/fingerprint";
 import type { Span } from "../text/span";
 import type { AnnotationSet, Entity, Mention } from "./annotationSet";
 
@@ -23,14 +24,24 @@ const entityToScheme = ({ id, type, name, mentions, aliases, roles, value }: Ent
   ...(value && { value }),
 });
 
-/** The annotation set as the plain object that the JSON output prints, spans as `[start, end)` pairs. */
-export function toScheme(source: string, { genre, origin, entities, statements, meetings }: AnnotationSet) {
+/**
+ * The annotation set as the plain object that the JSON output prints, spans as `[start, end)` pairs. With the text that they
+ * belong to, it has the checksum of it, and each statement and meeting the exact words: what it says can be checked later.
+ */
+export function toScheme(
+  source: string,
+  { genre, origin, entities, statements, meetings }: AnnotationSet,
+  text?: string,
+) {
+  const quotes = (spans: readonly Span[]) =>
+    text !== undefined && { quotes: spans.map(({ start, end }) => text.slice(start, end)) };
   return {
     source,
     entities: entities.map(entityToScheme),
     statements: statements.map((statement) => ({
       ...statement,
       content: statement.content.map(pair),
+      ...quotes(statement.content),
       cue: statement.cue.map(pair),
       source: statement.source.map(pair),
       medium: statement.medium && pair(statement.medium),
@@ -41,6 +52,7 @@ export function toScheme(source: string, { genre, origin, entities, statements, 
     meetings: meetings.map((meeting) => ({
       ...meeting,
       mentions: meeting.mentions.map(pair),
+      ...quotes(meeting.mentions),
       topics: meeting.topics.map(pair),
       outcome: meeting.outcome.map(pair),
       // The scheme knows no postponing: what did not take place as arranged is cancelled.
@@ -51,5 +63,6 @@ export function toScheme(source: string, { genre, origin, entities, statements, 
     })),
     ...(genre && { genre }),
     ...(origin && { origin }),
+    ...(text !== undefined && { checksum: fingerprint(text) }),
   };
 }

@@ -1,3 +1,4 @@
+import { fingerprint } from "../anchoring/fingerprint";
 import type { AnnotationSet } from "../annotations/annotationSet";
 import type { CountryCoder } from "./countryCoder";
 import type { EventActor, EventRow } from "./eventRow";
@@ -29,8 +30,11 @@ const COLUMNS: Readonly<Record<string, (row: EventRow, source: string) => string
   confidence: ({ confidence }) => confidence.toFixed(2),
 };
 
+/** What tells whether the text is still the one that the offsets belong to; the same in each row. */
+const CHECKSUM = ["text_length", "text_hash"] as const;
+
 /** Names of the columns of an event table. */
-export const EVENT_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+export const EVENT_COLUMNS: readonly string[] = [...Object.keys(COLUMNS), ...CHECKSUM];
 
 /**
  * The events of a document as rows of cells without line breaks, in the order of `EVENT_COLUMNS`. Lists are separated by
@@ -42,7 +46,10 @@ export function eventTable(
   annotations: AnnotationSet,
   countryOf: CountryCoder,
 ): string[][] {
-  return eventRows(text, annotations, countryOf).map((row) =>
-    Object.values(COLUMNS).map((value) => value(row, source)),
-  );
+  const { length, hash } = fingerprint(text);
+  return eventRows(text, annotations, countryOf).map((row) => [
+    ...Object.values(COLUMNS).map((value) => value(row, source)),
+    String(length),
+    hash,
+  ]);
 }

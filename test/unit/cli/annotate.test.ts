@@ -102,7 +102,7 @@ describe("readout annotate --format plover", () => {
     inFolder({ "a.txt": "Nothing.", "b.txt": 'Nobody, "really".' }, async (path) => {
       const { code, out } = await readout(["annotate", "--format", "plover", path("a.txt"), path("b.txt")]);
       assert.equal(code, 0);
-      assert.match(out, /^source,id,event,mode,status,.*,rule,confidence\n$/u);
+      assert.match(out, /^source,id,event,mode,status,.*,rule,confidence,text_length,text_hash\n$/u);
     }));
 });
 

@@ -11,11 +11,15 @@ export function eventsAsTable(
   const rows = eventTable(source.name, text, set, countryOf);
   const title = `# ${l10n.t("Events in {0}", escapeCell(source.name))}\n\n`;
   if (rows.length === 0) return `${title}${l10n.t("No meeting or statement was found in this document.")}\n`;
-  const shown = EVENT_COLUMNS.map((_, at) => at).filter((at) => at > 0 && rows.some((row) => row[at] !== ""));
+  const shown = EVENT_COLUMNS.map((_, at) => at).filter(
+    (at) => at > 0 && !FOR_PROGRAMS.test(EVENT_COLUMNS[at]) && rows.some((row) => row[at] !== ""),
+  );
   const line = (cells: readonly string[]) => `| ${shown.map((at) => escapeCell(cells[at])).join(" | ")} |\n`;
   const rule = `|${shown.map(() => " --- |").join("")}\n`;
   return `${title}${line(EVENT_COLUMNS)}${rule}${rows.map(line).join("")}`;
 }
+
+const FOR_PROGRAMS = /^text_/u;
 
 /** Words of a document where Markdown would read marks of its own. */
 const escapeCell = (text: string): string =>

@@ -56,4 +56,4 @@ export class Renditions implements vscode.Disposable {
 }
 
 const printJson = ({ source, set }: AnnotatedDocument): string =>
-  `${JSON.stringify(toScheme(source.name, set), null, 2)}\n`;
+  `${JSON.stringify(toScheme(source.name, set, source.textOf({ start: 0, end: set.textLength })), null, 2)}\n`;

@@ -84,7 +84,7 @@ async function saveAll(context: Asking, args: readonly unknown[]): Promise<vscod
   if (!place) return void tell(l10n.t("the document has no file yet"));
   const file = `${place.document}.annotations.json`;
   const uri = vscode.Uri.joinPath(place.folder, file);
-  const text = `${JSON.stringify(toScheme(source.name, set), null, 2)}\n`;
+  const text = `${JSON.stringify(toScheme(source.name, set, source.textOf({ start: 0, end: set.textLength })), null, 2)}\n`;
   await replaceFile(fileStore(place.folder), file, text);
   const name = vscode.workspace.asRelativePath(uri, false);
   vscode.window.setStatusBarMessage(l10n.t("Readout: {0} written", name), 4000);

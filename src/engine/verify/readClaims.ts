@@ -1,0 +1,137 @@
+import * as v from "valibot";
+import type { TextFingerprint } from "../anchoring/fingerprint";
+import { GAP } from "../corpus/store/pieces";
+import { LONGEST_TEXT, type Span } from "../text/span";
+import type { ExportClaim } from "./claim";
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
+const pair = v.pipe(
+  v.tuple([offset, offset]),
+  v.check(([start, end]) => start <= end),
+);
+const pairs = v.array(pair);
+const quotes = v.array(v.string());
+const checksum = v.looseObject({ length: offset, hash: v.string() });
+
+const quoted = v.looseObject({ spans: pairs, quotes });
+const row = v.looseObject({ document: v.string(), checksum, spans: pairs, quotes });
+
+const report = v.looseObject({
+  readout: v.literal("report"),
+  statements: v.array(v.looseObject({ ...row.entries, cue: quoted })),
+  meetings: v.array(
+    v.looseObject({
+      carriers: v.array(v.looseObject({ ...row.entries, topics: quoted, outcomes: quoted })),
+    }),
+  ),
+});
+
+/** What `readout search --json` prints on a line. */
+const hit = v.looseObject({ source: v.string(), checksum, words: v.string(), spans: pairs });
+
+/** What `readout annotate` prints on a line. */
+const annotated = v.looseObject({
+  source: v.string(),
+  checksum,
+  statements: v.array(v.looseObject({ id: v.string(), content: pairs, quotes })),
+  meetings: v.array(v.looseObject({ id: v.string(), mentions: pairs, quotes })),
+});
+
+/** What `readout check --json` prints: each finding with its sources. */
+const source = v.looseObject({ document: v.string(), checksum, span: pair, quote: v.string() });
+const findings = v.looseObject({
+  findings: v.array(v.looseObject({ source: v.nullable(source), carriers: v.array(source) })),
+});
+
+type Pairs = v.InferOutput<typeof pairs>;
+const spansOf = (all: Pairs): Span[] => all.map(([start, end]) => ({ start, end }));
+
+/**
+ * The claims in one value of an export: a report, a line of `annotate` or of `search`, or the findings of `check`. Null if it is
+ * none of these.
+ */
+export function readClaims(value: unknown, place = ""): ExportClaim[] | null {
+  for (const read of [readReport, readAnnotated, readHit, readFindings]) {
+    const claims = read(value, place);
+    if (claims) return claims.filter(({ spans }) => spans.length > 0);
+  }
+  return null;
+}
+
+interface Words {
+  readonly spans: Pairs;
+  readonly quotes: readonly string[];
+}
+
+const claimOf = (
+  name: string,
+  { document, checksum: of }: { readonly document: string; readonly checksum: TextFingerprint },
+  { spans, quotes: words }: Words,
+): ExportClaim => ({
+  row: name,
+  document,
+  checksum: { length: of.length, hash: of.hash },
+  spans: spansOf(spans),
+  quotes: words,
+});
+
+function readReport(value: unknown): ExportClaim[] | null {
+  const parsed = v.safeParse(report, value);
+  if (!parsed.success) return null;
+  const { statements, meetings } = parsed.output;
+  return [
+    ...meetings.flatMap(({ carriers }, at) =>
+      carriers.flatMap((carrier, i) => {
+        const name = `meetings ${at + 1}, carriers ${i + 1}`;
+        return [
+          claimOf(name, carrier, carrier),
+          claimOf(`${name}, topics`, carrier, carrier.topics),
+          claimOf(`${name}, outcomes`, carrier, carrier.outcomes),
+        ];
+      }),
+    ),
+    ...statements.flatMap((statement, at) => [
+      claimOf(`statements ${at + 1}`, statement, statement),
+      claimOf(`statements ${at + 1}, cue`, statement, statement.cue),
+    ]),
+  ];
+}
+
+function readAnnotated(value: unknown, place: string): ExportClaim[] | null {
+  const parsed = v.safeParse(annotated, value);
+  if (!parsed.success) return null;
+  const { statements, meetings, source: document, checksum: of } = parsed.output;
+  const whole = { document, checksum: of };
+  return [
+    ...statements.map(({ id, content, quotes: words }) =>
+      claimOf(`${place}statement ${id}`, whole, { spans: content, quotes: words }),
+    ),
+    ...meetings.map(({ id, mentions, quotes: words }) =>
+      claimOf(`${place}meeting ${id}`, whole, { spans: mentions, quotes: words }),
+    ),
+  ];
+}
+
+function readHit(value: unknown, place: string): ExportClaim[] | null {
+  const parsed = v.safeParse(hit, value);
+  if (!parsed.success) return null;
+  const { source: document, checksum: of, words, spans } = parsed.output;
+  let at = 0;
+  const split = spans.map(([start, end]) => {
+    const quote = words.slice(at, at + end - start);
+    at += end - start + GAP.length;
+    return quote;
+  });
+  return [claimOf(place.trim().replace(/,$/u, ""), { document, checksum: of }, { spans, quotes: split })];
+}
+
+function readFindings(value: unknown): ExportClaim[] | null {
+  const parsed = v.safeParse(findings, value);
+  if (!parsed.success) return null;
+  return parsed.output.findings.flatMap((finding, at) => {
+    const sources = [...(finding.source ? [finding.source] : []), ...finding.carriers];
+    return sources.map((one, i) =>
+      claimOf(`findings ${at + 1}, source ${i + 1}`, one, { spans: [one.span], quotes: [one.quote] }),
+    );
+  });
+}

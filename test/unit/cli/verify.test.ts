@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { inFolder, readout } from "../../support/cli";
+import { CALL, ECHO } from "../../support/reports";
+
+const FILES = { "news/a.txt": CALL, "news/b.txt": ECHO };
+type Path = (name: string) => string;
+const EXPORTS: readonly (readonly [string, (path: Path) => readonly string[]])[] = [
+  ["report", (path) => ["report", path("news"), "-f", "json"]],
+  ["search", (path) => ["search", "ferry", path("news"), "--json"]],
+  ["annotate", (path) => ["annotate", path("news")]],
+  ["check", (path) => ["check", path("draft.txt"), "--against", path("news"), "--json", "--all"]],
+];
+const DRAFT = "Otieno said: “We are late.”\n";
+
+describe("readout verify", () => {
+  for (const [name, argsOf] of EXPORTS) {
+    it(`finds that all of ${name}'s JSON holds, and what no longer does`, () =>
+      inFolder({ ...FILES, "draft.txt": DRAFT }, async (path) => {
+        const { out } = await readout(argsOf(path));
+        const held = await readout(["verify", "-", "--against", path("news")], out);
+        assert.equal(held.err, "");
+        assert.match(held.out, /^\d+ quotations? holds?\.\n$/u);
+        assert.equal(held.code, 0);
+        for (const file of ["a.txt", "b.txt"]) {
+          const text = readFileSync(path(`news/${file}`), "utf8").replaceAll("late", "early");
+          writeFileSync(path(`news/${file}`), text.replaceAll("ferry", "boat"));
+        }
+        const after = await readout(["verify", "-", "--against", path("news")], out);
+        assert.match(after.out, /news\/[ab]\.txt:\d+: changed \([^)]+\): “/u);
+        assert.equal(after.code, 1);
+      }));
+  }
+
+  it("names documents that are gone and words that moved", () =>
+    inFolder(FILES, async (path) => {
+      const { out } = await readout(["report", path("news"), "-f", "json"]);
+      rmSync(path("news/b.txt"));
+      writeFileSync(path("news/a.txt"), CALL.replace("title: A call", "title: A long call"));
+      const { out: told, code } = await readout(["verify", "-", "--against", path("news")], out);
+      assert.equal(code, 1);
+      assert.match(told, /b\.txt: document gone \(statements \d\): “that the ferry would come”/u);
+      assert.match(
+        told,
+        /a\.txt:9: moved \(statements \d\): “the need for a new ferry”, from offset (\d+) to \d+/u,
+      );
+      const json = await readout(["verify", "-", "--against", path("news"), "--json"], out);
+      const { counts } = JSON.parse(json.out) as { counts: Record<string, number> };
+      assert.equal(counts.holds, 0);
+      assert.ok(counts.moved > 3 && counts.gone > 3);
+    }));
+
+  it("refuses what is no export", () =>
+    inFolder({ ...FILES, "x.json": "{}", "none.json": '{"source":"a.txt","entities":[]}' }, async (path) => {
+      for (const name of ["x.json", "none.json", "news/a.txt", "missing.json"]) {
+        const { code, err } = await readout(["verify", path(name), "--against", path("news")]);
+        assert.equal(code, 1);
+        assert.match(err, /is not JSON of report, search, check or annotate|does not exist/u);
+      }
+      assert.equal((await readout(["verify", path("x.json")])).code, 2);
+    }));
+});
