@@ -5,6 +5,7 @@ import type { Engine } from "./engine";
 import { agreement } from "./commands/agreement";
 import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
 import { check, type CheckSettings } from "./commands/check";
+import { compare, type CompareSettings } from "./commands/compare";
 import { indexDocuments, type IndexSettings } from "./commands/indexDocuments";
 import { meetings } from "./commands/meetings";
 import { report, REPORT_FORMATS, type ReportSettings } from "./commands/report";
@@ -104,6 +105,19 @@ function createProgram(io: CliIo, start: Start): Command {
       start((engine) => check(draft, settings, engine, io)),
     );
   program
+    .command("compare")
+    .description(
+      "two readouts of one meeting side by side: what both tell, what one alone, and where they differ",
+    )
+    .argument("<left>", "one readout")
+    .argument("<right>", "the other")
+    .option("--json", "print JSON, with positions and checksums")
+    .addOption(dateOption())
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .action((left: string, right: string, settings: CompareSettings) =>
+      start((engine) => compare(left, right, settings, engine, io)),
+    );
+  program
     .command("meetings")
     .description("list the meetings of several documents, each once, with the documents that report it")
     .addArgument(files())
@@ -133,7 +147,7 @@ function createProgram(io: CliIo, start: Start): Command {
   program
     .command("verify")
     .description("check that what an export quotes still stands in the documents, letter for letter")
-    .argument("<export>", "JSON of report, search, check or annotate; - is the standard input")
+    .argument("<export>", "JSON of report, search, compare, check or annotate; - is the standard input")
     .requiredOption("-a, --against <files...>", "files, folders or globs that hold the documents")
     .option("--json", "print what became of each row as JSON")
     .option("--all", "list what holds, too")

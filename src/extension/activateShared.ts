@@ -21,6 +21,7 @@ import { registerLabels } from "./features/labels";
 import { registerLanguage } from "./features/language";
 import { registerOrigin } from "./features/origin";
 import { registerReading } from "./features/reading";
+import { registerReadouts } from "./features/readouts";
 import { registerReport } from "./features/report";
 import { registerReview } from "./features/review";
 import { registerSearch } from "./features/search";
@@ -57,6 +58,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   const corpusView = registerCorpus(core);
   const results = registerSearch(core, workspaceState);
   registerReport(core, engine, loadCountries);
+  registerReadouts(core, engine);
   registerExport(core, trees, loadCountries);
   return createApi({ ...core, trees, decorations, sidecars, review, folder, results, corpusView });
 }

@@ -15,8 +15,8 @@ del { background: var(--removed); text-decoration: line-through; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; margin: .3rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; color: var(--quiet); }
-td:has(> a) { min-width: 14rem; }
-td:last-child:not(:has(> a)) { white-space: nowrap; }`;
+td:has(> a > q) { min-width: 9rem; }
+td > small:only-child { white-space: nowrap; }`;
 
 /** For a page that stands alone: read on a screen, light or dark, and printed. */
 export const PRINT_STYLE = `:root { color-scheme: light dark; --text: #1b1b1b; --quiet: #595959; --line: #d0d0d0; --link: #0b5394;

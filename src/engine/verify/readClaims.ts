@@ -43,15 +43,22 @@ const findings = v.looseObject({
   findings: v.array(v.looseObject({ source: v.nullable(source), carriers: v.array(source) })),
 });
 
+/** What `readout compare --json` prints. */
+const comparison = v.looseObject({
+  readout: v.literal("comparison"),
+  rows: v.array(v.looseObject({ left: v.nullable(row), right: v.nullable(row) })),
+});
+
 type Pairs = v.InferOutput<typeof pairs>;
 const spansOf = (all: Pairs): Span[] => all.map(([start, end]) => ({ start, end }));
 
 /**
- * The claims in one value of an export: a report, a line of `annotate` or of `search`, or the findings of `check`. Null if it is
+ * The claims in one value of an export: a report, a comparison, a line of `annotate` or of `search`, or the findings of
+ * `check`. Null if it is
  * none of these.
  */
 export function readClaims(value: unknown, place = ""): ExportClaim[] | null {
-  for (const read of [readReport, readAnnotated, readHit, readFindings]) {
+  for (const read of [readReport, readComparison, readAnnotated, readHit, readFindings]) {
     const claims = read(value, place);
     if (claims) return claims.filter(({ spans }) => spans.length > 0);
   }
@@ -95,6 +102,15 @@ function readReport(value: unknown): ExportClaim[] | null {
       claimOf(`statements ${at + 1}, cue`, statement, statement.cue),
     ]),
   ];
+}
+
+function readComparison(value: unknown): ExportClaim[] | null {
+  const parsed = v.safeParse(comparison, value);
+  if (!parsed.success) return null;
+  return parsed.output.rows.flatMap(({ left, right }, at) => [
+    ...(left ? [claimOf(`rows ${at + 1}, left`, left, left)] : []),
+    ...(right ? [claimOf(`rows ${at + 1}, right`, right, right)] : []),
+  ]);
 }
 
 function readAnnotated(value: unknown, place: string): ExportClaim[] | null {

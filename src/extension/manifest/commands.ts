@@ -12,6 +12,7 @@ import { labelCommands } from "./commands/labels";
 import { languageCommands } from "./commands/language";
 import { originCommands } from "./commands/origin";
 import { readingCommands } from "./commands/reading";
+import { readoutsCommands } from "./commands/readouts";
 import { reportCommands } from "./commands/report";
 import { reviewCommands } from "./commands/review";
 import { searchCommands } from "./commands/search";
@@ -32,6 +33,7 @@ const rows = {
   ...exportCommands,
   ...originCommands,
   ...reportCommands,
+  ...readoutsCommands,
   ...searchCommands,
   ...corpusCommands,
 };

@@ -1,2 +1,2 @@
 /** Kinds of pages in editor tabs, as the context key `activeWebviewPanelId` has them. */
-export const PageType = { report: "readout.report" } as const;
+export const PageType = { report: "readout.report", readouts: "readout.readouts" } as const;

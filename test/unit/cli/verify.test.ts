@@ -8,6 +8,7 @@ type Path = (name: string) => string;
 const EXPORTS: readonly (readonly [string, (path: Path) => readonly string[]])[] = [
   ["report", (path) => ["report", path("news"), "-f", "json"]],
   ["search", (path) => ["search", "ferry", path("news"), "--json"]],
+  ["compare", (path) => ["compare", path("news/a.txt"), path("news/b.txt"), "--json"]],
   ["annotate", (path) => ["annotate", path("news")]],
   ["check", (path) => ["check", path("draft.txt"), "--against", path("news"), "--json", "--all"]],
 ];
@@ -55,7 +56,7 @@ describe("readout verify", () => {
       for (const name of ["x.json", "none.json", "news/a.txt", "missing.json"]) {
         const { code, err } = await readout(["verify", path(name), "--against", path("news")]);
         assert.equal(code, 1);
-        assert.match(err, /is not JSON of report, search, check or annotate|does not exist/u);
+        assert.match(err, /is not JSON of report, search, compare, check or annotate|does not exist/u);
       }
       assert.equal((await readout(["verify", path("x.json")])).code, 2);
     }));

@@ -1,0 +1,67 @@
+import words from "../../../lexicons/words/readouts.json";
+import { termsOf } from "../corpus/query/terms";
+import { entriesOf, wordSet } from "../lexicon/wordList";
+import type { ReadoutItem } from "./readoutItem";
+
+const COMMON = wordSet(words.common);
+const SUFFIX = new RegExp(`(?:${entriesOf(words.suffixes).join("|")})$`, "u");
+/** Words agree by so many first letters: "territory" and "territorial", "commit" and "commitment" (truncation stemming). */
+const STEM = 6;
+const COMMON_STEMS: ReadonlySet<string> = new Set([...COMMON].flatMap((word) => termsOf(word).map(stemOf)));
+/** A common word counts for so much of another. */
+const LITTLE = 0.12;
+/** A name or a number tells more of what something is about. */
+const MUCH = 1.4;
+
+/** Terms with their weights, of one thing that a readout tells. */
+export type Weights = ReadonlyMap<string, number>;
+
+function stemOf(term: string): string {
+  const word = term.length > 6 ? term.replace(SUFFIX, "") : term;
+  return word.slice(0, STEM);
+}
+
+/** The terms of items, those that few of them have weighing more. */
+export function weigh(items: readonly ReadoutItem[]): Weights[] {
+  const terms = items.map(({ quotes }) => termsIn(quotes.map(({ words: text }) => text).join(" ")));
+  const counts = new Map<string, number>();
+  for (const one of terms) for (const term of one.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return terms.map(
+    (one) =>
+      new Map(
+        [...one].map(([term, weight]) => [term, weight * Math.log(1 + items.length / counts.get(term)!)]),
+      ),
+  );
+}
+
+function termsIn(text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)) {
+    for (const term of termsOf(word)) {
+      const stem = stemOf(term);
+      const isName = /^[\p{Lu}\p{N}]/u.test(word);
+      const weight = COMMON_STEMS.has(stem) ? LITTLE : isName ? MUCH : 1;
+      if (term.length > 1) found.set(stem, Math.max(weight, found.get(stem) ?? 0));
+    }
+  }
+  return found;
+}
+
+/** 0: nothing in common; 1: the same terms. The shorter one counts for more, since one side may tell more of it. */
+export function likeness(a: Weights, b: Weights): number {
+  let shared = 0;
+  let strong = 0;
+  for (const [term, weight] of a) {
+    const other = b.get(term);
+    if (other === undefined) continue;
+    shared += Math.min(weight, other);
+    if (!COMMON_STEMS.has(term)) strong++;
+  }
+  if (strong === 0) return 0;
+  const [less, more] = [total(a), total(b)].sort((x, y) => x - y);
+  // One word in common, but where there are hardly more, is chance.
+  const chance = strong === 1 && Math.min(a.size, b.size) > 2 ? 0.5 : 1;
+  return (chance * shared) / Math.sqrt(less * Math.sqrt(less * more));
+}
+
+const total = (weights: Weights): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
