@@ -47,7 +47,11 @@ export function partiesIn(
       !isSeveral(text, mention) &&
       !isExcepted(text, mention, span),
   );
-  const members = mentions.filter(({ entity }) => entity.type === "organization" || entity.type === "place");
+  const members = mentions.filter(
+    ({ entity, end }, at) =>
+      entity.type === "organization" ||
+      (entity.type === "place" && !ownsNext(text, end, mentions.at(at + 1))),
+  );
   if (persons.length > 0)
     return entitiesOf([
       ...persons.filter(
@@ -73,6 +77,10 @@ export function partiesIn(
   );
   return [...new Set([...places.map(({ entity }) => entity), ...sendersIn(text, mentions, span, countryOf)])];
 }
+
+/** "Oman's Harbour Ministry": the ministry takes part. */
+const ownsNext = (text: DocumentWords, end: number, next: EntityMention | undefined): boolean =>
+  next?.entity.type === "organization" && text.in({ start: end, end: next.start }).join(" ") === "'s";
 
 const COMMON = wordSet(words.commonBodies);
 

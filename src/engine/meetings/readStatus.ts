@@ -1,6 +1,8 @@
 import type { MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 import words from "../../../lexicons/words/meetings.json";
+import { isPossessive } from "../grammar/phraseStart";
 import { wordSet } from "../lexicon/wordList";
+import { TokenFlag, hasFlag } from "../tokens/tokens";
 import type { MeetingClause } from "./meetingClause";
 
 /** "is to meet". */
@@ -61,6 +63,30 @@ export function readMedium(clause: MeetingClause, first: number, end: number): M
 /** "by phone", "over a secure video link". */
 export const mediumAt = (clause: MeetingClause, token: number): MeetingMode | null =>
   BY.has(clause.word(token)) && !clause.name(token) ? readMode(clause, token + 1, token + 3) : null;
+
+/** "spoke with Lind |in his first call to a premier". */
+export function isByCall(clause: MeetingClause, first: number, end: number): boolean {
+  for (let token = first; token < Math.min(end, clause.end); token++)
+    if (!clause.name(token) && isInCall(clause, token)) return true;
+  return false;
+}
+
+/** How many words "in his first official call" may have behind the preposition. */
+const CALL = 5;
+const IN = new Set(["in", "during", "on"]);
+const NO_CALL = new Set(["for", "on", "that"]);
+
+/** "during a call", "in his first call"; not "in her call for peace". */
+function isInCall(clause: MeetingClause, token: number): boolean {
+  if (!IN.has(clause.word(token))) return false;
+  if (clause.tag(token + 1) !== "DET" && !isPossessive(clause.word(token + 1))) return false;
+  for (let at = token + 2; at < token + CALL && clause.isNominal(at); at++) {
+    if (clause.word(at) !== "call") continue;
+    const isName = hasFlag(clause.tokens, at, TokenFlag.Capital);
+    return clause.tag(at) === "NOUN" && !isName && !NO_CALL.has(clause.word(at + 1));
+  }
+  return false;
+}
 
 /** "discussed trade |in a phone call": the occasion on which it was, and no part of the topic. */
 export function isAtMeeting(clause: MeetingClause, token: number): boolean {

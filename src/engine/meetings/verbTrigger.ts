@@ -11,7 +11,7 @@ import { inherited, readJourney, withJourney } from "./journey";
 import { hasWord } from "./nounPhrase";
 import { readLeft, type LeftSlots } from "./readLeft";
 import { readRight } from "./readRight";
-import { isLookedForwardTo, readMedium, readMode, readStatus } from "./readStatus";
+import { isByCall, isLookedForwardTo, readMedium, readMode, readStatus } from "./readStatus";
 import { withWholeTopic } from "./wholeTopic";
 import {
   referenceOf,
@@ -120,7 +120,9 @@ function welcomedTo(clause: MeetingClause, right: readonly Slot[]): Slot | null 
 function modeOf({ clause, word, isOn, endToken, right }: Reading): MeetingMode | null {
   if (word.type === "call" && !isOn) return "phone";
   const reach = Math.max(reachOf(right, endToken), behindDuration(clause, endToken));
-  return readMode(clause, endToken, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach + 4);
+  const mode =
+    readMode(clause, endToken, Math.min(reach, endToken + 8)) ?? readMedium(clause, endToken, reach + 4);
+  return mode ?? (word.type === "talk" && isByCall(clause, endToken, reach + 2) ? "phone" : null);
 }
 
 function typeOf({ word, isOn }: Reading, mode: MeetingMode | null): MeetingType {

@@ -52,6 +52,27 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     text: "[PER Ana Lind] convened the first meeting of the group as outlined by [PER Bo Ek]'s [DATE May 8] order.",
     expected: ["the first meeting: Ana Lind"],
   },
+  {
+    text: "The [ORG Harbour Fund] and [LOC Oman]'s [ORG Ministry of Ports] held a meeting.",
+    expected: ["a meeting: Harbour Fund, Ministry of Ports"],
+  },
+  {
+    text: "The [ORG Harbour Fund] and [LOC Oman]'s army held a meeting.",
+    expected: ["a meeting: Harbour Fund, Oman"],
+  },
+  // By what medium.
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek] in his first call to a premier.",
+    expected: ["spoke: Ana Lind, Bo Ek | phone"],
+  },
+  {
+    text: "[PER Ana Lind] met [PER Bo Ek]. They discussed what was said during their first call.",
+    expected: ["met / discussed: Ana Lind, Bo Ek", "their first call: Ana Lind, Bo Ek | phone"],
+  },
+  {
+    text: "[PER Ana Lind] spoke with [PER Bo Ek] in a call for peace.",
+    expected: ["spoke: Ana Lind, Bo Ek"],
+  },
   // Which day is its own.
   {
     text: "[PER Ana Lind] held a call [DATE today] with [PER Bo Ek].",
