@@ -5,6 +5,7 @@ import type { Draft } from "./draft";
 import { invertedAt } from "./inverted";
 import { passiveAt } from "./passive";
 import { relayedAt } from "./relayed";
+import { undergoneAt } from "./undergone";
 
 /** From here on no other reading is asked for. */
 const CERTAIN = 0.95;
@@ -16,7 +17,11 @@ export function attributionAt(place: CuePlace, drafts: readonly Draft[]): Draft 
   const isNamed = inverted?.source ? namesSomebody(view, inverted.source) : false;
   return (
     relayedAt(view, cues, site, low, high) ??
-    surer(inverted, isNamed, () => passiveAt(view, cues, site, low, high) ?? activeAt(place, drafts))
+    surer(
+      inverted,
+      isNamed,
+      () => passiveAt(view, cues, site, low, high) ?? undergoneAt(place) ?? activeAt(place, drafts),
+    )
   );
 }
 

@@ -325,6 +325,15 @@ describeFamilies("frames of statements", {
       "Ostby | said | that, during the storm, two ships had sunk",
     ],
   ],
+  "what was proposed by somebody": [
+    [
+      "They leave because of the strict limit proposed by the Harbour Council.",
+      "the Harbour Council | proposed | the strict limit",
+    ],
+    ["They read a long letter published by the Harbour Council."],
+    ["They began the work announced by the Harbour Council."],
+    ["They met Ana Duro, praised by the Harbour Council."],
+  ],
   "an agent before another clause": [
     [
       "The dam was praised by the council, but both the crew and the pilot left.",
