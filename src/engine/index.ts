@@ -8,7 +8,7 @@ export type * from "./annotations/annotationSet";
 export { bySpan, contains, LONGEST_TEXT, overlaps } from "./text/span";
 export type { Span } from "./text/span";
 export { toScheme } from "./annotations/scheme";
-export { createCountryCoder } from "./events/countryCoder";
+export { createCountryCoder, regionsOfCountries } from "./events/countryCoder";
 export type { CountryCoder } from "./events/countryCoder";
 export type * from "./events/eventRow";
 export { eventRows } from "./events/eventRows";

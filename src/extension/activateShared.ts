@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { createCountryCoder } from "../engine";
+import { createCountryCoder, regionsOfCountries } from "../engine";
 import { createApi, type ReadoutApi } from "./api";
 import { createCore } from "./core/core";
 import { documentDate } from "./core/documents/documentDate";
@@ -55,7 +55,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   registerOrigin(core);
   registerDrafts(core, engine, extensionUri);
   const loadCountries = onceLoaded(async () => createCountryCoder(await loadAll()));
-  const corpusView = registerCorpus(core);
+  const corpusView = registerCorpus(core, async () => regionsOfCountries(await loadAll()));
   const results = registerSearch(core, workspaceState);
   registerReport(core, engine, loadCountries);
   registerReadouts(core, engine);

@@ -7,6 +7,10 @@ export type CountryCoder = (name: string) => string | null;
 /** Words of a name that are tried at its beginning and its end for a country. */
 const LONGEST = 4;
 
+/** ISO 3166-1 alpha-2 codes by alpha-3, as what names countries in the languages of the world goes by them. */
+export const regionsOfCountries = (resources: Resources): ReadonlyMap<string, string> =>
+  new Map(rowsOf(resources, "countryCodes").map(([alpha2, code]) => [code, alpha2]));
+
 export function createCountryCoder(resources: Resources): CountryCoder {
   const gazetteer = createGazetteer(resources.gazetteer);
   const alpha3 = new Map(rowsOf(resources, "countryCodes").map(([alpha2, code]) => [alpha2, code]));

@@ -114,7 +114,9 @@ export function nameNodes(
       id,
       label: name.name,
       description: [...facts, ...counts].join(" · "),
-      tooltip: [name.name, roles.join(", "), documents].filter(Boolean).join("\n"),
+      tooltip: [name.name, [...facts, ...roles.slice(1)].join(", "), ...counts, documents]
+        .filter(Boolean)
+        .join("\n"),
       spoken: [name.name, ...facts, ...counts, documents].join(", "),
       icon: coloredIconOfType(name.type),
       target: { uri, span: at },

@@ -4,7 +4,6 @@ import type { Corpus, CorpusStatus } from "../../core/corpus/corpus";
 import { Throttle } from "../../core/util/throttle";
 import { Command } from "../../manifest/commands";
 import { CORPUS_VIEW } from "../../manifest/viewNames";
-import { countryInWords } from "../../shown/cards/countryInWords";
 import { treeItem } from "../../shown/tree/treeItem";
 import { documentsInWords } from "../../words/countWords";
 import {
@@ -17,6 +16,9 @@ import {
   unattributedNode,
 } from "./corpusNodes";
 
+/** Loads what names a country by its ISO 3166-1 alpha-3 code. */
+export type LoadCountryNames = () => Promise<(code: string) => string>;
+
 /** So many rows are made at a time. */
 const PAGE = 200;
 /** Milliseconds in which changes are shown together. */
@@ -26,6 +28,7 @@ const TOGETHER = 150;
 export class CorpusView implements vscode.TreeDataProvider<CorpusNode>, vscode.Disposable {
   readonly view: vscode.TreeView<CorpusNode>;
   readonly #corpus: Corpus;
+  readonly #loadCountryNames: LoadCountryNames;
   readonly #changed = new vscode.EventEmitter<CorpusNode | undefined>();
   readonly #throttle = new Throttle(TOGETHER);
   readonly #subscriptions: vscode.Disposable;
@@ -36,8 +39,9 @@ export class CorpusView implements vscode.TreeDataProvider<CorpusNode>, vscode.D
   readonly onDidChangeTreeData = this.#changed.event;
   #isStale = false;
 
-  constructor(corpus: Corpus) {
+  constructor(corpus: Corpus, loadCountryNames: LoadCountryNames) {
     this.#corpus = corpus;
+    this.#loadCountryNames = loadCountryNames;
     this.view = vscode.window.createTreeView(CORPUS_VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = vscode.Disposable.from(
       this.view,
@@ -72,7 +76,8 @@ export class CorpusView implements vscode.TreeDataProvider<CorpusNode>, vscode.D
       }
       case "names": {
         const page = await port.names(below.list, count);
-        const nodes = [...nameNodes(below.list, page.items, countryInWords), ...this.#more(parent, page)];
+        const countryOf = await this.#loadCountryNames();
+        const nodes = [...nameNodes(below.list, page.items, countryOf), ...this.#more(parent, page)];
         if (below.list !== "speakers" || page.total > page.items.length) return nodes;
         const { unattributed } = await port.contents();
         return unattributed > 0 ? [...nodes, unattributedNode(unattributed)] : nodes;

@@ -5,15 +5,24 @@ import type { Core } from "../../core/core";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import { type Handler, registerHandlers } from "../../core/handlers";
 import { nameOfFolder } from "../../core/util/convert";
+import { onceLoaded } from "../../core/util/onceLoaded";
 import { corpusCommands } from "../../manifest/commands/corpus";
 import { CORPUS_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
+import { countryInWords } from "../../shown/cards/countryInWords";
 import { CorpusView } from "./corpusView";
 import { CorpusSymbolProvider } from "./symbolProvider";
 
 /** Everybody and everything in the folders that were read: a view, and the editor's own search of symbols. */
-export function registerCorpus(core: Core): CorpusView {
-  const view = core.own(new CorpusView(core.corpus));
+export function registerCorpus(
+  core: Core,
+  loadRegions: () => Promise<ReadonlyMap<string, string>>,
+): CorpusView {
+  const loadCountryNames = onceLoaded(async () => {
+    const regions = await loadRegions();
+    return (code: string) => countryInWords(regions.get(code) ?? code);
+  });
+  const view = core.own(new CorpusView(core.corpus, loadCountryNames));
   core.own(
     registerHandlers(corpusCommands, {
       readFolder: readFolder(core),
@@ -22,7 +31,8 @@ export function registerCorpus(core: Core): CorpusView {
       },
     }),
   );
-  core.own(vscode.languages.registerWorkspaceSymbolProvider(new CorpusSymbolProvider(core.corpus, core.log)));
+  const symbols = new CorpusSymbolProvider(core.corpus, core.log, loadCountryNames);
+  core.own(vscode.languages.registerWorkspaceSymbolProvider(symbols));
   return view;
 }
 

@@ -5,8 +5,8 @@ import { readText } from "../../core/folder/folderReader";
 import { rangeIn } from "../../core/util/convert";
 import type { Span } from "../../../engine";
 import type { FoundHit, FoundName } from "../../engine/corpus/corpusPort";
-import { countryInWords } from "../../shown/cards/countryInWords";
 import { rowOf } from "../../words/hitRows";
+import type { LoadCountryNames } from "./corpusView";
 
 /** So many of each kind are offered for what was typed so far. */
 const MOST = 100;
@@ -31,16 +31,20 @@ export class CorpusSymbolProvider implements vscode.WorkspaceSymbolProvider<vsco
   readonly #corpus: Corpus;
   readonly #log: vscode.LogOutputChannel;
 
-  constructor(corpus: Corpus, log: vscode.LogOutputChannel) {
+  readonly #loadCountryNames: LoadCountryNames;
+
+  constructor(corpus: Corpus, log: vscode.LogOutputChannel, loadCountryNames: LoadCountryNames) {
     this.#corpus = corpus;
     this.#log = log;
+    this.#loadCountryNames = loadCountryNames;
   }
 
   async provideWorkspaceSymbols(letters: string): Promise<vscode.SymbolInformation[]> {
     await this.#corpus.restore();
     if (this.#corpus.status.folders.length === 0) return [];
     const { names, meetings } = await this.#corpus.port.symbols(letters, MOST);
-    return [...names.map(symbolOfName), ...meetings.map(symbolOfMeeting)];
+    const countryOf = await this.#loadCountryNames();
+    return [...names.map((name) => symbolOfName(name, countryOf)), ...meetings.map(symbolOfMeeting)];
   }
 
   async resolveWorkspaceSymbol(symbol: vscode.SymbolInformation): Promise<vscode.SymbolInformation> {
@@ -52,8 +56,11 @@ export class CorpusSymbolProvider implements vscode.WorkspaceSymbolProvider<vsco
   }
 }
 
-function symbolOfName({ name, type, roles, country, document, uri, at }: FoundName): CorpusSymbol {
-  const facts = [...roles.slice(0, 1), ...(country === null ? [] : [countryInWords(country)])];
+function symbolOfName(
+  { name, type, roles, country, document, uri, at }: FoundName,
+  countryOf: (code: string) => string,
+): CorpusSymbol {
+  const facts = [...roles.slice(0, 1), ...(country === null ? [] : [countryOf(country)])];
   const kind = type === "person" ? vscode.SymbolKind.Class : vscode.SymbolKind.Namespace;
   return new CorpusSymbol(name, kind, facts.length > 0 ? facts.join(" · ") : document, uri, at);
 }

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { Lines, sentenceSpans, type Span, splitParagraphs } from "../../../engine";
+import { Lines, overlaps, parseQuery, sentenceSpans, type Span, splitParagraphs } from "../../../engine";
 import type { FoundHit } from "../../engine/corpus/corpusPort";
 import { documentsInWords } from "../../words/countWords";
 import { dateInWords } from "../../words/dateInWords";
@@ -26,6 +26,7 @@ export function resultsText(
   textOf: (uri: string) => string | undefined,
 ): ResultsText {
   const page = new Page();
+  const asked = wordsOf(query);
   page.line(`# ${l10n.t("Query: {0}", query)}`);
   page.line("");
   page.line(l10n.t("{0} found in {1}", found.total, documentsInWords(found.documents)));
@@ -36,43 +37,82 @@ export function resultsText(
     const text = textOf(uri);
     page.line("");
     page.line(`## ${hits[0].document}`);
-    for (const hit of hits) hitOn(page, hit, text);
+    for (const hit of hits) hitOn(page, hit, text, asked);
   }
   return page.done();
 }
 
-function hitOn(page: Page, hit: FoundHit, text: string | undefined): void {
+/** So many sentences of one find are shown; of a longer one those with words of the query, and how many there are. */
+const MOST_SENTENCES = 6;
+
+function hitOn(page: Page, hit: FoundHit, text: string | undefined, asked: readonly string[]): void {
   const { label, detail } = rowOf(hit);
   const day = hit.date === null ? "" : ` · ${dateInWords(hit.date)}`;
   page.line("");
   page.line(`  ${label}${day}`);
-  if (text === undefined) page.line(`  ${hit.line}: ${detail}`, { hit, number: hit.line });
-  else
-    for (const { line, words, isHit } of around(text, hit.span))
-      page.line(`  ${line}${isHit ? ":" : " "} ${words}`, isHit ? { hit, number: line } : undefined);
+  if (text === undefined) {
+    page.line(`  ${hit.line}: ${detail}`, { uri: hit.uri, target: hit.span, number: hit.line });
+    return;
+  }
+  const lines = new Lines(text);
+  const { before, inside, behind } = sentencesAround(text, hit.span);
+  const context = (span: Span | undefined) => {
+    if (span) page.line(`  ${lines.at(span.start).line}  ${oneLine(text, span)}`);
+  };
+  context(before);
+  for (const span of chosen(text, inside, asked)) {
+    const number = lines.at(span.start).line;
+    page.line(`  ${number}: ${oneLine(text, span)}`, {
+      uri: hit.uri,
+      target: within(span, hit.span),
+      number,
+    });
+  }
+  if (inside.length > MOST_SENTENCES) page.line(`  … ${l10n.t("of {0} sentences", inside.length)}`);
+  else context(behind);
 }
 
-/** The sentences in which the words stand, with one before and one behind of the same paragraph. */
-function around(text: string, { start, end }: Span) {
-  const lines = new Lines(text);
-  return splitParagraphs(text)
-    .filter((paragraph) => paragraph.start < end && paragraph.end > start)
-    .flatMap((paragraph) => {
-      const sentences = sentenceSpans(text.slice(paragraph.start, paragraph.end)).map((one) => ({
-        start: paragraph.start + one.start,
-        end: paragraph.start + one.end,
-      }));
-      const isIn = (one: Span) => one.start < end && one.end > start;
-      const first = sentences.findIndex(isIn);
-      const last = sentences.findLastIndex(isIn);
-      return sentences.slice(Math.max(0, first - 1), last + 2);
-    })
-    .map((one) => ({
-      line: lines.at(one.start).line,
-      words: text.slice(one.start, one.end).replace(/\s+/gu, " "),
-      isHit: one.start < end && one.end > start,
-    }));
+/** The sentences in which the words stand, and those of the same paragraphs beside them. */
+function sentencesAround(text: string, span: Span) {
+  const sentences = splitParagraphs(text)
+    .filter((paragraph) => overlaps(paragraph, span))
+    .flatMap(({ start, end }) =>
+      sentenceSpans(text.slice(start, end)).map((one) => ({
+        start: start + one.start,
+        end: start + one.end,
+      })),
+    );
+  const first = sentences.findIndex((one) => overlaps(one, span));
+  const last = sentences.findLastIndex((one) => overlaps(one, span));
+  return {
+    before: sentences.at(first - 1 < 0 ? sentences.length : first - 1),
+    inside: first < 0 ? [] : sentences.slice(first, last + 1),
+    behind: sentences.at(last + 1),
+  };
 }
+
+function chosen(text: string, sentences: readonly Span[], asked: readonly string[]): readonly Span[] {
+  if (sentences.length <= MOST_SENTENCES) return sentences;
+  const named = sentences.filter((one) => {
+    const words = oneLine(text, one).toLowerCase();
+    return asked.some((word) => words.includes(word));
+  });
+  return (named.length > 0 ? named : sentences).slice(0, MOST_SENTENCES);
+}
+
+/** The words that a query asks for in what was said, as far as every form of them has them. */
+function wordsOf(query: string): string[] {
+  return parseQuery(query)
+    .query.clauses.filter(({ field, negated }) => field === "about" && !negated)
+    .flatMap(({ values }) => values.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
+    .map((word) => (word.length > 4 ? word.replace(/(?:e?s|y)$/u, "") : word));
+}
+
+const oneLine = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/gu, " ");
+const within = (span: Span, outer: Span): Span => ({
+  start: Math.max(span.start, outer.start),
+  end: Math.min(span.end, outer.end),
+});
 
 const INDENT = 2;
 
@@ -81,11 +121,11 @@ class Page {
   readonly #links: ResultLink[] = [];
   #at = 0;
 
-  line(text: string, leads?: { readonly hit: FoundHit; readonly number: number }): void {
+  line(text: string, leads?: { readonly uri: string; readonly target: Span; readonly number: number }): void {
     if (leads) {
-      const { uri, span } = leads.hit;
+      const { uri, target, number } = leads;
       const start = this.#at + INDENT;
-      this.#links.push({ start, end: start + String(leads.number).length, uri, target: span });
+      this.#links.push({ start, end: start + String(number).length, uri, target });
     }
     this.#lines.push(text);
     this.#at += text.length + 1;

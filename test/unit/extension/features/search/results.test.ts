@@ -130,6 +130,17 @@ describe("what was found as a text", () => {
     );
   });
 
+  it("shows of a long speech the sentences with the words that were asked for", () => {
+    const many = `${"It rained. ".repeat(9)}The ferries were late. ${"It snowed. ".repeat(9)}`.trim();
+    const speech = hitOf({ ...FERRY, span: { start: 0, end: many.length } });
+    const shown = (query: string) =>
+      resultsText(resultsOf(query, speech), () => many)
+        .text.split("\n")
+        .filter((line) => /^ {2}(?:1|…)/u.test(line));
+    assert.deepEqual(shown("about:ferry"), ["  1: The ferries were late.", "  … of 19 sentences"]);
+    assert.equal(shown("speaker:Lind").length, 7);
+  });
+
   it("says when not all is listed", () => {
     const { found, ...results } = resultsOf("ferry", FERRY);
     const { text } = resultsText({ ...results, found: { ...found, total: 9 } }, () => TEXT);
