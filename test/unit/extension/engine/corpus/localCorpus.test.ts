@@ -164,4 +164,27 @@ describe("the index of folders", () => {
     assert.equal(await corpus.size(), 2);
     assert.deepEqual(await words(corpus, "airport"), ["file:///two/a.txt: the airport was closed"]);
   });
+
+  it("gives everybody and everything that it holds, as it is after each change", async () => {
+    const corpus = await filled();
+    const persons = async () =>
+      (await corpus.names("persons", 10)).items.map(({ name, uri }) => `${name} ${uri}`);
+    assert.deepEqual((await persons()).sort(), [
+      "Lena Moss file:///news/march/a.txt",
+      "Omar Reyes file:///news/april/b.txt",
+    ]);
+    const { documents, lists, statements, unattributed } = await corpus.contents();
+    assert.deepEqual([documents, lists.persons, statements, unattributed], [2, 2, 2, 0]);
+    const [{ key }] = (await corpus.names("speakers", 1)).items;
+    assert.deepEqual(await corpus.acts(key), [["assert", 1]]);
+    const { items, total } = await corpus.selected({ statementsBy: key }, 0);
+    assert.deepEqual([items.length, total], [0, 1]);
+    assert.deepEqual(
+      (await corpus.symbols("moss", 5)).names.map(({ name }) => name),
+      ["Lena Moss"],
+    );
+    await corpus.record(file("march/a.txt", "Ana Lind said the ferry was late.\n"));
+    await corpus.remove("file:///news/april/b.txt");
+    assert.deepEqual(await persons(), ["Ana Lind file:///news/march/a.txt"]);
+  });
 });
