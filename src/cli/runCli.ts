@@ -7,7 +7,7 @@ import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
 import { check, type CheckSettings } from "./commands/check";
 import { compare, type CompareSettings } from "./commands/compare";
 import { indexDocuments, type IndexSettings } from "./commands/indexDocuments";
-import { meetings } from "./commands/meetings";
+import { meetings, type MeetingsSettings } from "./commands/meetings";
 import { report, REPORT_FORMATS, type ReportSettings } from "./commands/report";
 import { search, type SearchSettings } from "./commands/search";
 import { QUERY_FIELDS } from "../engine";
@@ -121,8 +121,11 @@ function createProgram(io: CliIo, start: Start): Command {
     .command("meetings")
     .description("list the meetings of several documents, each once, with the documents that report it")
     .addArgument(files())
+    .option("--statements", "also list the statements that several documents report, each once")
+    .option("--json", "print JSON, with positions and checksums")
     .addOption(dateOption())
-    .action((names: string[], settings: { readonly date?: string }) =>
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .action((names: string[], settings: MeetingsSettings) =>
       start((engine) => meetings(names, settings, engine, io)),
     );
   program
@@ -147,7 +150,10 @@ function createProgram(io: CliIo, start: Start): Command {
   program
     .command("verify")
     .description("check that what an export quotes still stands in the documents, letter for letter")
-    .argument("<export>", "JSON of report, search, compare, check or annotate; - is the standard input")
+    .argument(
+      "<export>",
+      "JSON of report, search, compare, meetings, check or annotate; - is the standard input",
+    )
     .requiredOption("-a, --against <files...>", "files, folders or globs that hold the documents")
     .option("--json", "print what became of each row as JSON")
     .option("--all", "list what holds, too")

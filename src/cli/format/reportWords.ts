@@ -11,10 +11,13 @@ const MODES = {
   written: "in writing",
   unknown: null,
 } as const;
-const DIFFER = {
+export const DIFFER = {
   date: "The documents differ in the date",
   place: "The documents differ in the place",
   status: "The documents differ in whether it took place",
+  parties: "The documents differ in who took part",
+  number: "The documents differ in a number",
+  speaker: "The documents differ in who said it",
 } as const;
 
 /** The words of a report, in English. */

@@ -1,5 +1,7 @@
 import type { AnnotationSet, Meeting, MeetingMode, MeetingStatus } from "../annotations/annotationSet";
 
+import type { ToldNumber } from "./numbers";
+
 /** A document of a folder after annotation. `source` is its name in the folder, unique. */
 export interface AnnotatedDocument {
   readonly source: string;
@@ -18,11 +20,13 @@ export interface MeetingReport {
   readonly date: string | null;
   readonly status: MeetingStatus;
   readonly mode: MeetingMode;
+  /** Amounts in what was talked about, or came of it. */
+  readonly numbers: readonly ToldNumber[];
 }
 
-/** Reports of one meeting that do not agree in `field`: each value with the documents that carry it. */
+/** Reports of one meeting, or statement, that do not agree in `field`: each value with the documents that carry it. */
 export interface Contradiction {
-  readonly field: "date" | "place" | "status";
+  readonly field: "date" | "place" | "status" | "parties" | "number" | "speaker";
   readonly values: readonly { readonly value: string; readonly sources: readonly string[] }[];
 }
 

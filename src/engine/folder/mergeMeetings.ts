@@ -1,5 +1,7 @@
 import type { AnnotatedDocument, Contradiction, FolderMeeting, MeetingReport } from "./folderMeeting";
+import { differingNumbers, numbersIn as numbersInSpans } from "./numbers";
 import { isSameParty, partyKey } from "./partyKey";
+import { valuesOf } from "./valuesOf";
 
 /** Reports are compared with this many entries of the same two parties at most, the latest first. */
 const WINDOW = 64;
@@ -69,6 +71,7 @@ function reportsOf({ source, annotations }: AnnotatedDocument): MeetingReport[] 
       date: value?.kind === "date" ? value.iso : null,
       status: meeting.status,
       mode: meeting.mode,
+      numbers: numbersInSpans([...meeting.topics, ...meeting.outcome], annotations.entities),
     };
   });
 }
@@ -126,13 +129,13 @@ function unionOfParties(reports: readonly MeetingReport[]): string[] {
 }
 
 function contradictionsIn(reports: readonly MeetingReport[]): Contradiction[] {
-  const date = valuesOf(
+  const date = valuesIn(
     reports,
     ({ date: iso }) => iso,
     (a, b) => a.startsWith(b) || b.startsWith(a),
   );
-  const place = valuesOf(reports, (report) => report.place, isSameParty);
-  const status = valuesOf(
+  const place = valuesIn(reports, (report) => report.place, isSameParty);
+  const status = valuesIn(
     reports,
     (report) => report.status,
     (a, b) => a === b,
@@ -142,21 +145,45 @@ function contradictionsIn(reports: readonly MeetingReport[]): Contradiction[] {
     { field: "place", values: place },
     { field: "status", values: status },
   ];
-  return found.filter(({ values }) => values.length > 1);
+  return [...found.filter(({ values }) => values.length > 1), ...partiesIn(reports), ...numbersIn(reports)];
 }
 
-function valuesOf(
+/** Values that the reports give, each with the documents that carry it. */
+const valuesIn = (
   reports: readonly MeetingReport[],
   read: (report: MeetingReport) => string | null,
   agree: (a: string, b: string) => boolean,
-): { value: string; sources: string[] }[] {
-  const values: { value: string; sources: string[] }[] = [];
-  for (const report of reports) {
-    const value = read(report);
-    if (value === null) continue;
-    const known = values.find((other) => agree(other.value, value));
-    if (known) known.sources.push(report.source);
-    else values.push({ value, sources: [report.source] });
+) =>
+  valuesOf(
+    reports.flatMap((report) => {
+      const value = read(report);
+      return value === null ? [] : [[value, report.source] as const];
+    }),
+    agree,
+  );
+
+/** Who took part, where neither report names all whom the other does: "Lind, Ek, Moe" and "Lind, Ek, Berg". */
+function partiesIn(reports: readonly MeetingReport[]): Contradiction[] {
+  const lacks = (a: MeetingReport, b: MeetingReport) =>
+    b.parties.some((party) => !a.parties.some((other) => isSameParty(party, other)));
+  const differs = reports.some((a) => reports.some((b) => lacks(a, b) && lacks(b, a)));
+  if (!differs) return [];
+  const same = (a: string, b: string) => a === b;
+  return [{ field: "parties", values: valuesIn(reports, ({ parties }) => parties.join(", "), same) }];
+}
+
+/** An amount of one unit in what was talked about, or came of it, on which reports do not agree. */
+function numbersIn(reports: readonly MeetingReport[]): Contradiction[] {
+  for (const a of reports) {
+    for (const b of reports) {
+      const differing = differingNumbers(a.numbers, b.numbers);
+      if (!differing) continue;
+      const { unit } = differing.left;
+      const claims = reports.flatMap(({ source, numbers }) =>
+        numbers.filter((one) => one.unit === unit).map(({ amount }) => [String(amount), source] as const),
+      );
+      return [{ field: "number", values: valuesOf(claims, (one, other) => one === other) }];
+    }
   }
-  return values;
+  return [];
 }

@@ -1,14 +1,14 @@
 import { munkres } from "munkres";
 import { isSameParty } from "../folder/partyKey";
 import { likeness, weigh } from "./likeness";
-import { differingNumbers, type ReadoutNumber } from "./numbers";
+import { differingNumbers, type ToldNumber } from "../folder/numbers";
 import { itemsOf, type ReadoutItem, type ReadoutSource } from "./readoutItem";
 import { type Strength, strengthOf } from "./strength";
 
 /** In what two sides differ who tell the same. */
 export type ReadoutDifference =
   | { readonly kind: "strength"; readonly left: Strength; readonly right: Strength }
-  | { readonly kind: "number"; readonly left: ReadoutNumber; readonly right: ReadoutNumber }
+  | { readonly kind: "number"; readonly left: ToldNumber; readonly right: ToldNumber }
   | { readonly kind: "polarity" }
   | { readonly kind: "speaker" };
 

@@ -2,7 +2,7 @@ import type { AnnotationSet, StatementAct } from "../annotations/annotationSet";
 import { Lines } from "../text/lines";
 import { type Span, contains } from "../text/span";
 import type { Quote } from "../report/report";
-import { numbersIn, type ReadoutNumber } from "./numbers";
+import { numbersIn, type ToldNumber } from "../folder/numbers";
 
 /** One readout of a meeting: `annotations` are of this text. */
 export interface ReadoutSource {
@@ -24,7 +24,7 @@ export interface ReadoutItem {
   readonly speaker: string | null;
   readonly act: StatementAct | null;
   readonly polarity: "positive" | "negative";
-  readonly numbers: readonly ReadoutNumber[];
+  readonly numbers: readonly ToldNumber[];
 }
 
 /** What a readout tells, in the order of its text; what lies inside another one's words is not told twice. */

@@ -49,16 +49,20 @@ const comparison = v.looseObject({
   rows: v.array(v.looseObject({ left: v.nullable(row), right: v.nullable(row) })),
 });
 
+/** What `readout meetings --json` prints. */
+const told = v.array(v.looseObject({ carriers: v.array(row) }));
+const carriers = v.looseObject({ readout: v.literal("carriers"), meetings: told, statements: told });
+
 type Pairs = v.InferOutput<typeof pairs>;
 const spansOf = (all: Pairs): Span[] => all.map(([start, end]) => ({ start, end }));
 
 /**
- * The claims in one value of an export: a report, a comparison, a line of `annotate` or of `search`, or the findings of
+ * The claims in one value of an export: a report, a comparison, a list of meetings, a line of `annotate` or of `search`, or the findings of
  * `check`. Null if it is
  * none of these.
  */
 export function readClaims(value: unknown, place = ""): ExportClaim[] | null {
-  for (const read of [readReport, readComparison, readAnnotated, readHit, readFindings]) {
+  for (const read of [readReport, readComparison, readCarriers, readAnnotated, readHit, readFindings]) {
     const claims = read(value, place);
     if (claims) return claims.filter(({ spans }) => spans.length > 0);
   }
@@ -111,6 +115,16 @@ function readComparison(value: unknown): ExportClaim[] | null {
     ...(left ? [claimOf(`rows ${at + 1}, left`, left, left)] : []),
     ...(right ? [claimOf(`rows ${at + 1}, right`, right, right)] : []),
   ]);
+}
+
+function readCarriers(value: unknown): ExportClaim[] | null {
+  const parsed = v.safeParse(carriers, value);
+  if (!parsed.success) return null;
+  return (["meetings", "statements"] as const).flatMap((kind) =>
+    parsed.output[kind].flatMap(({ carriers: all }, at) =>
+      all.map((carrier, i) => claimOf(`${kind} ${at + 1}, carriers ${i + 1}`, carrier, carrier)),
+    ),
+  );
 }
 
 function readAnnotated(value: unknown, place: string): ExportClaim[] | null {

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { MeetingStatus, ReportWords } from "../../engine";
 import { documentsInWords, meetingsInWords, statementsInWords } from "./countWords";
+import { differenceInWords } from "./differenceWords";
 import { dateInWords } from "./dateInWords";
 import { formInWords, modeInWords, statusInWords } from "./typeWords";
 
@@ -34,7 +35,7 @@ export const reportWords = (title: string): ReportWords => ({
   mode: modeInWords,
   form: formInWords,
   office: (role, of) => (role === null || of === null ? (role ?? of) : l10n.t("{0} ({1})", role, of)),
-  differ: (field) => DIFFER[field](),
+  differ: differenceInWords,
   value: (field, value) =>
     field === "status"
       ? statusInWords(value as MeetingStatus)
@@ -43,9 +44,3 @@ export const reportWords = (title: string): ReportWords => ({
         : value,
   checksum: (hash, length) => l10n.t("checksum {0} over {1} characters", hash, length),
 });
-
-const DIFFER = {
-  date: () => l10n.t("The documents differ in the date"),
-  place: () => l10n.t("The documents differ in the place"),
-  status: () => l10n.t("The documents differ in whether it took place"),
-} as const;

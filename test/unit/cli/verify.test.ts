@@ -9,6 +9,7 @@ const EXPORTS: readonly (readonly [string, (path: Path) => readonly string[]])[]
   ["report", (path) => ["report", path("news"), "-f", "json"]],
   ["search", (path) => ["search", "ferry", path("news"), "--json"]],
   ["compare", (path) => ["compare", path("news/a.txt"), path("news/b.txt"), "--json"]],
+  ["meetings", (path) => ["meetings", path("news"), "--statements", "--json"]],
   ["annotate", (path) => ["annotate", path("news")]],
   ["check", (path) => ["check", path("draft.txt"), "--against", path("news"), "--json", "--all"]],
 ];
@@ -25,10 +26,10 @@ describe("readout verify", () => {
         assert.equal(held.code, 0);
         for (const file of ["a.txt", "b.txt"]) {
           const text = readFileSync(path(`news/${file}`), "utf8").replaceAll("late", "early");
-          writeFileSync(path(`news/${file}`), text.replaceAll("ferry", "boat"));
+          writeFileSync(path(`news/${file}`), text.replaceAll("ferry", "boat").replaceAll("met", "saw"));
         }
         const after = await readout(["verify", "-", "--against", path("news")], out);
-        assert.match(after.out, /news\/[ab]\.txt:\d+: changed \([^)]+\): “/u);
+        assert.match(after.out, /news\/[ab]\.txt(?::\d+)?: changed \([^)]+\): “/u);
         assert.equal(after.code, 1);
       }));
   }
@@ -56,7 +57,10 @@ describe("readout verify", () => {
       for (const name of ["x.json", "none.json", "news/a.txt", "missing.json"]) {
         const { code, err } = await readout(["verify", path(name), "--against", path("news")]);
         assert.equal(code, 1);
-        assert.match(err, /is not JSON of report, search, compare, check or annotate|does not exist/u);
+        assert.match(
+          err,
+          /is not JSON of report, search, compare, meetings, check or annotate|does not exist/u,
+        );
       }
       assert.equal((await readout(["verify", path("x.json")])).code, 2);
     }));

@@ -1,4 +1,4 @@
-import type { AnnotationSet, FolderMeeting, Span } from "../../../engine";
+import type { AnnotationSet, FolderMeeting, FolderStatement, Span } from "../../../engine";
 import type { SourceText } from "../../core/annotations/sourceText";
 
 /** Where a document of the folder reports a meeting. */
@@ -20,6 +20,10 @@ export interface FolderFindings {
   /** How many documents were read. */
   readonly documents: number;
   readonly meetings: readonly FolderMeeting[];
+  /** Those that several documents report. */
+  readonly statements: readonly FolderStatement[];
+  /** Name of a document → its address. */
+  readonly uris: ReadonlyMap<string, string>;
   /** `source` and id of a report, joined by `keyOfReport` → its place. */
   readonly places: ReadonlyMap<string, ReportPlace>;
   /** Name of a document → names of others with the same text, which are not read again. */

@@ -1,21 +1,25 @@
 import * as l10n from "@vscode/l10n";
-import type { Contradiction, FolderMeeting, MeetingReport } from "../../../engine";
+import type { FolderMeeting, MeetingReport } from "../../../engine";
 import { colorOf } from "../../manifest/colors";
 import { createIds, type TreeNode } from "../../shown/tree/treeNode";
 import { documentsInWords } from "../../words/countWords";
 import { iconOfStatus } from "../../words/icons";
 import { shorten } from "../../words/shorten";
 import { modeInWords, statusInWords } from "../../words/typeWords";
+import { contradictionNode, differenceInWords, type Ids, shortName } from "./contradictionNode";
 import { type FolderFindings, keyOfReport } from "./folderFindings";
+import { statementNodes } from "./folderStatementNodes";
 
-type Ids = ReturnType<typeof createIds>;
-
-/** Each meeting of a folder with its reports, those of several documents first, and what the reports disagree on. */
+/**
+ * Each meeting of a folder with its reports, those of several documents first, and what the reports disagree on; last, the statements
+ * that several documents report.
+ */
 export function folderNodes(findings: FolderFindings): TreeNode[] {
   const id = createIds();
-  return [...findings.meetings]
+  const meetings = [...findings.meetings]
     .sort((a, b) => b.reports.length - a.reports.length || dateOf(a).localeCompare(dateOf(b)))
     .map((meeting) => meetingNode(meeting, findings, id));
+  return [...meetings, ...statementNodes(findings, id)];
 }
 
 function meetingNode(meeting: FolderMeeting, findings: FolderFindings, id: Ids): TreeNode {
@@ -78,30 +82,6 @@ function reportNode(report: MeetingReport, findings: FolderFindings, below: stri
   };
 }
 
-function contradictionNode(
-  contradiction: Contradiction,
-  findings: FolderFindings,
-  below: string,
-  id: Ids,
-): TreeNode {
-  const words = differenceInWords(contradiction);
-  return {
-    kind: "contradiction",
-    id: id(below, contradiction.field),
-    label: labelOf(contradiction.field),
-    description: contradiction.values
-      .map(
-        ({ value, sources }) =>
-          `${valueInWords(contradiction.field, value)} (${sources.map((source) => shortName(source, findings)).join(", ")})`,
-      )
-      .join(" ≠ "),
-    tooltip: words,
-    icon: { name: "warning", color: colorOf("cue") },
-    spoken: words,
-    children: [],
-  };
-}
-
 function partiesOf({ parties, reports }: FolderMeeting, { places }: FolderFindings): string {
   if (parties.length > 3)
     return l10n.t("{0} and {1} more", parties.slice(0, 2).join(" – "), parties.length - 2);
@@ -109,41 +89,6 @@ function partiesOf({ parties, reports }: FolderMeeting, { places }: FolderFindin
   const words = shorten(places.get(keyOfReport(reports[0].source, reports[0].id))?.words ?? "", 60);
   return parties.length === 1 ? l10n.t("{0}: {1}", parties[0], words) : words;
 }
-
-/** "The documents differ in the date: 2026-03-02 (a.txt); 2026-03-03 (b.txt)". */
-function differenceInWords({ field, values }: Contradiction): string {
-  const claims = values.map(({ value, sources }) => `${valueInWords(field, value)} (${sources.join(", ")})`);
-  return `${fieldInWords(field)}: ${claims.join("; ")}`;
-}
-
-function labelOf(field: Contradiction["field"]): string {
-  switch (field) {
-    case "date":
-      return l10n.t("Date differs");
-    case "place":
-      return l10n.t("Place differs");
-    case "status":
-      return l10n.t("Status differs");
-  }
-}
-
-function fieldInWords(field: Contradiction["field"]): string {
-  switch (field) {
-    case "date":
-      return l10n.t("The documents differ in the date");
-    case "place":
-      return l10n.t("The documents differ in the place");
-    case "status":
-      return l10n.t("The documents differ in whether it took place");
-  }
-}
-
-const valueInWords = (field: Contradiction["field"], value: string): string =>
-  field === "status" ? statusInWords(value as MeetingReport["status"]) : value;
-
-/** A document's name within the folder. */
-const shortName = (source: string, { root }: FolderFindings): string =>
-  source.startsWith(`${root}/`) ? source.slice(root.length + 1) : source;
 
 /** Each value once, in the order of the reports. */
 function valuesOf(reports: readonly MeetingReport[], read: (report: MeetingReport) => string | null) {

@@ -1,5 +1,12 @@
 import type * as vscode from "vscode";
-import { type AnnotationSet, comparedPart, mergeMeetings } from "../../../engine";
+import {
+  type AnnotationSet,
+  comparedPart,
+  mergeMeetings,
+  mergeStatements,
+  type StatementReport,
+  statementReports,
+} from "../../../engine";
 import { nameOfDocument, nameOfFolder } from "../../core/util/convert";
 import { type FolderFindings, placesOf, type ReportPlace } from "./folderFindings";
 import {
@@ -10,6 +17,7 @@ import {
   textOfFile,
   walkFolder,
 } from "../../core/folder/folderReader";
+import { inSlices } from "../../engine/inSlices";
 
 /**
  * Annotates every document of the folder, one after the other, and joins the reports of each meeting. An open document
@@ -22,6 +30,8 @@ export async function readFolder(
   token: vscode.CancellationToken,
 ): Promise<FolderFindings | undefined> {
   const documents: { source: string; annotations: AnnotationSet }[] = [];
+  const told: StatementReport[] = [];
+  const uris = new Map<string, string>();
   const places = new Map<string, ReportPlace>();
   const copies = new Map<string, string[]>();
   const byText = new Map<string, string>();
@@ -37,14 +47,19 @@ export async function readFolder(
     }
     byText.set(text, found.source.name);
     documents.push({ source: found.source.name, annotations: comparedPart(found.set) });
+    uris.set(found.source.name, uri.toString());
+    told.push(...statementReports(found.source.name, textOfFile(found), found.set));
     for (const [key, place] of placesOf(uri.toString(), found.source, found.set)) places.set(key, place);
   }
-  if (token.isCancellationRequested) return undefined;
+  const statements = await inSlices(mergeStatements(told), token);
+  if (!statements || token.isCancellationRequested) return undefined;
   return {
     folder: nameOfFolder(folder),
     root: nameOfDocument(folder),
     documents: documents.length + [...copies.values()].flat().length,
     meetings: mergeMeetings(documents),
+    statements,
+    uris,
     places,
     copies,
   };

@@ -17,6 +17,8 @@ export type NodeKind =
   | "entity"
   | "mention"
   | "folderMeeting"
+  | "folderStatements"
+  | "folderStatement"
   | "report"
   | "contradiction"
   | "result"

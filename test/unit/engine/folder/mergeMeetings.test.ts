@@ -145,4 +145,20 @@ describe("names of one party", () => {
     ["", "Ana", false],
   ];
   for (const [a, b, expected] of cases) it(`${a} / ${b}`, () => assert.equal(isSameParty(a, b), expected));
+
+  it("differ in who took part where neither report has all of the other's", () => {
+    const [{ contradictions }] = merge(
+      { ...first, parties: ["Ana Lind", "Bo Ek", "Ida Moe"] },
+      { ...first, parties: ["Ana Lind", "Bo Ek", "Per Berg"] },
+    );
+    assert.deepEqual(contradictions, [
+      {
+        field: "parties",
+        values: [
+          { value: "Ana Lind, Bo Ek, Ida Moe", sources: ["1.txt"] },
+          { value: "Ana Lind, Bo Ek, Per Berg", sources: ["2.txt"] },
+        ],
+      },
+    ]);
+  });
 });

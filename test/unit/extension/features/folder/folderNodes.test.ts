@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { comparedPart, mergeMeetings } from "../../../../../src/engine";
+import {
+  comparedPart,
+  finish,
+  mergeMeetings,
+  mergeStatements,
+  statementReports,
+} from "../../../../../src/engine";
 import { placesOf, type FolderFindings } from "../../../../../src/extension/features/folder/folderFindings";
 import { folderNodes } from "../../../../../src/extension/features/folder/folderNodes";
 import type { TreeNode } from "../../../../../src/extension/shown/tree/treeNode";
@@ -26,6 +32,14 @@ function findingsIn(texts: typeof TEXTS): FolderFindings {
     meetings: mergeMeetings(
       annotated.map(({ source, set }) => ({ source: source.name, annotations: comparedPart(set) })),
     ),
+    statements: finish(
+      mergeStatements(
+        Object.entries(texts).flatMap(([name, text], at) =>
+          statementReports(`press/${name}`, text, annotated[at].set),
+        ),
+      ),
+    ),
+    uris: new Map(annotated.map(({ source }) => [source.name, `file:///${source.name}`])),
     places: new Map(annotated.flatMap(({ source, set }) => placesOf(`file:///${source.name}`, source, set))),
     copies: new Map([["press/c.txt", ["press/d.txt"]]]),
   };
@@ -69,6 +83,28 @@ describe("the tree of the meetings of a folder", () => {
       /differ in the place: OSLO \(press\/a\.txt\); Bergen \(press\/b\.txt\)/u,
     );
     assert.deepEqual(below(roots[1], "contradiction"), []);
+  });
+
+  it("ends with the statements that several documents report, each with its carriers and what they disagree on", () => {
+    const texts = {
+      "x.txt": "Ana Lind said that 40 ships would leave the harbour on Monday.\n",
+      "y.txt": "It rained. Ana Lind said that 60 ships would leave the harbour on Monday.\n",
+    };
+    const [group, ...others] = folderNodes(findingsIn(texts));
+    assert.deepEqual(others, []);
+    assert.equal(group.label, "Statements in several documents");
+    const [statement] = group.children;
+    assert.equal(statement.description, "Ana Lind · 2 documents");
+    assert.equal(statement.icon.name, "warning");
+    assert.deepEqual(
+      statement.children.map(({ label }) => label),
+      ["Number differs", "x.txt", "y.txt"],
+    );
+    const { target } = statement.children[2];
+    assert.equal(
+      texts["y.txt"].slice(target?.span.start, target?.span.end),
+      "that 60 ships would leave the harbour on Monday",
+    );
   });
 
   it("leads to the words of each report", () => {

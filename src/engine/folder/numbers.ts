@@ -2,14 +2,14 @@ import type { Entity } from "../annotations/annotationSet";
 import { contains, type Span } from "../text/span";
 
 /** An amount that is told. */
-export interface ReadoutNumber extends Span {
+export interface ToldNumber extends Span {
   readonly amount: number;
   /** "USD", "percent", "person", … or null for a bare count. */
   readonly unit: string | null;
 }
 
 /** The amounts that stand in the spans. */
-export function numbersIn(spans: readonly Span[], entities: readonly Entity[]): ReadoutNumber[] {
+export function numbersIn(spans: readonly Span[], entities: readonly Entity[]): ToldNumber[] {
   return entities.flatMap(({ value, mentions }) => {
     if (value?.kind !== "quantity") return [];
     const { amount, unit } = value;
@@ -21,9 +21,9 @@ export function numbersIn(spans: readonly Span[], entities: readonly Entity[]): 
 
 /** Amounts of one unit of which the other side has none: they speak of the same thing, and differ. */
 export function differingNumbers(
-  left: readonly ReadoutNumber[],
-  right: readonly ReadoutNumber[],
-): { readonly left: ReadoutNumber; readonly right: ReadoutNumber } | null {
+  left: readonly ToldNumber[],
+  right: readonly ToldNumber[],
+): { readonly left: ToldNumber; readonly right: ToldNumber } | null {
   for (const one of left) {
     const same = right.filter(({ unit }) => unit === one.unit);
     if (same.length === 0 || same.some(({ amount }) => amount === one.amount)) continue;

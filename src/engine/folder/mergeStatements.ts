@@ -1,0 +1,165 @@
+import { isNegation } from "../drafts/wordClasses";
+import { fold } from "../text/fold";
+import type { Contradiction } from "./folderMeeting";
+import type { FolderStatement, StatementReport } from "./folderStatement";
+import { differingNumbers } from "./numbers";
+import type { Steps } from "../steps";
+import { isSameParty } from "./partyKey";
+import { valuesOf } from "./valuesOf";
+
+/** Fewer words may be said by anybody at any time. */
+const LEAST_WORDS = 5;
+/** Words in common of all, both sides together (Dice). */
+const ALIKE = 0.8;
+/** The same where the documents name different speakers: only nearly all of many words tell that it is one statement. */
+const VERY_ALIKE = 0.95;
+const MANY_WORDS = 8;
+/** Copies and updates of a report appear so soon after each other. */
+const MOST_DAYS = 3;
+const DAY = 86_400_000;
+/** A statement is compared with this many that begin three of its words alike at most, the latest first. */
+const WINDOW = 64;
+const RAREST = 6;
+/** A turn of a transcript is looked up by so many of its words. */
+const LOOKED_UP = 60;
+/** Statements between two pauses. */
+const AT_ONCE = 64;
+
+/**
+ * The statements of a folder that several documents report, each once with all of its carriers. Two reports are of one statement if
+ * their words are nearly the same, no word of denial among the rest, their documents appeared within some days, and they do not
+ * name different occasions. Where the numbers or the speakers differ, that is listed: nothing is resolved. In the order of the
+ * documents.
+ */
+export function* mergeStatements(reports: readonly StatementReport[]): Steps<FolderStatement[]> {
+  const entries: Entry[] = [];
+  const byWords = new Map<string, Entry[]>();
+  for (const [at, report] of reports.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    const words = new Words(report);
+    if (words.all.length < LEAST_WORDS) continue;
+    const known = candidates(words, byWords).find((entry) => entry.fits(words));
+    const entry = known ?? new Entry();
+    if (!known) entries.push(entry);
+    entry.add(words);
+    for (const triple of words.triples) {
+      const bucket = byWords.get(triple) ?? [];
+      byWords.set(triple, bucket);
+      if (!bucket.includes(entry)) bucket.push(entry);
+      if (bucket.length > WINDOW) bucket.shift();
+    }
+  }
+  return entries.filter(({ members }) => members.length > 1).map(({ members }) => statementOf(members));
+}
+
+/** Entries that share the rarest of the words' triples, the latest first: a statement that is nearly the same shares most. */
+function candidates({ triples }: Words, byWords: ReadonlyMap<string, Entry[]>): Entry[] {
+  const buckets = triples.flatMap((triple) => {
+    const bucket = byWords.get(triple);
+    return bucket ? [bucket] : [];
+  });
+  const rarest = buckets.sort((a, b) => a.length - b.length).slice(0, RAREST);
+  return [...new Set(rarest.flat())].reverse();
+}
+
+class Words {
+  readonly all: readonly string[];
+  readonly triples: readonly string[];
+
+  constructor(readonly report: StatementReport) {
+    this.all = fold(report.quotes.join(" ")).match(/[\p{L}\p{N}]+/gu) ?? [];
+    this.triples = this.all
+      .slice(2, LOOKED_UP)
+      .map((word, at) => `${this.all[at]} ${this.all[at + 1]} ${word}`);
+  }
+}
+
+class Entry {
+  readonly members: Words[] = [];
+  readonly #sources = new Set<string>();
+  /** Copies say the same: one of them is compared. */
+  readonly #distinct = new Map<string, Words>();
+
+  add(words: Words): void {
+    const { speaker, date, parties } = words.report;
+    this.members.push(words);
+    this.#distinct.set(JSON.stringify([words.all, speaker, date, parties]), words);
+    this.#sources.add(words.report.source);
+  }
+
+  fits(words: Words): boolean {
+    return (
+      !this.#sources.has(words.report.source) &&
+      [...this.#distinct.values()].every((one) => isSame(one, words))
+    );
+  }
+}
+
+function isSame(a: Words, b: Words): boolean {
+  if (daysApart(a.report.date, b.report.date) > MOST_DAYS || isOtherOccasion(a.report, b.report))
+    return false;
+  const common = inCommon(a.all, b.all);
+  if (common === null) return false;
+  const dice = (2 * common) / (a.all.length + b.all.length);
+  const [own, other] = [a.report.speaker, b.report.speaker];
+  const isOther = own !== null && other !== null && !isSameParty(own, other);
+  return isOther ? dice >= VERY_ALIKE && Math.min(a.all.length, b.all.length) >= MANY_WORDS : dice >= ALIKE;
+}
+
+/** How many words both have; null where one denies what the other says. */
+function inCommon(a: readonly string[], b: readonly string[]): number | null {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      left.set(word, count - 1);
+      common++;
+    } else if (isNegation(word)) return null;
+  }
+  return [...left].some(([word, count]) => count > 0 && isNegation(word)) ? null : common;
+}
+
+const daysApart = (a: string | null, b: string | null): number =>
+  a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+
+function isOtherOccasion({ parties: own }: StatementReport, { parties: other }: StatementReport): boolean {
+  if (own.length < 2 || other.length < 2) return false;
+  return own.filter((one) => other.some((party) => isSameParty(one, party))).length < 2;
+}
+
+function statementOf(members: readonly Words[]): FolderStatement {
+  const reports = members.map(({ report }) => report);
+  const names = reports.flatMap(({ speaker }) => speaker ?? []);
+  return {
+    speaker: names.reduce<string | null>(
+      (best, name) => (name.length > (best?.length ?? 0) ? name : best),
+      null,
+    ),
+    reports,
+    contradictions: [...numbersIn(reports), ...speakersIn(reports)],
+  };
+}
+
+function numbersIn(reports: readonly StatementReport[]): Contradiction[] {
+  const [first] = reports;
+  const differing = reports.flatMap((report) => differingNumbers(first.numbers, report.numbers) ?? []);
+  if (differing.length === 0) return [];
+  const { unit } = differing[0].left;
+  const values = valuesOf(
+    reports.flatMap(({ source, numbers }) =>
+      numbers.filter((one) => one.unit === unit).map(({ amount }) => [String(amount), source] as const),
+    ),
+    (a, b) => a === b,
+  );
+  return values.length > 1 ? [{ field: "number", values }] : [];
+}
+
+function speakersIn(reports: readonly StatementReport[]): Contradiction[] {
+  const values = valuesOf(
+    reports.flatMap(({ source, speaker }) => (speaker === null ? [] : [[speaker, source] as const])),
+    isSameParty,
+  );
+  return values.length > 1 ? [{ field: "speaker", values }] : [];
+}

@@ -1,0 +1,36 @@
+import { fingerprint } from "../anchoring/fingerprint";
+import type { AnnotationSet } from "../annotations/annotationSet";
+import { dateOfDocument } from "../corpus/makeRecord";
+import { Lines } from "../text/lines";
+import type { StatementReport } from "./folderStatement";
+import { numbersIn } from "./numbers";
+
+/** What is compared of a document's statements with those of others. `annotations` are of this text. */
+export function statementReports(
+  source: string,
+  text: string,
+  annotations: AnnotationSet,
+): StatementReport[] {
+  const { statements, entities, meetings } = annotations;
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const parties = new Map(
+    meetings.map(({ id, participants }) => [id, participants.flatMap((one) => names.get(one) ?? [])]),
+  );
+  const lines = new Lines(text);
+  const checksum = fingerprint(text);
+  const date = dateOfDocument({ name: source, text }, annotations);
+  return statements
+    .filter(({ content }) => content.length > 0)
+    .map(({ id, speaker, content, meeting }) => ({
+      source,
+      checksum,
+      id,
+      speaker: speaker === null ? null : (names.get(speaker) ?? null),
+      spans: content.map(({ start, end }) => ({ start, end })),
+      quotes: content.map(({ start, end }) => text.slice(start, end)),
+      line: lines.at(content[0].start).line,
+      date,
+      parties: meeting === null ? [] : (parties.get(meeting) ?? []),
+      numbers: numbersIn(content, entities),
+    }));
+}
