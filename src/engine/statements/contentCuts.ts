@@ -7,6 +7,7 @@ import { has, isComma, isFinite, isNominal, isTag, isVerb } from "../grammar/sen
 import { Word } from "../lexicon/wordClasses";
 import { clauseFollows, type EdgeContext } from "../grammar/clauseEdge";
 import { COMMA_LIMIT, isCueForm, TIER_LIMIT } from "./cueForms";
+import type { Joint } from "./joint";
 import { isJoinedBase, othersSayToo, speaksOn } from "./speaksOn";
 import type { CueLexicon } from "./cueLexicon";
 import { othersActAt, predicateAt } from "./othersAct";
@@ -16,24 +17,6 @@ const STAYS = wordSet(words.gerundPrepositions);
 /** Least prior of a gerund cue: behind a comma, and behind a conjunction. */
 const GERUND_LIMIT = 0.4;
 const JOINED_GERUND_LIMIT = 0.3;
-
-/** A comma or conjunction inside what may be content, and what stands behind it. */
-export interface Joint {
-  readonly view: SentenceView;
-  readonly lexicon: CueLexicon;
-  /** First token of the content, and the end of what may belong to it. */
-  readonly first: number;
-  readonly high: number;
-  readonly context: EdgeContext;
-  readonly comma: boolean;
-  /** The conjunction, alone or behind the comma; empty if there is none. */
-  readonly conjunction: string;
-  /** Token behind comma, conjunction and adverbs, and its form. */
-  readonly next: number;
-  readonly form: string;
-  /** An adverb stands between. */
-  readonly adverb: boolean;
-}
 
 function jointAt(
   view: SentenceView,

@@ -1,5 +1,5 @@
 import { isComma, isFinite, isNominal, isTag } from "../grammar/sentenceView";
-import type { Joint } from "./contentCuts";
+import type { Joint } from "./joint";
 import { isCueForm } from "./cueForms";
 
 /** What sets the next clause against the one before. */
