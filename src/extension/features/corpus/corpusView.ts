@@ -22,7 +22,7 @@ export type LoadCountryNames = () => Promise<(code: string) => string>;
 /** So many rows are made at a time. */
 const PAGE = 200;
 /** Milliseconds in which changes are shown together. */
-const TOGETHER = 150;
+const TOGETHER = 500;
 
 /** The tree of what the folders hold: rows are asked for as they are opened. */
 export class CorpusView implements vscode.TreeDataProvider<CorpusNode>, vscode.Disposable {
