@@ -6,6 +6,7 @@ import { agreement } from "./commands/agreement";
 import { annotate, FORMATS, type AnnotateSettings } from "./commands/annotate";
 import { check, type CheckSettings } from "./commands/check";
 import { compare, type CompareSettings } from "./commands/compare";
+import { formula, type FormulaSettings } from "./commands/formula";
 import { indexDocuments, type IndexSettings } from "./commands/indexDocuments";
 import { meetings, type MeetingsSettings } from "./commands/meetings";
 import { report, REPORT_FORMATS, type ReportSettings } from "./commands/report";
@@ -152,7 +153,7 @@ function createProgram(io: CliIo, start: Start): Command {
     .description("check that what an export quotes still stands in the documents, letter for letter")
     .argument(
       "<export>",
-      "JSON of report, search, compare, meetings, check or annotate; - is the standard input",
+      "JSON of report, search, compare, meetings, formula, check or annotate; - is the standard input",
     )
     .requiredOption("-a, --against <files...>", "files, folders or globs that hold the documents")
     .option("--json", "print what became of each row as JSON")
@@ -179,6 +180,18 @@ function addIndexing(
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
     .action((names: string[], settings: IndexSettings) =>
       start((tools) => indexDocuments(names, settings, tools)),
+    );
+  program
+    .command("formula")
+    .description("what somebody said on a topic, by date, with the words that came and went")
+    .addArgument(files())
+    .requiredOption("-s, --speaker <name>", "who said it")
+    .requiredOption("-a, --about <words>", "on what")
+    .option("--json", "print JSON, with positions and checksums")
+    .addOption(dateOption())
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .action((names: string[], settings: FormulaSettings) =>
+      start((tools) => formula(names, settings, tools)),
     );
   program
     .command("search")

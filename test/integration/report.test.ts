@@ -111,6 +111,23 @@ describe("reports", () => {
     await vscode.workspace.fs.delete(file("out.md"));
   });
 
+  it("mark what changed in a formula", async () => {
+    await write("2024-12-01-quito.txt", "Lena Moss questioned the need for a ferry.\n");
+    const formula = await vscode.commands.executeCommand<{
+      rows: readonly {
+        readonly previous: number | null;
+        readonly changes: readonly { kind: string; text: string }[];
+      }[];
+    }>("readout.showFormula", folder(), "speaker:Moss about:ferry");
+    const [, second] = formula.rows;
+    assert.equal(second.previous, 0);
+    assert.deepEqual(
+      second.changes.filter(({ kind }) => kind !== "same").map(({ kind, text }) => `${kind} ${text}`),
+      ["removed stressed", "added questioned"],
+    );
+    await vscode.workspace.fs.delete(file("2024-12-01-quito.txt"));
+  });
+
   it("open words beside the page", async () => {
     const printed = await report(folder(), "speaker:Moss");
     const [{ spans }] = printed?.statements ?? [];

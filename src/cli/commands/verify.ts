@@ -54,7 +54,7 @@ async function readExport(name: string, io: CliIo): Promise<ExportClaim[] | null
     const read = value === undefined ? null : readClaims(value, place);
     if (!read)
       return refuse(
-        `${place === "" ? "" : `(${place.replace(/, $/u, "")}) `}is not JSON of report, search, compare, meetings, check or annotate, or quotes no words (an older version wrote it)`,
+        `${place === "" ? "" : `(${place.replace(/, $/u, "")}) `}is not JSON of report, search, compare, meetings, formula, check or annotate, or quotes no words (an older version wrote it)`,
       );
     claims.push(...read);
   }

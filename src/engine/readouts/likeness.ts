@@ -1,7 +1,6 @@
 import words from "../../../lexicons/words/readouts.json";
 import { termsOf } from "../corpus/query/terms";
 import { entriesOf, wordSet } from "../lexicon/wordList";
-import type { ReadoutItem } from "./readoutItem";
 
 const COMMON = wordSet(words.common);
 const SUFFIX = new RegExp(`(?:${entriesOf(words.suffixes).join("|")})$`, "u");
@@ -13,6 +12,11 @@ const LITTLE = 0.12;
 /** A name or a number tells more of what something is about. */
 const MUCH = 1.4;
 
+/** What is weighed: its words. */
+export interface Worded {
+  readonly quotes: readonly { readonly words: string }[];
+}
+
 /** Terms with their weights, of one thing that a readout tells. */
 export type Weights = ReadonlyMap<string, number>;
 
@@ -22,7 +26,7 @@ function stemOf(term: string): string {
 }
 
 /** The terms of items, those that few of them have weighing more. */
-export function weigh(items: readonly ReadoutItem[]): Weights[] {
+export function weigh(items: readonly Worded[]): Weights[] {
   const terms = items.map(({ quotes }) => termsIn(quotes.map(({ words: text }) => text).join(" ")));
   const counts = new Map<string, number>();
   for (const one of terms) for (const term of one.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);

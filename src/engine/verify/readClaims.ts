@@ -53,6 +53,9 @@ const comparison = v.looseObject({
 const told = v.array(v.looseObject({ carriers: v.array(row) }));
 const carriers = v.looseObject({ readout: v.literal("carriers"), meetings: told, statements: told });
 
+/** What `readout formula --json` prints. */
+const formula = v.looseObject({ readout: v.literal("formula"), rows: v.array(row) });
+
 type Pairs = v.InferOutput<typeof pairs>;
 const spansOf = (all: Pairs): Span[] => all.map(([start, end]) => ({ start, end }));
 
@@ -62,7 +65,15 @@ const spansOf = (all: Pairs): Span[] => all.map(([start, end]) => ({ start, end 
  * none of these.
  */
 export function readClaims(value: unknown, place = ""): ExportClaim[] | null {
-  for (const read of [readReport, readComparison, readCarriers, readAnnotated, readHit, readFindings]) {
+  for (const read of [
+    readReport,
+    readComparison,
+    readCarriers,
+    readFormula,
+    readAnnotated,
+    readHit,
+    readFindings,
+  ]) {
     const claims = read(value, place);
     if (claims) return claims.filter(({ spans }) => spans.length > 0);
   }
@@ -125,6 +136,11 @@ function readCarriers(value: unknown): ExportClaim[] | null {
       all.map((carrier, i) => claimOf(`${kind} ${at + 1}, carriers ${i + 1}`, carrier, carrier)),
     ),
   );
+}
+
+function readFormula(value: unknown): ExportClaim[] | null {
+  const parsed = v.safeParse(formula, value);
+  return parsed.success ? parsed.output.rows.map((one, at) => claimOf(`rows ${at + 1}`, one, one)) : null;
 }
 
 function readAnnotated(value: unknown, place: string): ExportClaim[] | null {

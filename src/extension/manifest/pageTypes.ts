@@ -1,2 +1,6 @@
 /** Kinds of pages in editor tabs, as the context key `activeWebviewPanelId` has them. */
-export const PageType = { report: "readout.report", readouts: "readout.readouts" } as const;
+export const PageType = {
+  report: "readout.report",
+  readouts: "readout.readouts",
+  formula: "readout.formula",
+} as const;

@@ -10,6 +10,7 @@ const EXPORTS: readonly (readonly [string, (path: Path) => readonly string[]])[]
   ["search", (path) => ["search", "ferry", path("news"), "--json"]],
   ["compare", (path) => ["compare", path("news/a.txt"), path("news/b.txt"), "--json"]],
   ["meetings", (path) => ["meetings", path("news"), "--statements", "--json"]],
+  ["formula", (path) => ["formula", path("news"), "-s", "Otieno", "-a", "ferry", "--json"]],
   ["annotate", (path) => ["annotate", path("news")]],
   ["check", (path) => ["check", path("draft.txt"), "--against", path("news"), "--json", "--all"]],
 ];
@@ -59,7 +60,7 @@ describe("readout verify", () => {
         assert.equal(code, 1);
         assert.match(
           err,
-          /is not JSON of report, search, compare, meetings, check or annotate|does not exist/u,
+          /is not JSON of report, search, compare, meetings, formula, check or annotate|does not exist/u,
         );
       }
       assert.equal((await readout(["verify", path("x.json")])).code, 2);

@@ -10,7 +10,9 @@ import { reportCommands } from "../../manifest/commands/report";
 import { PageType } from "../../manifest/pageTypes";
 import { openBoth, openWords } from "../../shown/page/openWords";
 import { PagePanels } from "../../shown/page/pagePanels";
+import type { ReportFolder } from "./reportFolder";
 import { saveReport } from "./saveReport";
+import { showFormula } from "./showFormula";
 import { copyReportTable, showReport, type ShownReport } from "./showReport";
 
 /** Who met whom and who said what in a document, a folder or what a query finds, as a page to read, copy, save and print. */
@@ -25,9 +27,12 @@ export function registerReport(
   ];
   const panels = core.own(new PagePanels<ShownReport>(PageType.report, tools));
   const reader = { ...core, engine, filter: { fitsFile: isTextFile } };
+  const formulas = core.own(new PagePanels<undefined>(PageType.formula));
+  const reading = { reader, loadCountries, folders: new Map<string, ReportFolder>() };
   core.own(
     registerHandlers(reportCommands, {
-      report: showReport({ core, reader, panels, loadCountries }),
+      report: showReport({ core, panels, ...reading }),
+      showFormula: showFormula({ core, panels: formulas, ...reading }),
       copyReportTable: copyReportTable(panels),
       saveReport: saveReport(panels),
       openWords: openOne,

@@ -2,6 +2,7 @@ import type * as vscode from "vscode";
 import {
   CorpusIndex,
   type CountryCoder,
+  type Hit,
   makeRecord,
   makeReport,
   type Report,
@@ -57,6 +58,11 @@ export class ReportFolder {
       this.#index.remove(name);
     }
     return true;
+  }
+
+  /** What a query finds. */
+  search(query: string): readonly Hit[] {
+    return this.#index.search(query);
   }
 
   /** All of it, or what a query finds. */

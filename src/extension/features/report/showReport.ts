@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import {
-  type CountryCoder,
   makeReport,
   type Report,
   reportJson,
@@ -12,16 +11,13 @@ import {
 } from "../../../engine";
 import { annotatedAt } from "../../core/annotatedFor";
 import type { Core } from "../../core/core";
-import { withFolderProgress } from "../../core/folder/folderProgress";
-import type { FolderReader } from "../../core/folder/folderReader";
-import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import type { Handler } from "../../core/handlers";
 import { nameOfDocument, nameOfFolder } from "../../core/util/convert";
 import { tell } from "../../shown/asking/tell";
 import type { PagePanels, ShownPage } from "../../shown/page/pagePanels";
 import { reportWords } from "../../words/reportWords";
 import { type Scope, scopeOf } from "./askScope";
-import { ReportFolder } from "./reportFolder";
+import { type Reading, readReportFolder } from "./readReportFolder";
 
 /** A report that is shown, and what it is called. */
 export interface ShownReport {
@@ -32,23 +28,18 @@ export interface ShownReport {
 /** More statements make a page slow to scroll: it says so, and a saved report has all. */
 const MOST_SHOWN = 5000;
 
-export interface Reporting {
+export interface Reporting extends Reading {
   readonly core: Pick<Core, "active" | "service">;
-  readonly reader: FolderReader;
   readonly panels: PagePanels<ShownReport>;
-  readonly loadCountries: () => Promise<CountryCoder>;
 }
 
 /** Reads what is asked for and shows the report; returns it as plain data. */
 export function showReport(reporting: Reporting): Handler {
-  const folders = new Map<string, ReportFolder>();
   return async (asked, query) => {
     const scope = await scopeOf(asked, query, reporting.core.active.current);
     if (!scope) return undefined;
     const found =
-      scope.kind === "document"
-        ? await ofDocument(scope.uri, reporting)
-        : await ofFolder(scope, reporting, folders);
+      scope.kind === "document" ? await ofDocument(scope.uri, reporting) : await ofFolder(scope, reporting);
     if (!found) return undefined;
     const { report, title } = found.data;
     reporting.panels.show(`${scope.kind} ${scope.uri.toString()} ${queryOf(scope)}`, found);
@@ -71,19 +62,10 @@ async function ofDocument(uri: vscode.Uri, { core }: Reporting): Promise<ShownPa
 
 async function ofFolder(
   { uri, query }: Scope & { kind: "folder" },
-  { reader, loadCountries }: Reporting,
-  folders: Map<string, ReportFolder>,
+  reporting: Reporting,
 ): Promise<ShownPage<ShownReport> | undefined> {
-  const key = uri.toString();
-  const folder = folders.get(key) ?? new ReportFolder();
-  folders.set(key, folder);
-  const countryOf = await loadCountries();
-  const whole = await withFolderProgress(
-    l10n.t("Readout: reading {0}", nameOfFolder(uri)),
-    (progress, token) => folder.refresh(uri, reader, countryOf, progress, token),
-  );
-  if (!whole) return undefined;
-  if (folder.size >= MOST_TEXTS) tell(l10n.t("only the first {0} documents were read", MOST_TEXTS));
+  const folder = await readReportFolder(uri, reporting);
+  if (!folder) return undefined;
   const what = query === "" ? nameOfFolder(uri) : `${nameOfFolder(uri)}: ${query}`;
   return shownOf(folder.report(query), l10n.t("Report: {0}", what), folder.uriOf);
 }

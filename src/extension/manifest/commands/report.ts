@@ -18,6 +18,12 @@ export const reportCommands = commandRows({
   },
   copyReportTable: { icon: "copy", enablement: ALWAYS, palette: ON_REPORT },
   saveReport: { icon: "save", enablement: ALWAYS, palette: ON_REPORT },
+  showFormula: {
+    icon: "history",
+    enablement: ALWAYS,
+    palette: or(Context.active, "workspaceFolderCount > 0"),
+    menus: [["explorer/context", "4_search@93", "explorerResourceIsFolder"]],
+  },
   openWords: { enablement: ALWAYS, palette: NEVER },
   openBoth: { enablement: ALWAYS, palette: NEVER },
 });

@@ -1,0 +1,88 @@
+import { diffWordsWithSpace } from "diff/lib/diff/word.js";
+import { dateOfHit, type Hit } from "../corpus/query/hit";
+import type { DocumentRecord, StatementRecord } from "../corpus/record";
+import { GAP } from "../corpus/store/pieces";
+import { likeness, weigh } from "../readouts/likeness";
+
+/** Words that stayed, came or went. */
+export interface FormulaChange {
+  readonly kind: "same" | "added" | "removed";
+  readonly text: string;
+}
+
+/** One time that something was said. */
+export interface FormulaStep {
+  readonly record: DocumentRecord;
+  readonly statement: StatementRecord;
+  /** ISO, or null. */
+  readonly date: string | null;
+  /** Exactly what stands at each range of the content. */
+  readonly quotes: readonly string[];
+  /** Place in the list of the latest earlier one that says nearly the same; null: nothing before is like it. */
+  readonly previous: number | null;
+  /** What changed since, in verb and words; all of it added where nothing came before. */
+  readonly changes: readonly FormulaChange[];
+}
+
+/** Less alike than this, it is another matter (see `readouts/alignReadouts.ts`). */
+const LEAST = 0.42;
+/** So far back a formula is looked for. */
+const MOST_BACK = 60;
+
+/**
+ * What was said, in the order of time, each compared word by word with the latest earlier one that says nearly the same: verb and
+ * words together, so that "condemned" for "expressed concern" shows, and a phrase that was dropped. Undated ones come last. Pure.
+ */
+export function formulaOf(hits: readonly Hit[]): FormulaStep[] {
+  const told = hits
+    .filter((hit) => hit.kind === "statement")
+    .map((hit, order) => ({ hit, order, date: dateOfHit(hit) }))
+    .sort(
+      (a, b) =>
+        compare(a.date ?? LAST, b.date ?? LAST) ||
+        compare(a.hit.record.name, b.hit.record.name) ||
+        a.order - b.order,
+    );
+  const weights = weigh(told.map(({ hit }) => ({ quotes: [{ words: hit.statement.words }] })));
+  return told.map(({ hit: { record, statement }, date }, at) => {
+    const previous = latestAlike(at, (before) => likeness(weights[before], weights[at]));
+    const now = textOf(statement);
+    const changes =
+      previous === null
+        ? [{ kind: "added" as const, text: now }]
+        : changesBetween(textOf(told[previous].hit.statement), now);
+    return { record, statement, date, quotes: quotesOf(statement), previous, changes };
+  });
+}
+
+const LAST = "9999";
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Verb and words, as they are read; in a transcript the cue is the colon behind the name. */
+function textOf({ cueWords, words }: StatementRecord): string {
+  const text = /\p{L}/u.test(cueWords) ? `${cueWords} ${words}` : words;
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+function latestAlike(at: number, alike: (before: number) => number): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BACK); before--)
+    if (alike(before) >= LEAST) return before;
+  return null;
+}
+
+function changesBetween(before: string, now: string): FormulaChange[] {
+  return diffWordsWithSpace(before, now).map(({ value, added, removed }) => ({
+    kind: added ? "added" : removed ? "removed" : "same",
+    text: value,
+  }));
+}
+
+/** The words of each range: they lie one behind the other, with a gap between. */
+function quotesOf({ content, words }: StatementRecord): string[] {
+  let at = 0;
+  return content.map(([start, end]) => {
+    const quote = words.slice(at, at + end - start);
+    at += end - start + GAP.length;
+    return quote;
+  });
+}
