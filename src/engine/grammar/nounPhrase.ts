@@ -34,7 +34,7 @@ export function isTimeWord(view: SentenceView, i: number): boolean {
   return name >= 0 && view.names[name].type === "date";
 }
 
-const isApostrophe = (view: SentenceView, i: number) =>
+export const isApostrophe = (view: SentenceView, i: number) =>
   view.lower[i] === "'s" || (view.lower[i] === "'" && view.quote[i] < 0);
 
 /** A hyphen inside a name ("Ki-moon") that the tokens keep apart. */

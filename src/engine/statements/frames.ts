@@ -1,5 +1,6 @@
 import type { SentenceView } from "../document/sentenceView";
 import {
+  holdsFinite,
   isComma,
   isDash,
   isFinite,
@@ -14,7 +15,7 @@ import type { CueEntry } from "./cueLexicon";
 import type { Fronted } from "./fronted";
 import { interludeAfter, isThat } from "../grammar/adverbials";
 import { QUESTION_WORDS, clauseVerb } from "../grammar/bareClause";
-import { isPersonalPronoun, isTimeWord, nounPhraseFrom } from "../grammar/nounPhrase";
+import { isApostrophe, isPersonalPronoun, isTimeWord, nounPhraseFrom } from "../grammar/nounPhrase";
 import type { VerbGroup } from "../grammar/verbGroup";
 import { abstractness, complementAt } from "./complements";
 import { contentFrom, opensInfinitive, type RightContent, type Start } from "./rightContent";
@@ -197,8 +198,23 @@ function objectAt(view: SentenceView, first: number, high: number): TokenRange |
   if (first >= high || view.quote[first] >= 0 || isThat(view, first)) return null;
   if (!(isNominal(view, first) || isTag(view, first, "DET") || isTag(view, first, "ADJ"))) return null;
   const phrase = nounPhraseFrom(view, first, high, "base");
-  const asks = phrase && phrase.end - first > 1 && QUESTION_WORDS.has(view.lower[phrase.end - 1]);
+  if (!phrase) return null;
+  const programme = titleBehind(view, phrase.end);
+  if (programme >= 0) return { first, end: programme };
+  const asks = phrase.end - first > 1 && QUESTION_WORDS.has(view.lower[phrase.end - 1]);
   return asks ? { first, end: phrase.end - 1 } : phrase;
+}
+
+/** How many words a title has at most, its marks among them. */
+const LONGEST_TITLE = 8;
+
+/** "told the Herald’s |“Morning Hour”| that": end of the title of what belongs to the object, or -1. */
+function titleBehind(view: SentenceView, end: number): number {
+  const at = view.quote[end - 1] >= 0 ? end - 1 : isApostrophe(view, end) ? end + 1 : end;
+  const title = view.quote[at] >= 0 ? view.quotations[view.quote[at]] : null;
+  if (!title || !isApostrophe(view, title.firstToken - 1)) return -1;
+  const { firstToken: first, endToken } = title;
+  return endToken - first > LONGEST_TITLE || holdsFinite(view, { first, end: endToken }) ? -1 : endToken;
 }
 
 /** "calls on governments and partners around the globe to join": the object with all that hangs on it, up to the infinitive. */

@@ -13,6 +13,7 @@ import {
   quotationAt,
   quotationBefore,
 } from "../grammar/sentenceView";
+import { clauseVerb } from "../grammar/bareClause";
 import { Word } from "../lexicon/wordClasses";
 import type { TokenRange } from "../tokens/tokens";
 
@@ -210,7 +211,8 @@ function continuation(
       end: Math.min(high, Math.max(quotation.endToken, lastQuotationEnd(view, quotation.endToken, high))),
     };
   if (!comma || quoted) return null;
-  if (isTag(view, first, "VING") || isTag(view, first, "VPART")) return null;
+  const opensSubject = !complete && isTag(view, first, "VING") && clauseVerb(view, first, high) >= 0;
+  if (!opensSubject && (isTag(view, first, "VING") || isTag(view, first, "VPART"))) return null;
   if (AFTERTHOUGHT.has(view.lower[first])) return complete ? null : { first, end: high };
   if (complete && joinsVerb(view, first, high)) return null;
   return { first, end: high };

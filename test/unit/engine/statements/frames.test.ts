@@ -334,6 +334,21 @@ describeFamilies("frames of statements", {
     ["They began the work announced by the Harbour Council."],
     ["They met Ana Duro, praised by the Harbour Council."],
   ],
+  "told to a programme": [
+    ["Ostby told the Herald’s “Morning Hour” that the dam was safe.", "Ostby | told | that the dam was safe"],
+    ["Ostby told the crew’s doctor that the dam was safe.", "Ostby | told | that the dam was safe"],
+  ],
+  "a gerund as subject behind an attribution": [
+    [
+      "Though the crossing was calm, Ostby said, landing would be hard.",
+      "Ostby | said | Though the crossing was calm … landing would be hard",
+    ],
+    [
+      "The crossing was calm, Ostby said, praising the crew.",
+      "Ostby | said | The crossing was calm",
+      "Ostby | praising | the crew",
+    ],
+  ],
   "an agent before another clause": [
     [
       "The dam was praised by the council, but both the crew and the pilot left.",
