@@ -1,7 +1,6 @@
 import type { ByteReader } from "./byteReader";
 import { KEY_BITS } from "./hash";
-import { KeyFilter } from "./keyFilter";
-import { HEAD_BITS, readRows, visitRows, type TableRows } from "./tableRows";
+import { HEAD_BITS, readRows, type TableRows } from "./tableRows";
 
 /** Most features that are scored at once. */
 const MOST_KEYS = 64;
@@ -13,8 +12,7 @@ export class FeatureTable {
   readonly #rows: Uint16Array;
   /** Key bits below the bucket's. */
   readonly #lowBits: number;
-  readonly #filter: KeyFilter;
-  /** The keys in hand that may have a row, then where their rows begin. */
+  /** Where the rows of the keys in hand begin. */
   readonly #found = new Int32Array(MOST_KEYS);
 
   private constructor(table: TableRows) {
@@ -22,8 +20,6 @@ export class FeatureTable {
     this.#buckets = table.buckets;
     this.#rows = table.rows;
     this.#lowBits = KEY_BITS - table.bucketBits;
-    this.#filter = new KeyFilter(table.bucketBits);
-    visitRows(table, (key) => this.#filter.add(key));
   }
 
   static read(reader: ByteReader): FeatureTable {
@@ -32,12 +28,6 @@ export class FeatureTable {
 
   /** Sums the rows of the first `count` of `keys` into `scores`, which holds one number per class. */
   score(keys: Int32Array, count: number, scores: Int32Array): void {
-    scores.fill(0);
-    this.add(keys, count, scores);
-  }
-
-  /** Adds the rows of the first `count` of `keys` to `scores`. */
-  add(keys: Int32Array, count: number, scores: Int32Array): void {
     const rows = this.#rows;
     const buckets = this.#buckets;
     const lowBits = this.#lowBits;
@@ -45,11 +35,11 @@ export class FeatureTable {
     const lengthBits = HEAD_BITS - lowBits;
     const full = (1 << lengthBits) - 1;
     const found = this.#found;
+    scores.fill(0);
     // One pass for each place in memory: the processor fetches what does not depend on each other at the same time.
-    const likely = this.#filter.select(keys, count, found);
     let hits = 0;
-    for (let i = 0; i < likely; i++) {
-      const key = found[i];
+    for (let i = 0; i < count; i++) {
+      const key = keys[i];
       const end = buckets[(key >> lowBits) + 1];
       const low = key & lowMask;
       for (let at = buckets[key >> lowBits]; at < end;) {
