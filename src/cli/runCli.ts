@@ -9,6 +9,7 @@ import { compare, type CompareSettings } from "./commands/compare";
 import { formula, type FormulaSettings } from "./commands/formula";
 import { indexDocuments, type IndexSettings } from "./commands/indexDocuments";
 import { meetings, type MeetingsSettings } from "./commands/meetings";
+import { person, type PersonSettings } from "./commands/person";
 import { report, REPORT_FORMATS, type ReportSettings } from "./commands/report";
 import { search, type SearchSettings } from "./commands/search";
 import { QUERY_FIELDS } from "../engine";
@@ -192,6 +193,18 @@ function addIndexing(
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
     .action((names: string[], settings: FormulaSettings) =>
       start((tools) => formula(names, settings, tools)),
+    );
+  program
+    .command("person")
+    .description("what documents tell of a person or body: offices, statements, meetings, with whom")
+    .argument("<name>", "the name, or a part of it")
+    .argument("[files...]", "files, folders or globs; not needed with --index")
+    .option("-i, --index <file>", "an index that readout index keeps")
+    .option("--json", "print one JSON object, with positions and checksums")
+    .addOption(dateOption())
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .action((name: string, names: string[], settings: PersonSettings) =>
+      start((tools) => person(name, names, settings, tools)),
     );
   program
     .command("search")

@@ -20,6 +20,7 @@ import { registerKeep } from "./features/keep";
 import { registerLabels } from "./features/labels";
 import { registerLanguage } from "./features/language";
 import { registerOrigin } from "./features/origin";
+import { registerPerson } from "./features/person";
 import { registerReading } from "./features/reading";
 import { registerReadouts } from "./features/readouts";
 import { registerReport } from "./features/report";
@@ -57,8 +58,9 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   const loadCountries = onceLoaded(async () => createCountryCoder(await loadAll()));
   const corpusView = registerCorpus(core, async () => regionsOfCountries(await loadAll()));
   const results = registerSearch(core, workspaceState);
+  const people = registerPerson(core, trees, extensionUri);
   registerReport(core, engine, loadCountries);
   registerReadouts(core, engine);
   registerExport(core, trees, loadCountries);
-  return createApi({ ...core, trees, decorations, sidecars, review, folder, results, corpusView });
+  return createApi({ ...core, trees, decorations, sidecars, review, folder, results, corpusView, people });
 }

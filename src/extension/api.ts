@@ -10,6 +10,7 @@ import { toRange } from "./core/util/convert";
 import type { CorpusView } from "./features/corpus/corpusView";
 import type { FolderView } from "./features/folder/folderView";
 import type { SidecarSync } from "./features/keep/sidecarSync";
+import type { PersonPages } from "./features/person/personPages";
 import type { Decorations } from "./features/reading/decorations";
 import type { ResultsView } from "./features/search/resultsView";
 import type { ReviewMode } from "./features/review/reviewMode";
@@ -29,6 +30,10 @@ export interface ReadoutApi {
   readonly tree: (view: ViewName) => readonly TreeNode[];
   /** Rows of the meetings of the folder that was read last. */
   readonly folderMeetings: () => readonly TreeNode[];
+  /** The pages of persons that are open, as HTML. */
+  readonly personPages: () => readonly string[];
+  /** Presses a button of the page that was opened last, by its number. */
+  readonly pressOnPage: (number: number) => Promise<void>;
   /** Keys of mentions, and ids of statements and meetings, that are not merely proposed, with their states. */
   readonly states: (uri: vscode.Uri) => Promise<ReadonlyMap<string, ReviewState> | undefined>;
   /** How many proposals were decided on, how many of the review's filter were not, and in how many steps those are decided. */
@@ -61,6 +66,7 @@ interface Parts {
   readonly sidecars: SidecarSync;
   readonly review: ReviewMode;
   readonly folder: FolderView;
+  readonly people: PersonPages;
   readonly corpus: Corpus;
   readonly results: ResultsView;
   readonly corpusView: CorpusView;
@@ -75,6 +81,7 @@ export function createApi({
   sidecars,
   review,
   folder,
+  people,
   corpus,
   results,
   corpusView,
@@ -122,5 +129,7 @@ export function createApi({
     reopenIndex: () => corpus.reopen(),
     tree: (view) => trees.of(view).roots,
     folderMeetings: () => folder.roots,
+    personPages: () => people.shown,
+    pressOnPage: (number) => people.press(number),
   };
 }

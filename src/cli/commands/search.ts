@@ -1,16 +1,14 @@
-import { CorpusIndex, parseQuery } from "../../engine";
+import { parseQuery } from "../../engine";
 import { complain } from "../complain";
 import { hitJson } from "../format/hitJson";
 import { hitLine } from "../format/hitLine";
 import { hitTable } from "../format/hitTable";
 import { queryProblem } from "../format/queryProblem";
-import { readIndex } from "../indexing/indexFile";
-import { type ReadSettings, type Tools, updateIndex } from "../indexing/updateIndex";
+import { askedIndex, type AskedSettings } from "../indexing/askedIndex";
+import type { Tools } from "../indexing/updateIndex";
 import { writeAll } from "../io";
 
-export interface SearchSettings extends ReadSettings {
-  /** An index that `readout index` wrote. */
-  readonly index?: string;
+export interface SearchSettings extends AskedSettings {
   readonly json?: true;
   readonly csv?: true;
   readonly limit?: number;
@@ -41,30 +39,11 @@ export async function search(
     );
     return WRONG_USAGE;
   }
-  const { index, failed } = await indexOf(names, settings, tools);
+  const { index, failed } = await askedIndex(names, settings, tools);
   if (!index) return FAILED;
   const hits = index.search(parsed.query).slice(0, settings.limit);
   if (settings.json) await writeAll(io.stdout, hits.map(hitJson));
   else if (settings.csv) await writeAll(io.stdout, hitTable(hits));
   else await writeAll(io.stdout, hits.length > 0 ? hits.map(hitLine) : ["Nothing was found.\n"]);
   return failed ? FAILED : 0;
-}
-
-/** With documents named, what they say now; without, what the index kept of them. Writes nothing. */
-async function indexOf(
-  names: readonly string[],
-  settings: SearchSettings,
-  tools: Tools,
-): Promise<{ readonly index: CorpusIndex | null; readonly failed: boolean }> {
-  const path = settings.index;
-  const kept = path === undefined ? null : await readIndex(path);
-  if (names.length === 0) {
-    if (kept instanceof CorpusIndex) return { index: kept, failed: false };
-    const reason = kept === null ? "does not exist" : "is no index, is damaged or of another version";
-    await complain(tools.io, `${path ?? ""} ${reason}: readout index builds it.`);
-    return { index: null, failed: true };
-  }
-  const index = kept instanceof CorpusIndex ? kept : new CorpusIndex();
-  const { failed } = await updateIndex(index, names, settings, tools);
-  return { index, failed };
 }

@@ -10,10 +10,13 @@ import {
 import { dateOf, partiesOf, wordsOf } from "./hitParts";
 
 /** One line of JSON with everything that is needed to find the words again: checksum of the text, offsets, exact quote. */
-export function hitJson(hit: Hit): string {
+export const hitJson = (hit: Hit): string => `${JSON.stringify(hitObject(hit))}\n`;
+
+/** The same as an object. */
+export function hitObject(hit: Hit) {
   const speaker = speakerOfHit(hit);
   const meeting = meetingOfHit(hit);
-  const found = {
+  return {
     source: hit.record.name,
     checksum: checksumOf(hit.record),
     kind: hit.kind,
@@ -42,5 +45,4 @@ export function hitJson(hit: Hit): string {
       },
     }),
   };
-  return `${JSON.stringify(found)}\n`;
 }

@@ -76,6 +76,11 @@ export interface Entity {
   /** Offices held, for a person. */
   readonly roles: readonly HeldRole[];
   readonly value?: DateValue | QuantityValue;
+  /**
+   * The id under which Wikidata knows it ("Q796"): a country, or a person whose name, office and country agree with a term of
+   * office at the document's date.
+   */
+  readonly wikidata?: string;
 }
 
 export type StatementForm = "direct" | "mixed" | "indirect";

@@ -14,7 +14,7 @@ const mentionToScheme = ({ start, end, kind, standsFor, attributes, evidence }: 
   rule: evidence.rule,
 });
 
-const entityToScheme = ({ id, type, name, mentions, aliases, roles, value }: Entity) => ({
+const entityToScheme = ({ id, type, name, mentions, aliases, roles, value, wikidata }: Entity) => ({
   id,
   type,
   name,
@@ -22,6 +22,7 @@ const entityToScheme = ({ id, type, name, mentions, aliases, roles, value }: Ent
   ...(aliases.length > 0 && { aliases }),
   ...(roles.length > 0 && { roles }),
   ...(value && { value }),
+  ...(wikidata !== undefined && { wikidata }),
 });
 
 /**

@@ -18,6 +18,9 @@ const SECOND = new RegExp(
   "u",
 );
 
+/** "Deputy Prime Minister and Foreign Minister" is two offices. The form is folded. */
+export const separateOffices = (form: string): string[] => form.split(SECOND);
+
 /** What `lexicons/offices.tsv` says: words for offices and for their fields, and how the holder of one may be called. */
 export class OfficeLexicon {
   /** By the office; those that the holder may also be called. */
@@ -48,9 +51,7 @@ export class OfficeLexicon {
 
   /** The offices that a role's words name: "Deputy Prime Minister and Foreign Minister" is two. */
   officesOf(form: string): Office[] {
-    return fold(form)
-      .split(SECOND)
-      .map((part) => this.#officeOf(part));
+    return separateOffices(fold(form)).map((part) => this.#officeOf(part));
   }
 
   #officeOf(form: string): Office {

@@ -1,4 +1,6 @@
 import { complete, type Completion } from "./query/complete";
+import type { CorpusEntity } from "./entities/corpusEntity";
+import { joinEntities } from "./entities/joinEntities";
 import { CountryNames } from "./countryNames";
 import { hitsOf } from "./query/hits";
 import type { Hit } from "./query/hit";
@@ -6,11 +8,10 @@ import { parseQuery } from "./query/parseQuery";
 import type { Query } from "./query/query";
 import { termsOf } from "./query/terms";
 import { type DocumentRecord, RECORD_VERSION } from "./record";
+import { finish, type Steps } from "../steps";
 import type { Entry } from "./store/entry";
 import { FullText } from "./store/fullText";
-import { finish, type Steps } from "../steps";
 import { packRecord, type PackedRecord, unpackRecord } from "./store/packRecord";
-import { type Person, personsOf } from "./persons";
 
 /** First line of a saved index. */
 interface Head {
@@ -89,9 +90,14 @@ export class CorpusIndex {
     return complete(text, caret, this.records(), limit);
   }
 
-  /** Everybody who is named, those first who speak and meet most. */
-  persons(): readonly Person[] {
-    return personsOf(this.records());
+  /** Persons, bodies and places over all documents, those first who speak and meet most; in steps of a few milliseconds. */
+  entities(): Steps<readonly CorpusEntity[]> {
+    return joinEntities(this.records());
+  }
+
+  /** The persons among them. */
+  persons(): readonly CorpusEntity[] {
+    return finish(this.entities()).filter(({ type }) => type === "person");
   }
 
   /** The index as lines of text without line ends, to be kept as UTF-8. Rebuilding from them analyses nothing. */

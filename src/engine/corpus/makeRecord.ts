@@ -1,5 +1,7 @@
 import { fingerprint, type TextFingerprint } from "../anchoring/fingerprint";
 import type { AnnotationSet, Entity, EntityType, Meeting, Statement } from "../annotations/annotationSet";
+import { dayAbove } from "../document/dayAbove";
+import { dayInName } from "../text/dayInName";
 import type { CountryCoder } from "../events/countryCoder";
 import { Lines } from "../text/lines";
 import type { Span } from "../text/span";
@@ -10,6 +12,7 @@ import {
   type MeetingRecord,
   type Range,
   RECORD_VERSION,
+  type RoleRecord,
   type StatementRecord,
 } from "./record";
 import { GAP } from "./store/pieces";
@@ -66,31 +69,11 @@ export const dateOfDocument = (
   { name, text, date }: Pick<RecordSource, "name" | "text" | "date">,
   annotations: AnnotationSet,
 ): string | null =>
-  annotations.origin?.date ?? dayInName(name) ?? dayAbove(text, annotations) ?? date ?? null;
+  annotations.origin?.date ?? dayInName(name) ?? dayAbove(text, annotations.entities) ?? date ?? null;
 
 /** What its front matter calls it, or its first line. */
 export const titleOfDocument = ({ text }: Pick<RecordSource, "text">, { origin }: AnnotationSet): string =>
   (origin?.title ?? firstLine(text)).slice(0, LONGEST_TITLE);
-
-/** "2024-09-12-call.txt": people who collect documents name them so. */
-const DAY = /(?<!\d)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/u;
-
-const dayInName = (name: string): string | undefined => DAY.exec(name.split("/").at(-1) ?? "")?.[0];
-
-/** Above the text, where a release has its day on a line of its own. */
-const LINES_ABOVE = 5;
-
-function dayAbove(text: string, { entities }: AnnotationSet): string | undefined {
-  const lines = splitParagraphs(text)
-    .slice(0, LINES_ABOVE)
-    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
-  const days = entities.flatMap(({ value, mentions }) =>
-    value?.kind === "date" && /^\d{4}-\d{2}-\d{2}$/u.test(value.iso)
-      ? mentions.map((at) => ({ at, iso: value.iso }))
-      : [],
-  );
-  return days.find(({ at }) => lines.some(({ start, end }) => at.start === start && at.end === end))?.iso;
-}
 
 function firstLine(text: string): string {
   const first = splitParagraphs(text).at(0);
@@ -99,6 +82,21 @@ function firstLine(text: string): string {
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
 const rangeOf = ({ start, end }: Span): Range => [start, end];
+
+/** The one of the places that stands nearest to one of the others; undefined where there are none. */
+function nearest(places: readonly Span[], others: readonly Span[]): Span | undefined {
+  let found: Span | undefined;
+  let least = Infinity;
+  for (const place of places) {
+    for (const other of others) {
+      const gap = Math.max(place.start - other.end, other.start - place.end);
+      if (gap >= least) continue;
+      least = gap;
+      found = place;
+    }
+  }
+  return found ?? places.at(0);
+}
 
 class RecordMaker {
   readonly #text: string;
@@ -140,10 +138,28 @@ class RecordMaker {
   }
 
   #entity(entity: Entity): EntityRecord {
-    const { name, type, aliases, mentions, roles } = entity;
-    const role = roles.length > 0 ? (this.#byId.get(roles[0].role)?.name ?? null) : null;
+    const { name, type, aliases, mentions } = entity;
+    const roles = this.#roles(entity);
+    const role = roles.at(0)?.name ?? null;
     const at = mentions.length > 0 ? rangeOf(mentions[0]) : ([0, 0] as const);
-    return { name, type, aliases, role, country: this.#country(entity), mentions: mentions.length, at };
+    const country = this.#country(entity);
+    const { wikidata = null } = entity;
+    return { name, type, aliases, role, roles, country, wikidata, mentions: mentions.length, at };
+  }
+
+  #roles({ roles, mentions }: Entity): RoleRecord[] {
+    return roles.flatMap(({ role, of }) => {
+      const office = this.#byId.get(role);
+      const at = office && nearest(office.mentions, mentions);
+      if (!office || !at) return [];
+      const body = of === null ? undefined : this.#byId.get(of);
+      return {
+        name: office.name,
+        of: body?.name ?? null,
+        at: rangeOf(at),
+        line: this.#lines.at(at.start).line,
+      };
+    });
   }
 
   /** The country of the thing itself, of the side that it takes, or of the office that it holds. */

@@ -10,7 +10,7 @@ import type {
 } from "../annotations/annotationSet";
 
 /** Counts up when a record says something else than before: an index of another version is built anew. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /** A stretch of the document: UTF-16 code units, `[start, end)`. */
 export type Range = readonly [start: number, end: number];
@@ -43,12 +43,28 @@ export interface EntityRecord {
   readonly aliases: readonly string[];
   /** The first office that a person is said to hold ("Foreign Minister"), or null. */
   readonly role: string | null;
+  /** All of them, in the order of the text. */
+  readonly roles: readonly RoleRecord[];
   /** ISO 3166-1 alpha-3 code of the country that it is, lies in or stands for, as far as the text tells. */
   readonly country: string | null;
+  /** "Q796", where the engine knows it (`Entity.wikidata`). */
+  readonly wikidata: string | null;
   /** How many places of the text refer to it. */
   readonly mentions: number;
   /** The first of them. */
   readonly at: Range;
+}
+
+/** An office that a person is said to hold. */
+export interface RoleRecord {
+  /** In the words of the text. */
+  readonly name: string;
+  /** The country or body that it belongs to, by its canonical name; null where the text names none. */
+  readonly of: string | null;
+  /** Where the text says so: the place nearest to one that names the person. */
+  readonly at: Range;
+  /** One-based line of it. */
+  readonly line: number;
 }
 
 export interface StatementRecord {

@@ -5,13 +5,20 @@ import type { CountryCoder } from "../events/countryCoder";
 import { placeSidecar } from "../sidecar/placeSidecar";
 import { readSidecar } from "../sidecar/readSidecar";
 import { finish, type Steps } from "../steps";
+import { dayInName } from "../text/dayInName";
 import { makeRecord, type RecordSource } from "./makeRecord";
 import type { DocumentRecord } from "./record";
+
+/** What else is known of a text: see `AnnotateOptions`. */
+export interface AnnotatedBy {
+  readonly date?: string;
+  readonly dayInName?: string;
+}
 
 /** What it takes to read a document. */
 export interface RecordTools {
   readonly annotator: {
-    annotateInSteps(text: string, options?: { readonly date?: string }): Steps<AnnotationSet>;
+    annotateInSteps(text: string, options?: AnnotatedBy): Steps<AnnotationSet>;
   };
   readonly countryOf: CountryCoder;
 }
@@ -33,8 +40,12 @@ export function* recordInSteps(
   source: LiveSource,
   { annotator, countryOf }: RecordTools,
 ): Steps<DocumentRecord> {
-  const { text, date } = source;
-  const proposals = yield* annotator.annotateInSteps(text, date === undefined ? {} : { date });
+  const { name, text, date } = source;
+  const day = dayInName(name);
+  const proposals = yield* annotator.annotateInSteps(text, {
+    ...(date !== undefined && { date }),
+    ...(day !== undefined && { dayInName: day }),
+  });
   yield;
   const decided = source.live ?? placed(source);
   const set = decided.length > 0 ? applyDecisions(proposals, decided).set : proposals;

@@ -6,6 +6,7 @@ import { originOf } from "../document/origin";
 import type { Paragraph, PlacedParagraph } from "../document/paragraph";
 import type { Resources } from "../resources";
 import { analyzeParagraph } from "./analyzeParagraph";
+import { dayAbove } from "../document/dayAbove";
 import { genreOf } from "../document/genre";
 import { kindsOfParagraphs } from "../document/layout";
 import { resolveEntities } from "../coreference/resolveEntities";
@@ -22,6 +23,8 @@ export interface AnnotateOptions {
   readonly version?: number;
   /** Date of the document, ISO, for relative dates; what its front matter states goes before. */
   readonly date?: string;
+  /** The ISO day that the document's name states: terms of office go by it, relative dates do not. */
+  readonly dayInName?: string;
 }
 
 /** What was computed for one document, kept by the caller so that the next version of it costs only what changed. */
@@ -74,7 +77,10 @@ export function createAnnotator(resources: Resources): Annotator {
       textLength: text.length,
       genre: document.genre,
       origin,
-      entities,
+      entities: toolbox.linkEntities(
+        entities,
+        origin?.date ?? options.dayInName ?? dayAbove(text, entities) ?? options.date ?? null,
+      ),
       statements,
       meetings,
     });

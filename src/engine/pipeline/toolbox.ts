@@ -6,6 +6,7 @@ import { readWordClusters } from "../perceptron/wordClusters";
 import { readNameModel } from "../mentions/names/model/nameModel";
 import type { Resources } from "../resources";
 import { type HomeOf } from "../document/home";
+import { createLinks, type LinkEntities } from "../links/wikidata";
 import { createMeetingLexicon, type MeetingLexicon } from "../meetings/meetingLexicon";
 import { readDecisionModels } from "../perceptron/decisionModels";
 import { createParser, type Parser } from "../syntax/parser";
@@ -41,16 +42,19 @@ export interface Toolbox extends NameTools, EntityTools {
   readonly cues: CueTool;
   readonly meetings: MeetingLexicon;
   readonly homeOf: HomeOf;
+  readonly linkEntities: LinkEntities;
 }
 
 export function createToolbox(resources: Resources): Toolbox {
   const decisions = readDecisionModels(resources.models.decisions);
   const clusters = readWordClusters(resources.models.clusters);
   const gazetteer = createGazetteer(resources.gazetteer);
+  const homeOf = createHomeOf(gazetteer);
   return {
     tagger: createTagger(resources.models.tagger, clusters),
     gazetteer,
-    homeOf: createHomeOf(gazetteer),
+    homeOf,
+    linkEntities: createLinks(resources, homeOf),
     clusters,
     parser: createParser(resources.models.parser, clusters),
     names: readNameModel(resources.models.names),

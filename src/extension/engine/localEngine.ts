@@ -1,6 +1,7 @@
 import {
   createAnnotator,
   createParagraphCache,
+  dayInName,
   type AnnotationSet,
   type Annotator,
   type ParagraphCache,
@@ -24,7 +25,9 @@ export class LocalEngine implements EnginePort {
     if (token.isCancellationRequested) return null;
     let cache = this.#caches.get(key);
     if (!cache) this.#caches.set(key, (cache = createParagraphCache()));
-    return (await inSlices(annotator.annotateInSteps(request.text, request, cache), token)) ?? null;
+    const day = dayInName(key);
+    const options = { ...request, ...(day !== undefined && { dayInName: day }) };
+    return (await inSlices(annotator.annotateInSteps(request.text, options, cache), token)) ?? null;
   }
 
   forget(key: string): void {

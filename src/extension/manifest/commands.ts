@@ -11,6 +11,7 @@ import { keepCommands } from "./commands/keep";
 import { labelCommands } from "./commands/labels";
 import { languageCommands } from "./commands/language";
 import { originCommands } from "./commands/origin";
+import { personCommands } from "./commands/person";
 import { readingCommands } from "./commands/reading";
 import { readoutsCommands } from "./commands/readouts";
 import { reportCommands } from "./commands/report";
@@ -36,6 +37,7 @@ const rows = {
   ...readoutsCommands,
   ...searchCommands,
   ...corpusCommands,
+  ...personCommands,
 };
 
 /** Every command by its id, without the prefix. */

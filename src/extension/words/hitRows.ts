@@ -9,6 +9,8 @@ export interface HitRow {
   readonly label: string;
   readonly detail: string;
   readonly description: string;
+  /** Who speaks, whose page a button of the row opens. */
+  readonly speaker: string | null;
   /** Address of the document. */
   readonly uri: string;
   /** The words in it: UTF-16, half-open. */
@@ -23,6 +25,7 @@ export function rowOf(hit: HitSummary & { readonly uri: string }): HitRow {
   return {
     ...(hit.kind === "statement" ? statementRow(hit) : meetingRow(hit)),
     description: [...(hit.date === null ? [] : [dateInWords(hit.date)]), place].join(" · "),
+    speaker: hit.speaker,
     uri: hit.uri,
     span: hit.span,
   };

@@ -27,13 +27,15 @@ export type PackedRecord = readonly [
   meetings: readonly (readonly [date: string | null, topics: readonly string[]])[],
   numbers: string,
 ];
-/** Role, country and aliases are left out from the end where there are none. */
+/** Roles, country and aliases are left out from the end where there are none. */
 type PackedEntity = readonly [
   name: string,
-  role?: string | null,
+  roles?: readonly PackedRole[],
   country?: string | null,
   ...aliases: readonly string[],
 ];
+/** The name alone where the text names no country or body. */
+type PackedRole = string | readonly [name: string, of: string];
 
 export function packRecord(record: DocumentRecord): PackedRecord {
   const { name, stamp, genre, origin, date, title, length, entities, statements, meetings } = record;
@@ -83,28 +85,37 @@ export function unpackRecord(packed: PackedRecord): DocumentRecord {
   };
 }
 
-const packEntity = ({ name, role, country, aliases }: EntityRecord): PackedEntity =>
-  aliases.length > 0
-    ? [name, role, country, ...aliases]
-    : country
-      ? [name, role, country]
-      : role
-        ? [name, role]
-        : [name];
+const packEntity = ({ name, roles, country, aliases }: EntityRecord): PackedEntity => {
+  const packed = roles.map((role): PackedRole => (role.of === null ? role.name : [role.name, role.of]));
+  if (aliases.length > 0) return [name, packed, country, ...aliases];
+  if (country !== null) return [name, packed, country];
+  return packed.length > 0 ? [name, packed] : [name];
+};
 
-const numbersOfEntity = ({ type, mentions, at: [start, end] }: EntityRecord): number[] => [
+const numbersOfEntity = ({ type, mentions, at, roles, wikidata }: EntityRecord): number[] => [
   ENTITY_TYPES.indexOf(type),
+  wikidata === null ? 0 : Number(wikidata.slice(1)),
   mentions,
-  start,
-  end - start,
+  ...numbersOfRange(at),
+  ...roles.flatMap((role) => [...numbersOfRange(role.at), role.line]),
 ];
 
+const numbersOfRange = ([start, end]: Range): number[] => [start, end - start];
+
 function readEntity(
-  [name, role = null, country = null, ...aliases]: PackedEntity,
+  [name, packed = [], country = null, ...aliases]: PackedEntity,
   reader: NumberReader,
 ): EntityRecord {
   const type = ENTITY_TYPES[reader.next()];
-  return { name, type, aliases, role, country, mentions: reader.next(), at: readRange(reader, 0) };
+  const number = reader.next();
+  const wikidata = number === 0 ? null : `Q${number}`;
+  const mentions = reader.next();
+  const at = readRange(reader, 0);
+  const roles = packed.map((role) => {
+    const [own, of] = typeof role === "string" ? [role, null] : role;
+    return { name: own, of, at: readRange(reader, 0), line: reader.next() };
+  });
+  return { name, type, aliases, role: roles.at(0)?.name ?? null, roles, country, wikidata, mentions, at };
 }
 
 /** 0: none. */

@@ -1,9 +1,11 @@
 import type {
   CatalogueName,
   Completion,
+  EntitySummary,
   HitSummary,
   LiveSource,
   NameList,
+  PortraitSummary,
   Selection,
   StatementAct,
 } from "../../../engine";
@@ -77,6 +79,21 @@ export interface FoundSymbols {
   readonly meetings: readonly FoundHit[];
 }
 
+/** Who is asked for: whom a document names so, or first at an offset; without a document, who does most of that name. */
+export interface AskedPerson {
+  readonly named: string | number;
+  /** The document's address, or its name in the index. */
+  readonly uri?: string;
+}
+
+export interface FoundPortrait {
+  readonly portrait: PortraitSummary;
+  /** Addresses of documents by their names in the index. */
+  readonly uris: Readonly<Record<string, string>>;
+  /** Others whom the name fits, those who do most first. */
+  readonly others: readonly EntitySummary[];
+}
+
 /** What became of a document: its record was made; was still true; or a newer version of the text overtook it. */
 export type Recorded = "read" | "current" | "overtaken";
 
@@ -107,6 +124,10 @@ export interface CorpusPort {
   selected(selection: Selection, count: number): Promise<Page<FoundHit>>;
   /** Persons, organisations and meetings whose names have the letters in this order. */
   symbols(letters: string, limit: number): Promise<FoundSymbols>;
+  /** What the documents tell of a person or body; null where there is none. */
+  portrait(asked: AskedPerson): Promise<FoundPortrait | null>;
+  /** Persons and bodies, those first who speak and meet most. */
+  people(limit: number): Promise<readonly EntitySummary[]>;
 }
 
 export const CORPUS_METHODS = [
@@ -124,5 +145,7 @@ export const CORPUS_METHODS = [
   "acts",
   "selected",
   "symbols",
+  "portrait",
+  "people",
 ] as const satisfies readonly (keyof CorpusPort)[];
 export type CorpusMethod = (typeof CORPUS_METHODS)[number];

@@ -1,4 +1,5 @@
 import {
+  type AnnotatedBy,
   type Annotator,
   type Catalogue,
   catalogueInSteps,
@@ -9,6 +10,7 @@ import {
   createAnnotator,
   createCountryCoder,
   createParagraphCache,
+  type EntitySummary,
   type Hit,
   hitSummary,
   type NameList,
@@ -20,8 +22,10 @@ import {
   type StatementAct,
 } from "../../../engine";
 import { inSlices } from "../inSlices";
+import { CorpusPeople } from "./corpusPeople";
 import type {
   Asked,
+  AskedPerson,
   Contents,
   CorpusPort,
   FileSource,
@@ -31,6 +35,7 @@ import type {
   FoundName,
   FoundSymbols,
   Page,
+  FoundPortrait,
   Recorded,
   Restored,
 } from "./corpusPort";
@@ -49,6 +54,7 @@ export class LocalCorpus implements CorpusPort {
   readonly #caches = new Map<string, ParagraphCache>();
   /** The newest version of a document that was begun, by its number. */
   readonly #begun = new Map<string, number>();
+  readonly #people = new CorpusPeople();
   #files = new Map<string, KeptFile>();
   #uris = new Map<string, string>();
   #index = new CorpusIndex();
@@ -65,6 +71,7 @@ export class LocalCorpus implements CorpusPort {
     const kept = await unpackCorpus(bytes);
     this.#catalogue = undefined;
     this.#index = kept?.index ?? new CorpusIndex();
+    this.#people.forget();
     this.#files = kept?.files ?? new Map<string, KeptFile>();
     this.#uris = new Map([...this.#files].map(([uri, { name }]) => [name, uri]));
     return kept && { folders: kept.folders, documents: kept.files.size };
@@ -99,7 +106,7 @@ export class LocalCorpus implements CorpusPort {
     const isOvertaken = () => this.#begun.get(uri) !== version;
     const tools = {
       annotator: {
-        annotateInSteps: (text: string, options?: { readonly date?: string }) =>
+        annotateInSteps: (text: string, options?: AnnotatedBy) =>
           annotator.annotateInSteps(text, options, cache),
       },
       countryOf,
@@ -112,6 +119,7 @@ export class LocalCorpus implements CorpusPort {
     if (!record || isOvertaken()) return "overtaken";
     this.#catalogue = undefined;
     this.#index.put(record);
+    this.#people.forget();
     this.#files.set(uri, { name: source.name, state: source.state });
     this.#uris.set(source.name, uri);
     return "read";
@@ -148,6 +156,14 @@ export class LocalCorpus implements CorpusPort {
 
   complete(text: string, caret: number, limit: number): Promise<Completion> {
     return Promise.resolve(this.#index.complete(text, caret, limit));
+  }
+
+  portrait(asked: AskedPerson): Promise<FoundPortrait | null> {
+    return this.#people.portrait(this.#index, asked, this.#uris);
+  }
+
+  people(limit: number): Promise<readonly EntitySummary[]> {
+    return this.#people.people(this.#index, limit);
   }
 
   /** The roots of a workspace may have the same name, and so may their files. */
@@ -220,6 +236,7 @@ export class LocalCorpus implements CorpusPort {
     this.#files.delete(uri);
     this.#uris.delete(file.name);
     this.#index.remove(file.name);
+    this.#people.forget();
   }
 
   #cacheOf(uri: string): ParagraphCache {

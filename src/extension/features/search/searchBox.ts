@@ -4,6 +4,7 @@ import { parseQuery } from "../../../engine";
 import type { Corpus } from "../../core/corpus/corpus";
 import { Delayer } from "../../core/util/delayer";
 import { Throttle } from "../../core/util/throttle";
+import { Command } from "../../manifest/commands";
 import { reveal } from "../../shown/reveal";
 import { type HitRow, rowOf } from "../../words/hitRows";
 import { problemInWords } from "../../words/queryProblemWords";
@@ -67,6 +68,10 @@ export async function showSearchBox({ corpus, folder, keep }: Searched, query: s
       const asked = box.value;
       box.hide();
       if (asked.trim() !== "") void keep(asked, folder);
+    }),
+    box.onDidTriggerItemButton(({ item: { hit } }) => {
+      box.hide();
+      if (hit) void vscode.commands.executeCommand(Command.showPerson, { uri: hit.uri, name: hit.speaker });
     }),
     box.onDidAccept(() => {
       const [item] = box.selectedItems;
@@ -143,6 +148,11 @@ const itemOf = (hit: HitRow): RowItem => ({
   // The engine has chosen: the editor's own filter, which knows no fields, must not.
   alwaysShow: true,
   hit,
+  ...(hit.speaker !== null && {
+    buttons: [
+      { iconPath: new vscode.ThemeIcon("account"), tooltip: l10n.t("{0} across the folder", hit.speaker) },
+    ],
+  }),
 });
 
 const open = async ({ uri, span }: HitRow): Promise<void> =>

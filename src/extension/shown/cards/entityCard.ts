@@ -11,6 +11,9 @@ import { countryInWords } from "./countryInWords";
 import { because, type CardContext, linesLinks } from "./links";
 import { commandLink, escapeMarkdown, paragraphs } from "./markdown";
 
+/** What has a page of its own over the documents of a folder. */
+const IN_A_FOLDER: ReadonlySet<string> = new Set(["person", "organization", "place"]);
+
 /** What is known of the entity behind a mention, as one screen of Markdown. */
 export function entityCard(
   { entity, mention }: PlacedMention,
@@ -26,6 +29,7 @@ export function entityCard(
       l10n.t("Stands here for the government of {0}", countryInWords(mention.standsFor)),
     holders(entity, index),
     rolesAndAliases(entity, index),
+    entity.wikidata !== undefined && l10n.t("Wikidata {0}", entity.wikidata),
     context.source.textOf(mention) !== entity.name && linkLine({ entity, mention }, context),
     [doings(entity, index), entity.mentions.length > 1 && linesLinks(entity.mentions, context)]
       .filter(Boolean)
@@ -36,6 +40,8 @@ export function entityCard(
       commandLink(l10n.t("All mentions"), Command.showInTree, "entities", entity.id),
       index.statementsBy(entity.id).length > 0 &&
         commandLink(l10n.t("Statements"), Command.showInTree, "statements", entity.id),
+      IN_A_FOLDER.has(entity.type) &&
+        commandLink(l10n.t("Across the folder"), Command.showPerson, { uri, name: entity.name }),
       commandLink(l10n.t("Why?"), Command.explain, uri, mention.start),
     ]
       .filter(Boolean)

@@ -18,6 +18,7 @@ export const CARD_COMMANDS: readonly string[] = [
   Command.revealSpan,
   Command.nextMention,
   Command.showInTree,
+  Command.showPerson,
   Command.copyStatement,
   Command.copyMeeting,
   Command.stateOrigin,

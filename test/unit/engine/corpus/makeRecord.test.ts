@@ -21,6 +21,9 @@ describe("makeRecord", () => {
     assert.equal(onal.country, "TUR");
     assert.equal(onal.mentions, 2);
     assert.equal(VISIT.slice(...onal.at), "Sedat Onal");
+    const [{ name, at, line }] = onal.roles;
+    assert.equal(VISIT.slice(...at), name);
+    assert.equal(line, 3);
   });
 
   it("keeps who said what in which words, and on which line", () => {

@@ -1,0 +1,88 @@
+import words from "../../../../lexicons/words/corpus.json";
+import { fold } from "../../coreference/nameKeys";
+import { wordSet } from "../../lexicon/wordList";
+import { companyFacts, mayBeOne, sharedCountry } from "./agreement";
+import type { Clusters } from "./clusters";
+import { type Company, CompanyPool } from "./company";
+import { ENOUGH_COMPANY } from "./exactNames";
+import { bucketsOf, type Candidate } from "./occurrence";
+
+const SHARED = wordSet(words.sharedBodies);
+const EMPTY = wordSet(words.emptyOfBodies);
+
+/** The name of a body as it is compared: without article and legal form. */
+export function bodyKey(name: string): string {
+  const parts = fold(name.replaceAll(/\./gu, "")).split(/[\s,]+/u);
+  while (parts.length > 1 && EMPTY.has(parts[0])) parts.shift();
+  while (parts.length > 1 && EMPTY.has(parts[parts.length - 1])) parts.pop();
+  return parts.join(" ");
+}
+
+/** "Ministry of Justice", "Parliament": many have one. */
+const isShared = (key: string): boolean => key.split(" ").some((part) => SHARED.has(part));
+
+/**
+ * Joins bodies of one name, a name that many have only within one country or in the same company; then acronyms with the one
+ * name that documents give them.
+ */
+export function* joinBodies(
+  clusters: Clusters,
+  bodies: readonly Candidate[],
+  company: Company,
+): Generator<void> {
+  const blocks = bucketsOf(bodies, ({ entity }) => [bodyKey(entity.name)]);
+  for (const [key, block] of blocks) {
+    if (isShared(key)) yield* joinShared(clusters, block, company);
+    else joinOwn(clusters, block);
+    yield;
+  }
+  yield* joinAliases(clusters, bodies, blocks);
+}
+
+/** A proper name is one body's, unless it is told to be of several countries. */
+function joinOwn(clusters: Clusters, block: readonly Candidate[]): void {
+  const groups = bucketsOf(block, ({ entity }) => [entity.country]);
+  const countries = [...groups.keys()].filter((country) => country !== null);
+  for (const [first, ...rest] of groups.values())
+    for (const other of rest) clusters.join(first, other, "same", sharedCountry(first, other));
+  const [unknown] = groups.get(null) ?? [];
+  const [known] = groups.get(countries.at(0) ?? null) ?? [];
+  if (countries.length === 1 && unknown) clusters.join(unknown, known, "same", []);
+}
+
+function* joinShared(clusters: Clusters, block: readonly Candidate[], company: Company): Generator<void> {
+  const byCountry = bucketsOf(block, ({ entity }) => (entity.country === null ? [] : [entity.country]));
+  for (const [first, ...rest] of byCountry.values())
+    for (const other of rest) clusters.join(first, other, "same", sharedCountry(first, other));
+  const pool = new CompanyPool(company, block);
+  for (const candidate of block) {
+    for (const shared of pool.of(candidate)) {
+      const { with: other, score } = shared;
+      if (score < ENOUGH_COMPANY) break;
+      if (clusters.areOne(candidate, other)) continue;
+      if (mayBeOne(clusters, candidate, other))
+        clusters.join(candidate, other, "same", companyFacts(pool.namesOf(shared)));
+      break;
+    }
+    yield;
+  }
+}
+
+/** "NATO" where documents call one body so, and no other: such a document is the reason. */
+function* joinAliases(
+  clusters: Clusters,
+  bodies: readonly Candidate[],
+  blocks: ReadonlyMap<string, readonly Candidate[]>,
+): Generator<void> {
+  const owners = bucketsOf(bodies, ({ entity }) => new Set(entity.aliases.map(bodyKey)));
+  for (const [alias, candidates] of owners) {
+    const named = blocks.get(alias);
+    const names = new Set(candidates.map((candidate) => clusters.rootOf(candidate)));
+    if (!named || isShared(alias) || names.size !== 1) continue;
+    const [owner] = candidates;
+    const [other] = named;
+    const isOne = new Set(named.map((candidate) => clusters.rootOf(candidate))).size === 1;
+    if (isOne && mayBeOne(clusters, owner, other)) clusters.join(owner, other, "alias", []);
+    yield;
+  }
+}
