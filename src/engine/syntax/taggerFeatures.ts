@@ -13,8 +13,6 @@ const OUTSIDE = 0x7ea1;
 /** What the tagger looks at in each token of a sentence, computed once; padded by two tokens on each side. */
 export class TaggerView {
   word = new Int32Array(64);
-  /** A second hash of the word; 0 beyond the sentence's ends. */
-  check = new Int32Array(64);
   suffix2 = new Int32Array(64);
   suffix3 = new Int32Array(64);
   suffix4 = new Int32Array(64);
@@ -47,7 +45,6 @@ export class TaggerView {
       const slot = facts.slotOf(tokens.lower[i]);
       const flags = tokens.flags[i];
       this.word[at] = facts.word[slot];
-      this.check[at] = facts.check[slot];
       this.suffix2[at] = facts.suffix2[slot];
       this.suffix3[at] = facts.suffix3[slot];
       this.suffix4[at] = facts.suffix4[slot];
@@ -69,7 +66,7 @@ export class TaggerView {
 
   #pad(at: number): void {
     this.word[at] = this.suffix2[at] = this.suffix3[at] = OUTSIDE;
-    this.check[at] = this.shape[at] = this.lexical[at] = this.role[at] = this.fine[at] = 0;
+    this.shape[at] = this.lexical[at] = this.role[at] = this.fine[at] = 0;
   }
 
   #lookAhead(tokens: Tokens, size: number): void {
@@ -98,48 +95,25 @@ export class TaggerView {
     return finite === 2 && role === ClauseRole.Infinite ? 0 : finite;
   }
 
-  /** The token's shape, and whether it stands in a headline. */
-  shapeAt(at: number): number {
-    return this.shape[at] | (this.titleCase << 10);
-  }
-
   /** Writes the keys of token `index` into `keys`; returns how many. */
-  keys(index: number, history: TagHistory, keys: Int32Array): number {
+  keys(index: number, { tag1, tag2, verb, clause }: TagHistory, keys: Int32Array): number {
     const at = index - this.#first + 2;
-    let n = this.ownKeys(at, keys);
-    keys[n++] = featureKey(3, this.word[at - 1]);
-    keys[n++] = featureKey(4, this.word[at + 1]);
-    keys[n++] = featureKey(5, this.word[at - 2]);
-    keys[n++] = featureKey(6, this.word[at + 2]);
-    return this.joinedKeys(at, history, keys, n);
-  }
-
-  /** Writes the keys that the word at `at` and its shape have by themselves; returns how many. */
-  ownKeys(at: number, keys: Int32Array): number {
-    const shape = this.shapeAt(at);
-    const lexical = this.lexical[at];
-    let n = 0;
-    keys[n++] = featureKey(1, this.word[at]);
-    keys[n++] = featureKey(2, this.word[at], shape);
-    keys[n++] = featureKey(7, this.suffix3[at], shape);
-    keys[n++] = featureKey(9, this.suffix4[at]);
-    keys[n++] = featureKey(10, this.prefix3[at], shape);
-    keys[n++] = featureKey(25, lexical, shape);
-    keys[n++] = BIAS_KEY;
-    if (lexical !== 0) return n;
-    keys[n++] = featureKey(29, this.fine[at], shape);
-    keys[n++] = featureKey(33, this.fine[at], this.suffix3[at]);
-    return n;
-  }
-
-  /** Writes the keys that take more than one word, or tags, from `keys[n]` on; returns how many there are then. */
-  joinedKeys(at: number, { tag1, tag2, verb, clause }: TagHistory, keys: Int32Array, n = 0): number {
     const word = this.word[at];
     const before = this.word[at - 1];
     const after = this.word[at + 1];
-    const shape = this.shapeAt(at);
+    const shape = this.shape[at] | (this.titleCase << 10);
     const lexical = this.lexical[at];
+    let n = 0;
+    keys[n++] = featureKey(1, word);
+    keys[n++] = featureKey(2, word, shape);
+    keys[n++] = featureKey(3, before);
+    keys[n++] = featureKey(4, after);
+    keys[n++] = featureKey(5, this.word[at - 2]);
+    keys[n++] = featureKey(6, this.word[at + 2]);
+    keys[n++] = featureKey(7, this.suffix3[at], shape);
     keys[n++] = featureKey(8, this.suffix2[at], tag1);
+    keys[n++] = featureKey(9, this.suffix4[at]);
+    keys[n++] = featureKey(10, this.prefix3[at], shape);
     keys[n++] = featureKey(11, shape, tag1);
     keys[n++] = featureKey(12, tag1, tag2);
     keys[n++] = featureKey(13, word, tag1);
@@ -154,6 +128,8 @@ export class TaggerView {
     keys[n++] = featureKey(22, lexical, this.lexical[at + 1] * 1024 + this.lexical[at + 2]);
     keys[n++] = featureKey(23, lexical * 1024 + tag1, tag2);
     keys[n++] = featureKey(24, lexical * 1024 + tag1, this.lexical[at + 1]);
+    keys[n++] = featureKey(25, lexical, shape);
+    keys[n++] = BIAS_KEY;
     keys[n++] = featureKey(27, word, verb);
     const state = clause * 16 + this.ahead[at];
     keys[n++] = featureKey(36, word, state);
@@ -169,13 +145,15 @@ export class TaggerView {
     if ((fineAfter | this.fine[at + 2]) !== 0) keys[n++] = featureKey(35, this.fine[at + 2], fineAfter);
     if ((fine | fineAfter) !== 0) keys[n++] = featureKey(30, fine * 1024 + fineAfter);
     if ((fine | fineBefore) !== 0) keys[n++] = featureKey(32, fineBefore, fine);
-    if (lexical === 0) keys[n++] = featureKey(28, fine, tag1);
+    if (lexical !== 0) return n;
+    keys[n++] = featureKey(28, fine, tag1);
+    keys[n++] = featureKey(29, fine, shape);
+    keys[n++] = featureKey(33, fine, this.suffix3[at]);
     return n;
   }
 
   #grow(size: number): void {
     this.word = new Int32Array(size);
-    this.check = new Int32Array(size);
     this.suffix2 = new Int32Array(size);
     this.suffix3 = new Int32Array(size);
     this.suffix4 = new Int32Array(size);
