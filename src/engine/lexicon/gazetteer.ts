@@ -1,3 +1,4 @@
+import { keptAtHand } from "../recent";
 import { tokenize } from "../tokens/tokenize";
 import { EntryClass } from "./entryClass";
 import { hashPhrase, hashWord } from "./hash";
@@ -26,8 +27,6 @@ export interface Gazetteer {
 }
 
 const HEADER = 5;
-/** Records that are kept at hand, as a power of two. */
-const RECENT = 1 << 12;
 const GENDERS: readonly (Gender | null)[] = [null, "male", "female", "either"];
 
 /** A gazetteer from the file that the build compiles; without the file, an empty one. */
@@ -47,16 +46,14 @@ export function createGazetteer(bytes: Uint8Array | null): Gazetteer {
   const towns = new Uint16Array(aligned.buffer, take(townSlots * 2), townSlots);
   const codes = new Uint8Array(aligned.buffer, take(countries * 2), countries * 2);
   const scale = slots / 2 ** 32;
-  // The table is too large for a core's own cache; most words of a text have been looked up shortly before.
-  const recentHashes = new Int32Array(RECENT);
-  const recentRecords = new Uint16Array(RECENT);
   return Object.freeze({
-    find(hash: number) {
-      const recent = hash & (RECENT - 1);
-      if (recentHashes[recent] === hash) return recentRecords[recent];
-      recentHashes[recent] = hash;
-      return (recentRecords[recent] = lookUp(hash));
-    },
+    find: keptAtHand((hash) => {
+      for (let slot = Math.floor((hash >>> 0) * scale); ; slot = slot + 1 === slots ? 0 : slot + 1) {
+        const key = keys[slot];
+        if (key === hash) return values[slot];
+        if (key === 0) return 0;
+      }
+    }),
     classes: (record: number) => recordClasses[record],
     size: (record: number) => (payloads[record] >> 8) & 3,
     gender: (record: number) => GENDERS[(payloads[record] >> 10) & 3],
@@ -73,14 +70,6 @@ export function createGazetteer(bytes: Uint8Array | null): Gazetteer {
       }
     },
   });
-
-  function lookUp(hash: number): number {
-    for (let slot = Math.floor((hash >>> 0) * scale); ; slot = slot + 1 === slots ? 0 : slot + 1) {
-      const key = keys[slot];
-      if (key === hash) return values[slot];
-      if (key === 0) return 0;
-    }
-  }
 }
 
 /** First slot of a name among the towns, from its hash. */

@@ -1,3 +1,4 @@
+import { keptAtHand } from "../recent";
 import { ByteReader } from "./byteReader";
 import { hashText } from "./hash";
 import { KeyIndex } from "./keyIndex";
@@ -5,8 +6,6 @@ import { KeyIndex } from "./keyIndex";
 /** How many groups of words there are at the fine and at the coarse grain. */
 export const FINE = 512;
 export const COARSE = 64;
-/** Words whose group is kept at hand, as a power of two. */
-const RECENT = 1 << 12;
 
 /** Key of a word's entry; upper and lower case, straight and curly apostrophes are one. */
 export const clusterKey = (lower: string): number => hashText(lower) >>> 4;
@@ -40,18 +39,6 @@ function readTables(bytes: Uint8Array): WordClusters {
     key += reader.varint();
     index.set(key, reader.varint());
   }
-  return { fine: recentFine(index), coarse: (fine) => coarse[fine] };
-}
-
-/** Asks the index, which is too large for a core's own cache, only for words that have not been asked for lately. */
-function recentFine(index: KeyIndex): (lower: string) => number {
-  const keys = new Int32Array(RECENT).fill(-1);
-  const groups = new Uint16Array(RECENT);
-  return (lower) => {
-    const key = clusterKey(lower);
-    const slot = key & (RECENT - 1);
-    if (keys[slot] === key) return groups[slot];
-    keys[slot] = key;
-    return (groups[slot] = index.get(key) + 1);
-  };
+  const fine = keptAtHand((key) => index.get(key) + 1);
+  return { fine: (lower) => fine(clusterKey(lower)), coarse: (group) => coarse[group] };
 }
