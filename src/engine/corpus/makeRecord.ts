@@ -4,6 +4,7 @@ import { dayAbove } from "../document/dayAbove";
 import { dayInName } from "../text/dayInName";
 import type { CountryCoder } from "../events/countryCoder";
 import { Lines } from "../text/lines";
+import { nearest } from "../text/nearest";
 import type { Span } from "../text/span";
 import { splitParagraphs } from "../text/split";
 import {
@@ -67,9 +68,9 @@ export function makeRecord(
 /** The day of a document, ISO: as its front matter states, its name, a line above its text, or whoever names it. */
 export const dateOfDocument = (
   { name, text, date }: Pick<RecordSource, "name" | "text" | "date">,
-  annotations: AnnotationSet,
+  { origin, entities }: AnnotationSet,
 ): string | null =>
-  annotations.origin?.date ?? dayInName(name) ?? dayAbove(text, annotations.entities) ?? date ?? null;
+  origin?.date ?? dayInName(name) ?? dayAbove(splitParagraphs(text), entities) ?? date ?? null;
 
 /** What its front matter calls it, or its first line. */
 export const titleOfDocument = ({ text }: Pick<RecordSource, "text">, { origin }: AnnotationSet): string =>
@@ -82,21 +83,6 @@ function firstLine(text: string): string {
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
 const rangeOf = ({ start, end }: Span): Range => [start, end];
-
-/** The one of the places that stands nearest to one of the others; undefined where there are none. */
-function nearest(places: readonly Span[], others: readonly Span[]): Span | undefined {
-  let found: Span | undefined;
-  let least = Infinity;
-  for (const place of places) {
-    for (const other of others) {
-      const gap = Math.max(place.start - other.end, other.start - place.end);
-      if (gap >= least) continue;
-      least = gap;
-      found = place;
-    }
-  }
-  return found ?? places.at(0);
-}
 
 class RecordMaker {
   readonly #text: string;

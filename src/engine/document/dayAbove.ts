@@ -1,14 +1,12 @@
 import type { Entity } from "../annotations/annotationSet";
-import { splitParagraphs } from "../text/split";
+import type { Span } from "../text/span";
 
 /** Above the text, where a release has its day on a line of its own. */
-const LINES_ABOVE = 5;
+export const PARAGRAPHS_ABOVE = 5;
 
-/** The ISO day that stands on a line of its own above the text. */
-export function dayAbove(text: string, entities: readonly Entity[]): string | undefined {
-  const lines = splitParagraphs(text)
-    .slice(0, LINES_ABOVE)
-    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
+/** The ISO day that stands on a line of its own above the text; of its paragraphs, the first few are looked at. */
+export function dayAbove(paragraphs: readonly Span[], entities: readonly Entity[]): string | undefined {
+  const lines = paragraphs.slice(0, PARAGRAPHS_ABOVE);
   const days = entities.flatMap(({ value, mentions }) =>
     value?.kind === "date" && /^\d{4}-\d{2}-\d{2}$/u.test(value.iso)
       ? mentions.map((at) => ({ at, iso: value.iso }))

@@ -1,3 +1,4 @@
+import names from "../../../lexicons/words/coreference.json";
 import words from "../../../lexicons/words/drafts.json";
 import type { EntityType } from "../annotations/annotationSet";
 import { wordsOfName } from "../folder/partyKey";
@@ -12,7 +13,7 @@ export interface Speaker {
 }
 
 const COURTESIES = wordSet(words.courtesies);
-const ENDINGS = wordSet(words.nameEndings);
+const ENDINGS = wordSet(names.generations);
 
 /** A person's name: the last name, and what stands before it. */
 export interface PersonName {

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from "../annotations/annotationSet";
 import type { HomeOf } from "../document/home";
+import { nearest } from "../text/nearest";
 import { stateOfficesIn, type StateOffice } from "./heldOffice";
 
 /** An office of state with the country that the text gives it: ISO 3166-1 alpha-2, "" for what is none, null untold. */
@@ -37,17 +38,10 @@ export class OfficeOwners {
 
   /** "Latvian" before the "Foreign Minister" that stands nearest before the person. */
   #before(office: Entity, persons: readonly Mention[]): Entity | undefined {
-    let nearest: Mention | undefined;
-    let least = Infinity;
-    for (const place of office.mentions) {
-      for (const person of persons) {
-        const gap = Math.max(place.start - person.end, person.start - place.end);
-        if (gap < least) [least, nearest] = [gap, place];
-      }
-    }
-    if (!nearest) return undefined;
+    const place = nearest(office.mentions, persons);
+    if (!place) return undefined;
     for (let between = 0; between <= MOST_BETWEEN; between++) {
-      const owner = this.#endings.get(nearest.start - between);
+      const owner = this.#endings.get(place.start - between);
       if (owner) return owner;
     }
     return undefined;

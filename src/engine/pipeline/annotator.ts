@@ -6,7 +6,7 @@ import { originOf } from "../document/origin";
 import type { Paragraph, PlacedParagraph } from "../document/paragraph";
 import type { Resources } from "../resources";
 import { analyzeParagraph } from "./analyzeParagraph";
-import { dayAbove } from "../document/dayAbove";
+import { dayAbove, PARAGRAPHS_ABOVE } from "../document/dayAbove";
 import { genreOf } from "../document/genre";
 import { kindsOfParagraphs } from "../document/layout";
 import { resolveEntities } from "../coreference/resolveEntities";
@@ -14,6 +14,7 @@ import { reconcileNames } from "../mentions/reconcileNames";
 import { findMeetings } from "../meetings/findMeetings";
 import { linkStatements } from "../statements/linkStatements";
 import { finish, type Steps } from "../steps";
+import type { Span } from "../text/span";
 import { splitParagraphs } from "../text/split";
 import { readCalibration } from "./calibration";
 import { createToolbox } from "./toolbox";
@@ -79,7 +80,7 @@ export function createAnnotator(resources: Resources): Annotator {
       origin,
       entities: toolbox.linkEntities(
         entities,
-        origin?.date ?? options.dayInName ?? dayAbove(text, entities) ?? options.date ?? null,
+        origin?.date ?? options.dayInName ?? dayAbove(opening(document), entities) ?? options.date ?? null,
       ),
       statements,
       meetings,
@@ -109,3 +110,9 @@ export function createAnnotator(resources: Resources): Annotator {
     return { text, paragraphs, words, turns, genre, date };
   }
 }
+
+/** Where the first paragraphs stand, above which a release may have its day. */
+const opening = ({ paragraphs }: Document): Span[] =>
+  paragraphs
+    .slice(0, PARAGRAPHS_ABOVE)
+    .map(({ offset, paragraph: { text } }) => ({ start: offset, end: offset + text.length }));

@@ -1,7 +1,7 @@
 import type { Steps } from "../../steps";
 import type { DocumentRecord } from "../record";
 import type { Candidate } from "./occurrence";
-import { isFull, parseName } from "./personName";
+import { isFull, parseName } from "../../coreference/personName";
 import { fold } from "../../text/fold";
 
 /** Who else stands in a document, weighed by how few documents name them: 1 for a name of one document, 0 for one of all. */

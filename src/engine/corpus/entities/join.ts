@@ -1,4 +1,4 @@
-import type { FullLikeness } from "./personName";
+import type { FullLikeness } from "../../coreference/personName";
 import type { Occurrence } from "./occurrence";
 
 /** How two names are one; `surname`: one of them is a part of the other, `alias`: a document gives both to one entity. */

@@ -9,7 +9,7 @@ import { type CorpusEntity, corpusEntityOf } from "./corpusEntity";
 import { joinExactNames } from "./exactNames";
 import { bucketsOf, type Candidate, candidateOf } from "./occurrence";
 import type { Likeness } from "./join";
-import { isFull, likenessOf } from "./personName";
+import { isFull, likenessOf } from "../../coreference/personName";
 import { joinSurnames } from "./surnames";
 import { joinVariants } from "./variantNames";
 

@@ -1,6 +1,6 @@
 import type { DocumentRecord, EntityRecord } from "../record";
 import { officeKeys } from "./officeKey";
-import { type PersonName, parseName } from "./personName";
+import { type PersonName, parseName } from "../../coreference/personName";
 
 /** An entity of one document, as the index has it. */
 export interface Occurrence {

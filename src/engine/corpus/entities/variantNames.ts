@@ -5,7 +5,7 @@ import type { SharedFact } from "./join";
 import { ENOUGH_COMPANY } from "./exactNames";
 import type { Candidate } from "./occurrence";
 import { bucketsOf } from "./occurrence";
-import { type FullLikeness, likenessOf, soundsOf } from "./personName";
+import { type FullLikeness, likenessOf, soundsOf } from "../../coreference/personName";
 
 interface Proposal {
   readonly a: Candidate;

@@ -1,6 +1,6 @@
-import words from "../../../../lexicons/words/corpus.json";
-import { fold, isSamePart, partsOfPerson, transliterationKey } from "../../coreference/nameKeys";
-import { entriesOf, wordSet } from "../../lexicon/wordList";
+import words from "../../../lexicons/words/coreference.json";
+import { fold, isSamePart, partsOfPerson, transliterationKey } from "./nameKeys";
+import { entriesOf, wordSet } from "../lexicon/wordList";
 
 const HONORIFICS = wordSet(words.honorifics);
 const GENERATIONS = wordSet(words.generations);
