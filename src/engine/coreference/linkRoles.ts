@@ -3,6 +3,7 @@ import type { DocumentName } from "../mentions/reconcileNames";
 import type { EntityDraft } from "./entityDraft";
 import type { RolePlace } from "./heldRoles";
 import { descriptionStart } from "./nounPhrase";
+import type { RoleDescription } from "./roleIndex";
 import { PREPOSITION, type Scene } from "./scene";
 import { isStranger, noteStranger } from "./strangers";
 import { noteMention, type Walk } from "./walk";
@@ -32,8 +33,7 @@ export function linkRole(scene: Scene, sentence: Sentence, name: DocumentName, w
   }
   const isNobody = isStranger(scene.text.tokens.lower[name.endToken - 1], walk);
   const inFocus = isNobody ? null : holderInFocus(scene, sentence, start, end, place, walk);
-  const only = isNobody || inFocus ? null : walk.roleIndex.only(description);
-  const ahead = holderAhead(scene, start, end, place, only, walk);
+  const ahead = isNobody || inFocus ? null : holderAhead(scene, start, end, place, description, walk);
   if (ahead) link(scene, sentence, ahead, start, end, "coreference.nameAhead", 0.6, walk);
   else if (!inFocus) walk.strangerEnd = end;
   else link(scene, sentence, inFocus, start, end, "coreference.roleInFocus", 0.5, walk);
@@ -81,10 +81,11 @@ function holderAhead(
   start: number,
   end: number,
   { of, country }: RolePlace,
-  only: EntityDraft | null,
+  description: RoleDescription,
   walk: Walk,
 ): EntityDraft | null {
-  if (!only || !scene.isSource(start)) return null;
+  const only = scene.isSource(start) ? walk.roleIndex.only(description) : null;
+  if (!only) return null;
   // "Russia’s ambassador" is not Ambassador Ostby of nowhere; "the Harbour governor" may be Governor Ostby.
   const ofTown = of?.type === "place" && walk.drafts.get(of)?.isCountry !== true;
   if (country && !ofTown && only.country !== country) return null;

@@ -1,5 +1,6 @@
 import words from "../../../lexicons/words/grammar.json";
 import { wordSet } from "../lexicon/wordList";
+import { STANDS_ALONE } from "./bareClause";
 import { TokenFlag } from "../tokens/tokens";
 import type { SentenceView } from "../document/sentenceView";
 import { isCapital, isComma, isDash, isFinite, isInPhrase, isNominal, isTag, isVerb } from "./sentenceView";
@@ -14,7 +15,6 @@ const RELATIVE = wordSet(words.noPartOfPhrase);
 const APPROXIMATOR = wordSet(words.approximators);
 const REFLEXIVE = wordSet(words.reflexives);
 const LONGEST_PHRASE = 60;
-const PARTITIVE = wordSet(words.standAlone);
 const ATTACHING = wordSet(words.attaching);
 
 /** "Vice Premier He", "Speaker You": what is spelt as a pronoun and is a name. */
@@ -327,7 +327,7 @@ function partAt(walk: Rightward, i: number): Part {
 
 /** "|many| of the divers": what stands for a noun before "of". */
 const isPartitive = ({ lower }: SentenceView, i: number, high: number): boolean =>
-  i + 2 < high && lower[i + 1] === "of" && PARTITIVE.has(lower[i]) && !POINTS.has(lower[i + 2]);
+  i + 2 < high && lower[i + 1] === "of" && STANDS_ALONE.has(lower[i]) && !POINTS.has(lower[i + 2]);
 
 /** "said all of that": it points to what was said before. */
 const POINTS: ReadonlySet<string> = new Set(["this", "that", "it"]);

@@ -95,16 +95,26 @@ export function addAttendance(lists: readonly Attendance[], drafts: readonly Dra
     const before = drafts.filter((draft) => mayBeListed(draft) && lastBefore(draft, end) >= 0);
     // Whoever is listed was there: at what is still to come only if the text tells of nothing else.
     const held = before.filter(({ status }) => status !== "planned");
-    const [told] = (held.length > 0 ? held : before).sort((a, b) => lastBefore(b, end) - lastBefore(a, end));
-    told?.addListed(participants);
+    lastToldBefore(held.length > 0 ? held : before, end)?.addListed(participants);
   }
+}
+
+/** Of several meetings, the one that is spoken of last before an offset. */
+function lastToldBefore(drafts: readonly Draft[], end: number): Draft | undefined {
+  let told: Draft | undefined;
+  let latest = -1;
+  for (const draft of drafts) {
+    const at = lastBefore(draft, end);
+    if (at > latest) [told, latest] = [draft, at];
+  }
+  return told;
 }
 
 /** Where a meeting is spoken of last before an offset, but for the headline; -1 where it is not. */
 const lastBefore = ({ mentions }: Draft, end: number): number =>
-  Math.max(
+  mentions.reduce(
+    (last, { start, headline }) => (start < end && !headline ? Math.max(last, start) : last),
     -1,
-    ...mentions.filter(({ start, headline }) => start < end && !headline).map(({ start }) => start),
   );
 
 /** Not a visit by itself, nor what only frames another meeting. */

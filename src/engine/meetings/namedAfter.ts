@@ -17,9 +17,8 @@ export function addNamesakes(drafts: readonly Draft[], entities: readonly Entity
     if (code !== null && !countries.has(code)) countries.set(code, entity);
   }
   for (const draft of alone) {
-    const parties = namesakes(draft.named?.name ?? "", homeOf).map((code) => countries.get(code));
-    for (const party of parties.length === 2 && parties[0] && parties[1] ? parties : [])
-      if (party) draft.participants.add(party);
+    const [one, other] = namesakes(draft.named?.name ?? "", homeOf).map((code) => countries.get(code));
+    if (one && other) draft.participants.add(one).add(other);
   }
 }
 
