@@ -1,4 +1,4 @@
-import { type AnnotationSet, applyDecisions, dayInName, placeSidecar, sidecarName } from "../../engine";
+import { type AnnotationSet, applyDecisions, placeSidecar, sidecarName } from "../../engine";
 import { complain } from "../complain";
 import type { Engine } from "../engine";
 import type { CliIo } from "../io";
@@ -43,10 +43,9 @@ export async function* annotatedInputs(
       continue;
     }
     const { source, text } = document;
-    const day = dayInName(source);
     const proposals = annotator.annotate(text, {
       ...(date !== undefined && { date }),
-      ...(day !== undefined && { dayInName: day }),
+      name: source,
     });
     const result = decided === undefined ? { set: proposals } : await decide(document, proposals, decided);
     if (result.warning !== undefined) await complain(io, `${result.warning}.`);

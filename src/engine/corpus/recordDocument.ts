@@ -5,14 +5,13 @@ import type { CountryCoder } from "../events/countryCoder";
 import { placeSidecar } from "../sidecar/placeSidecar";
 import { readSidecar } from "../sidecar/readSidecar";
 import { finish, type Steps } from "../steps";
-import { dayInName } from "../text/dayInName";
 import { makeRecord, type RecordSource } from "./makeRecord";
 import type { DocumentRecord } from "./record";
 
 /** What else is known of a text: see `AnnotateOptions`. */
 export interface AnnotatedBy {
   readonly date?: string;
-  readonly dayInName?: string;
+  readonly name?: string;
 }
 
 /** What it takes to read a document. */
@@ -41,10 +40,9 @@ export function* recordInSteps(
   { annotator, countryOf }: RecordTools,
 ): Steps<DocumentRecord> {
   const { name, text, date } = source;
-  const day = dayInName(name);
   const proposals = yield* annotator.annotateInSteps(text, {
     ...(date !== undefined && { date }),
-    ...(day !== undefined && { dayInName: day }),
+    name,
   });
   yield;
   const decided = source.live ?? placed(source);

@@ -16,6 +16,7 @@ import { linkStatements } from "../statements/linkStatements";
 import { finish, type Steps } from "../steps";
 import type { Span } from "../text/span";
 import { splitParagraphs } from "../text/split";
+import { dayInName } from "../text/dayInName";
 import { readCalibration } from "./calibration";
 import { createToolbox } from "./toolbox";
 
@@ -24,8 +25,8 @@ export interface AnnotateOptions {
   readonly version?: number;
   /** Date of the document, ISO, for relative dates; what its front matter states goes before. */
   readonly date?: string;
-  /** The ISO day that the document's name states: terms of office go by it, relative dates do not. */
-  readonly dayInName?: string;
+  /** The document's name or path: terms of office go by a day in it, relative dates do not. */
+  readonly name?: string;
 }
 
 /** What was computed for one document, kept by the caller so that the next version of it costs only what changed. */
@@ -80,7 +81,11 @@ export function createAnnotator(resources: Resources): Annotator {
       origin,
       entities: toolbox.linkEntities(
         entities,
-        origin?.date ?? options.dayInName ?? dayAbove(opening(document), entities) ?? options.date ?? null,
+        origin?.date ??
+          dayInName(options.name ?? "") ??
+          dayAbove(opening(document), entities) ??
+          options.date ??
+          null,
       ),
       statements,
       meetings,

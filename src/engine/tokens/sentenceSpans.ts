@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import { shift, type Span } from "../text/span";
 import { splitSentences } from "./sentences";
 import { tokenize } from "./tokenize";
 
@@ -10,3 +10,7 @@ export function sentenceSpans(paragraph: string): Span[] {
     end: tokens.end[end - 1],
   }));
 }
+
+/** The sentences of one paragraph of a text, where they stand in the text. */
+export const sentencesIn = (text: string, { start, end }: Span): Span[] =>
+  sentenceSpans(text.slice(start, end)).map((one) => shift(one, start));

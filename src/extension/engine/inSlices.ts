@@ -5,13 +5,15 @@ import type { Wanted } from "./enginePort";
 const SLICE = 12;
 
 /** Does the work in slices, so that it never blocks the other extensions; undefined when cancelled. */
-export async function inSlices<Result>(steps: Steps<Result>, token: Wanted): Promise<Result | undefined> {
+export function inSlices<Result>(steps: Steps<Result>): Promise<Result>;
+export function inSlices<Result>(steps: Steps<Result>, token: Wanted): Promise<Result | undefined>;
+export async function inSlices<Result>(steps: Steps<Result>, token?: Wanted): Promise<Result | undefined> {
   for (let since = performance.now(); ;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - since < SLICE) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (token.isCancellationRequested) return undefined;
+    if (token?.isCancellationRequested) return undefined;
     since = performance.now();
   }
 }

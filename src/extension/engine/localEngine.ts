@@ -1,7 +1,6 @@
 import {
   createAnnotator,
   createParagraphCache,
-  dayInName,
   type AnnotationSet,
   type Annotator,
   type ParagraphCache,
@@ -25,8 +24,7 @@ export class LocalEngine implements EnginePort {
     if (token.isCancellationRequested) return null;
     let cache = this.#caches.get(key);
     if (!cache) this.#caches.set(key, (cache = createParagraphCache()));
-    const day = dayInName(key);
-    const options = { ...request, ...(day !== undefined && { dayInName: day }) };
+    const options = { ...request, name: key };
     return (await inSlices(annotator.annotateInSteps(request.text, options, cache), token)) ?? null;
   }
 

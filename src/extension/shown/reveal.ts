@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Span } from "../../engine";
+import type { Handler } from "../core/handlers";
 import { toRange } from "../core/util/convert";
 
 /** Selects the span in an editor that shows the document, opening one where there is none. */
@@ -13,6 +14,12 @@ export async function reveal(
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
+
+/** What a row or a link of a document's words runs: with its address, and where they begin and end. */
+export const openAt: Handler = async (uri, start, end) => {
+  if (typeof uri !== "string" || typeof start !== "number" || typeof end !== "number") return;
+  await reveal(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), { start, end });
+};
 
 /** Goes to the span with nothing selected, so that no key can overwrite it. */
 export async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {

@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { sidecarName } from "../../../engine";
+import { SIDECAR_ENDING, sidecarName } from "../../../engine";
 import type { FileState } from "../../engine/corpus/corpusPort";
 import { folderFiles, isTextFile, MOST_TEXTS } from "../folder/folderFiles";
 import { readSettings } from "../settings";
 import { sidecarPlace } from "../sidecar/sidecarPlace";
+import { nameOfFolder } from "../util/convert";
 
 /** A file that the index is to know. */
 export interface CorpusFile extends FileState {
@@ -56,7 +57,7 @@ export class CorpusFileFinder {
     const own = await stateOf(uri);
     if (own === undefined) return undefined;
     const { annotator, sidecars, names, isDated } = await this.#rulesFor(uri);
-    const name = sidecarName(uri.path.slice(uri.path.lastIndexOf("/") + 1), annotator);
+    const name = sidecarName(nameOfFolder(uri), annotator);
     const sidecar = sidecars && (names?.has(name) ?? true) ? vscode.Uri.joinPath(sidecars, name) : undefined;
     const decided = sidecar && (await stateOf(sidecar));
     return {
@@ -87,7 +88,7 @@ async function rulesFor(uri: vscode.Uri, isForMany: boolean): Promise<FolderRule
 async function sidecarsIn(folder: vscode.Uri): Promise<ReadonlySet<string>> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
-    return new Set(entries.map(([name]) => name).filter((name) => name.endsWith(".readout.json")));
+    return new Set(entries.map(([name]) => name).filter((name) => name.endsWith(SIDECAR_ENDING)));
   } catch {
     return new Set(); // Nothing was decided about the documents of this folder.
   }

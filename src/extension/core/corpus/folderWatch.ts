@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { documentOf } from "../../../engine";
+import { documentOf, SIDECAR_ENDING } from "../../../engine";
 import { isTextFile } from "../folder/folderFiles";
 import { sidecarPlace } from "../sidecar/sidecarPlace";
 import type { CoveredFolders } from "./coveredFolders";
@@ -27,7 +27,7 @@ export class FolderWatch implements vscode.Disposable {
   refit(): void {
     this.dispose();
     if (this.#covered.all.length === 0) return;
-    const decided = vscode.workspace.createFileSystemWatcher("**/*.readout.json");
+    const decided = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_ENDING}`);
     const tellDecided = (uri: vscode.Uri) => this.#tellDecided(uri);
     this.#watchers = [
       decided,
@@ -54,7 +54,7 @@ export class FolderWatch implements vscode.Disposable {
   }
 
   #tell(uri: vscode.Uri, cameOrWent: boolean): void {
-    if (uri.path.endsWith(".readout.json")) return this.#tellDecided(uri);
+    if (uri.path.endsWith(SIDECAR_ENDING)) return this.#tellDecided(uri);
     if (!this.#covered.hasPath(uri)) return;
     if (isTextFile(uri)) this.#touched.file(uri);
     else if (cameOrWent) this.#touched.other(uri);

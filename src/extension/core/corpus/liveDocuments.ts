@@ -30,7 +30,7 @@ export class LiveDocuments implements vscode.Disposable {
       around.decisions.onDidChange(({ document }) => this.#touch(document)),
       vscode.workspace.onDidCloseTextDocument((document) => {
         clearTimeout(this.#waiting.get(document));
-        const hadChanged = this.#waiting.delete(document) || this.#live.has(document.uri.toString());
+        const hadChanged = this.#waiting.delete(document);
         if (this.#live.delete(document.uri.toString()) || hadChanged) around.closed(document);
       }),
     );

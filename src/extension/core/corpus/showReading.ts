@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
+import { withFolderProgress } from "../folder/folderProgress";
+import { nameOfFolder } from "../util/convert";
 import type { ShowReading } from "./corpus";
 
 /** So few are read before anybody could wish to cancel it. */
@@ -9,18 +11,15 @@ const FEW = 100;
 export const showReading =
   (title: string): ShowReading =>
   (count, read) =>
-    vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-      (progress, token) => {
-        const told = (remaining: number) =>
-          progress.report({
-            message: l10n.t("{0} of {1} documents remain", remaining, count),
-            increment: 100 / count,
-          });
-        told(count);
-        return read(told, token);
-      },
-    );
+    withFolderProgress(title, (progress, token) => {
+      const told = (remaining: number) =>
+        progress.report({
+          message: l10n.t("{0} of {1} documents remain", remaining, count),
+          increment: 100 / count,
+        });
+      told(count);
+      return read(told, token);
+    });
 
 /** For what nobody asked for: the status bar says it, and a notification only where it is much. */
 export const showQuietly =
@@ -31,3 +30,12 @@ export const showQuietly =
       : vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, (_, token) =>
           read(() => {}, token),
         );
+
+const titleFor = (folder: vscode.Uri): string => l10n.t("Readout: reading {0}", nameOfFolder(folder));
+
+/** For a folder that a person asked to have read. */
+export const showReadingOf = (folder: vscode.Uri): ShowReading => showReading(titleFor(folder));
+
+/** For a folder that a person works on: quietly where it was read before. */
+export const showReadingAgain = (folder: vscode.Uri, isKnown: boolean): ShowReading =>
+  (isKnown ? showQuietly : showReading)(titleFor(folder));

@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { AnnotationSet } from "../../../engine";
+import type { AnnotationSet, Span } from "../../../engine";
 import type { AnnotationService } from "../annotations/annotationService";
 import type { SourceText } from "../annotations/sourceText";
 import { openDocument } from "../documents/openDocument";
-import { sourceTextOf } from "../util/convert";
+import { rangeIn, sourceTextOf } from "../util/convert";
 import type { EnginePort } from "../../engine/enginePort";
 import { type FileFilter, folderFiles } from "./folderFiles";
 import { plainSource } from "./plainSource";
@@ -58,6 +58,22 @@ export async function readText(
     log.warn(`${uri.toString()}: ${String(error)}`);
     return undefined;
   }
+}
+
+/** The text of a document as it stands in the editor if it is open, else of its file; undefined when it cannot be read. */
+export const currentText = async (
+  uri: vscode.Uri,
+  reader: Pick<FolderReader, "log">,
+): Promise<string | undefined> => openDocument(uri)?.getText() ?? (await readText(uri, reader));
+
+/** Words of a document where they stand now, without opening it; undefined when it cannot be read. */
+export async function locationOf(
+  uri: vscode.Uri,
+  span: Span,
+  reader: Pick<FolderReader, "log">,
+): Promise<vscode.Location | undefined> {
+  const text = await currentText(uri, reader);
+  return text === undefined ? undefined : new vscode.Location(uri, rangeIn(text, span));
 }
 
 /**

@@ -9,7 +9,6 @@ import {
 import { inSlices } from "../inSlices";
 import type { AskedPerson, FoundPortrait } from "./corpusPort";
 
-const WANTED = { isCancellationRequested: false };
 /** So many others of a name are told. */
 const MOST_OTHERS = 20;
 
@@ -49,8 +48,6 @@ export class CorpusPeople {
   }
 
   #lookup(index: CorpusIndex): Promise<EntityLookup> {
-    return (this.#known ??= inSlices(index.entities(), WANTED).then(
-      (entities) => new EntityLookup(entities ?? []),
-    ));
+    return (this.#known ??= inSlices(index.entities()).then((entities) => new EntityLookup(entities)));
   }
 }

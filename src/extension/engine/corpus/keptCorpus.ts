@@ -22,13 +22,11 @@ interface Head {
 }
 
 const VERSION = 1;
-const NEVER = { isCancellationRequested: false };
 
 /** The index and its files as bytes: a line for each file, then the lines of the index. */
-export async function packCorpus({ folders, files, index }: KeptCorpus): Promise<Uint8Array> {
+export function packCorpus({ folders, files, index }: KeptCorpus): Promise<Uint8Array> {
   const head: Head = { readout: "folders", version: VERSION, folders, files: files.size };
-  const bytes = await inSlices(bytesOf(head, files, index), NEVER);
-  return bytes ?? new Uint8Array();
+  return inSlices(bytesOf(head, files, index));
 }
 
 const CHUNK = 1 << 16;
@@ -60,10 +58,8 @@ function* linesOf(files: KeptCorpus["files"], index: CorpusIndex): Generator<str
 }
 
 /** Null if the bytes are damaged, cut off or of another version. */
-export async function unpackCorpus(bytes: Uint8Array): Promise<KeptCorpus | null> {
-  const kept = await inSlices(read(linesIn(new TextDecoder().decode(bytes))), NEVER);
-  return kept ?? null;
-}
+export const unpackCorpus = (bytes: Uint8Array): Promise<KeptCorpus | null> =>
+  inSlices(read(linesIn(new TextDecoder().decode(bytes))));
 
 function* read(lines: Iterator<string>): Steps<KeptCorpus | null> {
   const next = (): string => {

@@ -46,8 +46,6 @@ interface Tools {
   readonly countryOf: CountryCoder;
 }
 
-const NEVER = { isCancellationRequested: false };
-
 /** The index of the folders, in the thread that makes it: a worker, or where none starts the host, in slices. */
 export class LocalCorpus implements CorpusPort {
   readonly #load: () => Promise<Resources>;
@@ -69,9 +67,8 @@ export class LocalCorpus implements CorpusPort {
 
   async restore(bytes: Uint8Array): Promise<Restored | null> {
     const kept = await unpackCorpus(bytes);
-    this.#catalogue = undefined;
     this.#index = kept?.index ?? new CorpusIndex();
-    this.#people.forget();
+    this.#changed();
     this.#files = kept?.files ?? new Map<string, KeptFile>();
     this.#uris = new Map([...this.#files].map(([uri, { name }]) => [name, uri]));
     return kept && { folders: kept.folders, documents: kept.files.size };
@@ -117,9 +114,8 @@ export class LocalCorpus implements CorpusPort {
       },
     });
     if (!record || isOvertaken()) return "overtaken";
-    this.#catalogue = undefined;
     this.#index.put(record);
-    this.#people.forget();
+    this.#changed();
     this.#files.set(uri, { name: source.name, state: source.state });
     this.#uris.set(source.name, uri);
     return "read";
@@ -141,16 +137,12 @@ export class LocalCorpus implements CorpusPort {
   }
 
   search(query: string, { folder, limit }: Asked): Promise<Found> {
-    const isIn = (hit: Hit) => isBelow(this.#uris.get(hit.record.name) ?? "", folder ?? "");
-    const all = this.#index.search(query);
-    const hits = folder === undefined ? all : all.filter(isIn);
+    const isIn = (uri: string) => folder === undefined || isBelow(uri, folder);
+    const hits = this.#index.search(query).filter(({ record }) => isIn(this.#uris.get(record.name) ?? ""));
     return Promise.resolve({
       hits: hits.slice(0, limit).map(this.#found),
       total: hits.length,
-      documents:
-        folder === undefined
-          ? this.#index.size
-          : [...this.#files.keys()].filter((uri) => isBelow(uri, folder)).length,
+      documents: [...this.#files.keys()].filter(isIn).length,
     });
   }
 
@@ -222,9 +214,7 @@ export class LocalCorpus implements CorpusPort {
 
   /** Looks through all records, once until the next changes. */
   #look(): Promise<Catalogue> {
-    return (this.#catalogue ??= inSlices(catalogueInSteps([...this.#index.records()]), NEVER).then(
-      (catalogue) => catalogue!,
-    ));
+    return (this.#catalogue ??= inSlices(catalogueInSteps([...this.#index.records()])));
   }
 
   #drop(uri: string): void {
@@ -232,10 +222,15 @@ export class LocalCorpus implements CorpusPort {
     // A document that is being read now is gone as well.
     this.#begun.set(uri, (this.#begun.get(uri) ?? 0) + 1);
     if (!file) return;
-    this.#catalogue = undefined;
     this.#files.delete(uri);
     this.#uris.delete(file.name);
     this.#index.remove(file.name);
+    this.#changed();
+  }
+
+  /** What was worked out from all records together is to be worked out anew. */
+  #changed(): void {
+    this.#catalogue = undefined;
     this.#people.forget();
   }
 

@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { NameList, Selection, StatementAct } from "../../../engine";
+import { groupBy } from "../../core/util/groupBy";
 import type { Contents, FoundHit, FoundName, Page } from "../../engine/corpus/corpusPort";
-import type { TreeNode } from "../../shown/tree/treeNode";
+import { createIds, type TreeNode } from "../../shown/tree/treeNode";
 import { meetingsInWords, statementsInWords } from "../../words/countWords";
 import { dateInWords } from "../../words/dateInWords";
 import { rowOf } from "../../words/hitRows";
@@ -64,11 +65,7 @@ export function rootNodes({ documents, lists, months, statements, meetings }: Co
 }
 
 function yearNodes(months: Contents["months"]): CorpusNode[] {
-  const years = new Map<string | null, [string | null, number][]>();
-  for (const [month, count] of months) {
-    const year = month === null ? null : month.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), [month, count]]);
-  }
+  const years = groupBy(months, ([month]) => (month === null ? null : month.slice(0, 4)));
   return [...years].map(([year, own]) => {
     const count = own.reduce((sum, [, some]) => sum + some, 0);
     const description = meetingsInWords(count);
@@ -182,16 +179,13 @@ export const actNodes = (
 
 /** Statements and meetings, each opening its words. */
 export function hitNodes(parent: string, hits: readonly FoundHit[]): CorpusNode[] {
-  const seen = new Map<string, number>();
+  const idOf = createIds();
   return hits.map((hit) => {
     const { label, detail, description, icon, uri, span } = rowOf(hit);
-    const base = `${parent}/${uri}/${hit.span.start}`;
-    const times = (seen.get(base) ?? 0) + 1;
-    seen.set(base, times);
     const words = shorten(detail, LONGEST);
     const isSaid = hit.kind === "statement";
     return node({
-      id: times === 1 ? base : `${base}#${times}`,
+      id: idOf(parent, uri, String(span.start)),
       label: isSaid ? words : label,
       description: isSaid ? description : [words, description].filter(Boolean).join(" · "),
       tooltip: [label, detail, description].join("\n"),

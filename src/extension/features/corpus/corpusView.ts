@@ -4,7 +4,7 @@ import type { Corpus, CorpusStatus } from "../../core/corpus/corpus";
 import { Throttle } from "../../core/util/throttle";
 import { Command } from "../../manifest/commands";
 import { CORPUS_VIEW } from "../../manifest/viewNames";
-import { treeItem } from "../../shown/tree/treeItem";
+import { opening, treeItem } from "../../shown/tree/treeItem";
 import { documentsInWords } from "../../words/countWords";
 import {
   actNodes,
@@ -86,14 +86,9 @@ export class CorpusView implements vscode.TreeDataProvider<CorpusNode>, vscode.D
   }
 
   getTreeItem(node: CorpusNode): vscode.TreeItem {
-    const { target, kind, subject } = node;
-    const open = target && {
-      command: Command.openFound,
-      title: "",
-      arguments: [target.uri, target.span.start, target.span.end],
-    };
+    const { kind, subject } = node;
     const more = kind === "more" ? { command: Command.moreRows, title: "", arguments: [subject] } : undefined;
-    const item = treeItem(node, open ?? more);
+    const item = treeItem(node, opening(Command.openFound, node) ?? more);
     if (node.below) item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
     return item;
   }

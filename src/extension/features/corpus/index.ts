@@ -1,10 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { showReading } from "../../core/corpus/showReading";
+import { showReading, showReadingOf } from "../../core/corpus/showReading";
 import type { Core } from "../../core/core";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import { type Handler, registerHandlers } from "../../core/handlers";
-import { nameOfFolder } from "../../core/util/convert";
 import { onceLoaded } from "../../core/util/onceLoaded";
 import { corpusCommands } from "../../manifest/commands/corpus";
 import { CORPUS_VIEW } from "../../manifest/viewNames";
@@ -41,10 +40,7 @@ function readFolder({ active, corpus }: Pick<Core, "active" | "corpus">): Handle
   return async (asked) => {
     const folder = asked instanceof vscode.Uri ? await folderOf(asked) : ownFolder(active.current);
     if (!folder) return tell(l10n.t("open a folder to read its documents"));
-    const isWhole = await corpus.refresh(
-      folder,
-      showReading(l10n.t("Readout: reading {0}", nameOfFolder(folder))),
-    );
+    const isWhole = await corpus.refresh(folder, showReadingOf(folder));
     if (isWhole) await corpus.refreshAll(showReading(l10n.t("Readout: reading what has changed")));
     else tell(l10n.t("only a part of the folder was read: what it holds can be searched"));
     await vscode.commands.executeCommand(`${CORPUS_VIEW}.focus`);

@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
 import type { Corpus } from "../../core/corpus/corpus";
-import { openDocument } from "../../core/documents/openDocument";
-import { readText } from "../../core/folder/folderReader";
-import { rangeIn } from "../../core/util/convert";
+import { locationOf } from "../../core/folder/folderReader";
 import type { Span } from "../../../engine";
 import type { FoundHit, FoundName } from "../../engine/corpus/corpusPort";
 import { rowOf } from "../../words/hitRows";
@@ -49,9 +47,8 @@ export class CorpusSymbolProvider implements vscode.WorkspaceSymbolProvider<vsco
 
   async resolveWorkspaceSymbol(symbol: vscode.SymbolInformation): Promise<vscode.SymbolInformation> {
     if (!(symbol instanceof CorpusSymbol)) return symbol;
-    const { uri } = symbol.location;
-    const text = openDocument(uri)?.getText() ?? (await readText(uri, { log: this.#log }));
-    if (text !== undefined) symbol.location = new vscode.Location(uri, rangeIn(text, symbol.span));
+    const location = await locationOf(symbol.location.uri, symbol.span, { log: this.#log });
+    if (location) symbol.location = location;
     return symbol;
   }
 }

@@ -5,7 +5,7 @@ import type { Handler, Handlers } from "../../core/handlers";
 import { Command } from "../../manifest/commands";
 import { FOLDER_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
-import { reveal } from "../../shown/reveal";
+import { openAt } from "../../shown/reveal";
 import type { FolderView } from "./folderView";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import { withFolderProgress } from "../../core/folder/folderProgress";
@@ -47,14 +47,9 @@ export function folderHandlers({ active }: Pick<Core, "active">, reader: FolderR
     });
     return documents.map(({ uri, decided, all }) => ({ uri: uri.toString(), decided, all }));
   };
-  const open: Handler = async (uri, start, end) => {
-    if (typeof uri !== "string" || typeof start !== "number" || typeof end !== "number") return;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    await reveal(document, { start, end });
-  };
   return {
     "folderMeetings.find": find,
     reviewFolder: review,
-    openReport: open,
+    openReport: openAt,
   } satisfies Handlers;
 }

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { Command } from "../../manifest/commands";
 import { FOLDER_VIEW } from "../../manifest/viewNames";
-import { treeItem } from "../../shown/tree/treeItem";
+import { opening, treeItem } from "../../shown/tree/treeItem";
 import type { TreeNode } from "../../shown/tree/treeNode";
 import { documentsInWords } from "../../words/countWords";
 import type { FolderFindings } from "./folderFindings";
@@ -37,15 +37,7 @@ export class FolderView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const { target } = node;
-    return treeItem(
-      node,
-      target && {
-        command: Command.openReport,
-        title: "",
-        arguments: [target.uri, target.span.start, target.span.end],
-      },
-    );
+    return treeItem(node, opening(Command.openReport, node));
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
+import { SIDECAR_ENDING } from "../../../engine";
 import type { Core } from "../../core/core";
 import { readSettings } from "../../core/settings";
 import { fileStore } from "../../core/sidecar/fileStore";
@@ -50,7 +51,7 @@ export class SidecarSync implements vscode.Disposable {
     const annotateAllDecided = () => {
       for (const document of vscode.workspace.textDocuments) void annotateDecided(document, filter);
     };
-    const watcher = vscode.workspace.createFileSystemWatcher("**/*.readout.json");
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_ENDING}`);
     this.#subscriptions = vscode.Disposable.from(
       this.#watch,
       this.#status,

@@ -1,4 +1,4 @@
-import { contains, sentenceSpans, type Span } from "../../../engine";
+import { contains, sentencesIn, type Span } from "../../../engine";
 import { type AnnotationIndex, extentOf } from "../../core/annotations/annotationIndex";
 import { quotedIn } from "../../core/annotations/marks";
 import type { SourceText } from "../../core/annotations/sourceText";
@@ -25,17 +25,10 @@ export function selectionsAt(
       const quoted = pieces.flatMap((piece) => quotedIn(piece, source)).filter(holds);
       return [...quoted.map(insideMarks), ...quoted, ...pieces, extentOf(statement)];
     }),
-    ...(paragraph ? [...sentencesOf(text, paragraph), paragraph] : []),
+    ...(paragraph ? [...sentencesIn(text, paragraph), paragraph] : []),
     { start: 0, end: text.length },
   ];
   return nested(candidates.filter(holds));
-}
-
-function sentencesOf(text: string, { start, end }: Span): Span[] {
-  return sentenceSpans(text.slice(start, end)).map((one) => ({
-    start: start + one.start,
-    end: start + one.end,
-  }));
 }
 
 const insideMarks = ({ start, end }: Span): Span => ({ start: start + 1, end: end - 1 });

@@ -2,10 +2,9 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Entity, EntitySummary } from "../../../engine";
 import type { Core } from "../../core/core";
-import { showQuietly, showReading } from "../../core/corpus/showReading";
+import { showReadingAgain } from "../../core/corpus/showReading";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import type { Handler } from "../../core/handlers";
-import { nameOfFolder } from "../../core/util/convert";
 import type { AskedPerson } from "../../engine/corpus/corpusPort";
 import { tell } from "../../shown/asking/tell";
 import type { Trees } from "../../shown/tree/trees";
@@ -40,8 +39,7 @@ export function showPerson(
     if (!folder)
       return tell(l10n.t("open a document that lies in a folder, or a folder, to see who is in it"));
     await corpus.restore();
-    const title = l10n.t("Readout: reading {0}", nameOfFolder(folder));
-    await corpus.refresh(folder, corpus.covers(folder) ? showQuietly(title) : showReading(title));
+    await corpus.refresh(folder, showReadingAgain(folder, corpus.covers(folder)));
     const name = options?.name ?? entity?.name;
     const asked: AskedPerson | undefined =
       name === undefined

@@ -4,7 +4,7 @@ import type { Handlers } from "../../core/handlers";
 import { Command } from "../../manifest/commands";
 import { RESULTS_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
-import { reveal } from "../../shown/reveal";
+import { openAt } from "../../shown/reveal";
 import { hitTable } from "./hitTable";
 import { hitsOfNodes, type ResultNode } from "./resultNodes";
 import type { ResultsPages } from "./resultsPages";
@@ -38,11 +38,7 @@ export function resultHandlers(view: ResultsView, pages: ResultsPages) {
       tell(l10n.t("{0} copied as a table", hits.length));
     },
     clearResults: () => view.clear(),
-    openFound: async (uri, start, end) => {
-      if (typeof uri !== "string" || typeof start !== "number" || typeof end !== "number") return;
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-      await reveal(document, { start, end });
-    },
+    openFound: openAt,
   } satisfies Handlers;
 }
 

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { groupBy } from "../../core/util/groupBy";
 import type { FoundHit } from "../../engine/corpus/corpusPort";
 import { createIds, type TreeNode } from "../../shown/tree/treeNode";
 import { dateInWords } from "../../words/dateInWords";
@@ -27,11 +28,7 @@ export function resultNodes(
 }
 
 function groups(hits: readonly FoundHit[], by: GroupedBy, id: ReturnType<typeof createIds>): ResultNode[] {
-  const byKey = new Map<string, FoundHit[]>();
-  for (const hit of hits) {
-    const key = by === "document" ? hit.uri : groupOf(hit);
-    byKey.set(key, [...(byKey.get(key) ?? []), hit]);
-  }
+  const byKey = groupBy(hits, (hit) => (by === "document" ? hit.uri : groupOf(hit)));
   return [...byKey].map(([key, some], at): ResultNode => {
     const [{ document, date }] = some;
     const count = some.length === 1 ? l10n.t("1 found") : l10n.t("{0} found", some.length);

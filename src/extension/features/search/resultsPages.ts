@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
-import { openDocument } from "../../core/documents/openDocument";
-import { readText } from "../../core/folder/folderReader";
+import { currentText, locationOf } from "../../core/folder/folderReader";
 import { Scheme } from "../../core/schemes";
-import { rangeIn, toRange } from "../../core/util/convert";
+import { toRange } from "../../core/util/convert";
 import { Command } from "../../manifest/commands";
 import type { Results } from "./results";
 import { type ResultsText, resultsText } from "./resultsText";
@@ -65,7 +64,7 @@ export class ResultsPages implements vscode.Disposable {
     const read = async () => {
       for (const key of waiting) {
         const uri = vscode.Uri.parse(key);
-        const text = openDocument(uri)?.getText() ?? (await readText(uri, { log: this.#log }));
+        const text = await currentText(uri, { log: this.#log });
         if (text !== undefined) texts.set(key, text);
       }
     };
@@ -88,9 +87,6 @@ export class ResultsPages implements vscode.Disposable {
   ): Promise<vscode.Location | undefined> {
     const { links = [] } = this.#pages.get(document.uri.query) ?? {};
     const link = links.find(({ start }) => document.positionAt(start).line === line);
-    if (!link) return undefined;
-    const uri = vscode.Uri.parse(link.uri);
-    const text = openDocument(uri)?.getText() ?? (await readText(uri, { log: this.#log }));
-    return text === undefined ? undefined : new vscode.Location(uri, rangeIn(text, link.target));
+    return link && locationOf(vscode.Uri.parse(link.uri), link.target, { log: this.#log });
   }
 }

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { Lines, overlaps, parseQuery, sentenceSpans, type Span, splitParagraphs } from "../../../engine";
+import { Lines, overlaps, parseQuery, sentencesIn, type Span, splitParagraphs } from "../../../engine";
+import { groupBy } from "../../core/util/groupBy";
 import type { FoundHit } from "../../engine/corpus/corpusPort";
 import { documentsInWords } from "../../words/countWords";
 import { dateInWords } from "../../words/dateInWords";
@@ -31,31 +32,43 @@ export function resultsText(
   page.line("");
   page.line(l10n.t("{0} found in {1}", found.total, documentsInWords(found.documents)));
   if (found.total > found.hits.length) page.line(l10n.t("The first {0} are listed.", found.hits.length));
-  const byDocument = new Map<string, FoundHit[]>();
-  for (const hit of found.hits) byDocument.set(hit.uri, [...(byDocument.get(hit.uri) ?? []), hit]);
-  for (const [uri, hits] of byDocument) {
+  for (const [uri, hits] of groupBy(found.hits, (hit) => hit.uri)) {
     const text = textOf(uri);
+    const read = text === undefined ? undefined : readingOf(text);
     page.line("");
     page.line(`## ${hits[0].document}`);
-    for (const hit of hits) hitOn(page, hit, text, asked);
+    for (const hit of hits) hitOn(page, hit, read, asked);
   }
   return page.done();
 }
 
+/** A text with what is asked of it for each find. */
+interface Reading {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly paragraphs: readonly Span[];
+}
+
+const readingOf = (text: string): Reading => ({
+  text,
+  lines: new Lines(text),
+  paragraphs: splitParagraphs(text),
+});
+
 /** So many sentences of one find are shown; of a longer one those with words of the query, and how many there are. */
 const MOST_SENTENCES = 6;
 
-function hitOn(page: Page, hit: FoundHit, text: string | undefined, asked: readonly string[]): void {
+function hitOn(page: Page, hit: FoundHit, read: Reading | undefined, asked: readonly string[]): void {
   const { label, detail } = rowOf(hit);
   const day = hit.date === null ? "" : ` · ${dateInWords(hit.date)}`;
   page.line("");
   page.line(`  ${label}${day}`);
-  if (text === undefined) {
+  if (!read) {
     page.line(`  ${hit.line}: ${detail}`, { uri: hit.uri, target: hit.span, number: hit.line });
     return;
   }
-  const lines = new Lines(text);
-  const { before, inside, behind } = sentencesAround(text, hit.span);
+  const { text, lines } = read;
+  const { before, inside, behind } = sentencesAround(read, hit.span);
   const context = (span: Span | undefined) => {
     if (span) page.line(`  ${lines.at(span.start).line}  ${oneLine(text, span)}`);
   };
@@ -73,19 +86,14 @@ function hitOn(page: Page, hit: FoundHit, text: string | undefined, asked: reado
 }
 
 /** The sentences in which the words stand, and those of the same paragraphs beside them. */
-function sentencesAround(text: string, span: Span) {
-  const sentences = splitParagraphs(text)
+function sentencesAround({ text, paragraphs }: Reading, span: Span) {
+  const sentences = paragraphs
     .filter((paragraph) => overlaps(paragraph, span))
-    .flatMap(({ start, end }) =>
-      sentenceSpans(text.slice(start, end)).map((one) => ({
-        start: start + one.start,
-        end: start + one.end,
-      })),
-    );
+    .flatMap((paragraph) => sentencesIn(text, paragraph));
   const first = sentences.findIndex((one) => overlaps(one, span));
   const last = sentences.findLastIndex((one) => overlaps(one, span));
   return {
-    before: sentences.at(first - 1 < 0 ? sentences.length : first - 1),
+    before: first > 0 ? sentences[first - 1] : undefined,
     inside: first < 0 ? [] : sentences.slice(first, last + 1),
     behind: sentences.at(last + 1),
   };

@@ -5,7 +5,7 @@ import { Throttle } from "../../core/util/throttle";
 import { Command } from "../../manifest/commands";
 import { Context } from "../../manifest/contexts";
 import { RESULTS_VIEW } from "../../manifest/viewNames";
-import { treeItem } from "../../shown/tree/treeItem";
+import { opening, treeItem } from "../../shown/tree/treeItem";
 import { documentsInWords } from "../../words/countWords";
 import { type ResultNode, resultNodes } from "./resultNodes";
 import type { GroupedBy, Results } from "./results";
@@ -88,14 +88,9 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
   }
 
   getTreeItem(node: ResultNode): vscode.TreeItem {
-    const { target, saved } = node;
-    const open = target && {
-      command: Command.openFound,
-      title: "",
-      arguments: [target.uri, target.span.start, target.span.end],
-    };
+    const { saved } = node;
     const run = saved && { command: Command.runSavedSearch, title: "", arguments: [saved.name] };
-    return treeItem(node, open ?? run);
+    return treeItem(node, opening(Command.openFound, node) ?? run);
   }
 
   dispose(): void {

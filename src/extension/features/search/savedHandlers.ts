@@ -1,10 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { showReading } from "../../core/corpus/showReading";
+import { showReadingOf } from "../../core/corpus/showReading";
 import type { Core } from "../../core/core";
 import { ownFolder } from "../../core/folder/askedFolder";
 import type { Handlers } from "../../core/handlers";
-import { nameOfFolder } from "../../core/util/convert";
 import { tell } from "../../shown/asking/tell";
 import { focusResults, isNode } from "./resultHandlers";
 import type { ResultsView } from "./resultsView";
@@ -26,8 +25,7 @@ export function savedHandlers(
     const where = folder === undefined ? own : vscode.Uri.parse(folder);
     if (!where) return tell(l10n.t("open a folder to search it"));
     await corpus.restore();
-    if (!corpus.covers(where))
-      await corpus.refresh(where, showReading(l10n.t("Readout: reading {0}", nameOfFolder(where))));
+    if (!corpus.covers(where)) await corpus.refresh(where, showReadingOf(where));
     await view.search(query, where.toString());
     await focusResults();
   };

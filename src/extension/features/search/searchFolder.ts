@@ -1,11 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Core } from "../../core/core";
-import { showQuietly, showReading } from "../../core/corpus/showReading";
+import { showReadingAgain } from "../../core/corpus/showReading";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import type { Handler } from "../../core/handlers";
-import { nameOfFolder } from "../../core/util/convert";
 import { tell } from "../../shown/asking/tell";
 import { rowOf } from "../../words/hitRows";
 import { type Keep, showSearchBox } from "./searchBox";
@@ -22,9 +21,8 @@ export function searchFolder({ active, corpus }: Pick<Core, "active" | "corpus">
     const folder = asked instanceof vscode.Uri ? await folderOf(asked) : ownFolder(active.current);
     if (!folder) return tell(l10n.t("open a document that lies in a folder, or a folder, to search it"));
     await corpus.restore();
-    const title = l10n.t("Readout: reading {0}", nameOfFolder(folder));
     const isKnown = corpus.covers(folder);
-    const read = corpus.refresh(folder, isKnown ? showQuietly(title) : showReading(title));
+    const read = corpus.refresh(folder, showReadingAgain(folder, isKnown));
     const text = typeof query === "string" ? query : "";
     if (!isKnown || text !== "") tellWhatIsMissing(await read, corpus.status.documents);
     else void read.then((isWhole) => tellWhatIsMissing(isWhole, corpus.status.documents));

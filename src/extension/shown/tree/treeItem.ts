@@ -15,6 +15,10 @@ export function treeItem(node: TreeNode, command?: vscode.Command): vscode.TreeI
   return item;
 }
 
+/** The command, run with the words that a row leads to: its address, and where they begin and end. */
+export const opening = (command: string, { target }: TreeNode): vscode.Command | undefined =>
+  target && { command, title: "", arguments: [target.uri, target.span.start, target.span.end] };
+
 function iconPath({ name, color, paint }: Icon): vscode.IconPath {
   if (!paint)
     return new vscode.ThemeIcon(name, color === undefined ? undefined : new vscode.ThemeColor(color));
