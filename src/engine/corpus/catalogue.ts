@@ -2,9 +2,11 @@ import type { EntityType, StatementAct } from "../annotations/annotationSet";
 import type { Steps } from "../steps";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
+import { countsOf } from "./counts";
 import { type GatheredName, NameGatherer, rolesOf } from "./gatherNames";
-import { dateOfHit, type Hit, partiesOfHit } from "./query/hit";
+import { byNewest, dateOfHit, type Hit, partiesOfHit } from "./query/hit";
 import type { DocumentRecord } from "./record";
+import { compare } from "../text/compare";
 
 /** A person, an organisation or a speaker of the index. */
 export interface CatalogueName {
@@ -63,21 +65,13 @@ export function* catalogueInSteps(records: readonly DocumentRecord[]): Steps<Cat
     gatherer.learn(record);
     yield;
   }
+  const keysOf = new Map<DocumentRecord, string[]>();
   for (const record of records) {
-    gatherer.gather(record);
+    keysOf.set(record, gatherer.gather(record));
     yield;
   }
   const counted = new Map<string, Counted>();
   for (const [key, gathered] of gatherer.names) counted.set(key, { gathered, statements: [], meetings: [] });
-  yield;
-  const keysOf = new Map<DocumentRecord, string[]>();
-  for (const [key, { places }] of gatherer.names) {
-    for (const { record, at } of places) {
-      const keys = keysOf.get(record) ?? [];
-      keys[at] = key;
-      keysOf.set(record, keys);
-    }
-  }
   yield;
   const unattributed: Hit[] = [];
   const meetings: Hit[] = [];
@@ -138,14 +132,7 @@ function* inOrder(
       const { statementsBy, act } = selection;
       return newest(statementsOf(statementsBy).filter((hit) => act === undefined || actOf(hit) === act));
     },
-    acts: (key) => {
-      const counts = new Map<StatementAct, number>();
-      for (const hit of statementsOf(key)) {
-        const act = actOf(hit);
-        if (act) counts.set(act, (counts.get(act) ?? 0) + 1);
-      }
-      return [...counts].sort(([, a], [, b]) => b - a);
-    },
+    acts: (key) => countsOf(statementsOf(key).flatMap((hit) => actOf(hit) ?? [])),
     find: (letters, limit) => best(spoken, ({ name }) => name, letters, limit),
     findMeetings: (letters, limit) =>
       best(
@@ -168,10 +155,7 @@ function monthOf(hit: Hit): string | null {
   return month ?? null;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const newest = (hits: readonly Hit[]): Hit[] =>
-  [...hits].sort((a, b) => compare(dateOfHit(b) ?? "", dateOfHit(a) ?? ""));
+const newest = (hits: readonly Hit[]): Hit[] => [...hits].sort(byNewest);
 
 function nameOf({ gathered, statements, meetings }: Counted): CatalogueName {
   const { key, name, type, country, places } = gathered;

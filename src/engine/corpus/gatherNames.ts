@@ -1,13 +1,8 @@
 import type { EntityType } from "../annotations/annotationSet";
 import { fold } from "../text/fold";
+import { byCount } from "./counts";
+import type { Occurrence } from "./entities/occurrence";
 import type { DocumentRecord, EntityRecord } from "./record";
-
-/** Where a name stands: an entity of a record. */
-export interface NamePlace {
-  readonly record: DocumentRecord;
-  /** Place in its `entities`. */
-  readonly at: number;
-}
 
 /** One bearer of a name over several documents. */
 export interface GatheredName {
@@ -18,7 +13,7 @@ export interface GatheredName {
   /** ISO 3166-1 alpha-3; null where no document tells. */
   readonly country: string | null;
   /** In the order of the index. */
-  readonly places: NamePlace[];
+  readonly places: Occurrence[];
 }
 
 /**
@@ -39,9 +34,9 @@ export class NameGatherer {
     }
   }
 
-  /** … then all are gathered. */
-  gather(record: DocumentRecord): void {
-    record.entities.forEach((entity, at) => {
+  /** … then all are gathered. Returns the key of each entity, in their order. */
+  gather(record: DocumentRecord): string[] {
+    return record.entities.map((entity, at) => {
       const country = entity.country ?? only(this.#countries.get(spelt(entity)));
       const key = keyOf(entity, country, record);
       let known = this.#names.get(key);
@@ -50,6 +45,7 @@ export class NameGatherer {
         this.#names.set(key, known);
       }
       known.places.push({ record, at });
+      return key;
     });
   }
 
@@ -59,14 +55,8 @@ export class NameGatherer {
 }
 
 /** Offices that it is said to hold, the most frequent first. */
-export function rolesOf({ places }: GatheredName): string[] {
-  const counts = new Map<string, number>();
-  for (const { record, at } of places) {
-    const { role } = record.entities[at];
-    if (role !== null) counts.set(role, (counts.get(role) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([role]) => role);
-}
+export const rolesOf = ({ places }: GatheredName): string[] =>
+  byCount(places.flatMap(({ record, at }) => record.entities[at].role ?? []));
 
 const spelt = ({ type, name }: EntityRecord): string => `${type}\n${fold(name)}`;
 const only = (values?: ReadonlySet<string>): string | null => (values?.size === 1 ? [...values][0] : null);

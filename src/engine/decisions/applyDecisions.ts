@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from "../text/span";
 import type { Claim, Decision, MeetingClaim, MentionClaim, StatementClaim, Verdict } from "./decision";
 import { placesOf } from "./mapPlaces";
 import { BY_HAND, type WorkingEntity, WorkingSet } from "./workingSet";
+import { compare } from "../text/compare";
 
 export type ReviewState = "proposed" | "accepted" | "rejected" | "corrected" | "added";
 
@@ -67,8 +68,6 @@ const STATES: Readonly<Record<Verdict<LivePlace>["kind"], ReviewState>> = {
   split: "corrected",
   note: "proposed",
 };
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The place that a decision is about is gone. */
 export function isOrphan(decision: Decision<LivePlace>): boolean {

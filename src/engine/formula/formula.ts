@@ -3,6 +3,7 @@ import { dateOfHit, type Hit } from "../corpus/query/hit";
 import type { DocumentRecord, StatementRecord } from "../corpus/record";
 import { GAP } from "../corpus/store/pieces";
 import { likeness, weigh } from "../readouts/likeness";
+import { compare } from "../text/compare";
 
 /** Words that stayed, came or went. */
 export interface FormulaChange {
@@ -56,7 +57,6 @@ export function formulaOf(hits: readonly Hit[]): FormulaStep[] {
 }
 
 const LAST = "9999";
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Verb and words, as they are read; in a transcript the cue is the colon behind the name. */
 function textOf({ cueWords, words }: StatementRecord): string {

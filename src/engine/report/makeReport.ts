@@ -4,6 +4,7 @@ import { isSameParty } from "../folder/partyKey";
 import { fold } from "../text/fold";
 import type { Report, ReportMeeting, ReportParty, ReportSpeaker, ReportStatement } from "./report";
 import type { PartMeeting, ReportPart } from "./reportPart";
+import { compare } from "../text/compare";
 
 /** What a report is to tell of a document: places in the part's lists. */
 export interface Wanted {
@@ -118,5 +119,3 @@ function keyOfSpeaker({ speaker, document }: ReportStatement): string {
   const name = fold(speaker.name);
   return /\s/u.test(name) ? name : `${name}\n${speaker.role === null ? document : fold(speaker.role)}`;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

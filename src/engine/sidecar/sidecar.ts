@@ -14,6 +14,7 @@ import {
   SCHEMA_VERSION,
   type StoredConflict,
 } from "./sidecarSchema";
+import { compare } from "../text/compare";
 
 /** One annotation that two sides changed, each in its own way, until the person chooses; null: that side deleted it. */
 export interface SidecarConflict {
@@ -189,5 +190,3 @@ function inDocumentOrder(a: Line, b: Line): number {
     compare(a.id, b.id)
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,17 +1,17 @@
 import words from "../../../../lexicons/words/corpus.json";
 import { fold } from "../../coreference/nameKeys";
 import { wordSet } from "../../lexicon/wordList";
-import { companyFacts, mayBeOne, sharedCountry } from "./agreement";
+import { companyFacts, joinWithin, mayBeOne } from "./agreement";
 import type { Clusters } from "./clusters";
 import { type Company, CompanyPool } from "./company";
 import { ENOUGH_COMPANY } from "./exactNames";
-import { bucketsOf, type Candidate } from "./occurrence";
+import { bucketsOf, byCountry, type Candidate } from "./occurrence";
 
 const SHARED = wordSet(words.sharedBodies);
 const EMPTY = wordSet(words.emptyOfBodies);
 
 /** The name of a body as it is compared: without article and legal form. */
-export function bodyKey(name: string): string {
+function bodyKey(name: string): string {
   const parts = fold(name.replaceAll(/\./gu, "")).split(/[\s,]+/u);
   while (parts.length > 1 && EMPTY.has(parts[0])) parts.shift();
   while (parts.length > 1 && EMPTY.has(parts[parts.length - 1])) parts.pop();
@@ -43,17 +43,14 @@ export function* joinBodies(
 function joinOwn(clusters: Clusters, block: readonly Candidate[]): void {
   const groups = bucketsOf(block, ({ entity }) => [entity.country]);
   const countries = [...groups.keys()].filter((country) => country !== null);
-  for (const [first, ...rest] of groups.values())
-    for (const other of rest) clusters.join(first, other, "same", sharedCountry(first, other));
+  joinWithin(clusters, groups.values());
   const [unknown] = groups.get(null) ?? [];
   const [known] = groups.get(countries.at(0) ?? null) ?? [];
   if (countries.length === 1 && unknown) clusters.join(unknown, known, "same", []);
 }
 
 function* joinShared(clusters: Clusters, block: readonly Candidate[], company: Company): Generator<void> {
-  const byCountry = bucketsOf(block, ({ entity }) => (entity.country === null ? [] : [entity.country]));
-  for (const [first, ...rest] of byCountry.values())
-    for (const other of rest) clusters.join(first, other, "same", sharedCountry(first, other));
+  joinWithin(clusters, byCountry(block).values());
   const pool = new CompanyPool(company, block);
   for (const candidate of block) {
     for (const shared of pool.of(candidate)) {
@@ -77,12 +74,11 @@ function* joinAliases(
   const owners = bucketsOf(bodies, ({ entity }) => new Set(entity.aliases.map(bodyKey)));
   for (const [alias, candidates] of owners) {
     const named = blocks.get(alias);
-    const names = new Set(candidates.map((candidate) => clusters.rootOf(candidate)));
-    if (!named || isShared(alias) || names.size !== 1) continue;
+    if (!named || isShared(alias) || clusters.countOf(candidates) !== 1) continue;
     const [owner] = candidates;
     const [other] = named;
-    const isOne = new Set(named.map((candidate) => clusters.rootOf(candidate))).size === 1;
-    if (isOne && mayBeOne(clusters, owner, other)) clusters.join(owner, other, "alias", []);
+    if (clusters.countOf(named) === 1 && mayBeOne(clusters, owner, other))
+      clusters.join(owner, other, "alias", []);
     yield;
   }
 }

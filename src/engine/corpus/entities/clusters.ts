@@ -24,8 +24,14 @@ export class Clusters {
     return root;
   }
 
-  membersOf(root: number): readonly Candidate[] {
-    return this.#members[root] ?? [];
+  /** All of the cluster that a candidate is in. */
+  membersOf(candidate: Pick<Candidate, "index">): readonly Candidate[] {
+    return this.#members[this.rootOf(candidate)] ?? [];
+  }
+
+  /** How many clusters the candidates are in. */
+  countOf(candidates: readonly Candidate[]): number {
+    return new Set(candidates.map((candidate) => this.rootOf(candidate))).size;
   }
 
   areOne(a: Candidate, b: Candidate): boolean {
@@ -36,7 +42,7 @@ export class Clusters {
   join(a: Candidate, b: Candidate, likeness: Likeness, facts: readonly SharedFact[]): void {
     let [into, from] = [this.rootOf(a), this.rootOf(b)];
     if (into === from) return;
-    if (this.membersOf(into).length < this.membersOf(from).length) [into, from] = [from, into];
+    if (this.membersOf(a).length < this.membersOf(b).length) [into, from] = [from, into];
     const moved = this.#members[from] ?? [];
     this.#parent[from] = into;
     this.#members[from] = null;

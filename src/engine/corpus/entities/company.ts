@@ -1,6 +1,6 @@
 import type { Steps } from "../../steps";
 import type { DocumentRecord } from "../record";
-import type { Candidate } from "./occurrence";
+import { bucketsOf, type Candidate } from "./occurrence";
 import { isFull, parseName } from "../../coreference/personName";
 import { fold } from "../../text/fold";
 
@@ -71,20 +71,14 @@ const LEAST_WEIGHT = 0.3;
 
 /** Finds, for an occurrence, those of a pool that stand in the same company. */
 export class CompanyPool {
-  readonly #byNumber = new Map<number, Candidate[]>();
+  readonly #byNumber: ReadonlyMap<number, readonly Candidate[]>;
   readonly #numbers = new Map<Candidate, readonly number[]>();
 
   constructor(
     readonly company: Company,
     pool: Iterable<Candidate>,
   ) {
-    for (const candidate of pool) {
-      for (const number of this.#numbersOf(candidate)) {
-        const there = this.#byNumber.get(number);
-        if (there) there.push(candidate);
-        else this.#byNumber.set(number, [candidate]);
-      }
-    }
+    this.#byNumber = bucketsOf(pool, (candidate) => this.#numbersOf(candidate));
   }
 
   /** The best first; other documents alone. */

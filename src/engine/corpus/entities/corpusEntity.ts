@@ -1,6 +1,7 @@
 import type { EntityType } from "../../annotations/annotationSet";
-import type { DocumentRecord } from "../record";
-import { toldCountry } from "./agreement";
+import { byCount } from "../counts";
+import type { DocumentRecord, MeetingRecord, StatementRecord } from "../record";
+import { idOf, toldCountry } from "./agreement";
 import type { Join } from "./join";
 import type { Candidate, Occurrence } from "./occurrence";
 
@@ -42,7 +43,7 @@ export function corpusEntityOf(
     names,
     roles: byCount(members.flatMap(({ entity }) => entity.roles.map(({ name }) => name))),
     country: toldCountry(members),
-    wikidata: members.find(({ entity }) => entity.wikidata !== null)?.entity.wikidata ?? null,
+    wikidata: idOf(members),
     occurrences: members.map(({ record, at, index }) => ({ record, at, join: reasons.get(index) ?? null })),
     documents: [...new Set(members.map(({ record }) => record.name))],
     mentions: members.reduce((sum, { entity }) => sum + entity.mentions, 0),
@@ -50,16 +51,26 @@ export function corpusEntityOf(
   };
 }
 
-/** Who speaks is counted in one go for each document, which has many. */
 function doings(members: readonly Candidate[]): { statements: number; meetings: number } {
-  let statements = 0;
-  let meetings = 0;
-  for (const [record, places] of placesByRecord(members)) {
-    statements += record.statements.filter(({ speaker }) => speaker !== null && places.has(speaker)).length;
-    meetings += record.meetings.filter(({ parties }) => parties.some((at) => places.has(at))).length;
-  }
-  return { statements, meetings };
+  const own = doingsOf(members);
+  const sum = (count: (one: Doings) => number) => own.reduce((all, one) => all + count(one), 0);
+  return { statements: sum((one) => one.statements.length), meetings: sum((one) => one.meetings.length) };
 }
+
+/** What an entity says in a document, and where it takes part. */
+export interface Doings {
+  readonly record: DocumentRecord;
+  readonly statements: readonly StatementRecord[];
+  readonly meetings: readonly MeetingRecord[];
+}
+
+/** For each of its documents in one go: a document may have many statements. */
+export const doingsOf = (occurrences: readonly Occurrence[]): Doings[] =>
+  [...placesByRecord(occurrences)].map(([record, places]) => ({
+    record,
+    statements: record.statements.filter(({ speaker }) => speaker !== null && places.has(speaker)),
+    meetings: record.meetings.filter(({ parties }) => parties.some((at) => places.has(at))),
+  }));
 
 /** The places that an entity has in each of its documents. */
 export function placesByRecord(occurrences: readonly Occurrence[]): Map<DocumentRecord, ReadonlySet<number>> {
@@ -73,11 +84,4 @@ function fullest(names: readonly string[]): string {
   const words = (name: string) => name.split(/\s+/u).length;
   const [first] = names;
   return words(first) > 1 ? first : (names.find((name) => words(name) > 1) ?? first);
-}
-
-/** The most frequent first. */
-export function byCount(values: Iterable<string>): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }

@@ -8,7 +8,7 @@ import {
 } from "./agreement";
 import type { Clusters } from "./clusters";
 import { type Company, CompanyPool } from "./company";
-import { bucketsOf, type Candidate } from "./occurrence";
+import { bucketsOf, byCountry, type Candidate } from "./occurrence";
 
 /** Company that makes two of one name one: two names that few documents have. */
 export const ENOUGH_COMPANY = 1;
@@ -34,18 +34,16 @@ export function* joinExactNames(
 function joinHolders(clusters: Clusters, holders: readonly Candidate[], office: string): void {
   const join = (a: Candidate, b: Candidate) => {
     if (!haveOtherIds(clusters, a, b))
-      clusters.join(a, b, "same", [sharedOffice(a, b, office), ...sharedCountry(a, b)]);
+      clusters.join(a, b, "same", [sharedOffice(a, office), ...sharedCountry(a, b)]);
   };
   // Two countries as often: whoever has none may be either's.
-  const groups = areOfOneCountry(holders)
-    ? [holders]
-    : [...bucketsOf(holders, ({ entity }) => (entity.country === null ? [] : [entity.country])).values()];
+  const groups = areOfOneCountry(holders) ? [holders] : [...byCountry(holders).values()];
   for (const [first, ...rest] of groups)
     for (const other of rest) if (groups.length === 1 || mayBeOne(clusters, first, other)) join(first, other);
 }
 
 function* joinByCompany(clusters: Clusters, block: readonly Candidate[], company: Company): Generator<void> {
-  if (clusterCount(clusters, block) < 2) return;
+  if (clusters.countOf(block) < 2) return;
   const pool = new CompanyPool(company, block);
   for (const candidate of smallestFirst(clusters, block)) {
     for (const shared of pool.of(candidate)) {
@@ -61,23 +59,18 @@ function* joinByCompany(clusters: Clusters, block: readonly Candidate[], company
 
 /** Of one country and told no office: the one of that name whom the documents know there. */
 function joinWithoutOffice(clusters: Clusters, block: readonly Candidate[]): void {
+  const ofCountry = byCountry(block);
   for (const candidate of block) {
     if (candidate.offices.size > 0 || candidate.entity.country === null) continue;
-    const others = block.filter((other) => other.entity.country === candidate.entity.country);
-    const roots = new Set(others.map((other) => clusters.rootOf(other)));
-    roots.delete(clusters.rootOf(candidate));
-    const [other] = others.filter((one) => !clusters.areOne(one, candidate));
-    if (roots.size === 1 && mayBeOne(clusters, candidate, other))
-      clusters.join(candidate, other, "same", sharedCountry(candidate, other));
+    const there = ofCountry.get(candidate.entity.country) ?? [];
+    const others = there.filter((one) => !clusters.areOne(one, candidate));
+    if (clusters.countOf(others) === 1 && mayBeOne(clusters, candidate, others[0]))
+      clusters.join(candidate, others[0], "same", sharedCountry(candidate, others[0]));
   }
 }
 
-function clusterCount(clusters: Clusters, block: readonly Candidate[]): number {
-  return new Set(block.map((candidate) => clusters.rootOf(candidate))).size;
-}
-
 function smallestFirst(clusters: Clusters, block: readonly Candidate[]): Candidate[] {
-  const size = (candidate: Candidate) => clusters.membersOf(clusters.rootOf(candidate)).length;
+  const size = (candidate: Candidate) => clusters.membersOf(candidate).length;
   const sizes = new Map(block.map((candidate) => [candidate, size(candidate)]));
   const largest = Math.max(...sizes.values());
   const ordered = [...block].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0) || a.index - b.index);

@@ -1,7 +1,7 @@
 import type { Steps } from "../../steps";
 import { fold } from "../../coreference/nameKeys";
 import type { DocumentRecord, EntityRecord } from "../record";
-import { sharedCountry, sharedId } from "./agreement";
+import { joinWithin, sharedId } from "./agreement";
 import { joinBodies } from "./bodies";
 import { Clusters } from "./clusters";
 import { Company } from "./company";
@@ -89,6 +89,5 @@ function byGeneration(block: readonly Candidate[]): Iterable<readonly Candidate[
 
 function joinPlaces(clusters: Clusters, places: readonly Candidate[]): void {
   const keyOf = ({ entity }: Candidate) => `${fold(entity.name)} ${entity.country ?? ""}`;
-  for (const [first, ...rest] of bucketsOf(places, (place) => [keyOf(place)]).values())
-    for (const other of rest) clusters.join(first, other, "same", sharedCountry(first, other));
+  joinWithin(clusters, bucketsOf(places, (place) => [keyOf(place)]).values());
 }

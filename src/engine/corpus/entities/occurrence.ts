@@ -39,3 +39,7 @@ export function bucketsOf<Key>(
   }
   return buckets;
 }
+
+/** Groups by country, without those of whom none is told. */
+export const byCountry = (candidates: Iterable<Candidate>): Map<string, Candidate[]> =>
+  bucketsOf(candidates, ({ entity }) => (entity.country === null ? [] : [entity.country]));

@@ -1,7 +1,9 @@
 import { fold } from "../../text/fold";
-import { dateOfHit, type Hit } from "../query/hit";
+import { compare } from "../../text/compare";
+import { byCount } from "../counts";
+import { byNewest, type Hit } from "../query/hit";
 import type { DocumentRecord, Range } from "../record";
-import { byCount, type CorpusEntity, placesByRecord } from "./corpusEntity";
+import { type CorpusEntity, doingsOf } from "./corpusEntity";
 import type { EntityLookup } from "./entityLookup";
 import { officeKeys } from "./officeKey";
 
@@ -46,30 +48,21 @@ export interface Portrait {
 }
 
 export function portraitOf(entity: CorpusEntity, lookup: EntityLookup): Portrait {
-  const statements: Hit[] = [];
-  const meetings: Hit[] = [];
-  for (const [record, places] of placesByRecord(entity.occurrences)) {
-    for (const statement of record.statements)
-      if (statement.speaker !== null && places.has(statement.speaker))
-        statements.push({ kind: "statement", record, statement });
-    for (const meeting of record.meetings)
-      if (meeting.parties.some((at) => places.has(at))) meetings.push({ kind: "meeting", record, meeting });
-  }
-  const newest = [...meetings].sort(byNewest);
+  const doings = doingsOf(entity.occurrences);
+  const statements = doings.flatMap(({ record, statements: own }) =>
+    own.map((statement): Hit => ({ kind: "statement", record, statement })),
+  );
+  const meetings = doings
+    .flatMap(({ record, meetings: own }) => own.map((meeting): Hit => ({ kind: "meeting", record, meeting })))
+    .sort(byNewest);
   return {
     entity,
     offices: officesOf(entity),
     statements: statements.sort(byNewest),
-    meetings: newest,
-    companions: companionsOf(entity, newest, lookup),
+    meetings,
+    companions: companionsOf(entity, meetings, lookup),
   };
 }
-
-/** What has no date stands last. */
-const byNewest = (a: Hit, b: Hit): number => {
-  const [one, other] = [dateOfHit(a) ?? "", dateOfHit(b) ?? ""];
-  return one === other ? 0 : one > other ? -1 : 1;
-};
 
 function officesOf({ occurrences }: CorpusEntity): HeldOffice[] {
   const byKey = new Map<string, { names: string[]; of: string[]; places: TellingPlace[] }>();
@@ -83,9 +76,7 @@ function officesOf({ occurrences }: CorpusEntity): HeldOffice[] {
       office.places.push({ record, at: role.at, line: role.line });
     }
   }
-  return [...byKey.values()]
-    .map(heldOffice)
-    .sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last));
+  return [...byKey.values()].map(heldOffice).sort((a, b) => byDay(a.first, b.first) || byDay(a.last, b.last));
 }
 
 function heldOffice({
@@ -97,7 +88,7 @@ function heldOffice({
   of: string[];
   places: TellingPlace[];
 }): HeldOffice {
-  const inOrder = [...places].sort((a, b) => compare(a.record.date, b.record.date));
+  const inOrder = [...places].sort((a, b) => byDay(a.record.date, b.record.date));
   const days = inOrder.flatMap(({ record }) => record.date ?? []);
   return {
     name: byCount(names)[0],
@@ -109,10 +100,7 @@ function heldOffice({
 }
 
 /** Without a date last. */
-const compare = (a: string | null, b: string | null): number => {
-  const [one, other] = [a ?? "~", b ?? "~"];
-  return one === other ? 0 : one < other ? -1 : 1;
-};
+const byDay = (a: string | null, b: string | null): number => compare(a ?? "~", b ?? "~");
 
 function companionsOf(own: CorpusEntity, meetings: readonly Hit[], lookup: EntityLookup): Companion[] {
   const found = new Map<CorpusEntity, Set<Hit>>();

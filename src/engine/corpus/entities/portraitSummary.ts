@@ -2,6 +2,7 @@ import type { EntityType } from "../../annotations/annotationSet";
 import { type HitSummary, hitSummary } from "../query/hitSummary";
 import type { DocumentRecord, Range } from "../record";
 import { placesByRecord, type CorpusEntity } from "./corpusEntity";
+import type { Span } from "../../text/span";
 import type { Likeness, SharedFact } from "./join";
 import type { Occurrence } from "./occurrence";
 import type { Portrait } from "./portrait";
@@ -13,7 +14,7 @@ export interface PlaceSummary {
   /** ISO day of the document. */
   readonly date: string | null;
   /** UTF-16, half-open. */
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
 }
 
 /** Who is meant, without what the documents tell: plain data. */

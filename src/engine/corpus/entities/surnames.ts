@@ -43,7 +43,7 @@ function* joinHolders(
     if (!found || !mayBeOne(clusters, holder, found.other) || standTogether(clusters, holder, found.other))
       continue;
     clusters.join(holder, found.other, "surname", [
-      sharedOffice(holder, found.other, office),
+      sharedOffice(holder, office),
       ...sharedCountry(holder, found.other),
       ...companyFacts(found.shared ? pool.namesOf(found.shared) : []),
     ]);

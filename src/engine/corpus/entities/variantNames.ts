@@ -43,8 +43,9 @@ export function* joinVariants(
     yield;
   }
   proposals.sort((one, other) => other.strength - one.strength);
+  const rivals = rivalsIn(proposals);
   for (const proposal of proposals) {
-    if (isClear(clusters, proposal, proposals)) apply(clusters, proposal);
+    if (isClear(clusters, proposal, rivals)) apply(clusters, proposal);
     yield;
   }
 }
@@ -70,11 +71,12 @@ function propose(
   likeness: FullLikeness,
   company: Company,
 ): Proposal | null {
-  const pool = new CompanyPool(company, other);
+  const tried = other.slice(0, MOST_TRIED);
+  const pool = new CompanyPool(company, tried);
   let best: Proposal | null = null;
   for (const a of one.slice(0, MOST_TRIED)) {
     const near = new Map(pool.of(a).map((found) => [found.with, found]));
-    for (const b of other.slice(0, MOST_TRIED)) {
+    for (const b of tried) {
       const shared = near.get(b);
       const office = [...a.offices].find((key) => b.offices.has(key));
       const country = sharedCountry(a, b);
@@ -85,7 +87,7 @@ function propose(
         continue;
       if (best && best.strength >= strength) continue;
       const facts = [
-        ...(office === undefined ? [] : [sharedOffice(a, b, office)]),
+        ...(office === undefined ? [] : [sharedOffice(a, office)]),
         ...country,
         ...companyFacts(shared ? pool.namesOf(shared) : []),
       ];
@@ -112,8 +114,28 @@ function isEnough({ likeness, office, differ, country, score }: Weighed): boolea
   return (office && (country || score >= ENOUGH_COMPANY / 2)) || score >= MUCH_COMPANY;
 }
 
-/** Nothing keeps the two apart, and neither may as well be somebody else. */
-function isClear(clusters: Clusters, { a, b, likeness }: Proposal, proposals: readonly Proposal[]): boolean {
+/** All that a name may be, by its key. */
+function rivalsIn(proposals: readonly Proposal[]): Map<string, Candidate[]> {
+  const rivals = new Map<string, Candidate[]>();
+  for (const { a, b } of proposals) {
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const known = rivals.get(own.name.key);
+      if (known) known.push(other);
+      else rivals.set(own.name.key, [other]);
+    }
+  }
+  return rivals;
+}
+
+/** Nothing keeps the two apart, and neither may as well be somebody else; see `rivalsIn`. */
+function isClear(
+  clusters: Clusters,
+  { a, b, likeness }: Proposal,
+  rivals: ReadonlyMap<string, readonly Candidate[]>,
+): boolean {
   if (clusters.areOne(a, b) || !mayBeOne(clusters, a, b)) return false;
   // Within a document nobody tells a nickname from another name.
   if (likeness !== "nickname" && standTogether(clusters, a, b)) return false;
@@ -121,24 +143,20 @@ function isClear(clusters: Clusters, { a, b, likeness }: Proposal, proposals: re
     [a, b],
     [b, a],
   ].every(([own, chosen]) =>
-    proposals.every((rival) => {
-      const other =
-        rival.a.name.key === own.name.key ? rival.b : rival.b.name.key === own.name.key ? rival.a : null;
-      return (
-        other === null ||
+    (rivals.get(own.name.key) ?? []).every(
+      (other) =>
         clusters.areOne(other, chosen) ||
         clusters.areOne(other, own) ||
         likenessOf(other.name, chosen.name) !== null ||
-        !mayBeOne(clusters, own, other)
-      );
-    }),
+        !mayBeOne(clusters, own, other),
+    ),
   );
 }
 
 /** Every name of the one cluster must be able to be every name of the other. */
 function apply(clusters: Clusters, { a, b, likeness, facts }: Proposal): void {
   const namesOf = (candidate: Candidate) => [
-    ...new Map(clusters.membersOf(clusters.rootOf(candidate)).map(({ name }) => [name.key, name])).values(),
+    ...new Map(clusters.membersOf(candidate).map(({ name }) => [name.key, name])).values(),
   ];
   const theirs = namesOf(b);
   if (namesOf(a).every((mine) => theirs.every((other) => likenessOf(mine, other) !== null)))

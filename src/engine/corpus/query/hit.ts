@@ -1,3 +1,4 @@
+import { compare } from "../../text/compare";
 import type { DocumentRecord, EntityRecord, MeetingRecord, Range, StatementRecord } from "../record";
 
 /** A statement or a meeting that was found, with the record of its document. */
@@ -38,3 +39,6 @@ export const rangesOfHit = (hit: Hit): readonly Range[] =>
 /** ISO: the meeting's own day, or month, or interval, where the text tells it, else the document's. */
 export const dateOfHit = (hit: Hit): string | null =>
   hit.kind === "meeting" ? (hit.meeting.date ?? hit.record.date) : hit.record.date;
+
+/** The newest first; what has no date stands last. */
+export const byNewest = (a: Hit, b: Hit): number => compare(dateOfHit(b) ?? "", dateOfHit(a) ?? "");

@@ -5,6 +5,7 @@ import { conditionOf, type Condition } from "./conditions";
 import { dateOfHit, type Hit } from "./hit";
 import type { Query, QueryClause, QueryField } from "./query";
 import { needsOrder, sideBySide, unitsOf, wordsOfHit } from "./words";
+import { compare } from "../../text/compare";
 
 /** What is searched. */
 export interface Searched {
@@ -85,5 +86,3 @@ function rank(hits: readonly Hit[], words: readonly QueryClause[]): Hit[] {
     )
     .map(({ hit }) => hit);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
