@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Contradiction, FolderMeeting, MeetingReport } from "./folderMeeting";
-import { differingNumbers, numbersIn as numbersInSpans } from "./numbers";
+import { amountsOf, differingNumbers, numbersIn as numbersInSpans } from "./numbers";
 import { isSameParty, partyKey } from "./partyKey";
 import { valuesOf } from "./valuesOf";
 
@@ -129,13 +129,13 @@ function unionOfParties(reports: readonly MeetingReport[]): string[] {
 }
 
 function contradictionsIn(reports: readonly MeetingReport[]): Contradiction[] {
-  const date = valuesIn(
+  const date = valuesOf(
     reports,
     ({ date: iso }) => iso,
     (a, b) => a.startsWith(b) || b.startsWith(a),
   );
-  const place = valuesIn(reports, (report) => report.place, isSameParty);
-  const status = valuesIn(
+  const place = valuesOf(reports, (report) => report.place, isSameParty);
+  const status = valuesOf(
     reports,
     (report) => report.status,
     (a, b) => a === b,
@@ -148,20 +148,6 @@ function contradictionsIn(reports: readonly MeetingReport[]): Contradiction[] {
   return [...found.filter(({ values }) => values.length > 1), ...partiesIn(reports), ...numbersIn(reports)];
 }
 
-/** Values that the reports give, each with the documents that carry it. */
-const valuesIn = (
-  reports: readonly MeetingReport[],
-  read: (report: MeetingReport) => string | null,
-  agree: (a: string, b: string) => boolean,
-) =>
-  valuesOf(
-    reports.flatMap((report) => {
-      const value = read(report);
-      return value === null ? [] : [[value, report.source] as const];
-    }),
-    agree,
-  );
-
 /** Who took part, where neither report names all whom the other does: "Lind, Ek, Moe" and "Lind, Ek, Berg". */
 function partiesIn(reports: readonly MeetingReport[]): Contradiction[] {
   const lacks = (a: MeetingReport, b: MeetingReport) =>
@@ -169,7 +155,7 @@ function partiesIn(reports: readonly MeetingReport[]): Contradiction[] {
   const differs = reports.some((a) => reports.some((b) => lacks(a, b) && lacks(b, a)));
   if (!differs) return [];
   const same = (a: string, b: string) => a === b;
-  return [{ field: "parties", values: valuesIn(reports, ({ parties }) => parties.join(", "), same) }];
+  return [{ field: "parties", values: valuesOf(reports, ({ parties }) => parties.join(", "), same) }];
 }
 
 /** An amount of one unit in what was talked about, or came of it, on which reports do not agree. */
@@ -178,11 +164,7 @@ function numbersIn(reports: readonly MeetingReport[]): Contradiction[] {
     for (const b of reports) {
       const differing = differingNumbers(a.numbers, b.numbers);
       if (!differing) continue;
-      const { unit } = differing.left;
-      const claims = reports.flatMap(({ source, numbers }) =>
-        numbers.filter((one) => one.unit === unit).map(({ amount }) => [String(amount), source] as const),
-      );
-      return [{ field: "number", values: valuesOf(claims, (one, other) => one === other) }];
+      return [{ field: "number", values: amountsOf(reports, differing.left.unit) }];
     }
   }
   return [];

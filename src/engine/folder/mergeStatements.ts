@@ -2,7 +2,7 @@ import { isNegation } from "../drafts/wordClasses";
 import { fold } from "../text/fold";
 import type { Contradiction } from "./folderMeeting";
 import type { FolderStatement, StatementReport } from "./folderStatement";
-import { differingNumbers } from "./numbers";
+import { amountsOf, differingNumbers } from "./numbers";
 import type { Steps } from "../steps";
 import { isSameParty } from "./partyKey";
 import { valuesOf } from "./valuesOf";
@@ -145,21 +145,12 @@ function statementOf(members: readonly Words[]): FolderStatement {
 function numbersIn(reports: readonly StatementReport[]): Contradiction[] {
   const [first] = reports;
   const differing = reports.flatMap((report) => differingNumbers(first.numbers, report.numbers) ?? []);
-  if (differing.length === 0) return [];
-  const { unit } = differing[0].left;
-  const values = valuesOf(
-    reports.flatMap(({ source, numbers }) =>
-      numbers.filter((one) => one.unit === unit).map(({ amount }) => [String(amount), source] as const),
-    ),
-    (a, b) => a === b,
-  );
-  return values.length > 1 ? [{ field: "number", values }] : [];
+  return differing.length === 0
+    ? []
+    : [{ field: "number", values: amountsOf(reports, differing[0].left.unit) }];
 }
 
 function speakersIn(reports: readonly StatementReport[]): Contradiction[] {
-  const values = valuesOf(
-    reports.flatMap(({ source, speaker }) => (speaker === null ? [] : [[speaker, source] as const])),
-    isSameParty,
-  );
+  const values = valuesOf(reports, ({ speaker }) => speaker, isSameParty);
   return values.length > 1 ? [{ field: "speaker", values }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Entity } from "../annotations/annotationSet";
 import { contains, type Span } from "../text/span";
+import { valuesOf } from "./valuesOf";
 
 /** An amount that is told. */
 export interface ToldNumber extends Span {
@@ -32,3 +33,14 @@ export function differingNumbers(
   }
   return null;
 }
+
+/** The amounts of one unit that reports give, each once with the documents that carry it. */
+export const amountsOf = (
+  reports: readonly { readonly source: string; readonly numbers: readonly ToldNumber[] }[],
+  unit: string | null,
+) =>
+  valuesOf(
+    reports,
+    ({ numbers }) => numbers.filter((one) => one.unit === unit).map(({ amount }) => String(amount)),
+    (a, b) => a === b,
+  );
