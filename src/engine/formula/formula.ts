@@ -1,8 +1,8 @@
 import { diffWordsWithSpace } from "diff/lib/diff/word.js";
 import { dateOfHit, type Hit } from "../corpus/query/hit";
 import type { DocumentRecord, StatementRecord } from "../corpus/record";
-import { GAP } from "../corpus/store/pieces";
-import { likeness, weigh } from "../readouts/likeness";
+import { quotesOf } from "../corpus/store/pieces";
+import { LEAST_ALIKE, likeness, weigh } from "../readouts/likeness";
 import { compare } from "../text/compare";
 
 /** Words that stayed, came or went. */
@@ -25,8 +25,6 @@ export interface FormulaStep {
   readonly changes: readonly FormulaChange[];
 }
 
-/** Less alike than this, it is another matter (see `readouts/alignReadouts.ts`). */
-const LEAST = 0.42;
 /** So far back a formula is looked for. */
 const MOST_BACK = 60;
 
@@ -44,7 +42,7 @@ export function formulaOf(hits: readonly Hit[]): FormulaStep[] {
         compare(a.hit.record.name, b.hit.record.name) ||
         a.order - b.order,
     );
-  const weights = weigh(told.map(({ hit }) => ({ quotes: [{ words: hit.statement.words }] })));
+  const weights = weigh(told.map(({ hit }) => hit.statement.words));
   return told.map(({ hit: { record, statement }, date }, at) => {
     const previous = latestAlike(at, (before) => likeness(weights[before], weights[at]));
     const now = textOf(statement);
@@ -52,7 +50,14 @@ export function formulaOf(hits: readonly Hit[]): FormulaStep[] {
       previous === null
         ? [{ kind: "added" as const, text: now }]
         : changesBetween(textOf(told[previous].hit.statement), now);
-    return { record, statement, date, quotes: quotesOf(statement), previous, changes };
+    return {
+      record,
+      statement,
+      date,
+      quotes: quotesOf(statement.content, statement.words),
+      previous,
+      changes,
+    };
   });
 }
 
@@ -66,7 +71,7 @@ function textOf({ cueWords, words }: StatementRecord): string {
 
 function latestAlike(at: number, alike: (before: number) => number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - MOST_BACK); before--)
-    if (alike(before) >= LEAST) return before;
+    if (alike(before) >= LEAST_ALIKE) return before;
   return null;
 }
 
@@ -75,14 +80,4 @@ function changesBetween(before: string, now: string): FormulaChange[] {
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));
-}
-
-/** The words of each range: they lie one behind the other, with a gap between. */
-function quotesOf({ content, words }: StatementRecord): string[] {
-  let at = 0;
-  return content.map(([start, end]) => {
-    const quote = words.slice(at, at + end - start);
-    at += end - start + GAP.length;
-    return quote;
-  });
 }

@@ -1,4 +1,4 @@
-import { keptAtHand } from "../recent";
+import { keptAtHand } from "../text/recent";
 import { tokenize } from "../tokens/tokenize";
 import { EntryClass } from "./entryClass";
 import { hashPhrase, hashWord } from "./hash";

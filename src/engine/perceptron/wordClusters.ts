@@ -1,4 +1,4 @@
-import { keptAtHand } from "../recent";
+import { keptAtHand } from "../text/recent";
 import { ByteReader } from "./byteReader";
 import { hashText } from "./hash";
 import { KeyIndex } from "./keyIndex";

@@ -1,6 +1,6 @@
 import { munkres } from "munkres";
 import { isSameParty } from "../folder/partyKey";
-import { likeness, weigh } from "./likeness";
+import { LEAST_ALIKE, likeness, weigh } from "./likeness";
 import { differingNumbers, type ToldNumber } from "../folder/numbers";
 import { itemsOf, type ReadoutItem, type ReadoutSource } from "./readoutItem";
 import { type Strength, strengthOf } from "./strength";
@@ -24,9 +24,6 @@ export type AlignedRow =
     }
   | { readonly told: "left"; readonly left: ReadoutItem; readonly right: null }
   | { readonly told: "right"; readonly left: null; readonly right: ReadoutItem };
-
-/** Less alike than this, two things are two. Settled on releases of one day by two departments. */
-const LEAST = 0.42;
 
 /**
  * What two readouts tell, aligned: each thing with one of the other side at most, so that all pairs together are most alike. In the
@@ -57,12 +54,12 @@ interface Partner {
 
 function bestPartners(own: readonly ReadoutItem[], theirs: readonly ReadoutItem[]): Map<number, Partner> {
   if (own.length === 0 || theirs.length === 0) return new Map();
-  const weights = weigh([...own, ...theirs]);
+  const weights = weigh([...own, ...theirs].map(({ quotes }) => quotes.map(({ words }) => words).join(" ")));
   const likely = own.map((_, i) =>
     theirs.map((__, j) => Math.min(1, likeness(weights[i], weights[own.length + j]))),
   );
-  const costs = likely.map((row) => row.map((value) => (value < LEAST ? 1 : 1 - value)));
-  const pairs = munkres(costs).filter(([i, j]) => likely[i][j] >= LEAST);
+  const costs = likely.map((row) => row.map((value) => (value < LEAST_ALIKE ? 1 : 1 - value)));
+  const pairs = munkres(costs).filter(([i, j]) => likely[i][j] >= LEAST_ALIKE);
   return new Map(pairs.map(([i, j]) => [i, { at: j, likeness: likely[i][j] }]));
 }
 

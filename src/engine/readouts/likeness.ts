@@ -12,30 +12,31 @@ const LITTLE = 0.12;
 /** A name or a number tells more of what something is about. */
 const MUCH = 1.4;
 
-/** What is weighed: its words. */
-export interface Worded {
-  readonly quotes: readonly { readonly words: string }[];
-}
+/** Less alike than this, two things are two. Settled on releases of one day by two departments. */
+export const LEAST_ALIKE = 0.42;
 
-/** Terms with their weights, of one thing that a readout tells. */
-export type Weights = ReadonlyMap<string, number>;
+/** Terms with their weights, of one thing that is told, and all weights together. */
+export interface Weights {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly total: number;
+}
 
 function stemOf(term: string): string {
   const word = term.length > 6 ? term.replace(SUFFIX, "") : term;
   return word.slice(0, STEM);
 }
 
-/** The terms of items, those that few of them have weighing more. */
-export function weigh(items: readonly Worded[]): Weights[] {
-  const terms = items.map(({ quotes }) => termsIn(quotes.map(({ words: text }) => text).join(" ")));
+/** The terms of texts, those that few of them have weighing more. */
+export function weigh(texts: readonly string[]): Weights[] {
+  const terms = texts.map(termsIn);
   const counts = new Map<string, number>();
   for (const one of terms) for (const term of one.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return terms.map(
-    (one) =>
-      new Map(
-        [...one].map(([term, weight]) => [term, weight * Math.log(1 + items.length / counts.get(term)!)]),
-      ),
-  );
+  return terms.map((one) => {
+    const weighed = [...one].map(
+      ([term, weight]) => [term, weight * Math.log(1 + texts.length / counts.get(term)!)] as const,
+    );
+    return { terms: new Map(weighed), total: weighed.reduce((sum, [, weight]) => sum + weight, 0) };
+  });
 }
 
 function termsIn(text: string): Map<string, number> {
@@ -55,17 +56,15 @@ function termsIn(text: string): Map<string, number> {
 export function likeness(a: Weights, b: Weights): number {
   let shared = 0;
   let strong = 0;
-  for (const [term, weight] of a) {
-    const other = b.get(term);
+  for (const [term, weight] of a.terms) {
+    const other = b.terms.get(term);
     if (other === undefined) continue;
     shared += Math.min(weight, other);
     if (!COMMON_STEMS.has(term)) strong++;
   }
   if (strong === 0) return 0;
-  const [less, more] = [total(a), total(b)].sort((x, y) => x - y);
+  const [less, more] = [a.total, b.total].sort((x, y) => x - y);
   // One word in common, but where there are hardly more, is chance.
-  const chance = strong === 1 && Math.min(a.size, b.size) > 2 ? 0.5 : 1;
+  const chance = strong === 1 && Math.min(a.terms.size, b.terms.size) > 2 ? 0.5 : 1;
   return (chance * shared) / Math.sqrt(less * Math.sqrt(less * more));
 }
-
-const total = (weights: Weights): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -1,7 +1,7 @@
 import type { AnnotationSet, StatementAct } from "../annotations/annotationSet";
 import { Lines } from "../text/lines";
 import { type Span, contains } from "../text/span";
-import type { Quote } from "../report/report";
+import { type Quote, quoteOf } from "../text/quote";
 import { numbersIn, type ToldNumber } from "../folder/numbers";
 
 /** One readout of a meeting: `annotations` are of this text. */
@@ -32,12 +32,7 @@ export function itemsOf({ text, annotations }: ReadoutSource): ReadoutItem[] {
   const { statements, meetings, entities } = annotations;
   const lines = new Lines(text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const quote = ({ start, end }: Span): Quote => ({
-    start,
-    end,
-    line: lines.at(start).line,
-    words: text.slice(start, end),
-  });
+  const quote = (span: Span): Quote => quoteOf(text, lines, span);
   const said = statements
     .filter(({ content }) => content.length > 0)
     .map(({ id, content, cue, speaker, act, polarity }): ReadoutItem => ({

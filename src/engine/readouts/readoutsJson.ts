@@ -1,5 +1,6 @@
 import { fingerprint } from "../anchoring/fingerprint";
-import type { AlignedRow, ReadoutDifference } from "./alignReadouts";
+import { spansOfQuotes } from "../text/quote";
+import type { AlignedRow } from "./alignReadouts";
 import type { ReadoutItem, ReadoutSource } from "./readoutItem";
 
 /** The alignment as plain data: each side of a row with document, checksum, offsets and the exact words at them. */
@@ -14,7 +15,7 @@ export function readoutsJson(rows: readonly AlignedRow[], left: ReadoutSource, r
       right: row.right && { ...sides.right, ...itemJson(row.right) },
       ...(row.told === "both" && {
         likeness: Math.round(row.likeness * 100) / 100,
-        differences: row.differences.map(differenceJson),
+        differences: row.differences,
       }),
     })),
   };
@@ -22,19 +23,12 @@ export function readoutsJson(rows: readonly AlignedRow[], left: ReadoutSource, r
 
 const sideOf = ({ name, text }: ReadoutSource) => ({ document: name, checksum: fingerprint(text) });
 
-const differenceJson = (difference: ReadoutDifference) => ({ ...difference });
-
-const spansOf = (quotes: ReadoutItem["quotes"]) => ({
-  spans: quotes.map(({ start, end }) => [start, end] as const),
-  quotes: quotes.map(({ words }) => words),
-});
-
 const itemJson = ({ kind, id, quotes, cue, speaker, act, polarity }: ReadoutItem) => ({
   kind,
   id,
   line: quotes[0].line,
-  ...spansOf(quotes),
-  cue: spansOf(cue),
+  ...spansOfQuotes(quotes),
+  cue: spansOfQuotes(cue),
   speaker,
   act,
   polarity,

@@ -1,3 +1,4 @@
+import { wordsOfQuotes } from "../text/quote";
 import type { Block, Cell, Page, Place, Run } from "../page/page";
 import type { AlignedRow, ReadoutDifference } from "./alignReadouts";
 import type { ReadoutItem } from "./readoutItem";
@@ -64,8 +65,6 @@ export function readoutsPage(rows: readonly AlignedRow[], sides: Sides, words: R
   return { title: words.title, blocks };
 }
 
-const wordsOf = (quotes: ReadoutItem["quotes"]): string => quotes.map(({ words }) => words).join(" … ");
-
 export const placeOfItem = ({ quotes }: ReadoutItem, document: string): Place => ({
   document,
   line: quotes[0].line,
@@ -74,13 +73,13 @@ export const placeOfItem = ({ quotes }: ReadoutItem, document: string): Place =>
 });
 
 function cellOf(item: ReadoutItem, document: string, { topic }: ReadoutsWords): Run[] {
-  const verb = wordsOf(item.cue);
+  const verb = wordsOfQuotes(item.cue);
   const who = [item.speaker, /\p{L}/u.test(verb) ? verb : null].filter((part) => part !== null).join(", ");
   return [
     { text: who === "" ? topic : who, style: "quiet" },
     { text: ": " },
     {
-      text: wordsOf(item.quotes),
+      text: wordsOfQuotes(item.quotes),
       style: "quote",
       link: { kind: "place", place: placeOfItem(item, document) },
     },

@@ -8,13 +8,7 @@ import type {
   StatementForm,
 } from "../annotations/annotationSet";
 import type { Contradiction } from "../folder/folderMeeting";
-import type { Span } from "../text/span";
-
-/** Words of a document: UTF-16 offsets, half-open, and exactly what stands there. The line counts from 1. */
-export interface Quote extends Span {
-  readonly line: number;
-  readonly words: string;
-}
+import type { Quote } from "../text/quote";
 
 /** Words that belong together, in one document. `document` is its place in `Report.documents`; the line counts from 1. */
 export interface Quoted {

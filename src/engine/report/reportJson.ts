@@ -1,9 +1,8 @@
-import type { Report, ReportCarrier, Quote, ReportMeeting, ReportStatement, Quoted } from "./report";
-
-type Pair = readonly [start: number, end: number];
+import { spansOfQuotes } from "../text/quote";
+import type { Report, ReportCarrier, ReportMeeting, ReportStatement, Quoted } from "./report";
 
 /** Counts up when the form says something else than before. */
-export const REPORT_VERSION = 1;
+const REPORT_VERSION = 1;
 
 /**
  * The report as plain data for programs. Every row carries the document's name and checksum, the offsets (UTF-16, half-open)
@@ -32,14 +31,14 @@ class Printer {
     const { date, speaker, addressees, act, form, polarity, cue, meeting, quotes } = statement;
     return {
       ...this.#source(statement),
-      ...spansOf(quotes),
+      ...spansOfQuotes(quotes),
       date,
       speaker,
       addressees,
       act,
       form,
       polarity,
-      cue: spansOf(cue),
+      cue: spansOfQuotes(cue),
       meeting,
     };
   };
@@ -54,13 +53,13 @@ class Printer {
     const { place, date, status, mode, topics, outcomes, quotes } = carrier;
     return {
       ...this.#source(carrier),
-      ...spansOf(quotes),
+      ...spansOfQuotes(quotes),
       place,
       date,
       status,
       mode,
-      topics: spansOf(topics),
-      outcomes: spansOf(outcomes),
+      topics: spansOfQuotes(topics),
+      outcomes: spansOfQuotes(outcomes),
     };
   };
 
@@ -69,8 +68,3 @@ class Printer {
     return { document: name, checksum, line };
   }
 }
-
-const spansOf = (quotes: readonly Quote[]) => ({
-  spans: quotes.map(({ start, end }): Pair => [start, end]),
-  quotes: quotes.map(({ words }) => words),
-});

@@ -1,14 +1,7 @@
 import type { Block, Cell, Page, Place, Run } from "../page/page";
 import { joinRuns } from "../page/page";
-import type {
-  Quote,
-  Quoted,
-  Report,
-  ReportMeeting,
-  ReportParty,
-  ReportSpeaker,
-  ReportStatement,
-} from "./report";
+import type { Quoted, Report, ReportMeeting, ReportParty, ReportSpeaker, ReportStatement } from "./report";
+import { type Quote, wordsOfQuotes } from "../text/quote";
 import type { ReportWords } from "./reportWords";
 
 /**
@@ -130,7 +123,7 @@ class Layout {
   readonly #cells: Readonly<Record<Column, (statement: ReportStatement) => Cell>> = {
     date: ({ date }) => [{ text: date === null ? "" : this.#words.day(date) }],
     verb: ({ cue, form }) => {
-      const verb = joined(cue);
+      const verb = wordsOfQuotes(cue);
       // In a transcript the cue is the colon behind the name.
       const said = /\p{L}/u.test(verb) ? [{ text: verb }, { text: " · " }] : [];
       return [...said, { text: this.#words.form(form), style: "quiet" }];
@@ -172,7 +165,11 @@ class Layout {
 
   /** The words as one run that leads to them. */
   #quoted(at: Quoted, quotes: readonly Quote[]): Run {
-    return { text: joined(quotes), style: "quote", link: { kind: "place", place: this.#place(at, quotes) } };
+    return {
+      text: wordsOfQuotes(quotes),
+      style: "quote",
+      link: { kind: "place", place: this.#place(at, quotes) },
+    };
   }
 
   #place({ document, line }: Quoted, quotes: readonly Quote[]): Place {
@@ -187,7 +184,6 @@ class Layout {
   }
 }
 
-const joined = (quotes: readonly Quote[]): string => quotes.map(({ words }) => words).join(" … ");
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
 const LONGEST_TITLE = 120;

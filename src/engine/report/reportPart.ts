@@ -4,8 +4,9 @@ import { dateOfDocument, titleOfDocument } from "../corpus/makeRecord";
 import { comparedPart } from "../folder/comparedPart";
 import type { AnnotatedDocument } from "../folder/folderMeeting";
 import { Lines } from "../text/lines";
+import { type Quote, quoteOf } from "../text/quote";
 import type { Span } from "../text/span";
-import type { Quote, ReportCarrier, ReportDocument, ReportParty, ReportStatement } from "./report";
+import type { ReportCarrier, ReportDocument, ReportParty, ReportStatement } from "./report";
 
 /** A document to report on: `annotations` are of this text. `date`: ISO day where the document states none. */
 export interface ReportSource {
@@ -124,10 +125,5 @@ class PartReader {
     return this.#lines.at(spans.reduce((first, { start }) => Math.min(first, start), this.#text.length)).line;
   }
 
-  readonly #quote = ({ start, end }: Span): Quote => ({
-    start,
-    end,
-    line: this.#lines.at(start).line,
-    words: this.#text.slice(start, end),
-  });
+  readonly #quote = (span: Span): Quote => quoteOf(this.#text, this.#lines, span);
 }

@@ -1,5 +1,6 @@
+import { wordsOfQuotes } from "../text/quote";
 import { tableCell } from "../text/tableCell";
-import type { Quote, Quoted, Report, ReportParty } from "./report";
+import type { Quoted, Report, ReportParty } from "./report";
 
 /** One statement, or one document's words for a meeting. */
 type Row = Readonly<Record<(typeof REPORT_COLUMNS)[number], string>>;
@@ -38,8 +39,8 @@ function* meetingRows(report: Report): Generator<Row> {
         date: date ?? "",
         who: parties.map(({ name }) => name).join("; "),
         role: parties.map(officeOf).join("; "),
-        verb: joined(carrier.quotes),
-        words: joined(topics),
+        verb: wordsOfQuotes(carrier.quotes),
+        words: wordsOfQuotes(topics),
         place: place ?? "",
         status,
       };
@@ -57,8 +58,8 @@ function* statementRows(report: Report): Generator<Row> {
         date: date ?? "",
         who: speaker?.name ?? "",
         role: speaker ? officeOf(speaker) : "",
-        verb: joined(cue),
-        words: joined(quotes),
+        verb: wordsOfQuotes(cue),
+        words: wordsOfQuotes(quotes),
         place: (meeting === null ? null : report.meetings[meeting].carriers[0].place) ?? "",
         status: "",
       };
@@ -79,4 +80,3 @@ function whereOf({ document, line, quotes }: Quoted, { documents }: Report) {
 }
 
 const officeOf = ({ role, of }: ReportParty): string => [role, of].filter(Boolean).join(", ");
-const joined = (quotes: readonly Quote[]): string => quotes.map(({ words }) => words).join(" … ");

@@ -1,4 +1,5 @@
 import type { TextFingerprint } from "../anchoring/fingerprint";
+import type { Quote } from "../text/quote";
 import type { Span } from "../text/span";
 
 /** What an export says of a document: that these words stand at these places. */
@@ -30,10 +31,5 @@ export interface Verified {
   /** True if that document's text is the very one that the claim was made of; null where the claim does not say. */
   readonly sameText: boolean | null;
   /** Where the words stand now; of words that have changed, what stands most like them, or null. */
-  readonly now: readonly (PlacedWords | null)[];
-}
-
-export interface PlacedWords extends Span {
-  readonly line: number;
-  readonly words: string;
+  readonly now: readonly (Quote | null)[];
 }

@@ -5,11 +5,22 @@ import type { Span } from "../text/span";
 /** So many words of a hundred may differ. */
 const MOST_DIFFERENT = 40;
 
+/** The words of a text, and as they are compared. */
+export interface FoldedWords {
+  readonly words: ReturnType<typeof readWords>;
+  readonly folds: readonly string[];
+}
+
+export function foldedWords(text: string): FoldedWords {
+  const words = readWords(text);
+  return { words, folds: words.forms.map(foldWord) };
+}
+
 /** The stretch of a text that is most like a quotation, word by word; null where nothing is. */
-export function nearestWords(quote: string, text: string): Span | null {
-  const [passage, all] = [readWords(quote), readWords(text)];
-  const most = Math.floor((passage.forms.length * MOST_DIFFERENT) / 100);
+export function nearestWords(quote: string, { words, folds }: FoldedWords): Span | null {
+  const passage = foldedWords(quote).folds;
+  const most = Math.floor((passage.length * MOST_DIFFERENT) / 100);
   if (most === 0) return null;
-  const found = alignWords(passage.forms.map(foldWord), all.forms.map(foldWord), most);
-  return found && spanOfWords(all, found.first, found.end);
+  const found = alignWords(passage, folds, most);
+  return found && spanOfWords(words, found.first, found.end);
 }

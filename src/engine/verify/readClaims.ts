@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { TextFingerprint } from "../anchoring/fingerprint";
-import { GAP } from "../corpus/store/pieces";
+import { quotesOf } from "../corpus/store/pieces";
 import { LONGEST_TEXT, type Span } from "../text/span";
 import type { ExportClaim } from "./claim";
 
@@ -162,13 +162,8 @@ function readHit(value: unknown, place: string): ExportClaim[] | null {
   const parsed = v.safeParse(hit, value);
   if (!parsed.success) return null;
   const { source: document, checksum: of, words, spans } = parsed.output;
-  let at = 0;
-  const split = spans.map(([start, end]) => {
-    const quote = words.slice(at, at + end - start);
-    at += end - start + GAP.length;
-    return quote;
-  });
-  return [claimOf(place.trim().replace(/,$/u, ""), { document, checksum: of }, { spans, quotes: split })];
+  const quotes = quotesOf(spans, words);
+  return [claimOf(place.trim().replace(/,$/u, ""), { document, checksum: of }, { spans, quotes })];
 }
 
 function readFindings(value: unknown): ExportClaim[] | null {

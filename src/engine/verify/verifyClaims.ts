@@ -1,8 +1,9 @@
 import { fingerprint, sameFingerprint, type TextFingerprint } from "../anchoring/fingerprint";
 import { Lines } from "../text/lines";
 import type { Span } from "../text/span";
-import type { ExportClaim, ClaimState, PlacedWords, Verified } from "./claim";
-import { nearestWords } from "./nearestWords";
+import { type Quote, quoteOf } from "../text/quote";
+import type { ExportClaim, ClaimState, Verified } from "./claim";
+import { type FoldedWords, foldedWords, nearestWords } from "./nearestWords";
 
 /** A document as it is now. */
 export interface PresentDocument {
@@ -24,20 +25,26 @@ export function* verifyClaims(
 
 class Document {
   readonly parts: readonly string[];
-  readonly #lines: Lines;
   readonly checksum: TextFingerprint;
+  /** Made when a claim first asks for them. */
+  #lines: Lines | undefined;
+  #words: FoldedWords | undefined;
 
   constructor(
     readonly name: string,
     readonly text: string,
   ) {
     this.parts = partsOf(name);
-    this.#lines = new Lines(text);
     this.checksum = fingerprint(text);
   }
 
-  placed({ start, end }: Span): PlacedWords {
-    return { start, end, line: this.#lines.at(start).line, words: this.text.slice(start, end) };
+  placed(span: Span): Quote {
+    return quoteOf(this.text, (this.#lines ??= new Lines(this.text)), span);
+  }
+
+  /** What stands most like a quotation. */
+  nearest(quote: string): Span | null {
+    return nearestWords(quote, (this.#words ??= foldedWords(this.text)));
   }
 
   holds({ spans, quotes }: ExportClaim): boolean {
@@ -73,7 +80,7 @@ class Folder {
       return { claim, state: "gone", document: null, sameText: null, now: claim.spans.map(() => null) };
     const found = named.find(claim);
     if (found.every((place) => place !== null)) return outcome(claim, "moved", named, found);
-    const now = found.map((place, at) => place ?? nearestWords(claim.quotes[at], named.text));
+    const now = found.map((place, at) => place ?? named.nearest(claim.quotes[at]));
     return outcome(claim, "changed", named, now);
   }
 

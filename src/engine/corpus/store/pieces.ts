@@ -9,7 +9,9 @@ export const GAP = " … ";
 
 /** The least pieces that hold the words of all `quoted`: ranges with their words, pieces joined by `GAP`. */
 export function piecesOf(quoted: readonly (readonly [ranges: readonly Range[], words: string])[]): Piece[] {
-  const parts = quoted.flatMap(([ranges, words]) => split(ranges, words));
+  const parts = quoted.flatMap(([ranges, words]) =>
+    quotesOf(ranges, words).map((text, at): Piece => [ranges[at][0], text]),
+  );
   parts.sort(([a, left], [b, right]) => a - b || right.length - left.length);
   const pieces: Piece[] = [];
   for (const [start, text] of parts) {
@@ -22,12 +24,13 @@ export function piecesOf(quoted: readonly (readonly [ranges: readonly Range[], w
   return pieces;
 }
 
-function split(ranges: readonly Range[], words: string): Piece[] {
+/** The words of each of the ranges, from all of them together, joined by `GAP`. */
+export function quotesOf(ranges: readonly Range[], words: string): string[] {
   let at = 0;
   return ranges.map(([start, end]) => {
-    const text = words.slice(at, at + end - start);
+    const quote = words.slice(at, at + end - start);
     at += end - start + GAP.length;
-    return [start, text];
+    return quote;
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { keptAtHand } from "../../../src/engine/recent";
+import { keptAtHand } from "../../../../src/engine/text/recent";
 
 describe("a look-up with recent keys at hand", () => {
   const valueOf = (key: number) => (key ^ (key >>> 13)) & 0xffff;
