@@ -35,6 +35,11 @@ export class WordGroup<Word = string> {
   has(form: string): boolean {
     return this.#byFirst.has(form);
   }
+
+  /** The words that a form may begin with. */
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
 }
 
 /** The entries of the lists, to be asked for at a token; of several words each if need be. */

@@ -124,23 +124,10 @@ const continued = (trigger: MeetingTrigger): MeetingTrigger => ({
   slots: trigger.slots.filter(({ role }) => role === "topic"),
 });
 
-function mayDenote(
-  { tokens }: SentenceView,
-  { verb, noun, delegation, leads }: MeetingLexicon,
-  token: number,
-): boolean {
+function mayDenote({ tokens }: SentenceView, { triggers }: MeetingLexicon, token: number): boolean {
   const form = tokens.lower[token];
-  return (
-    isCop(form) ||
-    verb.has(form) ||
-    noun.has(form) ||
-    delegation.has(form) ||
-    leads.has(form) ||
-    PRESENCE.has(form)
-  );
+  return triggers.has(form) || isCop(form);
 }
-
-const PRESENCE = wordSet(words.presentWords);
 
 function triggerAt(clause: MeetingClause, token: number, sentence: number): MeetingTrigger | null {
   const { lexicon, tokens } = clause;

@@ -1,9 +1,15 @@
+import words from "../../../lexicons/words/meetings.json";
+import { wordSet } from "../lexicon/wordList";
 import { readIrregularVerbs } from "../lexicon/inflect";
 import { rowsOf, type Resources } from "../resources";
 import { WordGroup } from "../lexicon/wordGroup";
 import { readMeetingRow, type MeetingNoun, type MeetingVerb } from "./meetingWord";
 
+const PRESENCE = wordSet(words.presentWords);
+
 export interface MeetingLexicon {
+  /** The first words of all that may denote a meeting, or those who were there; but for names like "COP27". */
+  readonly triggers: ReadonlySet<string>;
   readonly verb: WordGroup<MeetingVerb>;
   readonly noun: WordGroup<MeetingNoun>;
   readonly excludedBefore: ReadonlySet<string>;
@@ -49,7 +55,10 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
   };
   const set = (name: string, word: string) =>
     new Set(rows.filter((row) => row[0] === name && row[1] === word).flatMap((row) => row[2].split(",")));
+  const delegation = set("members", "delegation");
+  const leads = set("members", "leads");
   return {
+    triggers: new Set([...verb.firstWords(), ...noun.firstWords(), ...delegation, ...leads, ...PRESENCE]),
     verb,
     noun,
     conference: conferenceIn(noun),
@@ -58,9 +67,9 @@ export function createMeetingLexicon(resources: Resources): MeetingLexicon {
     thing: set("thing", "meet"),
     people: set("people", "person"),
     crowd: set("people", "crowd"),
-    delegation: set("members", "delegation"),
+    delegation,
     composed: group("composed"),
-    leads: set("members", "leads"),
+    leads,
     kindOf: set("kindOf", "phrase"),
     govern: group("govern"),
     governFor: set("govern", "for"),

@@ -28,6 +28,12 @@ export class FeatureTable {
 
   /** Sums the rows of the first `count` of `keys` into `scores`, which holds one number per class. */
   score(keys: Int32Array, count: number, scores: Int32Array): void {
+    scores.fill(0);
+    this.add(keys, count, scores);
+  }
+
+  /** Adds the rows of the first `count` of `keys` to `scores`. */
+  add(keys: Int32Array, count: number, scores: Int32Array): void {
     const rows = this.#rows;
     const buckets = this.#buckets;
     const lowBits = this.#lowBits;
@@ -35,7 +41,6 @@ export class FeatureTable {
     const lengthBits = HEAD_BITS - lowBits;
     const full = (1 << lengthBits) - 1;
     const found = this.#found;
-    scores.fill(0);
     // One pass for each place in memory: the processor fetches what does not depend on each other at the same time.
     let hits = 0;
     for (let i = 0; i < count; i++) {

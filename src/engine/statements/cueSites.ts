@@ -7,6 +7,8 @@ import { isTimeWord } from "../grammar/nounPhrase";
 import { verbGroupAt, type VerbGroup } from "../grammar/verbGroup";
 
 const BEFORE_NOUN = wordSet(words.beforeNouns);
+const NONE: readonly CueSite[] = [];
+
 /** A place where a lexicon entry stands as a verb (or predicate adjective). */
 export interface CueSite {
   readonly entry: CueEntry;
@@ -22,9 +24,10 @@ export function cueSiteAt(
   head: number,
   low: number,
   high: number,
-): CueSite[] {
+): readonly CueSite[] {
+  if (!isPredicate(view, head)) return NONE;
   const entries = lexicon.byForm.get(view.lower[head]);
-  if (!entries) return [];
+  if (!entries) return NONE;
   const sites: CueSite[] = [];
   let longest = 0;
   for (const entry of entries) {
@@ -77,8 +80,15 @@ function copulaGroup(view: SentenceView, head: number, low: number): VerbGroup |
 
 function fitsTag(view: SentenceView, entry: CueEntry, head: number): boolean {
   if (entry.kind === "verb") return isVerb(view, head) && !isNounByContext(view, head);
-  return isTag(view, head, "ADJ") || isTag(view, head, "VPART") || isTag(view, head, "VING");
+  return isAdjective(view, head);
 }
+
+const isAdjective = (view: SentenceView, head: number): boolean =>
+  isTag(view, head, "ADJ") || isTag(view, head, "VPART") || isTag(view, head, "VING");
+
+/** Most tokens are neither: they need no look into the lexicon. */
+const isPredicate = (view: SentenceView, head: number): boolean =>
+  isVerb(view, head) || isAdjective(view, head);
 
 /** "its call for", "the appeal", "expressed hope": a noun that the tagger took for a verb. */
 function isNounByContext(view: SentenceView, head: number): boolean {

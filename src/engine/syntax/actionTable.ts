@@ -50,14 +50,27 @@ export class ActionTable {
 
   /** Sums the weights of the first `count` of `keys`. */
   score(keys: Int32Array, count: number): void {
+    this.left = 0;
+    this.right = 0;
+    this.add(keys, count);
+  }
+
+  /** How far the best action is ahead of the second. */
+  get lead(): number {
+    const { left, right } = this;
+    const second = Math.max(Math.min(left, right), Math.min(Math.max(left, right), 0));
+    return Math.max(left, right, 0) - second;
+  }
+
+  /** Adds the weights of the first `count` of `keys`. */
+  add(keys: Int32Array, count: number): void {
     const rows = this.#rows;
     const buckets = this.#buckets;
     const lowBits = this.#lowBits;
     const lowMask = (1 << lowBits) - 1;
     const likely = this.#likely;
     const size = this.#filter.select(keys, count, likely);
-    let left = 0;
-    let right = 0;
+    let { left, right } = this;
     for (let i = 0; i < size; i++) {
       const key = likely[i];
       const low = key & lowMask;

@@ -4,7 +4,7 @@ import type { WordClusters } from "../perceptron/wordClusters";
 import type { Sentence, Tokens } from "../tokens/tokens";
 import { ActionTable } from "./actionTable";
 import { ArcLabels } from "./arcLabels";
-import { MAX_PARSER_FEATURES, stateKeys } from "./parserFeatures";
+import { firstStateKeys, laterStateKeys, MAX_PARSER_FEATURES } from "./parserFeatures";
 import { LEFT, ParserState, RIGHT, SHIFT } from "./parserState";
 import { attachPunctuation } from "./punctuation";
 import { relationCode } from "./relations";
@@ -18,6 +18,12 @@ export interface Parser {
 
 /** Longer "sentences" are parsed in stretches of this many tokens, so that no tree gets deep. */
 export const LONGEST_STRETCH = 300;
+
+/**
+ * An action that leads by so much is not asked the keys that are left (Strubell et al. 2015, "Learning dynamic feature
+ * selection"): of 10 000 states that are settled so, four would have got another action in the end.
+ */
+const CLEAR = 208;
 
 const PARATAXIS = relationCode("parataxis");
 const PUNCT = relationCode("punct");
@@ -90,7 +96,8 @@ export function createParser(weights: Uint8Array | undefined, clusters: WordClus
     if (state.depth === 0) return SHIFT;
     if (state.next === state.count) return state.depth > 1 ? RIGHT : LEFT;
     if (!actions) return state.next < state.count ? SHIFT : RIGHT;
-    actions.score(keys, stateKeys(state, keys));
+    actions.score(keys, firstStateKeys(state, keys));
+    if (actions.lead < CLEAR) actions.add(keys, laterStateKeys(state, keys, 0));
     const { left, right } = actions;
     if (left >= 0 && (state.depth < 2 || left >= right)) return LEFT;
     return state.depth > 1 && right > 0 ? RIGHT : SHIFT;

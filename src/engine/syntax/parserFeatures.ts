@@ -9,17 +9,20 @@ const near = (distance: number): number => (distance < 5 ? distance : distance <
 
 /** Writes the keys of a parser state (after Zhang and Nivre 2011, without labels); returns how many. */
 export function stateKeys(state: ParserState, keys: Int32Array): number {
-  const { word, tag, mark, leftChild, rightChild, leftValency, rightValency } = state;
+  return laterStateKeys(state, keys, firstStateKeys(state, keys));
+}
+
+/** Writes the keys that settle most states into `keys`; returns how many. */
+export function firstStateKeys(state: ParserState, keys: Int32Array): number {
+  const { word, tag, mark, fine, leftChild, rightChild, leftValency, rightValency } = state;
   const s0 = state.stacked(0);
   const s1 = state.stacked(1);
   const n0 = state.queued(0);
   const n1 = state.queued(1);
-  const n2 = state.queued(2);
   const s0t = tag[s0];
   const s1t = tag[s1];
   const n0t = tag[n0];
   const n1t = tag[n1];
-  const n2t = tag[n2];
   const s0w = word[s0];
   const s1w = word[s1];
   const n0w = word[n0];
@@ -31,19 +34,20 @@ export function stateKeys(state: ParserState, keys: Int32Array): number {
   const n0l = leftChild[n0];
   const s0n0 = s0t * 32 + n0t;
   const s1s0 = s1t * 32 + s0t;
+  const three = s1s0 * 32 + n0t;
   const ahead = near(n0 - s0);
+  const markN0 = mark[n0];
+  const markS0 = mark[s0];
+  // A preposition, a conjunction before the first of the buffer.
+  const marker = word[n0l];
   let n = 0;
   keys[n++] = featureKey(100, s0w, s0t);
   keys[n++] = featureKey(101, s1w, s1t);
   keys[n++] = featureKey(102, n0w, n0t);
   keys[n++] = featureKey(103, n1w, n1t);
-  keys[n++] = featureKey(105, s0w, n0w);
   keys[n++] = featureKey(106, s1w, s0w);
-  keys[n++] = featureKey(107, s0w, s0n0);
-  keys[n++] = featureKey(108, n0w, s0n0);
   keys[n++] = featureKey(109, s1w, s1s0);
   keys[n++] = featureKey(111, s0n0, ahead);
-  keys[n++] = featureKey(113, s0n0, n1t * 32 + n2t);
   keys[n++] = featureKey(114, s1s0, n0t * 32 + n1t);
   keys[n++] = featureKey(116, s0n0 * 32 + n1t, 0);
   keys[n++] = featureKey(119, s0n0, tag[n0l]);
@@ -55,78 +59,80 @@ export function stateKeys(state: ParserState, keys: Int32Array): number {
   keys[n++] = featureKey(127, word[s0r], s0n0);
   keys[n++] = featureKey(128, word[s1r], s1s0);
   keys[n++] = featureKey(129, word[s0l], s1s0);
-  keys[n++] = featureKey(130, word[n0l], s0n0);
-  keys[n++] = featureKey(133, s1w, s0t * 32 + n0t);
-  keys[n++] = featureKey(134, n0w, s1s0);
-  keys[n++] = featureKey(135, n1w, s0n0);
-  keys[n++] = featureKey(136, n0w, n1t * 32 + s0t);
-  keys[n++] = featureKey(137, s0w, n1t * 32 + n0t);
-  keys[n++] = featureKey(138, s0w, ahead * 32 + n0t);
-  keys[n++] = featureKey(139, word[s0l], s1w);
+  keys[n++] = featureKey(130, marker, s0n0);
+  keys[n++] = featureKey(133, s1w, s0n0);
   keys[n++] = featureKey(143, 0);
-  const markN0 = mark[n0];
-  const markS0 = mark[s0];
   keys[n++] = featureKey(144, s0n0, markN0);
   keys[n++] = featureKey(145, s1s0, markS0 * 256 + markN0);
   keys[n++] = featureKey(146, s0n0 * 32 + n1t, markN0 * 256 + mark[n1]);
-  keys[n++] = featureKey(147, s1s0 * 32 + n0t, markS0 * 256 + markN0);
+  keys[n++] = featureKey(147, three, markS0 * 256 + markN0);
   keys[n++] = featureKey(148, s0w, markN0 * 32 + n0t);
   keys[n++] = featureKey(149, n0w, markN0 * 32 + s0t);
   keys[n++] = featureKey(150, s1w, markS0 * 32 + s0t);
   keys[n++] = featureKey(151, s0n0 * 8 + ahead, markN0 * 256 + mark[n1]);
   keys[n++] = featureKey(152, n0w, n1w);
-  keys[n++] = featureKey(153, s0n0, n1w);
-  return groupKeys(state, keys, n);
+  keys[n++] = featureKey(300, marker, s0w);
+  keys[n++] = featureKey(302, marker, three);
+  keys[n++] = featureKey(320, fine[s0] * 1024 + fine[n0]);
+  keys[n++] = featureKey(321, fine[s1] * 1024 + fine[s0]);
+  keys[n++] = featureKey(322, fine[s0], s0n0);
+  keys[n++] = featureKey(323, fine[n0], s0n0);
+  keys[n++] = featureKey(364, three, tag[n0l] * 32 + tag[s0l]);
+  return n;
 }
 
 /**
- * Keys of groups of words, and of what stands before the first of the buffer (a preposition, a conjunction) beside the
- * two words that it may hang on: "met | envoys | from Cairo" against "met | envoys | on Monday".
+ * Writes the other keys of a state into `keys`, `from` one of them on; returns how many `keys` holds. Most are of two or
+ * three words, or of their groups, some beside what stands before the first of the buffer (a preposition, a
+ * conjunction): "met | envoys | from Cairo" against "met | envoys | on Monday".
  */
-function groupKeys(state: ParserState, keys: Int32Array, from: number): number {
+export function laterStateKeys(state: ParserState, keys: Int32Array, from: number): number {
   const { word, tag, mark, fine, coarse, leftChild } = state;
   const s0 = state.stacked(0);
   const s1 = state.stacked(1);
   const s2 = state.stacked(2);
   const n0 = state.queued(0);
   const n1 = state.queued(1);
+  const n2 = state.queued(2);
   const s0t = tag[s0];
   const s1t = tag[s1];
   const n0t = tag[n0];
+  const n1t = tag[n1];
   const s0w = word[s0];
   const s1w = word[s1];
   const n0w = word[n0];
+  const n1w = word[n1];
   const f0 = fine[s0];
   const f1 = fine[s1];
   const fn = fine[n0];
-  const c0 = coarse[s0];
-  const c1 = coarse[s1];
-  const cn = coarse[n0];
   const s0n0 = s0t * 32 + n0t;
   const s1s0 = s1t * 32 + s0t;
   const three = s1s0 * 32 + n0t;
-  const n0l = leftChild[n0];
-  const marker = word[n0l];
+  const marker = word[leftChild[n0]];
   let n = from;
-  keys[n++] = featureKey(300, marker, s0w);
+  keys[n++] = featureKey(105, s0w, n0w);
+  keys[n++] = featureKey(107, s0w, s0n0);
+  keys[n++] = featureKey(108, n0w, s0n0);
+  keys[n++] = featureKey(113, s0n0, n1t * 32 + tag[n2]);
+  keys[n++] = featureKey(134, n0w, s1s0);
+  keys[n++] = featureKey(135, n1w, s0n0);
+  keys[n++] = featureKey(136, n0w, n1t * 32 + s0t);
+  keys[n++] = featureKey(137, s0w, n1t * 32 + n0t);
+  keys[n++] = featureKey(138, s0w, near(n0 - s0) * 32 + n0t);
+  keys[n++] = featureKey(139, word[leftChild[s0]], s1w);
+  keys[n++] = featureKey(153, s0n0, n1w);
   keys[n++] = featureKey(301, marker, s1w);
-  keys[n++] = featureKey(302, marker, three);
   keys[n++] = featureKey(303, marker ^ Math.imul(s1w, 31), s0n0);
   keys[n++] = featureKey(304, marker ^ Math.imul(s0w, 31), s1t * 32 + n0t);
   keys[n++] = featureKey(305, marker ^ Math.imul(n0w, 31), s1s0);
   keys[n++] = featureKey(310, marker, f1 * 1024 + fn);
   keys[n++] = featureKey(311, marker, f0 * 1024 + fn);
   keys[n++] = featureKey(312, marker, f1 * 1024 + f0);
-  keys[n++] = featureKey(320, f0 * 1024 + fn);
-  keys[n++] = featureKey(321, f1 * 1024 + f0);
-  keys[n++] = featureKey(322, f0, s0n0);
-  keys[n++] = featureKey(323, fn, s0n0);
   keys[n++] = featureKey(326, f1 * 1024 + fn, s1t * 32 + n0t);
   keys[n++] = featureKey(329, fn, three);
-  keys[n++] = featureKey(331, (c1 * 1024 + c0) * 1024 + cn);
+  keys[n++] = featureKey(331, (coarse[s1] * 1024 + coarse[s0]) * 1024 + coarse[n0]);
   keys[n++] = featureKey(362, three, mark[n0] * 256 + mark[s0]);
   keys[n++] = featureKey(363, three, tag[s2] * 32 + tag[n1]);
-  keys[n++] = featureKey(364, three, tag[n0l] * 32 + tag[leftChild[s0]]);
   return n;
 }
 

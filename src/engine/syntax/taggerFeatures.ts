@@ -96,20 +96,22 @@ export class TaggerView {
   }
 
   /** Writes the keys of token `index` into `keys`; returns how many. */
-  keys(index: number, { tag1, tag2, verb, clause }: TagHistory, keys: Int32Array): number {
+  keys(index: number, history: TagHistory, keys: Int32Array): number {
+    return this.laterKeys(index, history, keys, this.firstKeys(index, history, keys, 0));
+  }
+
+  /** Writes the keys that settle most tokens into `keys`, `from` one of them on; returns how many `keys` holds. */
+  firstKeys(index: number, { tag1, tag2, clause }: TagHistory, keys: Int32Array, from: number): number {
     const at = index - this.#first + 2;
     const word = this.word[at];
-    const before = this.word[at - 1];
     const after = this.word[at + 1];
     const shape = this.shape[at] | (this.titleCase << 10);
     const lexical = this.lexical[at];
-    let n = 0;
+    let n = from;
     keys[n++] = featureKey(1, word);
-    keys[n++] = featureKey(2, word, shape);
-    keys[n++] = featureKey(3, before);
+    keys[n++] = featureKey(3, this.word[at - 1]);
     keys[n++] = featureKey(4, after);
     keys[n++] = featureKey(5, this.word[at - 2]);
-    keys[n++] = featureKey(6, this.word[at + 2]);
     keys[n++] = featureKey(7, this.suffix3[at], shape);
     keys[n++] = featureKey(8, this.suffix2[at], tag1);
     keys[n++] = featureKey(9, this.suffix4[at]);
@@ -120,19 +122,31 @@ export class TaggerView {
     keys[n++] = featureKey(14, after, tag1);
     keys[n++] = featureKey(15, this.suffix3[at - 1], this.suffix3[at]);
     keys[n++] = featureKey(16, this.suffix3[at + 1], this.suffix3[at]);
-    keys[n++] = featureKey(17, before, word);
-    keys[n++] = featureKey(18, word, after);
     keys[n++] = featureKey(19, shape, this.shape[at + 1]);
     keys[n++] = featureKey(20, this.lexical[at + 1], tag1);
     keys[n++] = featureKey(21, lexical, this.lexical[at + 1]);
     keys[n++] = featureKey(22, lexical, this.lexical[at + 1] * 1024 + this.lexical[at + 2]);
     keys[n++] = featureKey(23, lexical * 1024 + tag1, tag2);
-    keys[n++] = featureKey(24, lexical * 1024 + tag1, this.lexical[at + 1]);
     keys[n++] = featureKey(25, lexical, shape);
     keys[n++] = BIAS_KEY;
-    keys[n++] = featureKey(27, word, verb);
+    keys[n++] = featureKey(36, word, clause * 16 + this.ahead[at]);
+    return n;
+  }
+
+  /** Writes the other keys that see words into `keys`, `from` one of them on; returns how many `keys` holds. */
+  laterKeys(index: number, { tag1, verb, clause }: TagHistory, keys: Int32Array, from: number): number {
+    const at = index - this.#first + 2;
+    const word = this.word[at];
+    const shape = this.shape[at] | (this.titleCase << 10);
+    const lexical = this.lexical[at];
     const state = clause * 16 + this.ahead[at];
-    keys[n++] = featureKey(36, word, state);
+    let n = from;
+    keys[n++] = featureKey(2, word, shape);
+    keys[n++] = featureKey(6, this.word[at + 2]);
+    keys[n++] = featureKey(17, this.word[at - 1], word);
+    keys[n++] = featureKey(18, word, this.word[at + 1]);
+    keys[n++] = featureKey(24, lexical * 1024 + tag1, this.lexical[at + 1]);
+    keys[n++] = featureKey(27, word, verb);
     keys[n++] = featureKey(37, lexical, state * 1024 + this.lexical[at + 1]);
     keys[n++] = featureKey(38, this.suffix2[at], state * 32 + tag1);
     keys[n++] = featureKey(39, lexical, state * 32 + tag1);
