@@ -1,6 +1,6 @@
 import { Context } from "./contexts";
 import type { AnyView } from "./viewNames";
-import { and, not, or } from "./when";
+import { and, HAS_FOLDER, not } from "./when";
 import type { Word } from "./words";
 
 /** The container in the activity bar that holds all views. */
@@ -54,7 +54,7 @@ export const views: Readonly<Record<AnyView, ViewRow>> = {
     icon: "folder",
     collapsed: true,
     welcome: [
-      [or(Context.active, "workspaceFolderCount > 0"), "welcome.folderMeetings"],
+      [HAS_FOLDER, "welcome.folderMeetings"],
       [and(not(Context.active), noFolder), "welcome.noFolder"],
     ],
   },
@@ -62,7 +62,7 @@ export const views: Readonly<Record<AnyView, ViewRow>> = {
     icon: "search",
     collapsed: true,
     welcome: [
-      [or(Context.active, "workspaceFolderCount > 0"), "welcome.results"],
+      [HAS_FOLDER, "welcome.results"],
       [and(not(Context.active), noFolder), "welcome.noFolderToSearch"],
     ],
   },
@@ -70,7 +70,7 @@ export const views: Readonly<Record<AnyView, ViewRow>> = {
     icon: "library",
     collapsed: true,
     welcome: [
-      [or(Context.active, "workspaceFolderCount > 0"), "welcome.corpus"],
+      [HAS_FOLDER, "welcome.corpus"],
       [and(not(Context.active), noFolder), "welcome.noFolderToSearch"],
     ],
   },

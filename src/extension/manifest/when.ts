@@ -1,14 +1,20 @@
 import { Context } from "./contexts";
 import { type AnyView, CONTENT_VIEWS, VIEWS } from "./viewNames";
 
+const AND = " && ";
+const OR = " || ";
+
+/** Conditions within a condition stand in brackets, where the other operator is used. */
+const within = (condition: string, other: string): string =>
+  condition.includes(other) ? `(${condition})` : condition;
+
 /** All of the conditions. */
-export const and = (...conditions: readonly string[]): string => conditions.join(" && ");
+export const and = (...conditions: readonly string[]): string =>
+  conditions.map((one) => within(one, OR)).join(AND);
 
 /** At least one of the conditions. */
-export const or = (...conditions: readonly string[]): string => conditions.join(" || ");
-
-/** `or` as a part of another condition. */
-export const either = (...conditions: readonly string[]): string => `(${or(...conditions)})`;
+export const or = (...conditions: readonly string[]): string =>
+  conditions.map((one) => within(one, AND)).join(OR);
 
 /** The context key is not set. */
 export const not = (key: string): string => `!${key}`;
@@ -36,6 +42,9 @@ export const onRow = (...kinds: readonly string[]): string => oneOf("viewItem", 
 
 /** The focus is on the rows of a view, and nothing is being typed there. */
 export const AMONG_ROWS = and("listFocus", "!inputFocus", Context.active);
+
+/** There is a document or a folder to start from. */
+export const HAS_FOLDER = or(Context.active, "workspaceFolderCount > 0");
 
 /** The caret is in an annotated text. */
 export const IN_TEXT = and("editorTextFocus", Context.active);

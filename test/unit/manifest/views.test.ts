@@ -39,4 +39,18 @@ describe("the manifest's conditions", () => {
     assert.ok(used.length > 0);
     assert.deepEqual(sorted(used.filter((key) => !known.has(key))), []);
   });
+
+  // "a && b || c" is true of c alone: whoever wrote it may have meant "a && (b || c)".
+  it("mix && and || only with brackets", () => {
+    const outside = (text: string): string => {
+      const shorter = text.replace(/\([^()]*\)/gu, "");
+      return shorter === text ? text : outside(shorter);
+    };
+    const mixed = conditions.filter((text) => {
+      const parts = [outside(text), ...[...text.matchAll(/\(([^()]*)\)/gu)].map(([, inner]) => inner)];
+      return parts.some((part) => part.includes("&&") && part.includes("||"));
+    });
+    assert.ok(conditions.some((text) => text.includes("||")));
+    assert.deepEqual(mixed, []);
+  });
 });

@@ -1,8 +1,5 @@
 import { ALWAYS, commandRows, NEVER } from "../commandRow";
-import { Context } from "../contexts";
-import { and, inView, or } from "../when";
-
-const HAS_FOLDER = or(Context.active, "workspaceFolderCount > 0");
+import { and, HAS_FOLDER, inView } from "../when";
 
 /** What the folders hold that were read. */
 export const corpusCommands = commandRows({

@@ -4,7 +4,6 @@ import { Context } from "../contexts";
 import {
   AMONG_ROWS,
   and,
-  either,
   IN_ANY_VIEW,
   IN_TREES,
   inView,
@@ -12,6 +11,7 @@ import {
   ON_ROW_OF_MARK,
   ON_ROW_OF_NAME,
   onRow,
+  or,
 } from "../when";
 
 /** The digit of each type's key. A key keeps its meaning: a tenth type has none. */
@@ -192,7 +192,7 @@ export const correctCommands = commandRows({
       {
         key: "shift+alt+z",
         mac: "ctrl+alt+z",
-        when: and(either("editorTextFocus", IN_TREES), Context.active),
+        when: and(or("editorTextFocus", IN_TREES), Context.active),
       },
     ],
   },
@@ -201,7 +201,7 @@ export const correctCommands = commandRows({
       {
         key: "shift+alt+y",
         mac: "ctrl+alt+y",
-        when: and(either("editorTextFocus", IN_TREES), Context.active),
+        when: and(or("editorTextFocus", IN_TREES), Context.active),
       },
     ],
   },

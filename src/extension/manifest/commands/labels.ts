@@ -1,6 +1,6 @@
 import { commandRows, rowsOfEach } from "../commandRow";
 import { Context, OWN_KEYS, ownContext } from "../contexts";
-import { and, IN_ANY_VIEW, onRow, or } from "../when";
+import { and, IN_ANY_VIEW, ON_MARK, onRow } from "../when";
 
 /** Labels of a project's own. */
 export const labelCommands = commandRows({
@@ -18,15 +18,7 @@ export const labelCommands = commandRows({
         "correct@4",
         and(IN_ANY_VIEW, Context.attributes, onRow("statement", "meeting", "mention", "entity")),
       ],
-      [
-        "readout.editor",
-        "5_correct@10",
-        or(
-          and(Context.attributes, Context.onName),
-          and(Context.attributes, Context.onStatement),
-          and(Context.attributes, Context.onMeeting),
-        ),
-      ],
+      ["readout.editor", "5_correct@10", and(Context.attributes, ON_MARK)],
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { ALWAYS, commandRows, NEVER } from "../commandRow";
 import { Context } from "../contexts";
-import { and, IN_CONTENT_VIEWS, is, or } from "../when";
+import { and, HAS_FOLDER, IN_CONTENT_VIEWS, is } from "../when";
 import { PageType } from "../pageTypes";
 
 const ON_REPORT = is("activeWebviewPanelId", PageType.report);
@@ -10,7 +10,7 @@ export const reportCommands = commandRows({
   report: {
     icon: "output",
     enablement: ALWAYS,
-    palette: or(Context.active, "workspaceFolderCount > 0"),
+    palette: HAS_FOLDER,
     menus: [
       ["view/title", "export@0", and(IN_CONTENT_VIEWS, Context.active)],
       ["explorer/context", "4_search@92", "explorerResourceIsFolder"],
@@ -21,7 +21,7 @@ export const reportCommands = commandRows({
   showFormula: {
     icon: "history",
     enablement: ALWAYS,
-    palette: or(Context.active, "workspaceFolderCount > 0"),
+    palette: HAS_FOLDER,
     menus: [["explorer/context", "4_search@93", "explorerResourceIsFolder"]],
   },
   openWords: { enablement: ALWAYS, palette: NEVER },

@@ -1,7 +1,7 @@
 import { type CommandRow, commandRows, type Key, NEVER } from "../commandRow";
 import { Context } from "../contexts";
 import { type ViewName, VIEWS } from "../viewNames";
-import { AMONG_ROWS, and, either, focusIn, inView, not, ON_MARK, ON_ROW_OF_MARK, onRow, or } from "../when";
+import { AMONG_ROWS, and, focusIn, inView, not, ON_MARK, ON_ROW_OF_MARK, onRow, or } from "../when";
 
 const IN_REVIEW = and("editorTextFocus", Context.review, "!suggestWidgetVisible");
 
@@ -69,7 +69,7 @@ export const reviewCommands = commandRows({
       [
         "view/title",
         "navigation@0",
-        and(inView("decisions"), Context.reviewing, either(Context.review, not(Context.active))),
+        and(inView("decisions"), Context.reviewing, or(Context.review, not(Context.active))),
       ],
     ],
   },

@@ -1,8 +1,7 @@
 import { ALWAYS, commandRows, NEVER } from "../commandRow";
 import { Context } from "../contexts";
-import { and, focusIn, inView, IN_CONTENT_VIEWS, not, onRow, or } from "../when";
+import { and, focusIn, HAS_FOLDER, inView, IN_CONTENT_VIEWS, not, onRow } from "../when";
 
-const HAS_FOLDER = or(Context.active, "workspaceFolderCount > 0");
 const IN_RESULTS = and(inView("results"), Context.results);
 const ON_SAVED = and(inView("results"), onRow("savedSearch"));
 /** The focus is on the rows of the Search view. */

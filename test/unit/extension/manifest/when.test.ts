@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { and, either, focusIn, inView, is, not, onRow, or } from "../../../../src/extension/manifest/when";
+import { and, focusIn, inView, is, not, onRow, or } from "../../../../src/extension/manifest/when";
 
 const cases: readonly (readonly [made: string, condition: string])[] = [
   [and("a", not("b")), "a && !b"],
-  [or("a", and("b", "c")), "a || b && c"],
-  [and("a", either("b", "c")), "a && (b || c)"],
+  [or("a", and("b", "c")), "a || (b && c)"],
+  [and("a", or("b", "c")), "a && (b || c)"],
+  [or("a", or("b", "c")), "a || b || c"],
   [is("readout.statementsBy", "speaker"), "readout.statementsBy == speaker"],
   [inView("meetings"), "view == readout.meetings"],
   [inView("meetings", "entities"), String.raw`view =~ /^readout\.(meetings|entities)$/`],
