@@ -2,6 +2,8 @@
 (() => {
   const vscode = acquireVsCodeApi();
   const main = document.querySelector("main");
+  // What the editor opens the page with in the next session.
+  vscode.setState(JSON.parse(main.dataset.state));
 
   main.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-target]");
@@ -26,6 +28,7 @@
     const { id, dataset } = document.activeElement ?? {};
     const top = window.scrollY;
     main.innerHTML = data.html;
+    vscode.setState(JSON.parse(data.state));
     window.scrollTo(0, top);
     const number = dataset?.target;
     const focused = id

@@ -27,6 +27,7 @@ import { registerReport } from "./features/report";
 import { registerReview } from "./features/review";
 import { registerSearch } from "./features/search";
 import { registerTrees } from "./features/trees";
+import { countryNamesFrom } from "./shown/cards/countryInWords";
 import { Trees } from "./shown/tree/trees";
 
 /** Puts the extension together; the entry points differ only in how they start a worker. */
@@ -56,9 +57,10 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   registerOrigin(core);
   registerDrafts(core, engine, extensionUri);
   const loadCountries = onceLoaded(async () => createCountryCoder(await loadAll()));
-  const corpusView = registerCorpus(core, async () => regionsOfCountries(await loadAll()));
+  const loadCountryNames = countryNamesFrom(async () => regionsOfCountries(await loadAll()));
+  const corpusView = registerCorpus(core, loadCountryNames);
   const results = registerSearch(core, workspaceState);
-  const people = registerPerson(core, trees, extensionUri);
+  const people = registerPerson(core, trees, { extensionUri, loadCountryNames });
   registerReport(core, engine, loadCountries);
   registerReadouts(core, engine);
   registerExport(core, trees, loadCountries);

@@ -32,6 +32,8 @@ export interface ReadoutApi {
   readonly folderMeetings: () => readonly TreeNode[];
   /** The pages of persons that are open, as HTML. */
   readonly personPages: () => readonly string[];
+  /** Fills a tab with the page that a session before had in it. */
+  readonly restorePage: (panel: vscode.WebviewPanel, state: unknown) => Promise<void>;
   /** Presses a button of the page that was opened last, by its number. */
   readonly pressOnPage: (number: number) => Promise<void>;
   /** Keys of mentions, and ids of statements and meetings, that are not merely proposed, with their states. */
@@ -130,6 +132,7 @@ export function createApi({
     tree: (view) => trees.of(view).roots,
     folderMeetings: () => folder.roots,
     personPages: () => people.shown,
+    restorePage: (panel, state) => people.deserializeWebviewPanel(panel, state),
     pressOnPage: (number) => people.press(number),
   };
 }

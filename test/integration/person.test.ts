@@ -89,4 +89,31 @@ describe("the page of a person", () => {
     await until(async () => (await page()).includes("the bridge was closed"));
     await document.save();
   });
+
+  it("shows what the documents tell now when it is asked for again", async () => {
+    await show("Lena Moss", "2024-09-12-quito.txt");
+    await until(() => tabs().includes("Lena Moss"));
+    const read = await pages();
+    await write("2024-12-01-lima.txt", "Norwegian Foreign Minister Lena Moss said that the tram was <i>new</i>.\n");
+    await vscode.commands.executeCommand("workbench.action.files.newUntitledFile");
+    await show("Lena Moss", "2024-12-01-lima.txt");
+    assert.equal((await pages()).length, read.length);
+    assert.ok((await page()).includes("the tram was &lt;i&gt;new"), await page());
+    await vscode.workspace.fs.delete(fileOf("2024-12-01-lima.txt"));
+  });
+
+  it("is filled again in the next session, and says so where nobody is known", async () => {
+    await show("Lena Moss", "2024-10-02-oslo.txt");
+    await until(() => tabs().includes("Lena Moss"));
+    await closeAll();
+    assert.deepEqual(await pages(), []);
+    const { restorePage } = await api();
+    const panel = () => vscode.window.createWebviewPanel("test", "Moss", vscode.ViewColumn.Active);
+    await restorePage(panel(), { name: "Lena Moss", uri: fileOf("2024-09-12-quito.txt").toString() });
+    assert.match(await page(), /the need for a ferry/u);
+    await restorePage(panel(), { name: "Nobody Atall", uri: "" });
+    assert.match(await page(), /<h1>Nobody Atall<\/h1>/u);
+    await restorePage(panel(), { name: 7 });
+    assert.equal((await pages()).length, 2);
+  });
 });

@@ -1,3 +1,4 @@
+import { escapeHtml } from "./escapeHtml";
 import type { Block, HrefOf, Page, Run } from "./page";
 
 export interface HtmlOptions {
@@ -22,13 +23,13 @@ export function* pageHtml(
 ): Generator<string> {
   const source = nonce === undefined ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   yield `<!DOCTYPE html>
-<html lang="${escape(language)}">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${source}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<style${nonce === undefined ? "" : ` nonce="${escape(nonce)}"`}>
+<title>${escapeHtml(title)}</title>
+<style${nonce === undefined ? "" : ` nonce="${escapeHtml(nonce)}"`}>
 ${style}
 </style>
 </head>
@@ -36,7 +37,7 @@ ${style}
 `;
   if (tools.length > 0)
     yield `<nav>${tools.map((run) => `<span>${runOf(run, hrefOf)}</span>`).join("")}</nav>\n`;
-  yield `<main>\n<h1>${escape(title)}</h1>\n`;
+  yield `<main>\n<h1>${escapeHtml(title)}</h1>\n`;
   for (const block of blocks) yield* blockOf(block, hrefOf);
   yield "</main>\n</body>\n</html>\n";
 }
@@ -45,7 +46,7 @@ function* blockOf(block: Block, hrefOf: HrefOf): Generator<string> {
   const line = (runs: readonly Run[]) => runs.map((run) => runOf(run, hrefOf)).join("");
   switch (block.kind) {
     case "heading":
-      yield `<h${block.level}>${escape(block.text)}</h${block.level}>\n`;
+      yield `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>\n`;
       return;
     case "paragraph":
       yield `<p>${line(block.runs)}</p>\n`;
@@ -56,7 +57,7 @@ function* blockOf(block: Block, hrefOf: HrefOf): Generator<string> {
       yield block.ordered ? "</ol>\n" : "</ul>\n";
       return;
     case "table":
-      yield `<table>\n<thead><tr>${block.head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join("")}</tr></thead>\n<tbody>\n`;
+      yield `<table>\n<thead><tr>${block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("")}</tr></thead>\n<tbody>\n`;
       for (const cells of block.rows)
         yield `<tr>${cells.map((cell) => `<td>${line(cell)}</td>`).join("")}</tr>\n`;
       yield "</tbody>\n</table>\n";
@@ -67,21 +68,7 @@ const TAGS = { strong: "strong", quiet: "small", quote: "q", added: "ins", remov
 
 function runOf({ text, style, link }: Run, hrefOf: HrefOf): string {
   const tag = style && TAGS[style];
-  const set = tag ? `<${tag}>${escape(text)}</${tag}>` : escape(text);
+  const set = tag ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text);
   const href = link ? hrefOf(link) : null;
-  return href === null ? set : `<a href="${escape(href)}">${set}</a>`;
+  return href === null ? set : `<a href="${escapeHtml(href)}">${set}</a>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Control characters, and signs that turn the direction of what follows. */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-const escape = (text: string): string =>
-  text.replace(UNSEEN, "").replace(/[&<>"']/gu, (sign) => ENTITIES[sign]);

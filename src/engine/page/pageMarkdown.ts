@@ -1,6 +1,5 @@
+import { withoutUnseen } from "../text/unseen";
 import type { Block, HrefOf, Page, Run } from "./page";
-
-const CONTROL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The page as Markdown (GitHub's, for its tables), in pieces. Words of documents are plain text in it: no mark, link or HTML. */
 export function* pageMarkdown({ title, blocks }: Page, hrefOf: HrefOf): Generator<string> {
@@ -50,9 +49,7 @@ const encode = (sign: string): string =>
 
 /** On one line, and nothing in it is read as Markdown or turns the direction of what follows. */
 const escape = (text: string): string =>
-  text
-    .replace(/\s+/gu, " ")
-    .replace(CONTROL, "")
+  withoutUnseen(text.replace(/\s+/gu, " "))
     .replace(/[\\`*_[\]<>|~#&]/gu, String.raw`\$&`)
     .replace(/^(\d+)([.)])/u, String.raw`$1\$2`)
     .replace(/^([-+])(?=\s|$)/u, String.raw`\$1`);

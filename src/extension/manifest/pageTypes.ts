@@ -3,4 +3,5 @@ export const PageType = {
   report: "readout.report",
   readouts: "readout.readouts",
   formula: "readout.formula",
+  person: "readout.person",
 } as const;

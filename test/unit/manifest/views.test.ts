@@ -3,7 +3,7 @@ import { Context, OWN_KEYS, ownContext } from "../../../src/extension/manifest/c
 import { PageType } from "../../../src/extension/manifest/pageTypes";
 import { FOLDER_VIEWS, View } from "../../../src/extension/manifest/viewNames";
 import { VIEW_CONTAINER } from "../../../src/extension/manifest/views";
-import { conditions, manifest, settings, sorted } from "./manifest";
+import { conditions, manifest, manifestText, settings, sorted } from "./manifest";
 
 const { views, viewsContainers, viewsWelcome = [] } = manifest.contributes;
 const declared = sorted(Object.values(views).flatMap((rows) => rows.map(({ id }) => id)));
@@ -23,6 +23,12 @@ describe("the manifest's views", () => {
 
   it("all have a welcome text, and no other has", () => {
     assert.deepEqual(sorted(viewsWelcome.map(({ view }) => view)), declared);
+  });
+});
+
+describe("the manifest's pages", () => {
+  it("that are open again in the next session wake the extension", () => {
+    assert.ok(manifestText.includes(`"onWebviewPanel:${PageType.person}"`));
   });
 });
 

@@ -34,6 +34,17 @@ export class EntityLookup {
   }
 
   /**
+   * Who is meant by how a document names somebody, or by the offset at which it does so first; where it does not, or none is
+   * given, whoever of that name does most, the document's own before others.
+   */
+  meant(named: string | number, document?: string): CorpusEntity | undefined {
+    const own = document === undefined ? undefined : this.inDocument(document, named);
+    if (own) return own;
+    const bearers = this.named(String(named));
+    return bearers.find(({ documents }) => documents.some((one) => one === document)) ?? bearers.at(0);
+  }
+
+  /**
    * Persons and bodies with all words of the name in one of theirs; those who are called exactly so before the others, each in
    * the order of who does most.
    */

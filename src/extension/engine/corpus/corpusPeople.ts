@@ -28,11 +28,9 @@ export class CorpusPeople {
   ): Promise<FoundPortrait | null> {
     const lookup = await this.#lookup(index);
     const document = [...uris].find(([name, one]) => one === uri || name === uri)?.[0];
-    const own = document === undefined ? undefined : lookup.inDocument(document, named);
-    const [found, ...others] = own
-      ? [own, ...lookup.named(own.name).filter((one) => one !== own)]
-      : lookup.named(String(named));
+    const found = lookup.meant(named, document);
     if (!found) return null;
+    const others = lookup.named(found.name).filter((one) => one !== found);
     const isAlike = ({ type }: typeof found) => type === found.type;
     const names = new Set(found.documents);
     return {

@@ -4,6 +4,7 @@ import type { Corpus, CorpusStatus } from "../../core/corpus/corpus";
 import { Throttle } from "../../core/util/throttle";
 import { Command } from "../../manifest/commands";
 import { CORPUS_VIEW } from "../../manifest/viewNames";
+import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import { opening, treeItem } from "../../shown/tree/treeItem";
 import { documentsInWords } from "../../words/countWords";
 import {
@@ -15,9 +16,6 @@ import {
   rootNodes,
   unattributedNode,
 } from "./corpusNodes";
-
-/** Loads what names a country by its ISO 3166-1 alpha-3 code. */
-export type LoadCountryNames = () => Promise<(code: string) => string>;
 
 /** So many rows are made at a time. */
 const PAGE = 200;

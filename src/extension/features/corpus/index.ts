@@ -4,23 +4,15 @@ import { showReading, showReadingOf } from "../../core/corpus/showReading";
 import type { Core } from "../../core/core";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import { type Handler, registerHandlers } from "../../core/handlers";
-import { onceLoaded } from "../../core/util/onceLoaded";
 import { corpusCommands } from "../../manifest/commands/corpus";
 import { CORPUS_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
-import { countryInWords } from "../../shown/cards/countryInWords";
+import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import { CorpusView } from "./corpusView";
 import { CorpusSymbolProvider } from "./symbolProvider";
 
 /** Everybody and everything in the folders that were read: a view, and the editor's own search of symbols. */
-export function registerCorpus(
-  core: Core,
-  loadRegions: () => Promise<ReadonlyMap<string, string>>,
-): CorpusView {
-  const loadCountryNames = onceLoaded(async () => {
-    const regions = await loadRegions();
-    return (code: string) => countryInWords(regions.get(code) ?? code);
-  });
+export function registerCorpus(core: Core, loadCountryNames: LoadCountryNames): CorpusView {
   const view = core.own(new CorpusView(core.corpus, loadCountryNames));
   core.own(
     registerHandlers(corpusCommands, {

@@ -3,8 +3,8 @@ import type { Corpus } from "../../core/corpus/corpus";
 import { locationOf } from "../../core/folder/folderReader";
 import type { Span } from "../../../engine";
 import type { FoundHit, FoundName } from "../../engine/corpus/corpusPort";
+import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import { rowOf } from "../../words/hitRows";
-import type { LoadCountryNames } from "./corpusView";
 
 /** So many of each kind are offered for what was typed so far. */
 const MOST = 100;

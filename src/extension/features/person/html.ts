@@ -1,14 +1,4 @@
-const SPECIAL: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as HTML that means nothing but itself, also between quotation marks of an attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/gu, (character) => SPECIAL[character]);
+import { escapeHtml } from "../../../engine";
 
 /** A piece of HTML that is known to be safe. */
 export class Html {

@@ -1,14 +1,26 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import { registerHandlers } from "../../core/handlers";
 import { personCommands } from "../../manifest/commands/person";
+import { PageType } from "../../manifest/pageTypes";
+import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import type { Trees } from "../../shown/tree/trees";
 import { PersonPages } from "./personPages";
 import { showPerson } from "./showPerson";
 
+interface Around {
+  readonly extensionUri: vscode.Uri;
+  readonly loadCountryNames: LoadCountryNames;
+}
+
 /** A page for each person or body: what the documents of a folder tell of it. */
-export function registerPerson(core: Core, trees: Trees, extensionUri: vscode.Uri): PersonPages {
-  const pages = core.own(new PersonPages(core.corpus, extensionUri));
-  core.own(registerHandlers(personCommands, { showPerson: showPerson(core, trees, pages) }));
+export function registerPerson(core: Core, trees: Trees, around: Around): PersonPages {
+  const pages = core.own(new PersonPages(core.corpus, around));
+  core.own(vscode.window.registerWebviewPanelSerializer(PageType.person, pages));
+  core.own(
+    registerHandlers(personCommands, {
+      showPerson: showPerson(core, { trees, pages, loadCountryNames: around.loadCountryNames }),
+    }),
+  );
   return pages;
 }

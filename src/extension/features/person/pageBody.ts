@@ -41,10 +41,18 @@ const LONGEST_WORDS = 400;
 export function pageBody(
   found: FoundPortrait,
   view: PageView,
+  countryOf: (code: string) => string,
 ): { readonly html: string; readonly targets: readonly Target[] } {
-  const writer = new BodyWriter(found, view);
+  const writer = new BodyWriter(found, view, countryOf);
   return { html: writer.write().text, targets: writer.targets };
 }
+
+/** The page of somebody who was known in the last session. */
+export const nobodyBody = (name: string): string =>
+  html`<h1>${name}</h1>
+    <p>
+      ${l10n.t("No document that was read names so any more. Read This Folder reads those that are missing.")}
+    </p>`.text;
 
 class BodyWriter {
   readonly targets: Target[] = [];
@@ -52,6 +60,7 @@ class BodyWriter {
   constructor(
     readonly found: FoundPortrait,
     readonly view: PageView,
+    readonly countryOf: (code: string) => string,
   ) {}
 
   write(): Html {
@@ -78,7 +87,7 @@ class BodyWriter {
       l10n.t("Why these are taken for one"),
       "reasons",
       this.#rows("reasons", joins, (one) => {
-        const { text, other } = reasonInWords(one);
+        const { text, other } = reasonInWords(one, this.countryOf);
         return html`<li>
           ${this.#words(one.place, html`${one.name}`, one.place.document)}
           <span class="about">${text} ${this.#words(one.other, html`${other}`, one.other.document)}</span>
@@ -87,11 +96,17 @@ class BodyWriter {
     )}`;
   }
 
+  #country(code: string | null): string | null {
+    return code === null ? null : this.countryOf(code);
+  }
+
   #head(): Html {
     const { name, names, type, role, country, wikidata, documents, statements, meetings } =
       this.found.portrait;
     const id = wikidata === null ? null : l10n.t("Wikidata {0}", wikidata);
-    const who = [typeInWords(type), role, country, id].filter((one) => one !== null).join(" · ");
+    const who = [typeInWords(type), role, this.#country(country), id]
+      .filter((one) => one !== null)
+      .join(" · ");
     const also = names.filter((one) => one !== name);
     const counts = [
       documentsInWords(documents),
@@ -196,7 +211,9 @@ class BodyWriter {
   }
 
   #companion(one: FoundPortrait["portrait"]["companions"][number]): Html {
-    const facts = [one.role, one.country, meetingsInWords(one.meetings)].filter(Boolean).join(" · ");
+    const facts = [one.role, this.#country(one.country), meetingsInWords(one.meetings)]
+      .filter(Boolean)
+      .join(" · ");
     return html`<li>${this.#person(one)} <span class="about">${facts}</span></li>`;
   }
 
@@ -206,7 +223,7 @@ class BodyWriter {
         html`<li>
           ${this.#person(one)}
           <span class="about"
-            >${[one.role, one.country, documentsInWords(one.documents)].filter(Boolean).join(" · ")}</span
+            >${[one.role, this.#country(one.country), documentsInWords(one.documents)].filter(Boolean).join(" · ")}</span
           >
         </li>`,
     );

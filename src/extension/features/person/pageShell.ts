@@ -9,12 +9,14 @@ export interface Shell {
   readonly style: string;
   readonly script: string;
   readonly title: string;
+  /** JSON that the editor keeps, to open the page with in the next session. */
+  readonly state: string;
   /** HTML that stands between `<main>` and its end. */
   readonly body: string;
 }
 
 /** The whole page: nothing runs and nothing loads but the extension's own script and style. */
-export function pageShell({ language, cspSource, nonce, style, script, title, body }: Shell): string {
+export function pageShell({ language, cspSource, nonce, style, script, title, state, body }: Shell): string {
   const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return html`<!DOCTYPE html>
     <html lang="${language}">
@@ -26,7 +28,7 @@ export function pageShell({ language, cspSource, nonce, style, script, title, bo
         <link rel="stylesheet" href="${style}" />
       </head>
       <body>
-        <main>${new Html(body)}</main>
+        <main data-state="${state}">${new Html(body)}</main>
         <script nonce="${nonce}" src="${script}"></script>
       </body>
     </html>`.text;

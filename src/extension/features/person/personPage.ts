@@ -3,15 +3,29 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { ACTS } from "../../../engine";
 import type { AskedPerson, FoundPortrait } from "../../engine/corpus/corpusPort";
+import { PageType } from "../../manifest/pageTypes";
 import { tell } from "../../shown/asking/tell";
+import { newNonce } from "../../shown/page/nonce";
 import { reveal } from "../../shown/reveal";
-import { pageBody, type PageView, type Section, type Target } from "./pageBody";
+import { nobodyBody, pageBody, type PageView, type Section, type Target } from "./pageBody";
 import { pageShell } from "./pageShell";
 
+/** Whose page it is: finds the person again, after edits and in the next session. */
+export const STATE = v.object({ name: v.string(), uri: v.string() });
+/** A name, and the address of the first document that names so whom it is about. */
+export type Who = v.InferOutput<typeof STATE>;
+
+export const whoOf = ({ portrait, uris }: FoundPortrait): Who => ({
+  name: portrait.name,
+  uri: uris[portrait.at.document] ?? "",
+});
+
+export const isSameWho = (a: Who, b: Who): boolean => a.name === b.name && a.uri === b.uri;
+
 interface Around {
-  readonly key: string;
   readonly media: vscode.Uri;
-  readonly find: () => Promise<FoundPortrait | null>;
+  readonly countryOf: (code: string) => string;
+  readonly find: (who: Who) => Promise<FoundPortrait | null>;
   readonly showPerson: (asked: AskedPerson) => Promise<boolean>;
 }
 
@@ -21,39 +35,47 @@ const MESSAGE = v.union([
   v.object({ act: v.picklist(["", ...ACTS]) }),
 ]);
 
+/** A tab for the page of somebody. */
+export const openPanel = ({ name }: Who, media: vscode.Uri): vscode.WebviewPanel =>
+  vscode.window.createWebviewPanel(PageType.person, name, vscode.ViewColumn.Active, {
+    enableScripts: true,
+    enableFindWidget: true,
+    localResourceRoots: [media],
+  });
+
 /** One page in an editor tab. */
 export class PersonPage {
   readonly #around: Around;
   readonly #panel: vscode.WebviewPanel;
-  #found: FoundPortrait;
+  #who: Who;
+  #found: FoundPortrait | null;
   #view: PageView = { act: null, whole: new Set<Section>() };
   #targets: readonly Target[] = [];
   #body = "";
+  /** The documents have changed while nobody saw the page, or while it was asked for. */
+  #isStale = false;
+  #isAsking = false;
 
-  constructor(around: Around, found: FoundPortrait) {
+  /** `found` is null where no document names whom a page of the last session was about. */
+  constructor(panel: vscode.WebviewPanel, around: Around, who: Who, found: FoundPortrait | null) {
     this.#around = around;
+    this.#who = who;
     this.#found = found;
-    this.#panel = vscode.window.createWebviewPanel(
-      "readout.person",
-      found.portrait.name,
-      vscode.ViewColumn.Active,
-      {
-        enableScripts: true,
-        enableFindWidget: true,
-        localResourceRoots: [around.media],
-      },
-    );
-    this.#panel.webview.onDidReceiveMessage((message) => void this.receive(message));
+    this.#panel = panel;
+    panel.webview.options = { enableScripts: true, localResourceRoots: [around.media] };
+    panel.webview.onDidReceiveMessage((message) => void this.receive(message));
     // A page that was hidden is loaded again from here.
-    this.#panel.onDidChangeViewState(({ webviewPanel }) => {
-      if (webviewPanel.visible) this.#load();
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) return;
+      this.#load();
+      if (this.#isStale) void this.refresh();
     });
     this.#draw();
     this.#load();
   }
 
-  get key(): string {
-    return this.#around.key;
+  get who(): Who {
+    return this.#who;
   }
 
   get html(): string {
@@ -72,12 +94,28 @@ export class PersonPage {
     this.#panel.dispose();
   }
 
-  /** The documents say something else, perhaps. */
+  /** The documents say something else, perhaps: asks once, when the page is seen, whatever comes meanwhile. */
   async refresh(): Promise<void> {
-    const found = await this.#around.find();
-    if (!found) return;
+    this.#isStale = true;
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    try {
+      while (this.#isStale && this.#panel.visible) {
+        this.#isStale = false;
+        const found = await this.#around.find(this.#who);
+        if (found) this.take(found);
+      }
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  /** Shows what the documents tell now. */
+  take(found: FoundPortrait): void {
     this.#found = found;
-    await this.#drawAgain();
+    this.#who = whoOf(found);
+    this.#panel.title = this.#who.name;
+    void this.#drawAgain();
   }
 
   async receive(message: unknown): Promise<void> {
@@ -107,7 +145,9 @@ export class PersonPage {
   }
 
   #draw(): boolean {
-    const { html, targets } = pageBody(this.#found, this.#view);
+    const { html, targets } = this.#found
+      ? pageBody(this.#found, this.#view, this.#around.countryOf)
+      : { html: nobodyBody(this.#who.name), targets: [] };
     const isOther = html !== this.#body;
     this.#body = html;
     this.#targets = targets;
@@ -116,7 +156,8 @@ export class PersonPage {
 
   /** Without losing the place on the page, or where the keyboard is. */
   async #drawAgain(): Promise<void> {
-    if (this.#draw() && this.#panel.visible) await this.#panel.webview.postMessage({ html: this.#body });
+    if (this.#draw() && this.#panel.visible)
+      await this.#panel.webview.postMessage({ html: this.#body, state: JSON.stringify(this.#who) });
   }
 
   #load(): void {
@@ -126,19 +167,15 @@ export class PersonPage {
     webview.html = pageShell({
       language: vscode.env.language,
       cspSource: webview.cspSource,
-      nonce: nonceOf(),
+      nonce: newNonce(),
       style: address("person.css"),
       script: address("person.js"),
-      title: this.#found.portrait.name,
+      title: this.#who.name,
+      state: JSON.stringify(this.#who),
       body: this.#body,
     });
   }
 }
-
-const nonceOf = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-};
 
 async function openWords({ uri, span }: Target & { kind: "words" }): Promise<void> {
   try {

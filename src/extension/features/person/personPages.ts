@@ -1,28 +1,34 @@
+import * as v from "valibot";
 import * as vscode from "vscode";
 import type { Corpus } from "../../core/corpus/corpus";
 import { Throttle } from "../../core/util/throttle";
-import type { AskedPerson, FoundPortrait } from "../../engine/corpus/corpusPort";
-import { PersonPage } from "./personPage";
+import type { AskedPerson } from "../../engine/corpus/corpusPort";
+import type { LoadCountryNames } from "../../shown/cards/countryInWords";
+import { isSameWho, openPanel, PersonPage, STATE, whoOf, type Who } from "./personPage";
 
 /** Milliseconds in which changes of the folder are drawn together. */
 const TOGETHER = 150;
 
-/** The pages that are open, one for each person, true of the documents as they change. */
-export class PersonPages implements vscode.Disposable {
+interface Around {
+  readonly extensionUri: vscode.Uri;
+  readonly loadCountryNames: LoadCountryNames;
+}
+
+/** The pages that are open, one for each person, true of the documents as they change; in the next session they are open again. */
+export class PersonPages implements vscode.Disposable, vscode.WebviewPanelSerializer {
   readonly #corpus: Corpus;
-  readonly #media: vscode.Uri;
+  readonly #around: Around;
   readonly #pages = new Set<PersonPage>();
   readonly #throttle = new Throttle(TOGETHER);
   readonly #subscription: vscode.Disposable;
 
-  constructor(corpus: Corpus, extensionUri: vscode.Uri) {
+  constructor(corpus: Corpus, around: Around) {
     this.#corpus = corpus;
-    this.#media = vscode.Uri.joinPath(extensionUri, "media");
-    this.#subscription = corpus.onDidChange(() =>
-      this.#throttle.run(() => {
-        for (const page of this.#pages) void page.refresh();
-      }),
-    );
+    this.#around = around;
+    this.#subscription = corpus.onDidChange(({ isReading }) => {
+      // While a folder is read, who is who would be worked out over and over.
+      if (!isReading) this.#throttle.run(() => this.#refresh());
+    });
   }
 
   /** Pages as they are drawn now: what the tests look at. */
@@ -37,14 +43,31 @@ export class PersonPages implements vscode.Disposable {
 
   /** Opens the page of whoever is asked for, or goes to it; false if no document names him or her. */
   async show(asked: AskedPerson): Promise<boolean> {
-    const found = await this.#find(asked);
+    const [found, countryOf] = await Promise.all([
+      this.#corpus.port.portrait(asked),
+      this.#around.loadCountryNames(),
+    ]);
     if (!found) return false;
-    const { name, at } = found.portrait;
-    const key = `${name} ${at.document}`;
-    const open = [...this.#pages].find((page) => page.key === key);
-    if (open) open.reveal();
-    else this.#open(key, asked, found);
+    const who = whoOf(found);
+    const open = [...this.#pages].find((page) => isSameWho(page.who, who));
+    if (open) {
+      open.take(found);
+      open.reveal();
+    } else this.#add(new PersonPage(openPanel(who, this.#media), this.#tools(countryOf), who, found));
     return true;
+  }
+
+  /** Fills a page of the last session; one that is not known any more says so. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const read = v.safeParse(STATE, state);
+    if (!read.success) {
+      panel.dispose();
+      return;
+    }
+    const who = read.output;
+    await this.#corpus.restore();
+    const [found, countryOf] = await Promise.all([this.#find(who), this.#around.loadCountryNames()]);
+    this.#add(new PersonPage(panel, this.#tools(countryOf), who, found));
   }
 
   dispose(): void {
@@ -53,17 +76,29 @@ export class PersonPages implements vscode.Disposable {
     for (const page of [...this.#pages]) page.dispose();
   }
 
-  #open(key: string, asked: AskedPerson, found: FoundPortrait): void {
-    const page = new PersonPage(
-      { key, media: this.#media, find: () => this.#find(asked), showPerson: (other) => this.show(other) },
-      found,
-    );
+  get #media(): vscode.Uri {
+    return vscode.Uri.joinPath(this.#around.extensionUri, "media");
+  }
+
+  #tools(countryOf: (code: string) => string) {
+    return {
+      media: this.#media,
+      countryOf,
+      find: (who: Who) => this.#find(who),
+      showPerson: (asked: AskedPerson) => this.show(asked),
+    };
+  }
+
+  #add(page: PersonPage): void {
     this.#pages.add(page);
     page.onDidDispose(() => this.#pages.delete(page));
   }
 
-  /** The address of a document may be asked by its name in the index, as the index gives it. */
-  #find(asked: AskedPerson): Promise<FoundPortrait | null> {
-    return this.#corpus.port.portrait(asked);
+  #refresh(): void {
+    for (const page of this.#pages) void page.refresh();
+  }
+
+  #find({ name, uri }: Who) {
+    return this.#corpus.port.portrait({ named: name, uri });
   }
 }

@@ -2,11 +2,14 @@ import * as l10n from "@vscode/l10n";
 import type { JoinSummary, Likeness } from "../../../engine";
 
 /** Why a name is taken for another: what the names have in common, and what else the documents tell. */
-export function reasonInWords({ likeness, facts, otherName }: JoinSummary): {
+export function reasonInWords(
+  { likeness, facts, otherName }: JoinSummary,
+  countryOf: (code: string) => string,
+): {
   readonly text: string;
   readonly other: string;
 } {
-  const shared = facts.map(({ value }) => value).join(", ");
+  const shared = facts.map(({ kind, value }) => (kind === "country" ? countryOf(value) : value)).join(", ");
   const like = likenessInWords(likeness);
   return {
     text: shared === "" ? like : l10n.t("{0}; both documents tell: {1}", like, shared),

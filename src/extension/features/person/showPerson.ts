@@ -7,6 +7,7 @@ import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import type { Handler } from "../../core/handlers";
 import type { AskedPerson } from "../../engine/corpus/corpusPort";
 import { tell } from "../../shown/asking/tell";
+import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import type { Trees } from "../../shown/tree/trees";
 import { documentsInWords } from "../../words/countWords";
 import { iconOfType } from "../../words/icons";
@@ -21,14 +22,19 @@ interface Options {
 const isOptions = (value: unknown): value is Options =>
   typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
 
+interface Around {
+  readonly trees: Trees;
+  readonly pages: PersonPages;
+  readonly loadCountryNames: LoadCountryNames;
+}
+
 /**
  * Opens the page of whoever is meant: the given name, the row of the names view, the name at the cursor, or who is chosen. The
  * folder is read first if it never was.
  */
 export function showPerson(
   core: Pick<Core, "active" | "corpus" | "service">,
-  trees: Trees,
-  pages: PersonPages,
+  { trees, pages, loadCountryNames }: Around,
 ): Handler {
   const { active, corpus } = core;
   return async (...args) => {
@@ -43,7 +49,7 @@ export function showPerson(
     const name = options?.name ?? entity?.name;
     const asked: AskedPerson | undefined =
       name === undefined
-        ? await choose(await corpus.port.people(MOST_PEOPLE))
+        ? await choose(await corpus.port.people(MOST_PEOPLE), await loadCountryNames())
         : { named: name, ...(uri && { uri }) };
     if (!asked) return undefined;
     if (!(await pages.show(asked)))
@@ -82,10 +88,13 @@ async function folderOfDocument(uri: string): Promise<vscode.Uri | undefined> {
   }
 }
 
-async function choose(people: readonly EntitySummary[]): Promise<AskedPerson | undefined> {
+async function choose(
+  people: readonly EntitySummary[],
+  countryOf: (code: string) => string,
+): Promise<AskedPerson | undefined> {
   const items = people.map((one) => ({
     label: `$(${iconOfType(one.type)}) ${one.name}`,
-    description: [one.role, one.country].filter(Boolean).join(", "),
+    description: [one.role, one.country && countryOf(one.country)].filter(Boolean).join(", "),
     detail: documentsInWords(one.documents),
     one,
   }));

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type HrefOf, type Page, pageHtml, type Place } from "../../../engine";
 import { Command } from "../../manifest/commands";
+import { newNonce } from "./nonce";
 import { THEME_STYLE } from "./themeStyle";
 
 /** A page to show, and what its owner needs to work on it later. */
@@ -87,7 +88,7 @@ export class PagePanels<Data> implements vscode.Disposable {
         hrefOf: hrefsOf(uriOf),
         style: THEME_STYLE,
         language: vscode.env.language,
-        nonce: nonce(),
+        nonce: newNonce(),
         tools,
       }),
     ].join("");
@@ -113,9 +114,3 @@ export const hrefsOf =
 
 const commandUri = (command: string, ...args: readonly unknown[]): string =>
   args.length === 0 ? `command:${command}` : `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
-
-function nonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
-}

@@ -54,6 +54,20 @@ describe("EntityLookup", () => {
     assert.deepEqual(lookup.named("Lind").length, 2);
     assert.deepEqual(lookup.named(""), []);
   });
+  it("finds who is meant by place, by name, and by name where a document calls somebody otherwise", () => {
+    const namesakes = [
+      peopleRecord("c", ["Ana Lind, Envoy", "Ana Lind, Mayor"]),
+      peopleRecord("d", ["Bo Ek"]),
+    ];
+    const two = new EntityLookup(finish(joinEntities([...records, ...namesakes])));
+    assert.equal(two.meant("Bo Ek", "d")?.documents.includes("d"), true);
+    const offset = namesakes[0].entities[1].at[0];
+    assert.deepEqual(two.meant(offset, "c")?.roles, ["Mayor"]);
+    // The document has changed, and the name is written otherwise there.
+    assert.equal(two.meant("Lind Ana", "c")?.documents.includes("c"), true);
+    assert.equal(two.meant("Bo Ek", "nowhere")?.name, "Bo Ek");
+    assert.equal(two.meant("Nobody", "c"), undefined);
+  });
   it("finds by document", () => {
     assert.equal(lookup.inDocument("a", "Bo Ek")?.name, "Bo Ek");
     assert.equal(lookup.inDocument("b", "Bo Ek"), undefined);

@@ -10,7 +10,11 @@ import {
   portraitSummary,
 } from "../../../../../src/engine";
 import type { FoundPortrait } from "../../../../../src/extension/engine/corpus/corpusPort";
-import { pageBody, type PageView } from "../../../../../src/extension/features/person/pageBody";
+import {
+  nobodyBody,
+  pageBody as bodyOf,
+  type PageView,
+} from "../../../../../src/extension/features/person/pageBody";
 import { pageShell } from "../../../../../src/extension/features/person/pageShell";
 import { launchBrowser } from "../../../../../scripts/host/browser.mjs";
 import { recordOf, VISIT } from "../../../../support/records";
@@ -36,6 +40,8 @@ function foundOf(name: string): FoundPortrait {
   };
 }
 
+const pageBody = (found: FoundPortrait, view: PageView) =>
+  bodyOf(found, view, (code) => (code === "USA" ? "United States" : `(${code})`));
 const ALL: PageView = { act: null, whole: new Set() };
 
 describe("the page of a person", () => {
@@ -54,6 +60,29 @@ describe("the page of a person", () => {
     ]);
     assert.ok(html.includes("The talks &lt;must&gt; &amp; will go on"), html);
     assert.ok(!html.includes("<must>"));
+  });
+
+  it("strips what turns the direction of words, and calls countries by their names", () => {
+    const { portrait } = found;
+    const turned = { ...found, portrait: { ...portrait, name: "Wendy\u202E \u0007Sherman", country: "USA" } };
+    const { html } = pageBody(turned, ALL);
+    assert.match(html, /<h1>Wendy Sherman<\/h1>/u);
+    assert.match(html, /<p>[^<]* · United States/u);
+    assert.match(html, /\(TUR\)/u);
+    assert.ok(!/TUR[^)]|USA/u.test(html), html);
+  });
+
+  it("says so where nobody is known any more", () => {
+    assert.match(nobodyBody("<Nobody>"), /<h1>&lt;Nobody&gt;<\/h1>/u);
+  });
+
+  it("keeps in the page what opens it again", () => {
+    const parts = { language: "en", cspSource: "", nonce: "x", style: "", script: "", title: "", body: "" };
+    assert.ok(
+      pageShell({ ...parts, state: '{"name":"A"}' }).includes(
+        'data-state="{&quot;name&quot;:&quot;A&quot;}"',
+      ),
+    );
   });
 
   it("has a target for every button, with the words' place", () => {
@@ -133,7 +162,7 @@ describe("the page of a person, by axe-core", () => {
         const { html } = pageBody(foundOf("Sherman"), ALL);
         const parts = { language: "en", cspSource: "'none'", nonce: "x", style: "", script: "" };
         // The policy would keep the test's own script out.
-        const shell = pageShell({ ...parts, title: "Wendy Sherman", body: html }).replace(
+        const shell = pageShell({ ...parts, title: "Wendy Sherman", state: "{}", body: html }).replace(
           /<meta http-equiv[^>]*>/u,
           "",
         );
