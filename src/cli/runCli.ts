@@ -154,7 +154,7 @@ function createProgram(io: CliIo, start: Start): Command {
     .description("check that what an export quotes still stands in the documents, letter for letter")
     .argument(
       "<export>",
-      "JSON of report, search, compare, meetings, formula, check or annotate; - is the standard input",
+      "JSON of any command, or a table of report, search or annotate (CSV, TSV); - is the standard input",
     )
     .requiredOption("-a, --against <files...>", "files, folders or globs that hold the documents")
     .option("--json", "print what became of each row as JSON")

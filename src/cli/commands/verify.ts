@@ -1,7 +1,8 @@
-import { type ExportClaim, type PresentDocument, readClaims, verifyClaims } from "../../engine";
+import { type ExportClaim, type PresentDocument, verifyClaims } from "../../engine";
 import { complain } from "../complain";
 import { verifiedJson, verifiedList } from "../format/verifiedList";
 import { readDocuments } from "../inputs/readDocuments";
+import { readExport, type ReadExport } from "../inputs/readExport";
 import { type CliIo, write, writeAll } from "../io";
 
 export interface VerifySettings {
@@ -21,7 +22,7 @@ export async function verify(
   { against, json, all }: VerifySettings,
   io: CliIo,
 ): Promise<number> {
-  const claims = await readExport(name, io);
+  const claims = await claimsOf(name, io);
   if (!claims) return 1;
   const documents: PresentDocument[] = [];
   let failed = false;
@@ -39,43 +40,17 @@ export async function verify(
 }
 
 /** The claims of an export; null, and said why, where it is none. */
-async function readExport(name: string, io: CliIo): Promise<ExportClaim[] | null> {
-  const refuse = async (reason: string) => {
-    await complain(io, `${name} ${reason}.`);
-    return null;
-  };
+async function claimsOf(name: string, io: CliIo): Promise<readonly ExportClaim[] | null> {
   const inputs = [];
   for await (const input of readDocuments([name], io)) inputs.push(input);
   const [input] = inputs;
-  if (inputs.length !== 1 || input.kind === "failure")
-    return refuse(input?.kind === "failure" ? input.reason : "is not one file");
-  const claims: ExportClaim[] = [];
-  for (const { value, place } of valuesIn(input.text)) {
-    const read = value === undefined ? null : readClaims(value, place);
-    if (!read)
-      return refuse(
-        `${place === "" ? "" : `(${place.replace(/, $/u, "")}) `}is not JSON of report, search, compare, meetings, formula, check or annotate, or quotes no words (an older version wrote it)`,
-      );
-    claims.push(...read);
-  }
-  return claims.length > 0 ? claims : refuse("quotes nothing");
-}
-
-/** One JSON value, or one on each line. What is none is undefined. */
-function valuesIn(text: string): { value: unknown; place: string }[] {
-  const whole = parsed(text);
-  if (whole !== undefined) return [{ value: whole, place: "" }];
-  return text
-    .split("\n")
-    .map((line, at) => ({ line, place: `line ${at + 1}, ` }))
-    .filter(({ line }) => line.trim() !== "")
-    .map(({ line, place }) => ({ value: parsed(line), place }));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  const read: ReadExport =
+    inputs.length !== 1
+      ? { kind: "failure", reason: "is not one file" }
+      : input.kind === "failure"
+        ? input
+        : readExport(input.text);
+  if (read.kind === "claims") return read.claims;
+  await complain(io, `${name} ${read.reason}.`);
+  return null;
 }

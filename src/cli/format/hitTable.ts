@@ -1,7 +1,14 @@
 import { stringify } from "csv-stringify/sync";
-import { checksumOf, type Hit, lineOfHit, placeOfHit, rangesOfHit, speakerOfHit } from "../../engine";
+import {
+  checksumOf,
+  type Hit,
+  lineOfHit,
+  placeOfHit,
+  rangesOfHit,
+  speakerOfHit,
+  tableCell,
+} from "../../engine";
 import { dateOf, partiesOf, wordsOf } from "./hitParts";
-import { plain } from "./text";
 
 /** Column → its value. */
 const COLUMNS: Readonly<Record<string, (hit: Hit) => string>> = {
@@ -28,7 +35,5 @@ const COLUMNS: Readonly<Record<string, (hit: Hit) => string>> = {
 export function* hitTable(hits: readonly Hit[]): Generator<string> {
   yield stringify([Object.keys(COLUMNS)]);
   const columns = Object.values(COLUMNS);
-  for (const hit of hits) yield stringify([columns.map((read) => cell(read(hit)))]);
+  for (const hit of hits) yield stringify([columns.map((read) => tableCell(read(hit)))]);
 }
-
-const cell = (text: string): string => plain(text).replace(/^[=+\-@]/u, "'$&");

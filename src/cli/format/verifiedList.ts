@@ -1,4 +1,4 @@
-import { CLAIM_STATES, type ClaimState, type Verified } from "../../engine";
+import { CLAIM_STATES, type ClaimState, type Verified, wordsOfQuotes } from "../../engine";
 import { plain, shorten } from "./text";
 
 const LONGEST = 120;
@@ -22,7 +22,7 @@ const SUMMARY: Readonly<Record<ClaimState, (count: number) => string>> = {
 };
 
 function line({ claim, state, document, now }: Verified): string {
-  const said = quote(claim.quotes.join(" … "));
+  const said = quote(wordsOfQuotes(claim.quotes));
   const at = now.find((place) => place !== null);
   const place = document === null ? plain(claim.document) : `${plain(document)}${at ? `:${at.line}` : ""}`;
   switch (state) {
@@ -39,12 +39,14 @@ function line({ claim, state, document, now }: Verified): string {
   }
 }
 
+/** The first of the pieces that stands elsewhere; where none does, the text has another name. */
 function movedFrom({ claim, document, now }: Pick<Verified, "claim" | "document" | "now">): string {
-  const [{ start }] = claim.spans;
-  const to = now[0]?.start;
-  return to === start
-    ? `from ${plain(claim.document)} to ${plain(document ?? "")}`
-    : `from offset ${start} to ${to}`;
+  for (const [at, { start, end }] of claim.quotes.entries()) {
+    const to = now.at(at);
+    if (to && to.start !== start) return `from offset ${start} to ${to.start}`;
+    if (to && to.end !== end) return `from offsets ${start}-${end} to ${to.start}-${to.end}`;
+  }
+  return `from ${plain(claim.document)} to ${plain(document ?? "")}`;
 }
 
 /** One object: how many of each state, and each row with the places of the words then and now. */
@@ -57,8 +59,8 @@ export function verifiedJson(verified: readonly Verified[]): string {
     state,
     document: claim.document,
     checksum: claim.checksum,
-    spans: claim.spans.map(({ start, end }) => [start, end]),
-    quotes: claim.quotes,
+    spans: claim.quotes.map(({ start, end }) => [start, end]),
+    quotes: claim.quotes.map(({ words }) => words),
     found: document,
     sameText,
     now: now.map(

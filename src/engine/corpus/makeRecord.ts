@@ -5,6 +5,7 @@ import { dayInName } from "../text/dayInName";
 import type { CountryCoder } from "../events/countryCoder";
 import { Lines } from "../text/lines";
 import { nearest } from "../text/nearest";
+import { WORD_GAP } from "../text/quote";
 import type { Span } from "../text/span";
 import { splitParagraphs } from "../text/split";
 import {
@@ -16,7 +17,6 @@ import {
   type RoleRecord,
   type StatementRecord,
 } from "./record";
-import { GAP } from "./store/pieces";
 
 /** What a record is made from. */
 export interface RecordSource {
@@ -198,5 +198,5 @@ class RecordMaker {
     id === null ? null : (this.#entityAt.get(id) ?? null);
 
   readonly #words = (spans: readonly Span[]): string =>
-    spans.map(({ start, end }) => this.#text.slice(start, end)).join(GAP);
+    spans.map(({ start, end }) => this.#text.slice(start, end)).join(WORD_GAP);
 }

@@ -15,9 +15,12 @@ export const quoteOf = (text: string, lines: Lines, { start, end }: Span): Quote
   words: text.slice(start, end),
 });
 
+/** Between words in several pieces. */
+export const WORD_GAP = " … ";
+
 /** What words in several pieces read as. */
-export const wordsOfQuotes = (quotes: readonly Quote[]): string =>
-  quotes.map(({ words }) => words).join(" … ");
+export const wordsOfQuotes = (quotes: readonly { readonly words: string }[]): string =>
+  quotes.map(({ words }) => words).join(WORD_GAP);
 
 /** For programs: offsets, and the words at each of them. */
 export const spansOfQuotes = (quotes: readonly Quote[]) => ({

@@ -4,3 +4,6 @@ export const tableCell = (text: string): string =>
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim()
     .replace(/^[=+\-@]/u, "'$&");
+
+/** The words of such a cell, without what keeps them from being a formula. */
+export const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@])/u, "");

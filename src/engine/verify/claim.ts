@@ -2,6 +2,11 @@ import type { TextFingerprint } from "../anchoring/fingerprint";
 import type { Quote } from "../text/quote";
 import type { Span } from "../text/span";
 
+/** Words that an export quotes, and where they stood: UTF-16, half-open. */
+export interface ClaimedQuote extends Span {
+  readonly words: string;
+}
+
 /** What an export says of a document: that these words stand at these places. */
 export interface ExportClaim {
   /** Where in the export it stands, for a person: "statements 3", "meetings 2, carriers 1". */
@@ -10,9 +15,10 @@ export interface ExportClaim {
   readonly document: string;
   /** Of the text that the offsets belong to; null where the export does not say. */
   readonly checksum: TextFingerprint | null;
-  /** UTF-16, half-open. As many as quotes. */
-  readonly spans: readonly Span[];
-  readonly quotes: readonly string[];
+  /** At least one. */
+  readonly quotes: readonly ClaimedQuote[];
+  /** The words are as a table has them: white space as one blank, " … " between pieces, each from the first to the last. */
+  readonly isPrinted?: true;
 }
 
 /**

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { TextFingerprint } from "../anchoring/fingerprint";
 import { quotesOf } from "../corpus/store/pieces";
-import { LONGEST_TEXT, type Span } from "../text/span";
+import { WORD_GAP } from "../text/quote";
+import { LONGEST_TEXT } from "../text/span";
 import type { ExportClaim } from "./claim";
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
@@ -57,12 +58,10 @@ const carriers = v.looseObject({ readout: v.literal("carriers"), meetings: told,
 const formula = v.looseObject({ readout: v.literal("formula"), rows: v.array(row) });
 
 type Pairs = v.InferOutput<typeof pairs>;
-const spansOf = (all: Pairs): Span[] => all.map(([start, end]) => ({ start, end }));
 
 /**
- * The claims in one value of an export: a report, a comparison, a list of meetings, a line of `annotate` or of `search`, or the findings of
- * `check`. Null if it is
- * none of these.
+ * The claims in one value of an export: a report, a comparison, a list of meetings, a line of `annotate` or of `search`, or the
+ * findings of `check`. Null if it is none of these, or has a place without words or words without a place.
  */
 export function readClaims(value: unknown, place = ""): ExportClaim[] | null {
   for (const read of [
@@ -75,10 +74,25 @@ export function readClaims(value: unknown, place = ""): ExportClaim[] | null {
     readFindings,
   ]) {
     const claims = read(value, place);
-    if (claims) return claims.filter(({ spans }) => spans.length > 0);
+    if (claims) return claims.every(isPaired) ? claims.map(paired).filter(isTold) : null;
   }
   return null;
 }
+
+/** A claim as an export has it, places beside words. */
+interface Row extends Omit<ExportClaim, "quotes"> {
+  readonly spans: Pairs;
+  readonly quotes: readonly string[];
+}
+
+const isPaired = ({ spans, quotes: words }: Row): boolean => spans.length === words.length;
+
+const paired = ({ spans, quotes: words, ...claim }: Row): ExportClaim => ({
+  ...claim,
+  quotes: spans.map(([start, end], at) => ({ start, end, words: words[at] })),
+});
+
+const isTold = (claim: ExportClaim): boolean => claim.quotes.length > 0;
 
 interface Words {
   readonly spans: Pairs;
@@ -89,15 +103,15 @@ const claimOf = (
   name: string,
   { document, checksum: of }: { readonly document: string; readonly checksum: TextFingerprint },
   { spans, quotes: words }: Words,
-): ExportClaim => ({
+): Row => ({
   row: name,
   document,
   checksum: { length: of.length, hash: of.hash },
-  spans: spansOf(spans),
+  spans,
   quotes: words,
 });
 
-function readReport(value: unknown): ExportClaim[] | null {
+function readReport(value: unknown): Row[] | null {
   const parsed = v.safeParse(report, value);
   if (!parsed.success) return null;
   const { statements, meetings } = parsed.output;
@@ -119,7 +133,7 @@ function readReport(value: unknown): ExportClaim[] | null {
   ];
 }
 
-function readComparison(value: unknown): ExportClaim[] | null {
+function readComparison(value: unknown): Row[] | null {
   const parsed = v.safeParse(comparison, value);
   if (!parsed.success) return null;
   return parsed.output.rows.flatMap(({ left, right }, at) => [
@@ -128,7 +142,7 @@ function readComparison(value: unknown): ExportClaim[] | null {
   ]);
 }
 
-function readCarriers(value: unknown): ExportClaim[] | null {
+function readCarriers(value: unknown): Row[] | null {
   const parsed = v.safeParse(carriers, value);
   if (!parsed.success) return null;
   return (["meetings", "statements"] as const).flatMap((kind) =>
@@ -138,12 +152,12 @@ function readCarriers(value: unknown): ExportClaim[] | null {
   );
 }
 
-function readFormula(value: unknown): ExportClaim[] | null {
+function readFormula(value: unknown): Row[] | null {
   const parsed = v.safeParse(formula, value);
   return parsed.success ? parsed.output.rows.map((one, at) => claimOf(`rows ${at + 1}`, one, one)) : null;
 }
 
-function readAnnotated(value: unknown, place: string): ExportClaim[] | null {
+function readAnnotated(value: unknown, place: string): Row[] | null {
   const parsed = v.safeParse(annotated, value);
   if (!parsed.success) return null;
   const { statements, meetings, source: document, checksum: of } = parsed.output;
@@ -158,15 +172,17 @@ function readAnnotated(value: unknown, place: string): ExportClaim[] | null {
   ];
 }
 
-function readHit(value: unknown, place: string): ExportClaim[] | null {
+function readHit(value: unknown, place: string): Row[] | null {
   const parsed = v.safeParse(hit, value);
   if (!parsed.success) return null;
   const { source: document, checksum: of, words, spans } = parsed.output;
-  const quotes = quotesOf(spans, words);
+  const quotes = spans.length === 1 ? [words] : quotesOf(spans, words);
+  // Words that are not as long as their places cannot be told apart.
+  if (spans.length > 1 && quotes.join(WORD_GAP) !== words) return null;
   return [claimOf(place.trim().replace(/,$/u, ""), { document, checksum: of }, { spans, quotes })];
 }
 
-function readFindings(value: unknown): ExportClaim[] | null {
+function readFindings(value: unknown): Row[] | null {
   const parsed = v.safeParse(findings, value);
   if (!parsed.success) return null;
   return parsed.output.findings.flatMap((finding, at) => {

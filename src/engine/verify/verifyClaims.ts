@@ -3,6 +3,7 @@ import { Lines } from "../text/lines";
 import type { Span } from "../text/span";
 import { type Quote, quoteOf } from "../text/quote";
 import type { ExportClaim, ClaimState, Verified } from "./claim";
+import { isPrintedAs, nearestPrinted } from "./printedWords";
 import { type FoldedWords, foldedWords, nearestWords } from "./nearestWords";
 
 /** A document as it is now. */
@@ -47,13 +48,18 @@ class Document {
     return nearestWords(quote, (this.#words ??= foldedWords(this.text)));
   }
 
-  holds({ spans, quotes }: ExportClaim): boolean {
-    return spans.every(({ start, end }, at) => this.text.slice(start, end) === quotes[at]);
+  holds({ quotes, isPrinted }: ExportClaim): boolean {
+    return quotes.every(({ start, end, words }) => {
+      const there = this.text.slice(start, end);
+      return isPrinted ? isPrintedAs(there, words) : there === words;
+    });
   }
 
   /** Each quotation where it stands nearest to its old place; null where it does not stand at all. */
-  find({ spans, quotes }: ExportClaim): (Span | null)[] {
-    return quotes.map((quote, at) => nearestPlace(this.text, quote, spans[at].start));
+  find({ quotes, isPrinted }: ExportClaim): (Span | null)[] {
+    return quotes.map((quote) =>
+      isPrinted ? nearestPrinted(this.text, quote) : nearestPlace(this.text, quote.words, quote.start),
+    );
   }
 }
 
@@ -72,15 +78,15 @@ class Folder {
 
   verify(claim: ExportClaim): Verified {
     const named = this.#named(claim);
-    if (named?.holds(claim)) return outcome(claim, "holds", named, claim.spans);
+    if (named?.holds(claim)) return outcome(claim, "holds", named, claim.quotes);
     const twin = claim.checksum ? this.#byChecksum.get(keyOf(claim.checksum)) : undefined;
     // A file that was renamed: its text is the very one.
-    if (twin?.holds(claim)) return outcome(claim, "moved", twin, claim.spans);
+    if (twin?.holds(claim)) return outcome(claim, "moved", twin, claim.quotes);
     if (!named)
-      return { claim, state: "gone", document: null, sameText: null, now: claim.spans.map(() => null) };
+      return { claim, state: "gone", document: null, sameText: null, now: claim.quotes.map(() => null) };
     const found = named.find(claim);
     if (found.every((place) => place !== null)) return outcome(claim, "moved", named, found);
-    const now = found.map((place, at) => place ?? named.nearest(claim.quotes[at]));
+    const now = found.map((place, at) => place ?? named.nearest(claim.quotes[at].words));
     return outcome(claim, "changed", named, now);
   }
 

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { inFolder, readout } from "../../support/cli";
 import { CALL, ECHO } from "../../support/reports";
@@ -12,13 +14,15 @@ const EXPORTS: readonly (readonly [string, (path: Path) => readonly string[]])[]
   ["meetings", (path) => ["meetings", path("news"), "--statements", "--json"]],
   ["formula", (path) => ["formula", path("news"), "-s", "Otieno", "-a", "ferry", "--json"]],
   ["annotate", (path) => ["annotate", path("news")]],
+  ["a table of search", (path) => ["search", "ferry", path("news"), "--csv"]],
+  ["a table of events", (path) => ["annotate", path("news"), "-f", "plover"]],
   ["check", (path) => ["check", path("draft.txt"), "--against", path("news"), "--json", "--all"]],
 ];
 const DRAFT = "Otieno said: “We are late.”\n";
 
 describe("readout verify", () => {
   for (const [name, argsOf] of EXPORTS) {
-    it(`finds that all of ${name}'s JSON holds, and what no longer does`, () =>
+    it(`finds that all of ${name} holds, and what no longer does`, () =>
       inFolder({ ...FILES, "draft.txt": DRAFT }, async (path) => {
         const { out } = await readout(argsOf(path));
         const held = await readout(["verify", "-", "--against", path("news")], out);
@@ -53,6 +57,33 @@ describe("readout verify", () => {
       assert.ok(counts.moved > 3 && counts.gone > 3);
     }));
 
+  it("reads a table that a spreadsheet has saved with tabs or semicolons", () =>
+    inFolder(FILES, async (path) => {
+      const { out } = await readout(["search", "ferry", path("news"), "--csv"]);
+      const rows = parse(out);
+      for (const delimiter of ["\t", ";"]) {
+        const { code, out: told } = await readout(
+          ["verify", "-", "--against", path("news")],
+          `\uFEFF${stringify(rows, { delimiter })}`,
+        );
+        assert.deepEqual([code, told], [0, `${rows.length - 1} quotations hold.\n`]);
+      }
+    }));
+
+  it("says of words in pieces which piece moved", () =>
+    inFolder({ "a.txt": "one two   three" }, async (path) => {
+      const hit = { source: "a.txt", checksum: { length: 14, hash: "x" }, words: "one … three" };
+      const spans = [
+        [0, 3],
+        [8, 13],
+      ];
+      const { out } = await readout(
+        ["verify", "-", "--against", path("a.txt")],
+        JSON.stringify({ ...hit, spans }),
+      );
+      assert.match(out, /“one … three”, from offset 8 to 10\n/u);
+    }));
+
   it("refuses what is no export", () =>
     inFolder({ ...FILES, "x.json": "{}", "none.json": '{"source":"a.txt","entities":[]}' }, async (path) => {
       for (const name of ["x.json", "none.json", "news/a.txt", "missing.json"]) {
@@ -60,7 +91,7 @@ describe("readout verify", () => {
         assert.equal(code, 1);
         assert.match(
           err,
-          /is not JSON of report, search, compare, meetings, formula, check or annotate|does not exist/u,
+          /is neither JSON of report, search, compare, meetings, formula, check or annotate|does not exist/u,
         );
       }
       assert.equal((await readout(["verify", path("x.json")])).code, 2);

@@ -1,13 +1,11 @@
 import { firstWhere } from "../../text/firstWhere";
+import { WORD_GAP } from "../../text/quote";
 import type { Range } from "../record";
 
 /** Stretches of a text that do not touch each other, in order: the words of statements lie inside each other, and are kept once. */
 export type Piece = readonly [start: number, text: string];
 
-/** Between pieces of one content. */
-export const GAP = " … ";
-
-/** The least pieces that hold the words of all `quoted`: ranges with their words, pieces joined by `GAP`. */
+/** The least pieces that hold the words of all `quoted`: ranges with their words, pieces joined by `WORD_GAP`. */
 export function piecesOf(quoted: readonly (readonly [ranges: readonly Range[], words: string])[]): Piece[] {
   const parts = quoted.flatMap(([ranges, words]) =>
     quotesOf(ranges, words).map((text, at): Piece => [ranges[at][0], text]),
@@ -24,12 +22,12 @@ export function piecesOf(quoted: readonly (readonly [ranges: readonly Range[], w
   return pieces;
 }
 
-/** The words of each of the ranges, from all of them together, joined by `GAP`. */
+/** The words of each of the ranges, from all of them together, joined by `WORD_GAP`. */
 export function quotesOf(ranges: readonly Range[], words: string): string[] {
   let at = 0;
   return ranges.map(([start, end]) => {
     const quote = words.slice(at, at + end - start);
-    at += end - start + GAP.length;
+    at += end - start + WORD_GAP.length;
     return quote;
   });
 }
@@ -44,5 +42,5 @@ export function wordsIn(pieces: readonly Piece[], ranges: readonly Range[]): str
       ];
       return text.slice(start - from, end - from);
     })
-    .join(GAP);
+    .join(WORD_GAP);
 }

@@ -4,6 +4,7 @@ import {
   fingerprint,
   makeReport,
   readClaims,
+  readTableClaims,
   reportJson,
   toScheme,
   verifyClaims,
@@ -19,8 +20,7 @@ const claimOf = (text: string, document = "inbox/a.txt"): ExportClaim => {
     row: "statements 1",
     document,
     checksum: fingerprint(text),
-    spans: [{ start, end: start + QUOTE.length }],
-    quotes: [QUOTE],
+    quotes: [{ start, end: start + QUOTE.length, words: QUOTE }],
   };
 };
 const verify = (claim: ExportClaim, documents: Readonly<Record<string, string>>) => {
@@ -78,6 +78,56 @@ describe("a claim of an export", () => {
   });
 });
 
+describe("a row of a table", () => {
+  const text = `“We  are\nlate,” Otieno said. “We are not lost.” We are late.`;
+  const table = (words: string, start: number, end: number, document = "a.txt") =>
+    readTableClaims([
+      ["kind", "words", "document", "start", "end", "text_length", "text_hash"],
+      ["statement", words, document, String(start), String(end), "3", "x"],
+    ]);
+  const check = (words: string, start: number, end: number, now = text) => {
+    const [claim] = table(words, start, end) ?? [];
+    const { state, now: places } = verify(claim, { "a.txt": now });
+    return [state, places.map((place) => place && now.slice(place.start, place.end))];
+  };
+  const split = text.indexOf("We are late");
+
+  it("holds whatever white space is in the text, and whatever stands between its pieces", () => {
+    assert.deepEqual(check("We are late", 1, 13), ["holds", ["We  are\nlate"]]);
+    const whole = text.slice(0, split - 1);
+    assert.deepEqual(check("“We are late,” … “We are not lost.”", 0, whole.length), ["holds", [whole]]);
+  });
+
+  it("has moved, or changed, by a word", () => {
+    assert.deepEqual(check("We are late", split - 2, split + 9), ["moved", ["We are late"]]);
+    assert.equal(check("We are not late", 1, 13)[0], "changed");
+    assert.equal(check("“We are late,” … “We are lost.”", 0, split - 1)[0], "changed");
+    const [state, [now]] = check("“We are late,” … “We are not lost.”", 0, split - 1, `Oslo. ${text}`);
+    assert.deepEqual([state, now], ["moved", text.slice(0, split - 1)]);
+  });
+
+  it("is read without what keeps it from being a formula", () => {
+    const [claim] = table("'=late", 6, 11, "'=a.txt") ?? [];
+    assert.equal(verify(claim, { "=a.txt": "It is =late." }).state, "holds");
+    assert.equal(verify(claim, { "=a.txt": "It was =late." }).state, "moved");
+  });
+
+  it("has a place, or the table is none; without one it claims nothing", () => {
+    assert.equal(table("x", 5, 3), null);
+    assert.equal(table("x", -1, 3), null);
+    assert.equal(
+      readTableClaims([
+        ["words", "document"],
+        ["x", "a.txt"],
+      ]),
+      null,
+    );
+    const head = ["words", "source", "start", "end", "text_length", "text_hash"];
+    assert.deepEqual(readTableClaims([head, ["", "a.txt", "", "", "3", "x"]]), []);
+    assert.equal(readTableClaims([head, ["", "a.txt", "1", "", "3", "x"]]), null);
+  });
+});
+
 describe("the claims of", () => {
   const texts: Readonly<Record<string, string>> = { "a.txt": CALL, "b.txt": ECHO };
   const documents = Object.entries(texts).map(([name, text]) => ({ name, text }));
@@ -106,5 +156,21 @@ describe("the claims of", () => {
       assert.equal(readClaims(value), null);
     const wrong = { source: "a.txt", checksum: fingerprint(""), words: "x", spans: [[3, 1]] };
     assert.equal(readClaims(wrong), null);
+  });
+
+  it("an export that has more words than places, or fewer, are none", () => {
+    const set = testAnnotator().annotate(CALL);
+    for (const quotes of [[], ["x", "y", "z"]]) {
+      const line = again(toScheme("a.txt", set, CALL)) as { statements: { quotes: string[] }[] };
+      line.statements[0].quotes = quotes;
+      assert.equal(readClaims(line), null);
+    }
+    const hit = { source: "a.txt", checksum: fingerprint(CALL), words: "one … three" };
+    const spans = (end: number) => [
+      [0, 3],
+      [9, end],
+    ];
+    assert.equal(readClaims({ ...hit, spans: spans(14) })?.length, 1);
+    assert.equal(readClaims({ ...hit, spans: spans(13) }), null);
   });
 });
