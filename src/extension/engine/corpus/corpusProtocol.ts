@@ -4,6 +4,8 @@ import type { CorpusMethod } from "./corpusPort";
 /** What the extension tells the worker that holds the index. `id` names a call. */
 export type ToCorpus =
   | { readonly kind: "corpusLoad"; readonly resources: Resources }
+  /** The engine's data that was wanted could not be had. */
+  | { readonly kind: "corpusLoadFailed"; readonly message: string }
   | {
       readonly kind: "corpusCall";
       readonly id: number;

@@ -5,17 +5,19 @@ import { LocalCorpus } from "./localCorpus";
 
 /** The worker's side: an index that answers calls on a channel. It works in slices, so that a query gets through. */
 export function serveCorpus(channel: Channel<FromCorpus, ToCorpus>): void {
-  let loaded: (resources: Resources) => void = () => {};
-  const resources = new Promise<Resources>((resolve) => (loaded = resolve));
+  let wanted: { resolve: (resources: Resources) => void; reject: (error: Error) => void } | undefined;
+  const load = () =>
+    new Promise<Resources>((resolve, reject) => {
+      wanted = { resolve, reject };
+      channel.post({ kind: "corpusNeeds" });
+    });
   let corpus: LocalCorpus | undefined;
   channel.listen((message) => {
-    if (message.kind === "corpusLoad") return loaded(message.resources);
+    if (message.kind === "corpusLoad") return wanted?.resolve(message.resources);
+    if (message.kind === "corpusLoadFailed") return wanted?.reject(new Error(message.message));
     if (message.kind !== "corpusCall") return;
     const { id, method, args } = message;
-    corpus ??= new LocalCorpus(() => {
-      channel.post({ kind: "corpusNeeds" });
-      return resources;
-    });
+    corpus ??= new LocalCorpus(load);
     const call = corpus[method].bind(corpus) as (...args: readonly unknown[]) => Promise<unknown>;
     call(...args).then(
       (value) => channel.post({ kind: "corpusAnswer", id, value }),

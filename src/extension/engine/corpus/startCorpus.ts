@@ -43,7 +43,7 @@ export function startCorpus(
     if (message.kind === "corpusNeeds") {
       load().then(
         (resources) => channel.post({ kind: "corpusLoad", resources }),
-        (error: unknown) => fail(String(error)),
+        (error: unknown) => channel.post({ kind: "corpusLoadFailed", message: String(error) }),
       );
       return;
     }

@@ -59,6 +59,17 @@ describe("the index in a worker", () => {
     await assert.rejects(port.record(SOURCE), /no models/u);
   });
 
+  it("asks again for an engine that could not be had, and fails no call that needs none", async () => {
+    let tries = 0;
+    const load = () =>
+      ++tries === 1 ? Promise.reject(new Error("no models")) : Promise.resolve(testResources());
+    const { port } = startCorpus(load, () => startInMemory(), assert.fail);
+    const [failed, size] = await Promise.allSettled([port.record(SOURCE), port.size()]);
+    assert.deepEqual([failed.status, size.status], ["rejected", "fulfilled"]);
+    assert.equal(await port.record(SOURCE), "read");
+    assert.equal(tries, 2);
+  });
+
   it("ends what waits when the worker breaks, and tells", async () => {
     const told: string[] = [];
     const worker = startInMemory();
