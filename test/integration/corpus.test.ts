@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { folderFiles } from "../../src/extension/core/folder/folderFiles";
 import type { TreeNode } from "../../src/extension/shown/tree/treeNode";
 import { becomes, until, workspaceFolder } from "./support/editor";
 import { api, closeAll } from "./support/readout";
@@ -60,6 +61,13 @@ describe("the corpus", () => {
     await becomes(() => below("Statements by Speaker", "Yvette Olm"), ["promise"]);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), "2024-11-05-lima.txt"));
     await becomes(() => row("Statements by Speaker", "Yvette Olm"), undefined);
+  });
+
+  it("counts the documents beyond those that are read", async () => {
+    const filter = { fitsFile: ({ path }: vscode.Uri) => path.endsWith(".txt") };
+    const { token } = new vscode.CancellationTokenSource();
+    const { files, total } = await folderFiles(folder(), filter, token, 1);
+    assert.deepEqual([files.map(({ path }) => path.split("/").at(-1)), total], [["2024-09-12-quito.txt"], 2]);
   });
 
   it("is found by the editor's search of symbols: people and meetings", async () => {

@@ -1,15 +1,20 @@
 import type { Hit } from "../corpus/query/hit";
+import type { DocumentRecord } from "../corpus/record";
 import type { Wanted } from "./makeReport";
 
 /** What a query has found, by the names of documents, for a report of that alone. */
 export function wantedBy(hits: readonly Hit[]): (name: string) => Wanted | undefined {
-  const found = new Map<string, { statements: Set<number>; meetings: Set<number> }>();
+  const told = new Map<DocumentRecord, Set<unknown>>();
   for (const hit of hits) {
-    const { name, statements, meetings } = hit.record;
-    const wanted = found.get(name) ?? { statements: new Set(), meetings: new Set() };
-    found.set(name, wanted);
-    if (hit.kind === "statement") wanted.statements.add(statements.indexOf(hit.statement));
-    else wanted.meetings.add(meetings.indexOf(hit.meeting));
+    const own = told.get(hit.record) ?? new Set();
+    told.set(hit.record, own.add(hit.kind === "statement" ? hit.statement : hit.meeting));
   }
+  const found = new Map(
+    [...told].map(([{ name, statements, meetings }, own]) => {
+      const placesIn = (all: readonly unknown[]) =>
+        new Set([...all.keys()].filter((place) => own.has(all[place])));
+      return [name, { statements: placesIn(statements), meetings: placesIn(meetings) }] as const;
+    }),
+  );
   return (name) => found.get(name);
 }

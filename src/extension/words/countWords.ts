@@ -11,5 +11,13 @@ export const namesInWords = (count: number): string =>
   count === 1 ? l10n.t("1 name") : l10n.t("{0} names", count);
 export const documentsInWords = (count: number): string =>
   count === 1 ? l10n.t("1 document") : l10n.t("{0} documents", count);
+/** Of what was looked for. */
+export const foundInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 found") : l10n.t("{0} found", count);
+/** "3 found in 1 document, the first 2 listed" */
+export function foundInDocuments(total: number, listed: number, documents: number): string {
+  const found = l10n.t("{0} in {1}", foundInWords(total), documentsInWords(documents));
+  return listed < total ? l10n.t("{0}, the first {1} listed", found, listed) : found;
+}
 export const wordsInWords = (count: number): string =>
   count === 1 ? l10n.t("1 word") : l10n.t("{0} words", count);

@@ -3,8 +3,10 @@ import type { CorpusPort } from "../../engine/corpus/corpusPort";
 import type { StartedCorpus } from "../../engine/corpus/startCorpus";
 import type { DecisionStore } from "../decisions/decisionStore";
 import { Setting } from "../../manifest/settings";
+import { MOST_TEXTS } from "../folder/folderFiles";
+import { Turns } from "../util/turns";
 import { Throttle } from "../util/throttle";
-import { CorpusFileFinder, type CorpusFile, corpusFiles } from "./corpusFiles";
+import { type CorpusFile, CorpusFileFinder, type CorpusFiles, corpusFiles } from "./corpusFiles";
 import type { CorpusStorage } from "./corpusStorage";
 import { CoveredFolders } from "./coveredFolders";
 import { FolderWatch } from "./folderWatch";
@@ -19,6 +21,15 @@ export interface CorpusStatus {
   /** Documents that are still to be read: being read now, or left when reading was cancelled. */
   readonly remaining: number;
   readonly isReading: boolean;
+}
+
+/** What came of bringing a folder up to date. */
+export interface Refreshed {
+  /** False if reading was cancelled: what was read by then stays. */
+  readonly isWhole: boolean;
+  /** How many of the folder's documents the index is to know, and how many there are. */
+  readonly wanted: number;
+  readonly total: number;
 }
 
 /** Shows that documents are being read, and may cancel it. */
@@ -57,7 +68,9 @@ export class Corpus implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #started: StartedCorpus | undefined;
   #restored: Promise<void> | undefined;
-  #work: Promise<unknown> = Promise.resolve();
+  /** What reads folders, and what writes the kept index: each one after the other, neither waits for the other. */
+  readonly #work: Turns;
+  readonly #writing: Turns;
   #documents = 0;
   /** Documents that are being read. */
   #remaining = 0;
@@ -67,9 +80,12 @@ export class Corpus implements vscode.Disposable {
 
   constructor(around: Around) {
     this.#around = around;
+    const failed = (error: unknown) => around.log.error(String(error));
+    this.#work = new Turns(failed);
+    this.#writing = new Turns(failed);
     this.#watch = new FolderWatch(this.#covered, {
       file: (uri) => this.#touch(uri),
-      other: (uri) => void this.#queue(() => this.#lookAt(uri)),
+      other: (uri) => void this.#work.run(() => this.#lookAt(uri)),
     });
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -123,23 +139,23 @@ export class Corpus implements vscode.Disposable {
 
   /**
    * Adds a folder if need be, and brings what the index says below it to what the files say now: only what has changed is
-   * read. False if that was cancelled: what was read by then stays.
+   * read.
    */
-  async refresh(folder: vscode.Uri, show: ShowReading): Promise<boolean> {
+  async refresh(folder: vscode.Uri, show: ShowReading): Promise<Refreshed> {
     await this.restore();
     if (this.#covered.add(folder)) this.#watch.refit();
-    return this.#queue(() => this.#refresh(folder, show));
+    return this.#work.run(() => this.#refresh(folder, show));
   }
 
   /** The same for all folders, unseen. */
   async refreshAll(show: ShowReading = unseen): Promise<void> {
     await this.restore();
-    for (const folder of this.#covered.all) await this.#queue(() => this.#refresh(folder, show));
+    for (const folder of this.#covered.all) await this.#work.run(() => this.#refresh(folder, show));
   }
 
   /** Keeps the index and starts it again from what was kept; returns how many documents had to be read. */
   reopen(): Promise<number> {
-    return this.#queue(async () => {
+    return this.#work.run(async () => {
       await this.#keep();
       this.#started?.dispose();
       this.#started = undefined;
@@ -160,11 +176,11 @@ export class Corpus implements vscode.Disposable {
     const folders = this.#covered.all;
     this.#covered.clear();
     this.#watch.refit();
-    await this.#queue(async () => {
+    await this.#work.run(async () => {
       for (const folder of folders) await this.port.remove(folder.toString());
       this.#keeping.clear();
       this.#left.clear();
-      await this.#around.storage.remove();
+      await this.#writing.run(() => this.#around.storage.remove());
     });
     await this.#tellNow();
   }
@@ -196,10 +212,11 @@ export class Corpus implements vscode.Disposable {
     for (const folder of folders) await this.refresh(folder, unseen);
   }
 
-  async #refresh(folder: vscode.Uri, show: ShowReading): Promise<boolean> {
+  async #refresh(folder: vscode.Uri, show: ShowReading): Promise<Refreshed> {
     const key = folder.toString();
-    const files = await this.#filesOf(folder);
-    if (!files) return true;
+    const found = await this.#filesOf(folder);
+    if (!found) return { isWhole: true, wanted: 0, total: 0 };
+    const { files, total } = found;
     const changed = new Set(await this.port.compare(key, files.map(plain)));
     const wanted = files.filter(({ uri }) => changed.has(uri));
     const before = this.#documents;
@@ -209,11 +226,11 @@ export class Corpus implements vscode.Disposable {
     else this.#left.delete(key);
     await this.#tellNow();
     if (wanted.length > 1 || before !== this.#documents) await this.#keep();
-    return left === 0;
+    return { isWhole: left === 0, wanted: Math.min(total, MOST_TEXTS), total };
   }
 
   /** Undefined where the folder cannot be read now: what is known of it stays, unless it is gone. */
-  async #filesOf(folder: vscode.Uri): Promise<readonly CorpusFile[] | undefined> {
+  async #filesOf(folder: vscode.Uri): Promise<CorpusFiles | undefined> {
     try {
       return await corpusFiles(folder, NEVER);
     } catch (error) {
@@ -254,7 +271,7 @@ export class Corpus implements vscode.Disposable {
   /** A file that came, changed or went. */
   #touch(uri: vscode.Uri): void {
     this.#touched.set(uri.toString(), uri);
-    this.#reading.run(() => void this.#queue(() => this.#readTouched()));
+    this.#reading.run(() => void this.#work.run(() => this.#readTouched()));
   }
 
   async #readTouched(): Promise<void> {
@@ -298,20 +315,17 @@ export class Corpus implements vscode.Disposable {
     this.#tell();
   }
 
-  #queue<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#work.then(work);
-    this.#work = done.catch((error: unknown) => this.#around.log.error(String(error)));
-    return done;
-  }
-
   #keepLater(): void {
     this.#keeping.run(() => void this.#keep());
   }
 
-  async #keep(): Promise<void> {
+  /** While a folder is read, too: what was read by then is not lost. Nothing once all is forgotten. */
+  #keep(): Promise<void> {
     this.#keeping.clear();
-    const folders = this.#covered.all.map(String);
-    if (folders.length > 0) await this.#around.storage.write(await this.port.save(folders));
+    return this.#writing.run(async () => {
+      const folders = this.#covered.all.map(String);
+      if (folders.length > 0) await this.#around.storage.write(await this.port.save(folders));
+    });
   }
 
   #tell(): void {

@@ -27,19 +27,22 @@ interface FolderRules {
 /** So many files are asked for at once. */
 const AT_ONCE = 32;
 
+/** Files that the index is to know, of so many that there are. */
+export interface CorpusFiles {
+  readonly files: readonly CorpusFile[];
+  readonly total: number;
+}
+
 /** The text files below a folder with their states; what cannot be read is left out. */
-export async function corpusFiles(
-  folder: vscode.Uri,
-  token: vscode.CancellationToken,
-): Promise<readonly CorpusFile[]> {
+export async function corpusFiles(folder: vscode.Uri, token: vscode.CancellationToken): Promise<CorpusFiles> {
   const finder = new CorpusFileFinder(true);
-  const uris = await folderFiles(folder, { fitsFile: isTextFile }, token, MOST_TEXTS);
+  const { files: uris, total } = await folderFiles(folder, { fitsFile: isTextFile }, token, MOST_TEXTS);
   const files: CorpusFile[] = [];
   for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
     const some = await Promise.all(uris.slice(at, at + AT_ONCE).map((uri) => finder.find(uri)));
     files.push(...some.filter((file) => file !== undefined));
   }
-  return files;
+  return { files, total };
 }
 
 /** Tells the states of files; asks for the settings of each folder once. */

@@ -5,7 +5,7 @@ import type { AnnotationService } from "../annotations/annotationService";
 import type { SourceText } from "../annotations/sourceText";
 import { openDocument } from "../documents/openDocument";
 import { rangeIn, sourceTextOf } from "../util/convert";
-import type { EnginePort } from "../../engine/enginePort";
+import type { EnginePort, Wanted } from "../../engine/enginePort";
 import { type FileFilter, folderFiles } from "./folderFiles";
 import { plainSource } from "./plainSource";
 
@@ -24,15 +24,23 @@ export interface AnnotatedFile {
   readonly set: AnnotationSet;
 }
 
-/** The documents of a folder one after the other, each told to `progress`; ends early when cancelled. */
+/** How many documents are read of a folder that has more. */
+export type ToldCut = (read: number, total: number) => void;
+
+/**
+ * The documents of a folder one after the other, each told to `progress`; ends early when cancelled. `cut` is told where there
+ * are more.
+ */
 export async function* walkFolder(
   folder: vscode.Uri,
   { filter }: FolderReader,
   progress: Progress,
   token: vscode.CancellationToken,
+  cut: ToldCut,
   most?: number,
 ): AsyncGenerator<vscode.Uri> {
-  const files = await folderFiles(folder, filter, token, most);
+  const { files, total } = await folderFiles(folder, filter, token, most);
+  if (total > files.length && !token.isCancellationRequested) cut(files.length, total);
   for (const [index, uri] of files.entries()) {
     if (token.isCancellationRequested) return;
     progress.report({
@@ -83,7 +91,7 @@ export async function locationOf(
 export async function annotateFile(
   uri: vscode.Uri,
   { engine, service, log }: Omit<FolderReader, "filter">,
-  token: vscode.CancellationToken,
+  token: Wanted,
   known?: string,
 ): Promise<AnnotatedFile | undefined> {
   const open = openDocument(uri);

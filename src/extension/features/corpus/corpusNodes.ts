@@ -3,7 +3,7 @@ import type { NameList, Selection, StatementAct } from "../../../engine";
 import { groupBy } from "../../core/util/groupBy";
 import type { Contents, FoundHit, FoundName, Page } from "../../engine/corpus/corpusPort";
 import { createIds, type TreeNode } from "../../shown/tree/treeNode";
-import { meetingsInWords, statementsInWords } from "../../words/countWords";
+import { documentsInWords, meetingsInWords, statementsInWords } from "../../words/countWords";
 import { dateInWords } from "../../words/dateInWords";
 import { rowOf } from "../../words/hitRows";
 import { coloredIconOfType } from "../../words/icons";
@@ -106,7 +106,7 @@ export function nameNodes(
       ...(statements > 0 ? [statementsInWords(statements)] : []),
       ...(meetings > 0 && list !== "speakers" ? [meetingsInWords(meetings)] : []),
     ];
-    const documents = l10n.t("named in {0} documents", name.documents);
+    const documents = l10n.t("named in {0}", documentsInWords(name.documents));
     return node({
       id,
       label: name.name,

@@ -7,6 +7,7 @@ import { type Handler, registerHandlers } from "../../core/handlers";
 import { corpusCommands } from "../../manifest/commands/corpus";
 import { CORPUS_VIEW } from "../../manifest/viewNames";
 import { tell } from "../../shown/asking/tell";
+import { tellWhatIsMissing } from "../../shown/asking/tellCut";
 import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import { CorpusView } from "./corpusView";
 import { CorpusSymbolProvider } from "./symbolProvider";
@@ -32,9 +33,9 @@ function readFolder({ active, corpus }: Pick<Core, "active" | "corpus">): Handle
   return async (asked) => {
     const folder = asked instanceof vscode.Uri ? await folderOf(asked) : ownFolder(active.current);
     if (!folder) return tell(l10n.t("open a folder to read its documents"));
-    const isWhole = await corpus.refresh(folder, showReadingOf(folder));
-    if (isWhole) await corpus.refreshAll(showReading(l10n.t("Readout: reading what has changed")));
-    else tell(l10n.t("only a part of the folder was read: what it holds can be searched"));
+    const refreshed = await corpus.refresh(folder, showReadingOf(folder));
+    tellWhatIsMissing(refreshed);
+    if (refreshed.isWhole) await corpus.refreshAll(showReading(l10n.t("Readout: reading what has changed")));
     await vscode.commands.executeCommand(`${CORPUS_VIEW}.focus`);
   };
 }

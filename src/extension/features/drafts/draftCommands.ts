@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { isFault } from "../../../engine";
 import type { Handler, HandlersOf } from "../../core/handlers";
-import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import { openDocument } from "../../core/documents/openDocument";
 import type { draftCommands } from "../../manifest/commands/drafts";
 import { PROSE_LANGUAGES } from "../../manifest/languages";
@@ -32,9 +31,10 @@ export function draftHandlers({ checks, diagnostics, pages }: Parts): HandlersOf
     const done = await checks.start(document, folder);
     if (!done) return undefined;
     const { findings, sources } = done;
-    if (sources.isCut)
+    const { wanted, total } = sources;
+    if (wanted < total)
       void vscode.window.showWarningMessage(
-        l10n.t("Readout has read the first {0} documents only.", MOST_TEXTS),
+        l10n.t("Readout has read the first {0} of {1} documents only.", wanted, total),
       );
     if (sources.texts.size === 0) tell(l10n.t("there are no texts in that folder"));
     else tell(summaryInWords(findings.filter(({ kind }) => isFault(kind)).length, findings.length));

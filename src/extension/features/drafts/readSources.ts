@@ -14,8 +14,9 @@ export interface FolderSources {
   readonly index: Sources;
   /** Text by the document's name, which is its address. */
   readonly texts: ReadonlyMap<string, string>;
-  /** More files lie there than are read. */
-  readonly isCut: boolean;
+  /** How many of the folder’s texts were asked for, and how many there are. */
+  readonly wanted: number;
+  readonly total: number;
 }
 
 interface Kept {
@@ -41,7 +42,7 @@ export class SourceReader {
   ): Promise<FolderSources | undefined> {
     const own = draft.toString();
     const filter = { fitsFile: (uri: vscode.Uri) => isTextFile(uri) && uri.toString() !== own };
-    const files = await folderFiles(folder, filter, token, MOST_TEXTS);
+    const { files, total } = await folderFiles(folder, filter, token, MOST_TEXTS);
     const documents: SourceDocument[] = [];
     for (let i = 0; i < files.length; i += AT_ONCE) {
       if (token.isCancellationRequested) return undefined;
@@ -55,7 +56,7 @@ export class SourceReader {
     const index = await inSlices(indexSources(documents), token);
     if (!index || token.isCancellationRequested) return undefined;
     const texts = new Map(documents.map(({ name, text }) => [name, text]));
-    return { folder, index, texts, isCut: files.length >= MOST_TEXTS };
+    return { folder, index, texts, wanted: files.length, total };
   }
 
   /** What was read is needed no more. */

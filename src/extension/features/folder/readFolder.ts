@@ -18,6 +18,7 @@ import {
   walkFolder,
 } from "../../core/folder/folderReader";
 import { inSlices } from "../../engine/inSlices";
+import { tellCut } from "../../shown/asking/tellCut";
 
 /**
  * Annotates every document of the folder, one after the other, and joins the reports of each meeting. An open document
@@ -35,7 +36,7 @@ export async function readFolder(
   const places = new Map<string, ReportPlace>();
   const copies = new Map<string, string[]>();
   const byText = new Map<string, string>();
-  for await (const uri of walkFolder(folder, reader, progress, token)) {
+  for await (const uri of walkFolder(folder, reader, progress, token, tellCut)) {
     const found = await annotateFile(uri, reader, token);
     if (!found) continue;
     // A copy is no second report.

@@ -5,6 +5,8 @@ import { openDocument } from "../../core/documents/openDocument";
 import { fileStore } from "../../core/sidecar/fileStore";
 import { sidecarPlace } from "../../core/sidecar/sidecarPlace";
 import { nameOfDocument } from "../../core/util/convert";
+import { documentsInWords } from "../../words/countWords";
+import { tellCut } from "../../shown/asking/tellCut";
 import {
   annotateFile,
   type FolderReader,
@@ -27,7 +29,7 @@ export async function reviewProgressOf(
   token: vscode.CancellationToken,
 ): Promise<DocumentProgress[] | undefined> {
   const found: DocumentProgress[] = [];
-  for await (const uri of walkFolder(folder, reader, progress, token)) {
+  for await (const uri of walkFolder(folder, reader, progress, token, tellCut)) {
     const counts = await countsOfFile(uri, reader, token);
     if (counts) found.push({ uri, ...counts });
   }
@@ -62,7 +64,7 @@ export async function pickDocument(documents: readonly DocumentProgress[]): Prom
     description: l10n.t("{0} of {1} decided", one.decided, one.all),
   }));
   const chosen = await vscode.window.showQuickPick(rows, {
-    title: l10n.t("Review: {0} of {1} decided in {2} documents", decided, all, documents.length),
+    title: l10n.t("Review: {0} of {1} decided in {2}", decided, all, documentsInWords(documents.length)),
     placeHolder: l10n.t("Document to go on with"),
   });
   return chosen?.uri;

@@ -130,7 +130,7 @@ class BodyWriter {
         html` ${this.#words(place, html`${place.document}`, l10n.t("{0} in {1}", name, place.document))}`,
     );
     const title = of === null ? name : l10n.t("{0} ({1})", name, of);
-    const count = l10n.t("told {0} times", places.length);
+    const count = places.length === 1 ? l10n.t("told once") : l10n.t("told {0} times", places.length);
     return html`<li>
       <strong>${title}</strong>
       <span class="about">${[when.join(" – "), count].filter(Boolean).join(" · ")} ·${told}</span>

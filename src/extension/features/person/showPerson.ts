@@ -7,6 +7,7 @@ import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import type { Handler } from "../../core/handlers";
 import type { AskedPerson } from "../../engine/corpus/corpusPort";
 import { tell } from "../../shown/asking/tell";
+import { tellWhatIsMissing } from "../../shown/asking/tellCut";
 import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import type { Trees } from "../../shown/tree/trees";
 import { documentsInWords } from "../../words/countWords";
@@ -45,7 +46,7 @@ export function showPerson(
     if (!folder)
       return tell(l10n.t("open a document that lies in a folder, or a folder, to see who is in it"));
     await corpus.restore();
-    await corpus.refresh(folder, showReadingAgain(folder, corpus.covers(folder)));
+    tellWhatIsMissing(await corpus.refresh(folder, showReadingAgain(folder, corpus.covers(folder))));
     const name = options?.name ?? entity?.name;
     const asked: AskedPerson | undefined =
       name === undefined

@@ -7,12 +7,13 @@ import type { Handler } from "../../core/handlers";
 import { nameOfDocument, nameOfFolder } from "../../core/util/convert";
 import { tell } from "../../shown/asking/tell";
 import type { PagePanels } from "../../shown/page/pagePanels";
+import { namesApart } from "./namesApart";
 import { pickReadout } from "./pickReadout";
 import { readoutsWords } from "./readoutsWords";
 
 export interface Comparing {
   readonly core: Pick<Core, "active">;
-  readonly reader: FolderReader;
+  readonly reader: Omit<FolderReader, "filter">;
   readonly panels: PagePanels<undefined>;
 }
 
@@ -23,7 +24,8 @@ export function compareReadouts({ core, reader, panels }: Comparing): Handler {
     if (!left) return tell(l10n.t("open one of the two readouts"));
     const right = second instanceof vscode.Uri ? second : await pickReadout(left);
     if (!right) return undefined;
-    const [own, other] = [await read(left, reader), await read(right, reader)];
+    const [ownName, otherName] = namesOf(left, right);
+    const [own, other] = [await read(left, ownName, reader), await read(right, otherName, reader)];
     if (!own || !other) return tell(l10n.t("one of the two documents cannot be read"));
     const rows = alignReadouts(own, other);
     const words = readoutsWords(nameOf(left, own), nameOf(right, other));
@@ -40,12 +42,21 @@ export function compareReadouts({ core, reader, panels }: Comparing): Handler {
 const nameOf = (uri: vscode.Uri, { annotations }: ReadoutSource): string =>
   annotations.origin?.publisher ?? nameOfFolder(uri);
 
-async function read(uri: vscode.Uri, reader: FolderReader): Promise<ReadoutSource | undefined> {
-  const source = new vscode.CancellationTokenSource();
-  try {
-    const found = await annotateFile(uri, reader, source.token);
-    return found && { name: nameOfDocument(uri), text: textOfFile(found), annotations: found.set };
-  } finally {
-    source.dispose();
-  }
+/** Two roots of a workspace may hold files of the same path. */
+const namesOf = (left: vscode.Uri, right: vscode.Uri) =>
+  namesApart(
+    [
+      nameOfDocument,
+      (uri: vscode.Uri) => vscode.workspace.asRelativePath(uri, true),
+      (uri: vscode.Uri) => uri.toString(),
+    ].map((nameOf) => [nameOf(left), nameOf(right)] as const),
+  );
+
+async function read(
+  uri: vscode.Uri,
+  name: string,
+  reader: Comparing["reader"],
+): Promise<ReadoutSource | undefined> {
+  const found = await annotateFile(uri, reader, { isCancellationRequested: false });
+  return found && { name, text: textOfFile(found), annotations: found.set };
 }

@@ -1,5 +1,4 @@
 import type { Core } from "../../core/core";
-import { isTextFile } from "../../core/folder/folderFiles";
 import { registerHandlers } from "../../core/handlers";
 import type { EnginePort } from "../../engine/enginePort";
 import { readoutsCommands } from "../../manifest/commands/readouts";
@@ -10,7 +9,7 @@ import { compareReadouts } from "./compareReadouts";
 /** Two readouts of one meeting side by side: what both tell, what one alone, and where they differ. */
 export function registerReadouts(core: Core, engine: EnginePort): void {
   const panels = core.own(new PagePanels<undefined>(PageType.readouts));
-  const reader = { ...core, engine, filter: { fitsFile: isTextFile } };
+  const reader = { ...core, engine };
   core.own(
     registerHandlers(readoutsCommands, { compareReadouts: compareReadouts({ core, reader, panels }) }),
   );

@@ -14,9 +14,14 @@ export async function pickReadout(left: vscode.Uri): Promise<vscode.Uri | undefi
   const roots = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
   const items = Promise.all(
     [own, ...roots].map((folder) =>
-      folderFiles(folder, { fitsFile: isTextFile }, source.token, MOST_TEXTS).catch(() => []),
+      folderFiles(folder, { fitsFile: isTextFile }, source.token, MOST_TEXTS).catch(() => ({ files: [] })),
     ),
-  ).then((found) => itemsOf(found.flat(), left));
+  ).then((found) =>
+    itemsOf(
+      found.flatMap(({ files }) => files),
+      left,
+    ),
+  );
   try {
     const chosen = await vscode.window.showQuickPick(items, {
       placeHolder: l10n.t("The other side’s readout of the same meeting"),

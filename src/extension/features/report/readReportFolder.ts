@@ -1,11 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type * as vscode from "vscode";
 import type { CountryCoder } from "../../../engine";
-import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import { withFolderProgress } from "../../core/folder/folderProgress";
 import type { FolderReader } from "../../core/folder/folderReader";
 import { nameOfFolder } from "../../core/util/convert";
-import { tell } from "../../shown/asking/tell";
 import { ReportFolder } from "./reportFolder";
 
 export interface Reading {
@@ -28,7 +26,5 @@ export async function readReportFolder(
     l10n.t("Readout: reading {0}", nameOfFolder(uri)),
     (progress, token) => folder.refresh(uri, reader, countryOf, progress, token),
   );
-  if (!whole) return undefined;
-  if (folder.size >= MOST_TEXTS) tell(l10n.t("only the first {0} documents were read", MOST_TEXTS));
-  return folder;
+  return whole ? folder : undefined;
 }

@@ -22,6 +22,7 @@ import {
   walkFolder,
 } from "../../core/folder/folderReader";
 import { nameOfDocument } from "../../core/util/convert";
+import { tellCut } from "../../shown/asking/tellCut";
 
 /** What reports draw on of one folder; read again where it has changed. */
 export class ReportFolder {
@@ -30,11 +31,6 @@ export class ReportFolder {
   readonly #uris = new Map<string, vscode.Uri>();
 
   readonly uriOf = (name: string): vscode.Uri | undefined => this.#uris.get(name);
-
-  /** How many documents were read. */
-  get size(): number {
-    return this.#parts.size;
-  }
 
   /** Reads what is new and forgets what is gone. False when cancelled. */
   async refresh(
@@ -45,7 +41,7 @@ export class ReportFolder {
     token: vscode.CancellationToken,
   ): Promise<boolean> {
     const there = new Set<string>();
-    for await (const uri of walkFolder(folder, reader, progress, token, MOST_TEXTS)) {
+    for await (const uri of walkFolder(folder, reader, progress, token, tellCut, MOST_TEXTS)) {
       const name = nameOfDocument(uri);
       there.add(name);
       this.#uris.set(name, uri);

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { HitSummary } from "../../../engine";
+import { type HitSummary, tableCell } from "../../../engine";
 
 /** The cells of a hit, by the heading of their column. */
 const columns = (): readonly (readonly [heading: string, cell: (hit: HitSummary) => string])[] => [
@@ -22,13 +22,7 @@ export function hitTable(hits: readonly HitSummary[]): string {
   const all = columns();
   const lines = [
     all.map(([heading]) => heading),
-    ...hits.map((hit) => all.map(([, cell]) => plain(cell(hit)))),
+    ...hits.map((hit) => all.map(([, cell]) => tableCell(cell(hit)))),
   ];
   return lines.map((cells) => `${cells.join("\t")}\n`).join("");
 }
-
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/^[=+\-@]/u, "'$&");

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { groupBy } from "../../core/util/groupBy";
 import type { FoundHit } from "../../engine/corpus/corpusPort";
 import { createIds, type TreeNode } from "../../shown/tree/treeNode";
+import { foundInWords } from "../../words/countWords";
 import { dateInWords } from "../../words/dateInWords";
 import { shorten } from "../../words/shorten";
 import { rowOf } from "../../words/hitRows";
@@ -31,7 +32,7 @@ function groups(hits: readonly FoundHit[], by: GroupedBy, id: ReturnType<typeof 
   const byKey = groupBy(hits, (hit) => (by === "document" ? hit.uri : groupOf(hit)));
   return [...byKey].map(([key, some], at): ResultNode => {
     const [{ document, date }] = some;
-    const count = some.length === 1 ? l10n.t("1 found") : l10n.t("{0} found", some.length);
+    const count = foundInWords(some.length);
     const day = by === "document" && date !== null ? [dateInWords(date)] : [];
     return {
       kind: "resultGroup",

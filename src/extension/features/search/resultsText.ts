@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { Lines, overlaps, parseQuery, sentencesIn, type Span, splitParagraphs } from "../../../engine";
 import { groupBy } from "../../core/util/groupBy";
 import type { FoundHit } from "../../engine/corpus/corpusPort";
-import { documentsInWords } from "../../words/countWords";
+import { foundInDocuments } from "../../words/countWords";
 import { dateInWords } from "../../words/dateInWords";
 import { rowOf } from "../../words/hitRows";
 import type { Results } from "./results";
@@ -30,8 +30,7 @@ export function resultsText(
   const asked = wordsOf(query);
   page.line(`# ${l10n.t("Query: {0}", query)}`);
   page.line("");
-  page.line(l10n.t("{0} found in {1}", found.total, documentsInWords(found.documents)));
-  if (found.total > found.hits.length) page.line(l10n.t("The first {0} are listed.", found.hits.length));
+  page.line(foundInDocuments(found.total, found.hits.length, found.documents));
   for (const [uri, hits] of groupBy(found.hits, (hit) => hit.uri)) {
     const text = textOf(uri);
     const read = text === undefined ? undefined : readingOf(text);
@@ -95,7 +94,7 @@ function sentencesAround({ text, paragraphs }: Reading, span: Span) {
   return {
     before: first > 0 ? sentences[first - 1] : undefined,
     inside: first < 0 ? [] : sentences.slice(first, last + 1),
-    behind: sentences.at(last + 1),
+    behind: last < 0 ? undefined : sentences.at(last + 1),
   };
 }
 

@@ -6,7 +6,7 @@ import { Command } from "../../manifest/commands";
 import { Context } from "../../manifest/contexts";
 import { RESULTS_VIEW } from "../../manifest/viewNames";
 import { opening, treeItem } from "../../shown/tree/treeItem";
-import { documentsInWords } from "../../words/countWords";
+import { documentsInWords, foundInDocuments } from "../../words/countWords";
 import { type ResultNode, resultNodes } from "./resultNodes";
 import type { GroupedBy, Results } from "./results";
 import type { SavedSearches } from "./savedSearches";
@@ -110,9 +110,7 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
 }
 
 function messageFor({ found: { hits, total, documents } }: Results): string {
-  const searched = documentsInWords(documents);
-  if (total === 0) return l10n.t("Nothing was found in {0}.", searched);
-  return total > hits.length
-    ? l10n.t("{0} found in {1}, the first {2} listed", total, searched, hits.length)
-    : l10n.t("{0} found in {1}", total, searched);
+  return total === 0
+    ? l10n.t("Nothing was found in {0}.", documentsInWords(documents))
+    : foundInDocuments(total, hits.length, documents);
 }

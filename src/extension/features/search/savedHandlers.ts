@@ -5,6 +5,7 @@ import type { Core } from "../../core/core";
 import { ownFolder } from "../../core/folder/askedFolder";
 import type { Handlers } from "../../core/handlers";
 import { tell } from "../../shown/asking/tell";
+import { tellWhatIsMissing } from "../../shown/asking/tellCut";
 import { focusResults, isNode } from "./resultHandlers";
 import type { ResultsView } from "./resultsView";
 import type { SavedSearch, SavedSearches } from "./savedSearches";
@@ -25,7 +26,7 @@ export function savedHandlers(
     const where = folder === undefined ? own : vscode.Uri.parse(folder);
     if (!where) return tell(l10n.t("open a folder to search it"));
     await corpus.restore();
-    if (!corpus.covers(where)) await corpus.refresh(where, showReadingOf(where));
+    if (!corpus.covers(where)) tellWhatIsMissing(await corpus.refresh(where, showReadingOf(where)));
     await view.search(query, where.toString());
     await focusResults();
   };

@@ -6,6 +6,7 @@ import { Delayer } from "../../core/util/delayer";
 import { Throttle } from "../../core/util/throttle";
 import { Command } from "../../manifest/commands";
 import { reveal } from "../../shown/reveal";
+import { documentsInWords, foundInDocuments, foundInWords } from "../../words/countWords";
 import { type HitRow, rowOf } from "../../words/hitRows";
 import { problemInWords } from "../../words/queryProblemWords";
 
@@ -106,15 +107,12 @@ async function rowsFor(
     completionsOf(corpus, query),
     port.search(query, { folder: folder.toString(), limit: MOST_ROWS }),
   ]);
-  const searched = l10n.t("{0} documents", documents);
-  if (query.trim() === "") return { items: completions, title: l10n.t("Search {0}", searched) };
+  if (query.trim() === "")
+    return { items: completions, title: l10n.t("Search {0}", documentsInWords(documents)) };
   const { problems } = parseQuery(query);
   if (problems.length > 0) return { items: completions, title: problems.map(problemInWords).join(" ") };
   const items = hits.map(rowOf).map(itemOf);
-  const title =
-    total > hits.length
-      ? l10n.t("{0} found in {1}, the first {2} listed", total, searched, hits.length)
-      : l10n.t("{0} found in {1}", total, searched);
+  const title = foundInDocuments(total, hits.length, documents);
   const all: RowItem[] = total > 0 ? [keptRow(total)] : [];
   // Up from the first row leads to the last.
   return { items: [...completions, ...items, ...all], title };
@@ -122,7 +120,7 @@ async function rowsFor(
 
 const keptRow = (total: number): RowItem => ({
   label: `$(list-tree) ${l10n.t("List all in the sidebar")}`,
-  description: total === 1 ? l10n.t("1 found") : l10n.t("{0} found", total),
+  description: foundInWords(total),
   alwaysShow: true,
   isKept: true,
 });
@@ -134,7 +132,7 @@ async function completionsOf({ port }: Corpus, query: string): Promise<RowItem[]
   return candidates
     .map(({ insert, value, documents }) => ({
       label: `$(symbol-keyword) ${value}`,
-      description: documents > 0 ? l10n.t("in {0} documents", documents) : "",
+      description: documents > 0 ? l10n.t("in {0}", documentsInWords(documents)) : "",
       alwaysShow: true,
       query: query.slice(0, start) + insert + query.slice(end),
     }))

@@ -3,9 +3,9 @@ import * as vscode from "vscode";
 import type { Core } from "../../core/core";
 import { showReadingAgain } from "../../core/corpus/showReading";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
-import { MOST_TEXTS } from "../../core/folder/folderFiles";
 import type { Handler } from "../../core/handlers";
 import { tell } from "../../shown/asking/tell";
+import { tellWhatIsMissing } from "../../shown/asking/tellCut";
 import { rowOf } from "../../words/hitRows";
 import { type Keep, showSearchBox } from "./searchBox";
 
@@ -24,18 +24,13 @@ export function searchFolder({ active, corpus }: Pick<Core, "active" | "corpus">
     const isKnown = corpus.covers(folder);
     const read = corpus.refresh(folder, showReadingAgain(folder, isKnown));
     const text = typeof query === "string" ? query : "";
-    if (!isKnown || text !== "") tellWhatIsMissing(await read, corpus.status.documents);
-    else void read.then((isWhole) => tellWhatIsMissing(isWhole, corpus.status.documents));
+    if (!isKnown || text !== "") tellWhatIsMissing(await read);
+    else void read.then(tellWhatIsMissing);
     await showSearchBox({ corpus, folder, keep }, text);
     if (text === "") return undefined;
     const { hits } = await corpus.port.search(text, { folder: folder.toString(), limit: MOST_RETURNED });
     return hits.map(rowOf);
   };
-}
-
-function tellWhatIsMissing(isWhole: boolean, documents: number): void {
-  if (documents >= MOST_TEXTS) tell(l10n.t("only the first {0} documents were read", MOST_TEXTS));
-  if (!isWhole) tell(l10n.t("only a part of the folder was read: what it holds can be searched"));
 }
 
 /** Forgets what all folders say. The files stay as they are. */

@@ -7,6 +7,7 @@ import {
 import { hitTable } from "../../../../../src/extension/features/search/hitTable";
 import { resultsText } from "../../../../../src/extension/features/search/resultsText";
 import { SavedSearches } from "../../../../../src/extension/features/search/savedSearches";
+import { foundInDocuments } from "../../../../../src/extension/words/countWords";
 import { hitOf, resultsOf } from "./found";
 
 const TEXT = "It rained. Ana Lind said the ferry was late. Nobody left. It ended.\n\nMore.\n";
@@ -82,7 +83,13 @@ describe("rows of what was found", () => {
 
 describe("a table of what was found", () => {
   it("has a line for each, and no cell is a formula or holds a tab", () => {
-    const [heading, ...lines] = hitTable([FERRY, AIRPORT, MET]).replace(/\n$/u, "").split("\n");
+    const [heading, ...lines] = hitTable([
+      FERRY,
+      { ...AIRPORT, words: "=the airport\u0000\t\u2028was closed" },
+      MET,
+    ])
+      .replace(/\n$/u, "")
+      .split("\n");
     assert.equal(
       heading,
       "Document\tLine\tDate\tKind\tSpeaker\tRole\tAct\tForm\tWords\tParties\tPlace\tTopics",
@@ -95,7 +102,20 @@ describe("a table of what was found", () => {
   });
 });
 
+describe("words for what was found", () => {
+  it("have the right form for one", () => {
+    assert.equal(foundInDocuments(1, 1, 1), "1 found in 1 document");
+    assert.equal(foundInDocuments(3, 2, 7), "3 found in 7 documents, the first 2 listed");
+  });
+});
+
 describe("what was found as a text", () => {
+  it("has no sentence beside words that stand in none", () => {
+    const gap = hitOf({ ...FERRY, span: { start: TEXT.length - 1, end: TEXT.length } });
+    const { text } = resultsText(resultsOf("x", gap), () => TEXT);
+    assert.ok(!text.includes("It rained"), text);
+  });
+
   it("stands between the sentences beside it, and the numbers of its lines lead to the words", () => {
     const { text, links } = resultsText(resultsOf("ferry", FERRY, AIRPORT), (uri) =>
       uri === FERRY.uri ? TEXT : undefined,
@@ -144,7 +164,7 @@ describe("what was found as a text", () => {
   it("says when not all is listed", () => {
     const { found, ...results } = resultsOf("ferry", FERRY);
     const { text } = resultsText({ ...results, found: { ...found, total: 9 } }, () => TEXT);
-    assert.match(text, /^9 found in 7 documents\nThe first 1 are listed\.\n/mu);
+    assert.match(text, /^9 found in 7 documents, the first 1 listed\n/mu);
   });
 });
 
