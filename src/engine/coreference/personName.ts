@@ -54,9 +54,12 @@ export function likenessOf(a: PersonName, b: PersonName): FullLikeness | null {
   if (given === null || middlesDiffer(short, long)) return null;
   let at = 0;
   let worst: FullLikeness = given;
-  for (const part of short.slice(1)) {
-    const last = part === short.at(-1);
-    at = long.findIndex((other, index) => index > at && isOne(part, other) && !(last && isInitial(other)));
+  for (const [index, part] of short.entries()) {
+    if (index === 0) continue;
+    // A surname and an initial tell too little of each other.
+    const isLast = index === short.length - 1;
+    const fits = (other: string) => isOne(part, other) && !(isLast && isInitial(part) !== isInitial(other));
+    at = long.findIndex((other, place) => place > at && fits(other));
     if (at < 0) return null;
     if (!isExactOrInitial(part, long[at]) && worst !== "nickname") worst = "spelling";
   }
