@@ -2,6 +2,7 @@ import names from "../../../lexicons/words/coreference.json";
 import words from "../../../lexicons/words/drafts.json";
 import type { EntityType } from "../annotations/annotationSet";
 import { wordsOfName } from "../folder/partyKey";
+import { SHARED_BODIES } from "../lexicon/bodyWords";
 import { wordSet } from "../lexicon/wordList";
 import type { SpeakerVerdict } from "./finding";
 
@@ -42,12 +43,15 @@ export function compareSpeakers(
   if (a.type === "person" && b.type === "person")
     return comparePersons(readPersonName(a.name), readPersonName(b.name), isAmbiguous);
   if (a.type !== b.type) return "unclear";
-  const [names, others] = [a, b].map(({ name, aliases }) => [name, ...aliases].map(keyOf));
+  const [names, others] = [a, b].map(({ name, aliases }) => [name, ...aliases.filter(isOwn)].map(keyOf));
   if (names.some((name) => name !== "" && others.includes(name))) return "same";
   if (a.type !== "organization") return "unclear";
   const known = new Set(names.flatMap((name) => name.split(" ")));
   return others.some((name) => name.split(" ").some((word) => known.has(word))) ? "unclear" : "other";
 }
+
+/** "The ministry" is what a text calls its ministry, and what others call theirs. */
+const isOwn = (alias: string): boolean => !wordsOfName(alias).every((word) => SHARED_BODIES.has(word));
 
 const SMALL = new Set(["of", "the", "for", "and"]);
 

@@ -1,25 +1,13 @@
-import words from "../../../../lexicons/words/corpus.json";
-import { fold } from "../../coreference/nameKeys";
-import { wordSet } from "../../lexicon/wordList";
+import { SHARED_BODIES } from "../../lexicon/bodyWords";
 import { companyFacts, joinWithin, mayBeOne } from "./agreement";
+import { bodyKey } from "./bodyKey";
 import type { Clusters } from "./clusters";
 import { type Company, CompanyPool } from "./company";
 import { ENOUGH_COMPANY } from "./exactNames";
 import { bucketsOf, byCountry, type Candidate } from "./occurrence";
 
-const SHARED = wordSet(words.sharedBodies);
-const EMPTY = wordSet(words.emptyOfBodies);
-
-/** The name of a body as it is compared: without article and legal form. */
-function bodyKey(name: string): string {
-  const parts = fold(name.replaceAll(/\./gu, "")).split(/[\s,]+/u);
-  while (parts.length > 1 && EMPTY.has(parts[0])) parts.shift();
-  while (parts.length > 1 && EMPTY.has(parts[parts.length - 1])) parts.pop();
-  return parts.join(" ");
-}
-
 /** "Ministry of Justice", "Parliament": many have one. */
-const isShared = (key: string): boolean => key.split(" ").some((part) => SHARED.has(part));
+const isShared = (key: string): boolean => key.split(" ").some((part) => SHARED_BODIES.has(part));
 
 /**
  * Joins bodies of one name, a name that many have only within one country or in the same company; then acronyms with the one

@@ -1,8 +1,8 @@
 import type { Steps } from "../../steps";
 import type { DocumentRecord } from "../record";
+import { bodyKey } from "./bodyKey";
 import { bucketsOf, type Candidate } from "./occurrence";
 import { isFull, parseName } from "../../coreference/personName";
-import { fold } from "../../text/fold";
 
 /** Who else stands in a document, weighed by how few documents name them: 1 for a name of one document, 0 for one of all. */
 export class Company {
@@ -46,7 +46,7 @@ export class Company {
     if (type !== "person" && type !== "organization") return null;
     const parsed = type === "person" ? parseName(name) : null;
     if (parsed && !isFull(parsed)) return null;
-    const key = parsed?.key ?? fold(name);
+    const key = parsed?.key ?? bodyKey(name);
     let number = this.#numbers.get(key);
     if (number === undefined) {
       this.#numbers.set(key, (number = this.#names.length));

@@ -37,6 +37,22 @@ describe("compareSpeakers", () => {
       assert.equal(compareSpeakers(speaker(draft), speaker(source), isAmbiguous), verdict);
       assert.equal(compareSpeakers(speaker(source), speaker(draft), isAmbiguous), verdict);
     });
+  it("takes two bodies for one by no name that each text has for its own", () => {
+    const [oman, us] = ["Omani authorities", "U.S. authorities"].map((name) => ({
+      ...speaker(`${name} (organization)`),
+      aliases: ["the authorities"],
+    }));
+    assert.equal(
+      compareSpeakers(oman, us, () => false),
+      "unclear",
+    );
+    const nato = { ...speaker("North Atlantic Alliance (organization)"), aliases: ["NATO"] };
+    assert.equal(
+      compareSpeakers(nato, speaker("NATO (organization)"), () => false),
+      "same",
+    );
+  });
+
   it("knows nothing of nobody", () =>
     assert.equal(
       compareSpeakers(null, speaker("Ana Lind"), () => false),

@@ -45,6 +45,10 @@ describe("joinEntities", () => {
       ["Kuleba, Foreign Minister (UKR)"],
     ],
     "a body's proper name": [["org:Arab League"], ["org:The Arab League"]],
+    "the same bodies beside it, with and without article": [
+      ["Ana Lind", "org:The Tern Board", "org:Tern Ferries Inc."],
+      ["Ana Lind", "org:Tern Board", "org:Tern Ferries"],
+    ],
     "a ministry of one country": [["org:Ministry of Justice (IRQ)"], ["org:Ministry of Justice (IRQ)"]],
   };
   for (const [what, [first, second]] of Object.entries(one))
@@ -225,5 +229,17 @@ describe("joinEntities, of any documents", () => {
         assert.deepEqual(partition(joined([...records].reverse())), partition(joined(records)));
       }),
     );
+  });
+
+  it("does not join bodies by what each of two texts calls its own", () => {
+    const known = (name: string, alias: string) => {
+      const record = peopleRecord(name, [`org:${alias === "" ? "Authorities" : `${name} authorities`}`]);
+      const [entity] = record.entities;
+      return { ...record, entities: [{ ...entity, aliases: alias === "" ? [] : [alias] }] };
+    };
+    const found = joined([known("Omani", "the authorities"), known("other", ""), ...FILLER]);
+    assert.equal(found.filter(({ name }) => name.toLowerCase().endsWith("authorities")).length, 2);
+    const two = joined([known("a", ""), known("b", ""), ...FILLER]);
+    assert.equal(two.filter(({ name }) => name === "Authorities").length, 2);
   });
 });
