@@ -58,28 +58,33 @@ export function makeRecord(
     stamp: stampOf(source),
     genre,
     origin,
-    date: dateOfDocument(source, annotations),
-    title: titleOfDocument(source, annotations),
+    ...headOf(source, annotations),
     length: source.text.length,
     ...new RecordMaker(source.text, annotations, countryOf).parts(),
   };
 }
 
-/** The day of a document, ISO: as its front matter states, its name, a line above its text, or whoever names it. */
-export const dateOfDocument = (
+/** What is known of a document above its text. */
+interface DocumentHead {
+  /** ISO day: as its front matter states, its name, a line above its text, or whoever names it; null: nobody. */
+  readonly date: string | null;
+  /** What its front matter calls it, or its first line. */
+  readonly title: string;
+}
+
+export function headOf(
   { name, text, date }: Pick<RecordSource, "name" | "text" | "date">,
   { origin, entities }: AnnotationSet,
-): string | null =>
-  origin?.date ?? dayInName(name) ?? dayAbove(splitParagraphs(text), entities) ?? date ?? null;
-
-/** What its front matter calls it, or its first line. */
-export const titleOfDocument = ({ text }: Pick<RecordSource, "text">, { origin }: AnnotationSet): string =>
-  (origin?.title ?? firstLine(text)).slice(0, LONGEST_TITLE);
-
-function firstLine(text: string): string {
-  const first = splitParagraphs(text).at(0);
-  return first ? oneLine(text.slice(first.start, first.end)) : "";
+): DocumentHead {
+  const paragraphs = splitParagraphs(text);
+  return {
+    date: origin?.date ?? dayInName(name) ?? dayAbove(paragraphs, entities) ?? date ?? null,
+    title: (origin?.title ?? firstLine(text, paragraphs.at(0))).slice(0, LONGEST_TITLE),
+  };
 }
+
+const firstLine = (text: string, first: Span | undefined): string =>
+  first ? oneLine(text.slice(first.start, first.end)) : "";
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
 const rangeOf = ({ start, end }: Span): Range => [start, end];

@@ -37,22 +37,23 @@ interface Repeated {
 export function judgeBare(checkable: Checkable, sources: Sources): DraftFinding | null {
   const repeated = [...wholeSentence(checkable, sources), ...statementInside(checkable, sources)];
   if (repeated.some(({ says }) => says === null)) return null;
-  const lost = repeated.find((one) => one.says?.speaker && holdsCues(one, checkable));
-  if (!lost) return null;
-  const { source, there, words, says } = lost;
-  const { parts, changes } = differenceOf(words, there, true);
-  return {
-    ...notFound(checkable),
-    kind: "lostSpeaker",
-    source: placeOf(source, there, says),
-    difference: parts,
-    changes,
-  };
+  for (const { source, there, words, says } of repeated) {
+    if (!says?.speaker) continue;
+    const { parts, changes } = differenceOf(words, there, true);
+    if (!holdsCues(parts, checkable)) continue;
+    return {
+      ...notFound(checkable),
+      kind: "lostSpeaker",
+      source: placeOf(source, there, says),
+      difference: parts,
+      changes,
+    };
+  }
+  return null;
 }
 
 /** "Officials said that …" names no speaker and has not lost one; it has where the source has the cue as part of its words. */
-function holdsCues({ words, there }: Repeated, { cues }: Checkable): boolean {
-  const { parts } = differenceOf(words, there, true);
+function holdsCues(parts: DraftFinding["difference"], { cues }: Checkable): boolean {
   const kept = parts.flatMap(({ same, draft }) => (same && draft ? [draft] : []));
   return cues.every((cue) => kept.some((one) => overlaps(one, cue)));
 }

@@ -121,8 +121,12 @@ function inCommon(a: readonly string[], b: readonly string[]): number | null {
   return [...left].some(([word, count]) => count > 0 && isNegation(word)) ? null : common;
 }
 
-const daysApart = (a: string | null, b: string | null): number =>
-  a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+/** From the first day of each; a date that cannot be read is near none. */
+function daysApart(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0;
+  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+  return Number.isNaN(days) ? Infinity : days;
+}
 
 function isOtherOccasion({ parties: own }: StatementReport, { parties: other }: StatementReport): boolean {
   if (own.length < 2 || other.length < 2) return false;

@@ -1,6 +1,6 @@
 import { fingerprint } from "../anchoring/fingerprint";
 import type { AnnotationSet } from "../annotations/annotationSet";
-import { dateOfDocument } from "../corpus/makeRecord";
+import { headOf } from "../corpus/makeRecord";
 import { Lines } from "../text/lines";
 import type { StatementReport } from "./folderStatement";
 import { numbersIn } from "./numbers";
@@ -18,7 +18,7 @@ export function statementReports(
   );
   const lines = new Lines(text);
   const checksum = fingerprint(text);
-  const date = dateOfDocument({ name: source, text }, annotations);
+  const { date } = headOf({ name: source, text }, annotations);
   return statements
     .filter(({ content }) => content.length > 0)
     .map(({ id, speaker, content, meeting }) => ({

@@ -1,6 +1,6 @@
 import { fingerprint } from "../anchoring/fingerprint";
 import type { AnnotationSet, Entity, Meeting, Statement } from "../annotations/annotationSet";
-import { dateOfDocument, titleOfDocument } from "../corpus/makeRecord";
+import { headOf } from "../corpus/makeRecord";
 import { comparedPart } from "../folder/comparedPart";
 import type { AnnotatedDocument } from "../folder/folderMeeting";
 import { Lines } from "../text/lines";
@@ -42,15 +42,16 @@ export interface ReportPart {
 export function reportPart(source: ReportSource): ReportPart {
   const { name, text, annotations } = source;
   const { origin = null, genre = null, statements, meetings } = annotations;
+  const { date, title } = headOf(source, annotations);
   const reader = new PartReader(text, annotations);
   return {
     document: {
       name,
       checksum: fingerprint(text),
-      title: titleOfDocument(source, annotations),
+      title,
       publisher: origin?.publisher ?? null,
       url: origin?.url ?? null,
-      date: dateOfDocument(source, annotations),
+      date,
       genre,
     },
     statements: statements.map((statement) => reader.statement(statement)),

@@ -33,6 +33,21 @@ describe("statements of a folder", () => {
   for (const [name, one, other] of apart)
     it(`are two: ${name}`, () => assert.deepEqual(carriers(one, other), []));
 
+  it("are two where the date of one cannot be read", () => {
+    const [one, other] = [FIRST, FIRST].flatMap((text, at) =>
+      statementReports(`${at}.txt`, text, testAnnotator().annotate(text)),
+    );
+    const on = (date: string) =>
+      finish(
+        mergeStatements([
+          { ...one, date: "2026-03-02" },
+          { ...other, date },
+        ]),
+      );
+    assert.equal(on("2026-13-40").length, 0);
+    assert.equal(on("2026-03-03/2026-03-05").length, 1);
+  });
+
   it("are one some days apart", () => {
     const texts = [dated("2026-03-02", FIRST), dated("2026-03-04", FIRST)];
     assert.equal(merge(...texts).length, 1);
