@@ -1,10 +1,10 @@
 import type { AnnotatedDocument, Contradiction, FolderMeeting, MeetingReport } from "./folderMeeting";
-import { amountsOf, differingNumbers, numbersIn as numbersInSpans } from "./numbers";
+import { meetingReports } from "./meetingReports";
+import { amountsOf, differingNumbers } from "./numbers";
 import { isSameParty, partyKey } from "./partyKey";
+import { type ReportGroup, ReportGroups } from "./reportGroup";
 import { valuesOf } from "./valuesOf";
 
-/** Reports are compared with this many entries of the same two parties at most, the latest first. */
-const WINDOW = 64;
 const DAY = 86_400_000;
 const REMOTE = new Set(["phone", "video"]);
 
@@ -15,65 +15,32 @@ const REMOTE = new Set(["phone", "video"]);
  * is listed: nothing is resolved. In the order of the documents.
  */
 export function mergeMeetings(documents: readonly AnnotatedDocument[]): FolderMeeting[] {
-  const entries: Entry[] = [];
-  const byParties = new Map<string, Entry[]>();
-  for (const report of documents.flatMap(reportsOf)) {
+  return mergeReports(documents.flatMap(meetingReports));
+}
+
+/** The same of reports, which stand in the order of their documents. */
+export function mergeReports(all: readonly MeetingReport[]): FolderMeeting[] {
+  const groups = new ReportGroups<MeetingReport>({
+    sourceOf: ({ source }) => source,
+    tellingOf: ({ parties, date, place, mode }) => JSON.stringify([parties, date, place, mode]),
+    isSame: isSameMeeting,
+  });
+  for (const report of all) {
     const keys = pairsOf(report.parties);
-    const entry = findEntry(byParties, keys, report);
-    const own = entry ?? new Entry();
-    if (!entry) entries.push(own);
-    own.add(report);
-    for (const key of keys) {
-      const bucket = byParties.get(key) ?? [];
-      if (!bucket.includes(own)) bucket.push(own);
-      if (bucket.length > WINDOW) bucket.shift();
-      byParties.set(key, bucket);
-    }
+    groups.put(report, keys, candidates(keys, groups));
   }
-  return entries.map(({ reports }) => ({
+  return groups.all.map(({ reports }) => ({
     parties: unionOfParties(reports),
     reports,
     contradictions: contradictionsIn(reports),
   }));
 }
 
-/** The reports of one meeting, each compared with once of those that say the same of it. */
-class Entry {
-  readonly reports: MeetingReport[] = [];
-  readonly #sources = new Set<string>();
-  readonly #distinct = new Map<string, MeetingReport>();
-
-  add(report: MeetingReport): void {
-    const { source, parties, date, place, mode } = report;
-    this.reports.push(report);
-    this.#sources.add(source);
-    this.#distinct.set(JSON.stringify([parties, date, place, mode]), report);
-  }
-
-  /** True if a report of another document may be of this meeting, whichever of its reports one compares. */
-  fits(report: MeetingReport): boolean {
-    if (this.#sources.has(report.source)) return false;
-    return [...this.#distinct.values()].every((other) => isSameMeeting(other, report));
-  }
-}
-
-function reportsOf({ source, annotations }: AnnotatedDocument): MeetingReport[] {
-  const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
-  const nameOf = (id: string | null) => (id === null ? null : (entities.get(id)?.name ?? null));
-  return annotations.meetings.map((meeting) => {
-    const value = meeting.date === null ? undefined : entities.get(meeting.date)?.value;
-    return {
-      source,
-      id: meeting.id,
-      meeting,
-      parties: meeting.participants.flatMap((id) => nameOf(id) ?? []),
-      place: nameOf(meeting.place),
-      date: value?.kind === "date" ? value.iso : null,
-      status: meeting.status,
-      mode: meeting.mode,
-      numbers: numbersInSpans([...meeting.topics, ...meeting.outcome], annotations.entities),
-    };
-  });
+function* candidates(
+  keys: readonly string[],
+  groups: ReportGroups<MeetingReport>,
+): Generator<ReportGroup<MeetingReport>> {
+  for (const key of keys) yield* [...groups.under(key)].reverse();
 }
 
 /** Keys of every pair of parties; of a large meeting only those of its first parties, to stay linear. */
@@ -83,18 +50,6 @@ function pairsOf(parties: readonly string[]): string[] {
     .slice(0, 8)
     .sort();
   return keys.flatMap((key, index) => keys.slice(index + 1).map((other) => `${key} ${other}`));
-}
-
-function findEntry(
-  byParties: ReadonlyMap<string, readonly Entry[]>,
-  keys: readonly string[],
-  report: MeetingReport,
-): Entry | undefined {
-  for (const key of keys) {
-    const entry = byParties.get(key)?.findLast((known) => known.fits(report));
-    if (entry) return entry;
-  }
-  return undefined;
 }
 
 function isSameMeeting(a: MeetingReport, b: MeetingReport): boolean {

@@ -5,6 +5,7 @@ import type { FolderStatement, StatementReport } from "./folderStatement";
 import { amountsOf, differingNumbers } from "./numbers";
 import type { Steps } from "../steps";
 import { isSameParty } from "./partyKey";
+import { type ReportGroup, ReportGroups } from "./reportGroup";
 import { valuesOf } from "./valuesOf";
 
 /** Fewer words may be said by anybody at any time. */
@@ -17,8 +18,7 @@ const MANY_WORDS = 8;
 /** Copies and updates of a report appear so soon after each other. */
 const MOST_DAYS = 3;
 const DAY = 86_400_000;
-/** A statement is compared with this many that begin three of its words alike at most, the latest first. */
-const WINDOW = 64;
+/** Candidates share one of so many of a statement's triples of words, the rarest. */
 const RAREST = 6;
 /** A turn of a transcript is looked up by so many of its words. */
 const LOOKED_UP = 60;
@@ -32,32 +32,25 @@ const AT_ONCE = 64;
  * documents.
  */
 export function* mergeStatements(reports: readonly StatementReport[]): Steps<FolderStatement[]> {
-  const entries: Entry[] = [];
-  const byWords = new Map<string, Entry[]>();
+  const groups = new ReportGroups<Words>({
+    sourceOf: ({ report }) => report.source,
+    tellingOf: ({ all, report: { speaker, date, parties } }) => JSON.stringify([all, speaker, date, parties]),
+    isSame,
+  });
   for (const [at, report] of reports.entries()) {
     if (at % AT_ONCE === 0) yield;
     const words = new Words(report);
     if (words.all.length < LEAST_WORDS) continue;
-    const known = candidates(words, byWords).find((entry) => entry.fits(words));
-    const entry = known ?? new Entry();
-    if (!known) entries.push(entry);
-    entry.add(words);
-    for (const triple of words.triples) {
-      const bucket = byWords.get(triple) ?? [];
-      byWords.set(triple, bucket);
-      if (!bucket.includes(entry)) bucket.push(entry);
-      if (bucket.length > WINDOW) bucket.shift();
-    }
+    groups.put(words, words.triples, candidates(words, groups));
   }
-  return entries.filter(({ members }) => members.length > 1).map(({ members }) => statementOf(members));
+  return groups.all
+    .filter(({ reports: members }) => members.length > 1)
+    .map(({ reports: members }) => statementOf(members));
 }
 
-/** Entries that share the rarest of the words' triples, the latest first: a statement that is nearly the same shares most. */
-function candidates({ triples }: Words, byWords: ReadonlyMap<string, Entry[]>): Entry[] {
-  const buckets = triples.flatMap((triple) => {
-    const bucket = byWords.get(triple);
-    return bucket ? [bucket] : [];
-  });
+/** Groups that share the rarest of the words' triples, the latest first: a statement that is nearly the same shares most. */
+function candidates({ triples }: Words, groups: ReportGroups<Words>): ReportGroup<Words>[] {
+  const buckets = triples.map((triple) => groups.under(triple)).filter((bucket) => bucket.length > 0);
   const rarest = buckets.sort((a, b) => a.length - b.length).slice(0, RAREST);
   return [...new Set(rarest.flat())].reverse();
 }
@@ -71,27 +64,6 @@ class Words {
     this.triples = this.all
       .slice(2, LOOKED_UP)
       .map((word, at) => `${this.all[at]} ${this.all[at + 1]} ${word}`);
-  }
-}
-
-class Entry {
-  readonly members: Words[] = [];
-  readonly #sources = new Set<string>();
-  /** Copies say the same: one of them is compared. */
-  readonly #distinct = new Map<string, Words>();
-
-  add(words: Words): void {
-    const { speaker, date, parties } = words.report;
-    this.members.push(words);
-    this.#distinct.set(JSON.stringify([words.all, speaker, date, parties]), words);
-    this.#sources.add(words.report.source);
-  }
-
-  fits(words: Words): boolean {
-    return (
-      !this.#sources.has(words.report.source) &&
-      [...this.#distinct.values()].every((one) => isSame(one, words))
-    );
   }
 }
 

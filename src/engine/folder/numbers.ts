@@ -9,16 +9,18 @@ export interface ToldNumber extends Span {
   readonly unit: string | null;
 }
 
-/** The amounts that stand in the spans. */
-export function numbersIn(spans: readonly Span[], entities: readonly Entity[]): ToldNumber[] {
+/** All amounts of a document. */
+export function amountsIn(entities: readonly Entity[]): ToldNumber[] {
   return entities.flatMap(({ value, mentions }) => {
     if (value?.kind !== "quantity") return [];
     const { amount, unit } = value;
-    return mentions
-      .filter((mention) => spans.some((span) => contains(span, mention)))
-      .map(({ start, end }) => ({ start, end, amount, unit }));
+    return mentions.map(({ start, end }) => ({ start, end, amount, unit }));
   });
 }
+
+/** Those that stand in the spans. */
+export const numbersIn = (spans: readonly Span[], amounts: readonly ToldNumber[]): ToldNumber[] =>
+  amounts.filter((amount) => spans.some((span) => contains(span, amount)));
 
 /** Amounts of one unit of which the other side has none: they speak of the same thing, and differ. */
 export function differingNumbers(

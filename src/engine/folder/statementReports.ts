@@ -3,7 +3,7 @@ import type { AnnotationSet } from "../annotations/annotationSet";
 import { headOf } from "../corpus/makeRecord";
 import { Lines } from "../text/lines";
 import type { StatementReport } from "./folderStatement";
-import { numbersIn } from "./numbers";
+import { amountsIn, numbersIn } from "./numbers";
 
 /** What is compared of a document's statements with those of others. `annotations` are of this text. */
 export function statementReports(
@@ -18,6 +18,7 @@ export function statementReports(
   );
   const lines = new Lines(text);
   const checksum = fingerprint(text);
+  const amounts = amountsIn(entities);
   const { date } = headOf({ name: source, text }, annotations);
   return statements
     .filter(({ content }) => content.length > 0)
@@ -31,6 +32,6 @@ export function statementReports(
       line: lines.at(content[0].start).line,
       date,
       parties: meeting === null ? [] : (parties.get(meeting) ?? []),
-      numbers: numbersIn(content, entities),
+      numbers: numbersIn(content, amounts),
     }));
 }

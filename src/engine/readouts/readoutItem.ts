@@ -2,7 +2,7 @@ import type { AnnotationSet, StatementAct } from "../annotations/annotationSet";
 import { Lines } from "../text/lines";
 import { type Span, contains } from "../text/span";
 import { type Quote, quoteOf } from "../text/quote";
-import { numbersIn, type ToldNumber } from "../folder/numbers";
+import { amountsIn, numbersIn, type ToldNumber } from "../folder/numbers";
 
 /** One readout of a meeting: `annotations` are of this text. */
 export interface ReadoutSource {
@@ -32,6 +32,7 @@ export function itemsOf({ text, annotations }: ReadoutSource): ReadoutItem[] {
   const { statements, meetings, entities } = annotations;
   const lines = new Lines(text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const amounts = amountsIn(entities);
   const quote = (span: Span): Quote => quoteOf(text, lines, span);
   const said = statements
     .filter(({ content }) => content.length > 0)
@@ -43,7 +44,7 @@ export function itemsOf({ text, annotations }: ReadoutSource): ReadoutItem[] {
       speaker: speaker === null ? null : (names.get(speaker) ?? null),
       act,
       polarity,
-      numbers: numbersIn(content, entities),
+      numbers: numbersIn(content, amounts),
     }));
   const isSaid = (topic: Span) =>
     said.some(({ quotes }) => quotes.some((one) => contains(one, topic) || contains(topic, one)));
@@ -58,7 +59,7 @@ export function itemsOf({ text, annotations }: ReadoutSource): ReadoutItem[] {
         speaker: null,
         act: null,
         polarity: "positive",
-        numbers: numbersIn([topic], entities),
+        numbers: numbersIn([topic], amounts),
       })),
   );
   return [...said, ...talkedAbout].sort((a, b) => a.quotes[0].start - b.quotes[0].start);
