@@ -62,6 +62,16 @@ export default defineConfig(
     files: ["src/engine/**/*.ts"],
     rules: { "no-console": "error" },
   },
+  {
+    // What people read and search for: what is missing would stand there as "undefined".
+    files: ["src/extension/**/*.ts"],
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true, allowNullish: false },
+      ],
+    },
+  },
   { files: ["src/**/*.ts"], rules: { complexity: ["error", MOST_COMPLEX] } },
   {
     files: ["src/engine/**/*.ts"],

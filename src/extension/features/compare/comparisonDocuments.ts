@@ -55,7 +55,7 @@ export class ComparisonDocuments implements vscode.Disposable {
 
   /** An address whose document is asked for anew, also if it is open still. */
   #uri(scheme: string, { uri }: vscode.TextDocument, names: readonly string[], ending: string): vscode.Uri {
-    const file = `${uri.path.split("/").at(-1)}.${ending.replace(/[\\/]/gu, "_")}`;
+    const file = `${uri.path.split("/").at(-1) ?? ""}.${ending.replace(/[\\/]/gu, "_")}`;
     const query: Query = { uri: uri.toString(), names };
     const address = vscode.Uri.from({ scheme, path: `/${file}`, query: JSON.stringify(query) });
     this.#changed.fire(address);

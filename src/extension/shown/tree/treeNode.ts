@@ -87,8 +87,8 @@ export function filterNodes(nodes: readonly TreeNode[], filter: string): readonl
   if (words.length === 0) return nodes;
   const keep = (list: readonly TreeNode[]): TreeNode[] =>
     list.flatMap((node) => {
-      const text =
-        `${node.label} ${node.kind === "mention" ? "" : node.description} ${node.tooltip}`.toLowerCase();
+      const { kind, label, description = "", tooltip = "" } = node;
+      const text = `${label} ${kind === "mention" ? "" : description} ${tooltip}`.toLowerCase();
       if (words.every((word) => text.includes(word))) return [node];
       const children = keep(node.children);
       return children.length > 0 ? [narrowed(node, children, filter)] : [];

@@ -48,7 +48,7 @@ function officeOf(holder: Entity, { role, of }: HeldRole, { index, text }: Check
 function heldByTwo(offices: readonly Office[]): Finding[] {
   // Bodies have many presidents: of their parts, of other bodies of the name.
   const named = offices.filter(({ isOfCountry }) => isOfCountry);
-  return [...groupBy(named, ({ name, of }) => `${name}\n${of}`).values()].flatMap((same): Finding[] => {
+  return [...groupBy(named, ({ name, of }) => `${name}\n${of ?? ""}`).values()].flatMap((same): Finding[] => {
     const [first] = same;
     const other = same.find(({ holder }) => holder !== first.holder);
     if (!other) return [];

@@ -121,4 +121,8 @@ describe("rows", () => {
     assert.deepEqual(filterNodes(all(), "nowhere"), []);
     assert.equal(filterNodes(all(), "  ").length, all().length);
   });
+
+  it("are not found by words that they lack", () => {
+    assert.deepEqual(draw(filterNodes(all(), "undefined")), []);
+  });
 });
