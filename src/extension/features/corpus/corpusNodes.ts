@@ -179,7 +179,7 @@ export const actNodes = (
 
 /** Statements and meetings, each opening its words. */
 export function hitNodes(parent: string, hits: readonly FoundHit[]): CorpusNode[] {
-  const idOf = createIds();
+  const idOf = createIds("corpus");
   return hits.map((hit) => {
     const { label, detail, description, icon, uri, span } = rowOf(hit);
     const words = shorten(detail, LONGEST);

@@ -15,7 +15,7 @@ import { statementNodes } from "./folderStatementNodes";
  * that several documents report.
  */
 export function folderNodes(findings: FolderFindings): TreeNode[] {
-  const id = createIds();
+  const id = createIds("folderMeetings");
   const meetings = [...findings.meetings]
     .sort((a, b) => b.reports.length - a.reports.length || dateOf(a).localeCompare(dateOf(b)))
     .map((meeting) => meetingNode(meeting, findings, id));

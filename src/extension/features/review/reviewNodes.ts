@@ -48,7 +48,7 @@ const MOST_OPEN = 500;
 /** Groups: conflicts, orphans, what is left to decide, what was decided, what was rejected. */
 export function reviewNodes(model: ReviewModel): TreeNode[] {
   const { reviewed, decisions, conflicts, steps, source } = model;
-  const id = createIds();
+  const id = createIds("decisions");
   const group = (
     name: string,
     label: string,

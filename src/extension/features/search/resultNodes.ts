@@ -24,7 +24,7 @@ export function resultNodes(
   by: GroupedBy,
   saved: readonly SavedSearch[],
 ): ResultNode[] {
-  const id = createIds();
+  const id = createIds("results");
   return [...(results ? groups(results.found.hits, by, id) : []), ...savedNodes(saved, results, id)];
 }
 

@@ -15,7 +15,7 @@ export function entityNodes(
   source: SourceText,
   labels: readonly EntityLabel[] = [],
 ): TreeNode[] {
-  const id = createIds();
+  const id = createIds("entities");
   const own = new Map(labels.map(({ name, label }) => [name, label]));
   const known = new Set<string>([...ENTITY_TYPES, ...own.keys()]);
   // A label may have left the project's file while decisions still bear it.

@@ -23,7 +23,7 @@ type Ids = ReturnType<typeof createIds>;
 
 /** Meetings in the order of the text, each with its parties, place, date, occasion, topics and statements. */
 export function meetingNodes(index: AnnotationIndex, source: SourceText): TreeNode[] {
-  const id = createIds();
+  const id = createIds("meetings");
   return [...index.set.meetings]
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
     .map((meeting) => meetingNode(meeting, index, source, id));

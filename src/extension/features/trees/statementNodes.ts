@@ -21,7 +21,7 @@ export function statementsBySpeaker(index: AnnotationIndex, source: SourceText):
     if (group) group.push(statement);
     else groups.set(speaker, [statement]);
   }
-  const id = createIds();
+  const id = createIds("statements");
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
     .map((statements) => speakerNode(statements, index, source, id));
@@ -54,7 +54,7 @@ function speakerNode(
 
 /** All statements in the order of the text, each with its speaker. */
 export function statementsByDocument(index: AnnotationIndex, source: SourceText): TreeNode[] {
-  const id = createIds();
+  const id = createIds("statements");
   return index.statements.map((statement) =>
     statementNode(statement, index, source, { id, below: "all", named: true }),
   );

@@ -1,4 +1,5 @@
 import type { Span } from "../../../engine";
+import type { AnyView } from "../../manifest/viewNames";
 import type { Icon } from "../../words/icons";
 
 /** What a row stands for; `viewItem` in menus. */
@@ -59,11 +60,15 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** Gives each row its own id: the second "a/b" becomes "a/b#2". */
-export function createIds(): (...parts: readonly string[]) => string {
+/**
+ * Gives each row of a view its own id: the second "a/b" becomes "a/b#2". It begins with the view, or with the id of the row
+ * above, since a command is told the id alone and looks for the row in all trees.
+ */
+export function createIds(view: AnyView): (...parts: readonly string[]) => string {
   const seen = new Map<string, number>();
   return (...parts) => {
-    const base = parts.join("/");
+    const path = parts.join("/");
+    const base = path.startsWith(`${view}/`) ? path : `${view}/${path}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base}#${count}`;

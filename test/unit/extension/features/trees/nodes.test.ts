@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { AnnotationIndex } from "../../../../../src/extension/core/annotations/annotationIndex";
+import type { SourceText } from "../../../../../src/extension/core/annotations/sourceText";
 import { entityNodes } from "../../../../../src/extension/features/trees/entityNodes";
 import { meetingNodes } from "../../../../../src/extension/features/trees/meetingNodes";
 import {
   statementsByDocument,
   statementsBySpeaker,
 } from "../../../../../src/extension/features/trees/statementNodes";
+import type { ContentView } from "../../../../../src/extension/manifest/viewNames";
 import { filterNodes, walk, type TreeNode } from "../../../../../src/extension/shown/tree/treeNode";
 import { shiftAnnotations } from "../../../../../src/extension/core/annotations/shiftAnnotations";
 import { INDEX, SET, SOURCE, sourceOf, TEXT } from "../../../../support/handMade";
@@ -82,17 +84,43 @@ describe("rows of offices", () => {
   });
 });
 
-describe("rows", () => {
-  const all = () => [
-    ...meetingNodes(INDEX, SOURCE),
-    ...statementsBySpeaker(INDEX, SOURCE),
-    ...entityNodes(INDEX, SOURCE),
-  ];
+/** What each view lists, in every order that it has. */
+const TREES: Readonly<
+  Record<ContentView, readonly ((index: AnnotationIndex, source: SourceText) => readonly TreeNode[])[]>
+> = {
+  meetings: [meetingNodes],
+  statements: [statementsBySpeaker, statementsByDocument],
+  entities: [entityNodes],
+};
 
-  it("have ids of their own", () => {
-    for (const roots of [meetingNodes, statementsBySpeaker, statementsByDocument, entityNodes]) {
-      const ids = [...walk(roots(INDEX, SOURCE))].map(([{ id }]) => id);
-      assert.equal(new Set(ids).size, ids.length);
+describe("rows", () => {
+  const all = (index = INDEX, source = SOURCE) =>
+    Object.values(TREES).flatMap((orders) => orders.flatMap((nodesOf) => nodesOf(index, source)));
+
+  for (const [view, orders] of Object.entries(TREES)) {
+    it(`of ${view} have ids of their own, which no other view has`, () => {
+      for (const nodesOf of orders) {
+        const ids = [...walk(nodesOf(INDEX, SOURCE))].map(([{ id }]) => id);
+        assert.ok(ids.length > 0);
+        assert.equal(new Set(ids).size, ids.length);
+        assert.deepEqual(
+          ids.filter((id) => !id.startsWith(`${view}/`)),
+          [],
+        );
+      }
+    });
+  }
+
+  it("name what they stand for as menus and decisions need it", () => {
+    for (const [{ id, kind, span, subject = null }] of walk(all())) {
+      if (kind === "statement") assert.ok(INDEX.statement(subject), id);
+      if (kind === "meeting") assert.ok(INDEX.meeting(subject), id);
+      if (kind === "entity") assert.ok(INDEX.entity(subject), id);
+      if (kind === "mention")
+        assert.ok(
+          INDEX.mentions.some(({ mention }) => mention.start === span?.start && mention.end === span.end),
+          id,
+        );
     }
   });
 
@@ -101,13 +129,8 @@ describe("rows", () => {
     const set = shiftAnnotations(SET, [[{ start: 0, removed: 0, inserted: typed.length }]], 2);
     const index = new AnnotationIndex(set);
     const source = sourceOf(typed + TEXT);
-    const after = [
-      ...meetingNodes(index, source),
-      ...statementsBySpeaker(index, source),
-      ...entityNodes(index, source),
-    ];
     assert.deepEqual(
-      [...walk(after)].map(([{ id }]) => id),
+      [...walk(all(index, source))].map(([{ id }]) => id),
       [...walk(all())].map(([{ id }]) => id),
     );
   });
