@@ -18,37 +18,29 @@ const noneToReview = and(Context.active, not(Context.reviewFiltered), not(Contex
 /** The active document could be annotated, but is not. */
 const onRequest = and(not(Context.active), Context.canAnnotate);
 const nothingOpen = and(not(Context.active), not(Context.canAnnotate));
-const noneInEnglish = and(noneFound, not(Context.foreign));
 const noFolder = "workspaceFolderCount == 0";
+
+/** What a view of what was recognised says while no document is open, and where the document has none of it. */
+const ofDocument = (nothing: Word, none: Word): ViewRow["welcome"] => [
+  [onRequest, "welcome.request"],
+  [nothingOpen, nothing],
+  [and(noneFound, not(Context.foreign)), none],
+  [and(noneFound, Context.foreign), "welcome.foreign"],
+];
 
 /** In the order in which they first stand. */
 export const views: Readonly<Record<AnyView, ViewRow>> = {
   meetings: {
     icon: "organization",
-    welcome: [
-      [onRequest, "welcome.request"],
-      [nothingOpen, "welcome.meetings"],
-      [noneInEnglish, "welcome.noMeetings"],
-      [and(noneFound, Context.foreign), "welcome.foreign"],
-    ],
+    welcome: ofDocument("welcome.meetings", "welcome.noMeetings"),
   },
   statements: {
     icon: "quote",
-    welcome: [
-      [onRequest, "welcome.request"],
-      [nothingOpen, "welcome.open"],
-      [noneInEnglish, "welcome.noStatements"],
-      [and(noneFound, Context.foreign), "welcome.foreign"],
-    ],
+    welcome: ofDocument("welcome.open", "welcome.noStatements"),
   },
   entities: {
     icon: "symbol-namespace",
-    welcome: [
-      [onRequest, "welcome.request"],
-      [nothingOpen, "welcome.entities"],
-      [noneInEnglish, "welcome.noEntities"],
-      [and(noneFound, Context.foreign), "welcome.foreign"],
-    ],
+    welcome: ofDocument("welcome.entities", "welcome.noEntities"),
   },
   folderMeetings: {
     icon: "folder",
