@@ -35,6 +35,6 @@ export function createRecogniser(resources: Resources): (text: string) => unknow
     });
     const words = new DocumentWords(paragraphs);
     const document = { text, paragraphs, words, turns: [], genre: null, date: null };
-    return finish(resolveEntities(document, finish(reconcileNames(document)), toolbox));
+    return finish(resolveEntities(document, finish(reconcileNames(document, toolbox.listed)), toolbox));
   };
 }

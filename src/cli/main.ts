@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { join } from "node:path";
 import { isMainThread, Worker } from "node:worker_threads";
-import { createAnnotator, createCountryCoder } from "../engine";
+import { createAnnotator, createCountryCoder, knownVerbs } from "../engine";
 import { compileLess } from "./compileLess";
 import { serveRecords } from "./indexing/recordWorker";
 import { readResources } from "./resources";
@@ -9,7 +9,11 @@ import { runCli } from "./runCli";
 
 const loadEngine = () => {
   const resources = readResources(join(__dirname, ".."));
-  return { annotator: createAnnotator(resources), countryOf: createCountryCoder(resources) };
+  return {
+    annotator: createAnnotator(resources),
+    countryOf: createCountryCoder(resources),
+    verbs: knownVerbs(resources),
+  };
 };
 
 compileLess();

@@ -17,6 +17,7 @@ import { verify, type VerifySettings } from "./commands/verify";
 import { complain, printable } from "./complain";
 import type { StartWorker } from "./indexing/recordWorker";
 import type { Tools } from "./indexing/updateIndex";
+import type { WordsSettings } from "./inputs/wordsFiles";
 import { BrokenPipeError, type CliIo } from "./io";
 
 /** Exit codes: all done; an input failed; wrong usage. */
@@ -79,7 +80,11 @@ function createProgram(io: CliIo, start: Start): Command {
       "the one's decisions (….readout.json beside the document), or JSON as annotate prints it",
     )
     .argument("<right>", "the other's")
-    .action((left: string, right: string) => start((engine) => agreement(left, right, engine, io)));
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
+    .action((left: string, right: string, settings: WordsSettings) =>
+      start((engine) => agreement(left, right, settings, engine, io)),
+    );
   program
     .command("annotate")
     .description("find the names, statements and meetings of documents")
@@ -87,6 +92,8 @@ function createProgram(io: CliIo, start: Start): Command {
     .addOption(new Option("-f, --format <format>", "what to print").choices(FORMATS).default("json"))
     .addOption(dateOption())
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .action((names: string[], settings: AnnotateSettings) =>
       start((engine) => annotate(names, settings, engine, io)),
     );
@@ -99,6 +106,8 @@ function createProgram(io: CliIo, start: Start): Command {
     .requiredOption("-a, --against <files...>", "files, folders or globs that hold the sources")
     .option("--json", "print all findings as JSON, with positions and checksums")
     .option("--all", "list what is right, too")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .addHelpText(
       "after",
       "\nExit codes: 0 all right, 1 something to look at or an input failed, 2 wrong usage.",
@@ -116,6 +125,8 @@ function createProgram(io: CliIo, start: Start): Command {
     .option("--json", "print JSON, with positions and checksums")
     .addOption(dateOption())
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .action((left: string, right: string, settings: CompareSettings) =>
       start((engine) => compare(left, right, settings, engine, io)),
     );
@@ -127,6 +138,8 @@ function createProgram(io: CliIo, start: Start): Command {
     .option("--json", "print JSON, with positions and checksums")
     .addOption(dateOption())
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .action((names: string[], settings: MeetingsSettings) =>
       start((engine) => meetings(names, settings, engine, io)),
     );
@@ -146,6 +159,8 @@ function createProgram(io: CliIo, start: Start): Command {
     .option("-o, --output <file>", "write it there")
     .addOption(dateOption())
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .action((names: string[], settings: ReportSettings) =>
       start((engine) => report(names, settings, engine, io)),
     );
@@ -179,6 +194,8 @@ function addIndexing(
     .requiredOption("-i, --index <file>", "the file that keeps it")
     .addOption(dateOption())
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .action((names: string[], settings: IndexSettings) =>
       start((tools) => indexDocuments(names, settings, tools)),
     );
@@ -191,6 +208,8 @@ function addIndexing(
     .option("--json", "print JSON, with positions and checksums")
     .addOption(dateOption())
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .action((names: string[], settings: FormulaSettings) =>
       start((tools) => formula(names, settings, tools)),
     );
@@ -203,6 +222,8 @@ function addIndexing(
     .option("--json", "print one JSON object, with positions and checksums")
     .addOption(dateOption())
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .action((name: string, names: string[], settings: PersonSettings) =>
       start((tools) => person(name, names, settings, tools)),
     );
@@ -217,6 +238,8 @@ function addIndexing(
     .addOption(new Option("-n, --limit <number>", "print so many at most").argParser(wholeNumber))
     .addOption(dateOption())
     .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addOption(wordsOption())
+    .addOption(noWordsOption())
     .addHelpText("after", `\nFields of a query: ${QUERY_FIELDS.join(", ")}. “-” before one negates it.`)
     .action((query: string, names: string[], settings: SearchSettings) =>
       start((tools) => search(query, names, settings, tools)),
@@ -232,6 +255,13 @@ const dateOption = () =>
   new Option("-d, --date <date>", "date of the documents (2026-05-31), for “Tuesday” and the like").argParser(
     isoDate,
   );
+
+const wordsOption = () =>
+  new Option(
+    "-w, --words <file>",
+    "your own list of names, verbs and roles; else readout.words.txt beside them",
+  );
+const noWordsOption = () => new Option("--no-words", "without a list of your own");
 
 const files = () => new Argument("<files...>", "files, folders or globs; - is the standard input");
 

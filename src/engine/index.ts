@@ -128,6 +128,26 @@ export type { Change, History } from "./decisions/history";
 export { sameName } from "./decisions/sameName";
 export { attributesFor, fitsAttribute, NO_LABELS } from "./labels/labelSet";
 export type * from "./labels/labelSet";
+export { addEntry, withEntry } from "./ownWords/addEntry";
+export type { WordsEdit } from "./ownWords/addEntry";
+export {
+  isListedType,
+  lineOfEntry,
+  LISTED_TYPES,
+  phrasesOfEntry,
+  WORD_KINDS,
+  WORDS_FILE,
+} from "./ownWords/entry";
+export type { ListedType, WordEntry, WordKind } from "./ownWords/entry";
+export { parseWords } from "./ownWords/parseWords";
+export type {
+  KnownVerbs,
+  ParsedWords,
+  PlacedEntry,
+  WordProblem,
+  WordProblemCode,
+} from "./ownWords/parseWords";
+export { knownVerbs } from "./ownWords/withEntries";
 export { parseLabels } from "./labels/parseLabels";
 export type { LabelProblem, LabelProblemCode, ParsedLabels } from "./labels/parseLabels";
 export { EMPTY_SIDECAR, parseSidecar, serializeSidecar } from "./sidecar/sidecar";

@@ -1,6 +1,7 @@
 import {
   createAnnotator,
   createCountryCoder,
+  knownVerbs,
   type Annotator,
   type CountryCoder,
   type Resources,
@@ -23,4 +24,8 @@ export const resourcesWith = (lexicon: string, ...rows: readonly string[]): Reso
   ...resources,
   lexicons: { ...resources.lexicons, [lexicon]: [resources.lexicons[lexicon], ...rows].join("\n") },
 });
-export const testEngine = () => ({ annotator: testAnnotator(), countryOf: testCountryOf() });
+export const testEngine = () => ({
+  annotator: testAnnotator(),
+  countryOf: testCountryOf(),
+  verbs: knownVerbs(resources),
+});

@@ -66,7 +66,7 @@ function examplesOf(text: string, teacher: Teacher, document: number, toolbox: T
     genre: null,
     date: null,
   };
-  const names = finish(reconcileNames(parsed));
+  const names = finish(reconcileNames(parsed, toolbox.listed));
   finish(resolveEntities(parsed, names, { ...toolbox, antecedents: judge }));
   return examples;
 }

@@ -13,6 +13,7 @@ import {
 import type { Engine } from "../engine";
 import { complain } from "../complain";
 import { readAnnotator, type MarkedDocument } from "../inputs/readAnnotator";
+import { WordsFiles, type WordsSettings } from "../inputs/wordsFiles";
 import { write, type CliIo } from "../io";
 
 /** One document after the other on one line of characters, so that counts add up. */
@@ -28,8 +29,15 @@ interface Line {
  * prints, for each kind of mark and for all, how they agree over all documents that both have. Of files of decisions it
  * prints first how they agree on what both reviewed. Returns 1 if a file cannot be read or they share no document.
  */
-export async function agreement(left: string, right: string, engine: Engine, io: CliIo): Promise<number> {
-  const [a, b] = [await readAnnotator(left, engine), await readAnnotator(right, engine)];
+export async function agreement(
+  left: string,
+  right: string,
+  settings: WordsSettings,
+  engine: Engine,
+  io: CliIo,
+): Promise<number> {
+  const lists = new WordsFiles(settings, io, () => engine.verbs);
+  const [a, b] = [await readAnnotator(left, engine, lists), await readAnnotator(right, engine, lists)];
   const shared = [...a.keys()].filter((source) => b.has(source));
   if (shared.length === 0) {
     await complain(io, "the two files have no document in common.");

@@ -1,13 +1,21 @@
 import { resolve } from "node:path";
-import { checkDraft, finish, indexSources, isFault, type SourceDocument } from "../../engine";
+import {
+  type AnnotationSet,
+  checkDraft,
+  finish,
+  indexSources,
+  isFault,
+  type SourceDocument,
+} from "../../engine";
 import type { Engine } from "../engine";
 import { findingList } from "../format/findingList";
 import { findingsJson } from "../format/findingsJson";
 import { complain } from "../complain";
 import { readDocuments } from "../inputs/readDocuments";
+import { WordsFiles, type WordsSettings } from "../inputs/wordsFiles";
 import { write, writeAll, type CliIo } from "../io";
 
-export interface CheckSettings {
+export interface CheckSettings extends WordsSettings {
   /** Files, folders or globs that hold the sources. */
   readonly against: readonly string[];
   readonly json?: true;
@@ -21,8 +29,8 @@ export interface CheckSettings {
  */
 export async function check(
   name: string,
-  { against, json, all }: CheckSettings,
-  { annotator }: Engine,
+  { against, json, all, ...settings }: CheckSettings,
+  { annotator, verbs }: Engine,
   io: CliIo,
 ): Promise<number> {
   const drafts = [];
@@ -33,25 +41,30 @@ export async function check(
     await complain(io, `${name} ${reason}.`);
     return 1;
   }
-  const { documents, failed } = await readSources(against, draft.source, annotator, io);
+  const lists = new WordsFiles(settings, io, () => verbs);
+  const annotate: Annotate = async (source, text) =>
+    annotator.annotate(text, { words: await lists.of(source) });
+  const { documents, failed } = await readSources(against, draft.source, annotate, io);
   if (documents.length === 0) {
     await complain(io, "there is nothing to check against.");
     return 1;
   }
   const { source, text } = draft;
   const sources = finish(indexSources(documents));
-  const findings = finish(checkDraft({ text, annotations: annotator.annotate(text) }, sources));
+  const findings = finish(checkDraft({ text, annotations: await annotate(source, text) }, sources));
   const checked = { source, text, documents, findings };
   if (json) await write(io.stdout, findingsJson(checked));
   else await writeAll(io.stdout, findingList(checked, all ?? false));
   return failed || findings.some(({ kind }) => isFault(kind)) ? 1 : 0;
 }
 
+type Annotate = (source: string, text: string) => Promise<AnnotationSet>;
+
 /** The documents to check against, annotated; the draft itself is none of them. */
 async function readSources(
   names: readonly string[],
   draft: string,
-  annotator: Engine["annotator"],
+  annotate: Annotate,
   io: CliIo,
 ): Promise<{ readonly documents: readonly SourceDocument[]; readonly failed: boolean }> {
   const documents: SourceDocument[] = [];
@@ -61,7 +74,7 @@ async function readSources(
       failed = true;
       await complain(io, `${document.source} ${document.reason}.`);
     } else if (resolve(document.source) !== resolve(draft)) {
-      const { entities, statements } = annotator.annotate(document.text);
+      const { entities, statements } = await annotate(document.source, document.text);
       documents.push({ name: document.source, text: document.text, annotations: { entities, statements } });
     }
   }

@@ -3,11 +3,12 @@ import { complain } from "../complain";
 import type { Engine } from "../engine";
 import { readDocuments } from "../inputs/readDocuments";
 import { MISSING, readTextFile } from "../inputs/readInput";
+import { WordsFiles, type WordsSettings } from "../inputs/wordsFiles";
 import type { CliIo } from "../io";
 import { recordAll, type StartWorker } from "./recordWorker";
 
 /** How documents are read, as for `annotate`. */
-export interface ReadSettings {
+export interface ReadSettings extends WordsSettings {
   readonly date?: string;
   readonly decided?: string | true;
 }
@@ -37,6 +38,7 @@ export async function updateIndex(
   const changed: RecordSource[] = [];
   const there = new Set<string>();
   let failed = false;
+  const lists = new WordsFiles(settings, io, () => loadEngine().verbs);
   for await (const document of readDocuments(names, io)) {
     if (document.kind === "failure") {
       failed = true;
@@ -45,10 +47,12 @@ export async function updateIndex(
     }
     const { source: name, text } = document;
     const decisions = await decisionsOf(name, settings.decided, io);
+    const words = await lists.of(name);
     const source: RecordSource = {
       name,
       text,
       ...(decisions !== undefined && { decisions }),
+      ...(words !== "" && { words }),
       ...(settings.date !== undefined && { date: settings.date }),
     };
     there.add(name);

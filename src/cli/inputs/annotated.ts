@@ -4,9 +4,10 @@ import type { Engine } from "../engine";
 import type { CliIo } from "../io";
 import { readDocuments } from "./readDocuments";
 import { readSidecarFile } from "./readSidecarFile";
+import { WordsFiles, type WordsSettings } from "./wordsFiles";
 
 /** How documents are read. */
-export interface AnnotateOptions {
+export interface AnnotateOptions extends WordsSettings {
   /** ISO date that relative dates count from; without it none is assumed. */
   readonly date?: string;
   /** Whose decisions, kept beside the documents, to apply; true: those of a file without a name. */
@@ -31,11 +32,12 @@ interface Decided {
  */
 export async function* annotatedInputs(
   names: readonly string[],
-  { date, decided }: AnnotateOptions,
-  { annotator }: Pick<Engine, "annotator">,
+  { date, decided, ...settings }: AnnotateOptions,
+  { annotator, verbs }: Pick<Engine, "annotator" | "verbs">,
   io: CliIo,
   onFailure: () => void,
 ): AsyncGenerator<AnnotatedInput> {
+  const lists = new WordsFiles(settings, io, () => verbs);
   for await (const document of readDocuments(names, io)) {
     if (document.kind === "failure") {
       onFailure();
@@ -46,6 +48,7 @@ export async function* annotatedInputs(
     const proposals = annotator.annotate(text, {
       ...(date !== undefined && { date }),
       name: source,
+      words: await lists.of(source),
     });
     const result = decided === undefined ? { set: proposals } : await decide(document, proposals, decided);
     if (result.warning !== undefined) await complain(io, `${result.warning}.`);

@@ -11,6 +11,7 @@ import {
 import type { Engine } from "../engine";
 import { readTextFile } from "./readInput";
 import { readSidecarFile } from "./readSidecarFile";
+import type { WordsFiles } from "./wordsFiles";
 
 /** An annotator's marks in one document of `length` characters, or as many as are known to be. */
 export interface MarkedDocument {
@@ -38,9 +39,13 @@ interface PrintedDocument {
 }
 
 /** An annotator's documents by their names. Throws, in words for the person, if the file cannot be read. */
-export async function readAnnotator(path: string, engine: Engine): Promise<Map<string, MarkedDocument>> {
+export async function readAnnotator(
+  path: string,
+  engine: Engine,
+  lists: WordsFiles,
+): Promise<Map<string, MarkedDocument>> {
   const document = documentOf(path, existsSync);
-  if (document !== null) return new Map([[document, await readDecided(path, document, engine)]]);
+  if (document !== null) return new Map([[document, await readDecided(path, document, engine, lists)]]);
   const file = await readTextFile(path);
   if (file.kind === "failure") throw new Error(`${path} ${file.reason}.`);
   const lines = file.text.split("\n").filter((line) => line.trim() !== "");
@@ -48,14 +53,19 @@ export async function readAnnotator(path: string, engine: Engine): Promise<Map<s
 }
 
 /** The proposals with the annotator's decisions. */
-async function readDecided(path: string, document: string, { annotator }: Engine): Promise<MarkedDocument> {
+async function readDecided(
+  path: string,
+  document: string,
+  { annotator }: Engine,
+  lists: WordsFiles,
+): Promise<MarkedDocument> {
   const text = await readTextFile(document);
   if (text.kind === "failure") throw new Error(`${document} ${text.reason}.`);
   const file = await readSidecarFile(path);
   if (file.kind !== "ok")
     throw new Error(`${path} ${file.kind === "none" ? "does not exist" : file.reason}.`);
   const live = placeSidecar(file.sidecar, text.text);
-  const { set } = applyDecisions(annotator.annotate(text.text), live);
+  const { set } = applyDecisions(annotator.annotate(text.text, { words: await lists.of(document) }), live);
   return { marks: marksOf(set), length: text.text.length, reviewer: { set, live, text: text.text } };
 }
 

@@ -4,11 +4,13 @@ import { wordSet } from "../lexicon/wordList";
 import { COMPARING } from "../document/comparing";
 import { ruleOfName } from "../document/nameOrigin";
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { ListedForms } from "../ownWords/listedForms";
 import type { Steps } from "../steps";
 import { NameIndex, type PlainName } from "./clusterOrganizations";
 import { clusterPersons, type PersonName } from "./clusterPersons";
 import { clusterPlaces } from "./clusterPlaces";
 import { EntityDraft, type PersonGender } from "./entityDraft";
+import { joinListed } from "./joinListed";
 import type { ParagraphNames } from "./paragraphNames";
 import { fold } from "./nameKeys";
 import type { World } from "./world";
@@ -21,6 +23,7 @@ export function* clusterNames(
   paragraphs: readonly ParagraphNames[],
   names: readonly DocumentName[],
   world: World,
+  listed: ListedForms,
 ): Steps<Map<DocumentName, EntityDraft>> {
   const people: PersonName[] = [];
   const places: PlainName[] = [];
@@ -57,6 +60,7 @@ export function* clusterNames(
     for (const [name, draft] of cluster()) drafts.set(name, draft);
     yield;
   }
+  joinListed(paragraphs, drafts, listed);
   for (const draft of new Set(drafts.values())) {
     if (draft.type === "person") draft.gender ??= world.genderOfPerson(draft.forms[0]);
   }

@@ -1,5 +1,6 @@
 import type { Mention, EntityType, MentionKind } from "../annotations/annotationSet";
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { Listed } from "../ownWords/listedForms";
 import type { Span } from "../text/span";
 import type { Office } from "./offices";
 
@@ -27,6 +28,8 @@ export class EntityDraft {
   /** ISO code: the country itself, or the country that a person or body belongs to. */
   country: string | null = null;
   isCountry = false;
+  /** What the project's list says it is. */
+  listed: Listed | null = null;
   /** Starts of the names that stand for the government of a country, with its ISO code. */
   readonly governments = new Map<number, string>();
   /** Bits of `EntryClass` of its names. */
@@ -46,5 +49,15 @@ export class EntityDraft {
   addName(name: DocumentName, form: string, rule: string, confidence: number): void {
     this.add(name, "name", rule, confidence, this.mentions[0]);
     if (!this.forms.includes(form)) this.forms.push(form);
+  }
+
+  /** Everything that was said of another draft, which is the same. */
+  absorb(other: EntityDraft): void {
+    this.mentions.push(...other.mentions);
+    for (const form of other.forms) if (!this.forms.includes(form)) this.forms.push(form);
+    this.roles.push(...other.roles);
+    this.gender ??= other.gender;
+    this.country ??= other.country;
+    this.classes |= other.classes;
   }
 }

@@ -36,7 +36,7 @@ export function finishEntities(
   const idOf = (name: DocumentName | null) => (name && ids.get(byName.get(name) as EntityDraft)) ?? null;
   return ordered.map(({ draft, mentions }): Entity => {
     const value = draftValues.get(draft);
-    const name = canonicalName(draft);
+    const name = draft.listed?.name ?? canonicalName(draft);
     return {
       id: ids.get(draft) as string,
       type: draft.type,

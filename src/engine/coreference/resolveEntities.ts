@@ -3,6 +3,7 @@ import type { Document } from "../document/document";
 import type { Gazetteer } from "../lexicon/gazetteer";
 import type { QuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import type { DocumentName } from "../mentions/reconcileNames";
+import type { ListedForms } from "../ownWords/listedForms";
 import type { WordClusters } from "../perceptron/wordClusters";
 import type { Steps } from "../steps";
 import type { AntecedentJudge } from "./antecedent";
@@ -29,6 +30,8 @@ export interface EntityTools extends OfficeTools {
   readonly antecedents: AntecedentJudge;
   readonly clusters: WordClusters;
   readonly descriptions: DescriptionLexicon;
+  /** The project's own list of words. */
+  readonly listed: ListedForms;
 }
 
 /**
@@ -44,7 +47,7 @@ export function* resolveEntities(
   const world = new World(tools.gazetteer);
   const paragraphs = namesByParagraph(document, names);
   yield;
-  const drafts = yield* clusterNames(paragraphs, names, world);
+  const drafts = yield* clusterNames(paragraphs, names, world, tools.listed);
   const roles = new Map<DocumentName, RolePlace>();
   for (const paragraph of paragraphs) {
     for (const place of placeRoles(paragraph, world, tools)) roles.set(place.name, place);

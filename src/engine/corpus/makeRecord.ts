@@ -3,6 +3,7 @@ import type { AnnotationSet, Entity, EntityType, Meeting, Statement } from "../a
 import { dayAbove } from "../document/dayAbove";
 import { dayInName } from "../text/dayInName";
 import type { CountryCoder } from "../events/countryCoder";
+import { linesConcerning } from "../ownWords/concerning";
 import { Lines } from "../text/lines";
 import { nearest } from "../text/nearest";
 import { WORD_GAP } from "../text/quote";
@@ -27,6 +28,8 @@ export interface RecordSource {
   readonly decisions?: string;
   /** ISO day of the document where neither front matter nor its name states one. */
   readonly date?: string;
+  /** The project's own list of words; of the stamp is what may concern the text. */
+  readonly words?: string;
 }
 
 /** Titles are shown in rows. */
@@ -34,9 +37,11 @@ const LONGEST_TITLE = 200;
 const KEPT: ReadonlySet<EntityType> = new Set<EntityType>(["person", "organization", "place"]);
 
 /** Tells whether a record is still true of its document, without annotating it. */
-export function stampOf({ text, decisions = "", date }: RecordSource): string {
+export function stampOf({ text, decisions = "", date, words = "" }: RecordSource): string {
   const { length, hash } = fingerprint(text);
-  return [length, hash, decisions === "" ? "" : fingerprint(decisions).hash, date ?? ""].join(":");
+  const listed = words === "" ? "" : linesConcerning(words, text).join("\n");
+  const parts = [length, hash, decisions === "" ? "" : fingerprint(decisions).hash, date ?? ""];
+  return (listed === "" ? parts : [...parts, fingerprint(listed).hash]).join(":");
 }
 
 /** The checksum of the text that a record was made from, as files of decisions have it. */

@@ -12,6 +12,7 @@ import type { DocumentRecord } from "./record";
 export interface AnnotatedBy {
   readonly date?: string;
   readonly name?: string;
+  readonly words?: string;
 }
 
 /** What it takes to read a document. */
@@ -39,9 +40,10 @@ export function* recordInSteps(
   source: LiveSource,
   { annotator, countryOf }: RecordTools,
 ): Steps<DocumentRecord> {
-  const { name, text, date } = source;
+  const { name, text, date, words } = source;
   const proposals = yield* annotator.annotateInSteps(text, {
     ...(date !== undefined && { date }),
+    ...(words !== undefined && { words }),
     name,
   });
   yield;

@@ -2,6 +2,7 @@ import type { EntityType } from "../annotations/annotationSet";
 
 /** What found a name, or changed its type or extent last. */
 export const NAME_ORIGINS = [
+  "listed",
   "gazetteer",
   "head",
   "head.quarter",

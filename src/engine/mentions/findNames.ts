@@ -7,6 +7,8 @@ import { longestFirst } from "./longestFirst";
 import { findProperNames, type ProperNameTools } from "./names/findProperNames";
 import { nameOfficeHolders } from "./names/officeHolders";
 import { scan } from "./names/scan";
+import type { ListedForms } from "../ownWords/listedForms";
+import { withListed } from "./listedNames";
 import { findQuantities } from "./quantities/findQuantities";
 import type { QuantityLexicon } from "./quantities/quantityLexicon";
 import { findRoles } from "./roles/findRoles";
@@ -16,6 +18,8 @@ export interface NameTools extends ProperNameTools {
   readonly dates: DateLexicon;
   readonly quantities: QuantityLexicon;
   readonly roles: RoleLexicon;
+  /** The project's own list of words. */
+  readonly listed: ListedForms;
 }
 
 /** Names, roles, dates and quantities of one paragraph, without overlaps, in order. */
@@ -32,5 +36,5 @@ export function findNames(
     ...findRoles(tokens, sentences, tools.roles, words),
   ];
   const names = longestFirst([...others, ...findProperNames(tokens, sentences, tags, others, tools, words)]);
-  return nameOfficeHolders(tokens, names, tools.roles);
+  return withListed(tokens, nameOfficeHolders(tokens, names, tools.roles), tools.listed);
 }

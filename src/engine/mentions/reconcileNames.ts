@@ -2,6 +2,7 @@ import { isFromModel } from "../document/nameOrigin";
 import type { Document } from "../document/document";
 import type { NameCandidate } from "../document/nameCandidate";
 import type { Paragraph } from "../document/paragraph";
+import type { ListedForms } from "../ownWords/listedForms";
 import type { Steps } from "../steps";
 import { TokenFlag, type Tokens } from "../tokens/tokens";
 import { findKnown, knownForms, wordsInLowerCase } from "./reconcile/knownForms";
@@ -25,9 +26,9 @@ const UNSURE: ReadonlySet<string> = new Set(["person", "place", "organization"])
 /**
  * The document pass over names: the same name gets the same type everywhere, a surname is learnt from a full name,
  * an acronym from its brackets, and a name missed in one place is added if it was found in another.
- * Linear in the number of tokens. Result in document order, without overlaps.
+ * What a project's list says stays as it is. Linear in the number of tokens. Result in document order, without overlaps.
  */
-export function* reconcileNames(document: Document): Steps<DocumentName[]> {
+export function* reconcileNames(document: Document, listed: ListedForms): Steps<DocumentName[]> {
   const ballots = countVotes(document);
   yield;
   const known = knownForms(ballots);
@@ -41,11 +42,13 @@ export function* reconcileNames(document: Document): Steps<DocumentName[]> {
       .map((name) => retype(paragraph, name, ballots));
     noteShortForms(paragraph, shortForms);
     const covered = coverage(paragraph.tokens, paragraph.names);
-    const added = findKnown(paragraph.tokens, covered, known, lowerCase);
+    const added = findKnown(paragraph.tokens, covered, known, lowerCase).filter(
+      ({ firstToken, endToken }) => !listed.isNever(paragraph.tokens, firstToken, endToken),
+    );
     for (const { firstToken, endToken } of added) covered.fill(1, firstToken, endToken);
     added.push(...findShortForms(paragraph.tokens, covered, shortForms));
     const all = added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
-    for (const name of all) reconciled.push(placed(typedAsSeat(paragraph.tokens, name), offset, index));
+    for (const name of all) reconciled.push(placed(settled(paragraph.tokens, name), offset, index));
     yield;
   }
   return splitOffices(document, reconciled);
@@ -61,7 +64,11 @@ function placed(name: NameCandidate, offset: number, paragraph: number): Documen
     : { start, end, type, firstToken, endToken, origin, confidence, paragraph };
 }
 
+const settled = (tokens: Tokens, name: NameCandidate): NameCandidate =>
+  name.origin === "listed" ? name : typedAsSeat(tokens, name);
+
 function retype({ tokens }: Paragraph, name: NameCandidate, ballots: Ballots): NameCandidate {
+  if (name.origin === "listed") return name;
   const own = properIndex(name.type);
   const ballot = own < 0 ? undefined : ballots.get(keyOf(tokens, name.firstToken, name.endToken));
   if (!ballot) return name;

@@ -15,7 +15,8 @@ export function splitOffices<Name extends Placed>(
   const holders = holdersByWords(text, names);
   return names.flatMap((name, i) => {
     const { tokens } = paragraphs[name.paragraph].paragraph;
-    if (name.type !== "role" || tokens.lower[name.firstToken - 1] !== "the") return [name];
+    if (name.type !== "role" || name.origin === "listed" || tokens.lower[name.firstToken - 1] !== "the")
+      return [name];
     let joint = name.firstToken + 1;
     while (joint < name.endToken && tokens.lower[joint] !== "and") joint++;
     if (joint >= name.endToken - 1 || tokens.lower[name.firstToken] === "and") return [name];

@@ -18,7 +18,7 @@ import type { Span } from "../text/span";
 import { splitParagraphs } from "../text/split";
 import { dayInName } from "../text/dayInName";
 import { readCalibration } from "./calibration";
-import { createToolbox } from "./toolbox";
+import { createToolbox, type Toolbox, withOwnWords } from "./toolbox";
 
 export interface AnnotateOptions {
   /** The caller's version of the text; copied into the result. */
@@ -27,10 +27,14 @@ export interface AnnotateOptions {
   readonly date?: string;
   /** The document's name or path: terms of office go by a day in it, relative dates do not. */
   readonly name?: string;
+  /** The project's own list of words, as its file says it (`parseWords`); lines with problems are left out. */
+  readonly words?: string;
 }
 
 /** What was computed for one document, kept by the caller so that the next version of it costs only what changed. */
 export interface ParagraphCache {
+  /** The list of words that the paragraphs were analysed with. */
+  words: string;
   readonly byText: Map<string, Paragraph>;
 }
 
@@ -45,13 +49,17 @@ export interface Annotator {
   annotateInSteps(text: string, options?: AnnotateOptions, cache?: ParagraphCache): Steps<AnnotationSet>;
 }
 
+/** Lists of words whose tables are kept: one for each folder of a workspace, and one that is tried out. */
+const MOST_LISTS = 8;
+
 export function createParagraphCache(): ParagraphCache {
-  return { byText: new Map() };
+  return { words: "", byText: new Map() };
 }
 
 /** The engine's face. Pure: the result depends on the arguments alone. Never throws on any text. */
 export function createAnnotator(resources: Resources): Annotator {
-  const toolbox = createToolbox(resources);
+  const shipped = createToolbox(resources);
+  const toolboxes = new Map<string, Toolbox>();
   const calibration = readCalibration(resources);
   return Object.freeze({
     annotate(text: string, options?: AnnotateOptions, cache?: ParagraphCache) {
@@ -65,9 +73,13 @@ export function createAnnotator(resources: Resources): Annotator {
     options: AnnotateOptions = {},
     cache: ParagraphCache = createParagraphCache(),
   ): Steps<AnnotationSet> {
+    const { words = "" } = options;
+    const toolbox = toolboxFor(words);
+    if (cache.words !== words) cache.byText.clear();
+    cache.words = words;
     const origin = originOf(text);
-    const document = yield* analyze(text, origin?.date ?? options.date ?? null, cache);
-    const names = yield* reconcileNames(document);
+    const document = yield* analyze(text, origin?.date ?? options.date ?? null, cache, toolbox);
+    const names = yield* reconcileNames(document, toolbox.listed);
     yield;
     const entities = yield* resolveEntities(document, names, toolbox);
     yield;
@@ -92,7 +104,23 @@ export function createAnnotator(resources: Resources): Annotator {
     });
   }
 
-  function* analyze(text: string, date: string | null, cache: ParagraphCache): Steps<Document> {
+  function toolboxFor(words: string): Toolbox {
+    if (words === "") return shipped;
+    const known = toolboxes.get(words) ?? withOwnWords(shipped, resources, words);
+    // The one that was asked for last stands last: the first is forgotten.
+    toolboxes.delete(words);
+    toolboxes.set(words, known);
+    const [oldest] = toolboxes.keys();
+    if (toolboxes.size > MOST_LISTS) toolboxes.delete(oldest);
+    return known;
+  }
+
+  function* analyze(
+    text: string,
+    date: string | null,
+    cache: ParagraphCache,
+    toolbox: Toolbox,
+  ): Steps<Document> {
     const spans = splitParagraphs(text);
     const kinds = kindsOfParagraphs(text, spans);
     const used = new Map<string, Paragraph>();

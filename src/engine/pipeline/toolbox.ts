@@ -20,6 +20,9 @@ import { readQuantityLexicon } from "../mentions/quantities/quantityLexicon";
 import { readOfficeLexicon } from "../coreference/offices";
 import { createAntecedentJudge } from "../coreference/antecedentJudge";
 import { readDescriptionLexicon } from "../coreference/descriptionLexicon";
+import { ListedForms } from "../ownWords/listedForms";
+import { parseWords } from "../ownWords/parseWords";
+import { knownVerbs, withEntries } from "../ownWords/withEntries";
 import { readRoleLexicon } from "../mentions/roles/roleLexicon";
 
 function createHomeOf(gazetteer: Gazetteer): HomeOf {
@@ -45,6 +48,23 @@ export interface Toolbox extends NameTools, EntityTools {
   readonly linkEntities: LinkEntities;
 }
 
+/**
+ * The toolbox with the words of a project's own list, which go before those that are shipped. Costs some milliseconds: what
+ * was learnt stays as it was loaded.
+ */
+export function withOwnWords(toolbox: Toolbox, resources: Resources, list: string): Toolbox {
+  const entries = parseWords(list, knownVerbs(resources)).entries.map(({ entry }) => entry);
+  if (entries.length === 0) return toolbox;
+  const extended = withEntries(resources, entries);
+  return {
+    ...toolbox,
+    listed: new ListedForms(entries),
+    roles: readRoleLexicon(extended),
+    cues: { ...toolbox.cues, ...readCueLexicon(extended) },
+    meetings: createMeetingLexicon(extended),
+  };
+}
+
 export function createToolbox(resources: Resources): Toolbox {
   const decisions = readDecisionModels(resources.models.decisions);
   const clusters = readWordClusters(resources.models.clusters);
@@ -58,6 +78,7 @@ export function createToolbox(resources: Resources): Toolbox {
     clusters,
     parser: createParser(resources.models.parser, clusters),
     names: readNameModel(resources.models.names),
+    listed: new ListedForms([]),
     roles: readRoleLexicon(resources),
     dates: readDateLexicon(resources),
     quantities: readQuantityLexicon(resources),

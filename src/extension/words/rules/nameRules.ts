@@ -3,6 +3,7 @@ import type { RuleTable } from "./ruleTable";
 
 /** How a name, role, date or quantity was found. */
 export const NAME_RULES: RuleTable = {
+  "names.listed": () => l10n.t("name in the project’s own list"),
   "names.gazetteer": () => l10n.t("listed name"),
   "names.head": () => l10n.t("name built on a word for its kind"),
   "names.model": () => l10n.t("recognized by its form and context"),

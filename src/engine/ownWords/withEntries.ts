@@ -1,0 +1,47 @@
+import { rowsOf, type Resources } from "../resources";
+import type { WordEntry } from "./entry";
+import type { KnownVerbs } from "./parseWords";
+
+type Lexicons = Pick<Resources, "lexicons">;
+
+/** The verbs that a line of the list may say that its verb is like. */
+export function knownVerbs({ lexicons }: Lexicons): KnownVerbs {
+  const rows = (lexicon: string) => rowsOf({ lexicons, models: {}, gazetteer: null }, lexicon);
+  return {
+    verb: new Set(rows("cues").flatMap(([kind, lemma]) => (kind === "verb" ? [lemma] : []))),
+    meeting: new Set(rows("meetings").map(([lemma]) => lemma)),
+  };
+}
+
+/** The resources whose lexicons have the verbs and roles of the list, before or in place of rows of the same word. */
+export function withEntries(resources: Resources, entries: readonly WordEntry[]): Resources {
+  const own: Record<string, string[][]> = { cues: [], meetings: [], roles: [] };
+  const shipped = { cues: rowsOf(resources, "cues"), meetings: rowsOf(resources, "meetings") };
+  const replaced = { cues: new Set<string>(), meetings: new Set<string>(), roles: new Set<string>() };
+  for (const entry of entries) {
+    if (entry.kind === "verb") {
+      const like = shipped.cues.filter(([kind, lemma]) => kind === "verb" && lemma === entry.like);
+      // The counts are the other verb's own: without them a verb is as likely to report as those of its tier.
+      own.cues.push(...like.map((row) => [row[0], entry.name, ...row.slice(2, 8), "", "", ""]));
+      replaced.cues.add(`verb ${entry.name}`);
+    } else if (entry.kind === "meeting") {
+      const like = shipped.meetings.filter(([lemma]) => lemma === entry.like);
+      own.meetings.push(...like.map((row) => [entry.name, ...row.slice(1)]));
+      replaced.meetings.add(entry.name);
+    } else if (entry.kind === "role" && !entry.name.includes(" "))
+      own.roles.push([entry.name.toLowerCase(), "head", "portfolio"]);
+  }
+  const merged = (name: "cues" | "meetings" | "roles", keyOf: (row: readonly string[]) => string): string => {
+    const kept = rowsOf(resources, name).filter((row) => !replaced[name].has(keyOf(row)));
+    return [...own[name], ...kept].map((row) => row.join("\t")).join("\n");
+  };
+  return {
+    ...resources,
+    lexicons: {
+      ...resources.lexicons,
+      cues: merged("cues", ([kind, lemma]) => `${kind} ${lemma}`),
+      meetings: merged("meetings", ([lemma]) => lemma),
+      roles: merged("roles", () => ""),
+    },
+  };
+}
