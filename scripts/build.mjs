@@ -48,13 +48,40 @@ const common = {
   plugins: [wordsAlone],
 };
 
+/** What speaks the protocol is a bundle of its own, which the command line loads when it is asked to. */
+const protocolApart = {
+  name: "protocol-apart",
+  /** @param {import("esbuild").PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^\.\/mcp\/protocol$/ }, () => ({ path: "./mcp.js", external: true }));
+  },
+};
+
+/** The SDK checks with Ajv what a server asks of the person, which ours never does: it is more than half of its size. */
+const withoutAjv = {
+  name: "without-ajv",
+  /** @param {import("esbuild").PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /[\\/]validation[\\/]ajv-provider\.js$/ }, () => ({
+      contents: "export class AjvJsonSchemaValidator {}",
+    }));
+  },
+};
+
 const targets = {
   cli: {
+    plugins: [wordsAlone, protocolApart],
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",
     platform: "node",
     define: { "import.meta.url": "importMetaUrl" },
     banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
+  },
+  mcp: {
+    plugins: [wordsAlone, withoutAjv],
+    entryPoints: ["src/cli/mcp/protocol.ts"],
+    outfile: "dist/mcp.js",
+    platform: "node",
   },
   node: {
     entryPoints: ["src/extension/extension.ts"],

@@ -20,6 +20,9 @@ compileLess();
 if (!isMainThread) serveRecords(loadEngine());
 // The exit code is set, not exited with: what is still in a pipe must reach its reader.
 else
-  void runCli(process.argv.slice(2), process, loadEngine, () => new Worker(__filename)).then((code) => {
+  void runCli(process.argv.slice(2), process, loadEngine, {
+    startWorker: () => new Worker(__filename),
+    loadProtocol: () => import("./mcp/protocol"),
+  }).then((code) => {
     process.exitCode = code;
   });

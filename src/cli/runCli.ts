@@ -8,6 +8,7 @@ import { check, type CheckSettings } from "./commands/check";
 import { compare, type CompareSettings } from "./commands/compare";
 import { formula, type FormulaSettings } from "./commands/formula";
 import { indexDocuments, type IndexSettings } from "./commands/indexDocuments";
+import { type LoadProtocol, mcp, type McpSettings } from "./commands/mcp";
 import { meetings, type MeetingsSettings } from "./commands/meetings";
 import { person, type PersonSettings } from "./commands/person";
 import { report, REPORT_FORMATS, type ReportSettings } from "./commands/report";
@@ -25,16 +26,23 @@ const DONE = 0;
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
+/** What a program lends that a test may do without. */
+export interface Lent {
+  /** Missing: many documents are read in this thread too. */
+  readonly startWorker?: StartWorker;
+  /** What `readout mcp` speaks; missing: the command is not there. */
+  readonly loadProtocol?: LoadProtocol;
+}
+
 /**
  * Runs one command line (without the program's own name) and gives the exit code. Ends no process and reads nothing
- * but `io` and the files that are named, so that a test can call it. `loadEngine` is called when it is needed;
- * without `startWorker` many documents are read in this thread too.
+ * but `io` and the files that are named, so that a test can call it. `loadEngine` is called when it is needed.
  */
 export async function runCli(
   args: readonly string[],
   io: CliIo,
   loadEngine: () => Engine,
-  startWorker?: StartWorker,
+  { startWorker, loadProtocol }: Lent = {},
 ): Promise<number> {
   let code = DONE;
   const ignore = () => undefined;
@@ -45,9 +53,11 @@ export async function runCli(
     const program = createProgram(io, async (run) => {
       code = await run(loadEngine());
     });
-    addIndexing(program, async (run) => {
+    const startIndexing: StartIndexing = async (run) => {
       code = await run({ io, loadEngine, ...(startWorker && { startWorker }) });
-    });
+    };
+    addIndexing(program, startIndexing);
+    if (loadProtocol) addServer(program, startIndexing, loadProtocol);
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
@@ -182,11 +192,25 @@ function createProgram(io: CliIo, start: Start): Command {
   return program;
 }
 
-/** The commands that read many documents, and load the engine only if one of them changed. */
-function addIndexing(
-  program: Command,
-  start: (run: (tools: Tools) => Promise<number>) => Promise<void>,
-): void {
+/** The same for what loads the engine only if a document changed. */
+type StartIndexing = (run: (tools: Tools) => Promise<number>) => Promise<void>;
+
+function addServer(program: Command, start: StartIndexing, loadProtocol: LoadProtocol): void {
+  program
+    .command("mcp")
+    .description("answer an assistant: a Model Context Protocol server on the standard streams")
+    .addArgument(files())
+    .option("-i, --index <file>", "an index that readout index keeps: only what changed since is read")
+    .addOption(dateOption())
+    .option("--decided [annotator]", "apply the decisions that are kept beside the documents")
+    .addHelpText("after", "\nEnds when its standard input ends. Writes no file and opens no connection.")
+    .action((names: string[], settings: McpSettings) =>
+      start((tools) => mcp(names, settings, tools, loadProtocol)),
+    );
+}
+
+/** The commands that read many documents. */
+function addIndexing(program: Command, start: StartIndexing): void {
   program
     .command("index")
     .description("read documents once and keep what search needs of them; again, only what changed is read")

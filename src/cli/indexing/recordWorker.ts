@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { parentPort, type Worker } from "node:worker_threads";
 import { type DocumentRecord, recordDocument, type RecordSource } from "../../engine";
 import type { Engine } from "../engine";
@@ -16,30 +17,49 @@ export function serveRecords(engine: Engine): void {
 /** A thread loads the engine first: fewer documents are read sooner without it. */
 const WORTH_A_THREAD = 24;
 
-/** Records of sources, in their order, by as many threads as there are processors and documents for them. */
+/** How records are made, besides one after the other in this thread. */
+export interface Recording {
+  readonly startWorker?: StartWorker;
+  /** Nobody waits any more: no further document is begun. */
+  readonly signal?: AbortSignal;
+  /** Told after each document how many are done. */
+  readonly told?: (done: number) => void;
+}
+
+/**
+ * Records of sources, in their order, by as many threads as there are processors and documents for them; told to stop, those
+ * that were made by then.
+ */
 export async function recordAll(
   sources: readonly RecordSource[],
   loadEngine: () => Engine,
-  startWorker?: StartWorker,
+  { startWorker, signal, told }: Recording = {},
 ): Promise<DocumentRecord[]> {
+  const records: DocumentRecord[] = [];
+  const waiting = sources.entries();
+  let done = 0;
+  const work = async (record: (source: RecordSource) => Promise<DocumentRecord>) => {
+    for (const [at, source] of waiting) {
+      if (signal?.aborted) return;
+      records[at] = await record(source);
+      told?.(++done);
+    }
+  };
   const threads = Math.min(availableParallelism(), Math.floor(sources.length / WORTH_A_THREAD));
   if (threads < 2 || !startWorker) {
     const engine = sources.length > 0 ? loadEngine() : undefined;
-    return engine ? sources.map((source) => recordDocument(source, engine)) : [];
+    // A turn between documents: whoever asked may have gone.
+    if (engine) await work((source) => setImmediate(source).then((one) => recordDocument(one, engine)));
+  } else {
+    const workers = Array.from({ length: threads }, startWorker);
+    try {
+      await Promise.all(workers.map((worker) => work((source) => ask(worker, source))));
+    } finally {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    }
   }
-  const workers = Array.from({ length: threads }, startWorker);
-  try {
-    const records: DocumentRecord[] = [];
-    const waiting = sources.entries();
-    await Promise.all(
-      workers.map(async (worker) => {
-        for (const [at, source] of waiting) records[at] = await ask(worker, source);
-      }),
-    );
-    return records;
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+  // Without the gaps of those that were not begun.
+  return records.filter((record) => record as DocumentRecord | undefined);
 }
 
 function ask(worker: Worker, source: RecordSource): Promise<DocumentRecord> {

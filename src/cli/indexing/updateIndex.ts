@@ -46,6 +46,7 @@ export async function updateIndex(
       continue;
     }
     const { source: name, text } = document;
+<<<<<<< HEAD
     const decisions = await decisionsOf(name, settings.decided, io);
     const words = await lists.of(name);
     const source: RecordSource = {
@@ -55,13 +56,33 @@ export async function updateIndex(
       ...(words !== "" && { words }),
       ...(settings.date !== undefined && { date: settings.date }),
     };
+=======
+    const source = await sourceOf(name, text, settings, io);
+>>>>>>> c7f6b3d (Answer assistants from the documents, over the Model Context Protocol)
     there.add(name);
     if (!index.isCurrent(name, stampOf(source))) changed.push(source);
   }
   const gone = [...index.records()].map(({ name }) => name).filter((name) => !there.has(name));
   for (const name of gone) index.remove(name);
-  for (const record of await recordAll(changed, loadEngine, startWorker)) index.put(record);
+  for (const record of await recordAll(changed, loadEngine, { ...(startWorker && { startWorker }) }))
+    index.put(record);
   return { read: changed.length, removed: gone.length, failed };
+}
+
+/** A text with what the settings say of it, and what was decided about it. */
+export async function sourceOf(
+  name: string,
+  text: string,
+  { decided, date }: ReadSettings,
+  io: CliIo,
+): Promise<RecordSource> {
+  const decisions = await decisionsOf(name, decided, io);
+  return {
+    name,
+    text,
+    ...(decisions !== undefined && { decisions }),
+    ...(date !== undefined && { date }),
+  };
 }
 
 async function decisionsOf(

@@ -1,14 +1,13 @@
-import type { AnnotationSet } from "../annotations/annotationSet";
 import type { TextFingerprint } from "../anchoring/fingerprint";
 import type { Words } from "./words";
-import type { Saying, Voice } from "./voices";
+import type { SaidIn, Saying, Voice } from "./voices";
 import type { Span } from "../text/span";
 
 /** A document that a draft is checked against, and what was recognised in it. */
 export interface SourceDocument {
   readonly name: string;
   readonly text: string;
-  readonly annotations: Pick<AnnotationSet, "entities" | "statements">;
+  readonly annotations: SaidIn;
 }
 
 /** A document of the sources as the check asks it. */

@@ -1,6 +1,12 @@
-import type { AnnotationSet, Entity, StatementAct, StatementForm } from "../annotations/annotationSet";
+import type { Entity, Statement, StatementAct, StatementForm } from "../annotations/annotationSet";
 import type { Span } from "../text/span";
 import { readPersonName, type Speaker } from "./speakers";
+
+/** Who says what in a text, as far as a check asks. */
+export interface SaidIn {
+  readonly entities: readonly Pick<Entity, "id" | "name" | "aliases" | "type">[];
+  readonly statements: readonly Pick<Statement, "id" | "content" | "form" | "act" | "polarity" | "speaker">[];
+}
 
 /** A statement that holds a place, as far as it matters here. */
 export interface Saying {
@@ -24,7 +30,7 @@ const HELD = 0.8;
 export class VoicesOf {
   readonly sayings: readonly Saying[];
 
-  constructor({ entities, statements }: Pick<AnnotationSet, "entities" | "statements">) {
+  constructor({ entities, statements }: SaidIn) {
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     this.sayings = statements.flatMap(({ id, content, form, act, polarity, speaker }) => {
       if (content.length === 0) return [];
@@ -42,12 +48,12 @@ export class VoicesOf {
   }
 }
 
-const speakerOf = (entity: Entity | undefined): Speaker | null =>
+const speakerOf = (entity: Speaker | undefined): Speaker | null =>
   entity ? { name: entity.name, aliases: entity.aliases, type: entity.type } : null;
 
 /** Counts, for each last name of persons who speak, in how many documents which given names stand before it. */
 export function countLastNames(
-  { entities, statements }: Pick<AnnotationSet, "entities" | "statements">,
+  { entities, statements }: SaidIn,
   counts: Map<string, Map<string, number>>,
 ): void {
   const speaking = new Set(statements.map(({ speaker }) => speaker));
