@@ -110,7 +110,6 @@ export { Lines } from "./text/lines";
 export { tableCell } from "./text/tableCell";
 export { wordsOfQuotes } from "./text/quote";
 export { splitParagraphs } from "./text/split";
-export { tableCell } from "./text/tableCell";
 export { withoutUnseen } from "./text/unseen";
 export { sentencesIn, sentenceSpans } from "./tokens/sentenceSpans";
 export { describe } from "./anchoring/describe";

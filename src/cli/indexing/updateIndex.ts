@@ -46,19 +46,7 @@ export async function updateIndex(
       continue;
     }
     const { source: name, text } = document;
-<<<<<<< HEAD
-    const decisions = await decisionsOf(name, settings.decided, io);
-    const words = await lists.of(name);
-    const source: RecordSource = {
-      name,
-      text,
-      ...(decisions !== undefined && { decisions }),
-      ...(words !== "" && { words }),
-      ...(settings.date !== undefined && { date: settings.date }),
-    };
-=======
-    const source = await sourceOf(name, text, settings, io);
->>>>>>> c7f6b3d (Answer assistants from the documents, over the Model Context Protocol)
+    const source = await sourceOf(name, text, { ...settings, io, lists });
     there.add(name);
     if (!index.isCurrent(name, stampOf(source))) changed.push(source);
   }
@@ -69,18 +57,19 @@ export async function updateIndex(
   return { read: changed.length, removed: gone.length, failed };
 }
 
-/** A text with what the settings say of it, and what was decided about it. */
+/** A text with what the settings say of it, what was decided about it, and the words that its project knows. */
 export async function sourceOf(
   name: string,
   text: string,
-  { decided, date }: ReadSettings,
-  io: CliIo,
+  { decided, date, io, lists }: ReadSettings & { readonly io: CliIo; readonly lists: WordsFiles },
 ): Promise<RecordSource> {
   const decisions = await decisionsOf(name, decided, io);
+  const words = await lists.of(name);
   return {
     name,
     text,
     ...(decisions !== undefined && { decisions }),
+    ...(words !== "" && { words }),
     ...(date !== undefined && { date }),
   };
 }

@@ -1,9 +1,10 @@
-import { CorpusIndex, type RecordSource, stampOf, ToolCorpus } from "../../engine";
+import { CorpusIndex, fingerprint, type RecordSource, stampOf, ToolCorpus } from "../../engine";
 import { complain } from "../complain";
 import { recordAll } from "../indexing/recordWorker";
 import { type ReadSettings, sourceOf, type Tools } from "../indexing/updateIndex";
 import { expandInputs } from "../inputs/expandInputs";
 import { readTextFile } from "../inputs/readInput";
+import { WordsFiles } from "../inputs/wordsFiles";
 import { stateOf } from "./fileState";
 import type { Call } from "./protocol";
 import { stopIfUnwanted } from "./slices";
@@ -73,11 +74,13 @@ export class LiveFolder {
     const changed: Changed[] = [];
     const there = new Set<string>();
     const unread = new Map<string, string>();
+    const { io, loadEngine } = this.#tools;
+    const lists = new WordsFiles(this.#settings, io, () => loadEngine().verbs);
     for (const input of await expandInputs(this.#names)) {
       stopIfUnwanted(signal);
       if (input.kind === "failure") unread.set(input.name, input.reason);
       if (input.kind !== "file") continue;
-      const one = await this.#look(input.path);
+      const one = await this.#look(input.path, lists);
       if (typeof one === "string") unread.set(input.path, one);
       else there.add(input.path);
       if (one && typeof one === "object") changed.push(one);
@@ -93,12 +96,13 @@ export class LiveFolder {
   }
 
   /** Null: nothing has changed; a string: why the file cannot be read. */
-  async #look(name: string): Promise<Changed | string | null> {
-    const state = await stateOf(name, this.#settings);
+  async #look(name: string, lists: WordsFiles): Promise<Changed | string | null> {
+    const words = fingerprint(await lists.of(name));
+    const state = `${await stateOf(name, this.#settings)} ${JSON.stringify(words)}`;
     if (state === this.#states.get(name)) return null;
     const file = await readTextFile(name);
     if (file.kind === "failure") return file.reason;
-    const source = await sourceOf(name, file.text, this.#settings, this.#tools.io);
+    const source = await sourceOf(name, file.text, { ...this.#settings, io: this.#tools.io, lists });
     if (!this.#index.isCurrent(name, stampOf(source))) return { source, state };
     this.#states.set(name, state);
     return null;
