@@ -1,6 +1,7 @@
 import type { DocumentName } from "../mentions/reconcileNames";
 import type { Steps } from "../steps";
 import type { Sentence } from "../tokens/tokens";
+import { datelineEnd } from "../grammar/dateline";
 import { linkNoun } from "./linkNouns";
 import { linkPronoun, PRONOUNS } from "./linkPronouns";
 import { linkRole } from "./linkRoles";
@@ -27,12 +28,15 @@ export function* linkAnaphors(paragraphs: readonly ParagraphNames[], walk: Walk)
 }
 
 function linkSentence(scene: Scene, sentence: Sentence, walk: Walk): void {
-  const { tokens, nameAt, names } = scene.text;
+  const { tokens, nameAt, names, paragraph } = scene.text;
+  const opening = sentence.first === 0 ? datelineEnd(paragraph, sentence) : 0;
   for (let i = sentence.first; i < sentence.end; i++) {
     const at = nameAt(i);
     if (at >= 0) {
       const name = names[at];
-      if (name.firstToken === i) noteName(scene, sentence, name, walk);
+      // "RIGA, May 8 – The council held its session": "it" is never the town where a report was written.
+      const isDateline = name.endToken < opening && name.type === "place";
+      if (name.firstToken === i && !isDateline) noteName(scene, sentence, name, walk);
       i = name.endToken - 1;
     } else if (scene.has(i, NOUN | PROPER)) linkNoun(scene, sentence, i, walk);
     else if (PRONOUNS.has(tokens.lower[i])) linkPronoun(scene, sentence, i, walk);

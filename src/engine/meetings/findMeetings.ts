@@ -17,7 +17,7 @@ import { placeFromLineEnd } from "./lineEnd";
 import { linkToMeetings } from "./linkToMeetings";
 import { MentionReader, type MeetingMention, type TriggerMention } from "./meetingMention";
 import { mergeMentions, withDelegations, type Merged } from "./mergeMentions";
-import { dropRepresented, dropSeats } from "./standIns";
+import { dropRepresented, dropSeats, placeAtTownInName } from "./standIns";
 import { Sides } from "./sides";
 import type { DocumentWords } from "../document/documentWords";
 import { isFrame, ruleOf, type MeetingType, type Trigger } from "../document/meetingTrigger";
@@ -58,7 +58,10 @@ export function* findMeetings(
   if (homeOf) placeFromDateline(text, index, merged.drafts, sides, homeOf);
   const kept = merged.drafts.filter(counts).sort((a, b) => startOf(a) - startOf(b));
   dropRepresented(kept, sides);
-  if (homeOf) dropSeats(kept, homeOf);
+  if (homeOf) {
+    placeAtTownInName(kept, homeOf);
+    dropSeats(kept, homeOf);
+  }
   const ids = new Map(kept.map((draft, number) => [draft, `m${number + 1}`]));
   yield;
   const linked = linkToMeetings(

@@ -367,6 +367,8 @@ function isEarly(clause: MeetingClause, at: number): boolean {
 /** "On the sidelines of the forum, X …": a phrase that opens its sentence ends before the subject. */
 export function openingLimit(clause: MeetingClause, first: number, endToken: number): number {
   if (first === clause.first || first - clause.first > 8 || verbBefore(clause, first) >= 0) return clause.end;
+  // "On Monday, a meeting between Lind, Ek and Moe took place": the preposition's phrase has ended.
+  if (clause.word(first - 1) === ",") return clause.end;
   for (let at = clause.first; at < first; at++)
     if (clause.tag(at) === "ADP") return commaBehind(clause, endToken);
   return clause.end;

@@ -54,6 +54,8 @@ export interface MeetingMention extends Mention {
   readonly beside: readonly Entity[];
   /** Those that it is a meeting of, whether they take part or only give it its name: "the Joint Committee meeting". */
   readonly bodies: readonly Entity[];
+  /** The place in its name, if no other party is there: "the Riga summit", "the Oman summit". */
+  readonly placeInName: Entity | null;
   /** Those of the participants that are bodies and countries of which delegations came. */
   readonly delegations: readonly Entity[];
   /** The subject is somebody without a name ("the king held talks with Lind"). */
@@ -183,6 +185,7 @@ export class MentionReader {
         this.#delegationsIn(span),
       ),
       bodies: spansOf("of").flatMap((span) => this.#ofType([span], "organization")),
+      placeInName: this.#placeInName(trigger, spansOf),
       namelessSubject: hasUnnamedSubject(trigger) && subject.length === 0 && !framed,
       namedPartner: spansOf("with").some((span) => this.#partiesIn(span).length > 0),
       namelessGuest:
@@ -260,6 +263,13 @@ export class MentionReader {
   /** "the meeting of the council": its members take part; "the meeting of the joint commission": its sides do. */
   #isOfMembers({ firstToken }: Slot, { endToken }: Trigger, span: Span): boolean {
     return firstToken >= endToken && !holdsPhrase(OF_SIDES, this.#text.in(span));
+  }
+
+  #placeInName(trigger: Trigger, spansOf: SpansOf): Entity | null {
+    const slots = trigger.slots.filter(({ role }) => role === "of");
+    const inside = spansOf("of").filter((_, at) => slots[at].endToken <= trigger.endToken);
+    const parties = inside.flatMap((span) => this.#partiesIn(span));
+    return parties.length === 1 && parties[0].type === "place" ? parties[0] : null;
   }
 
   /** "Oman took part with a delegation headed by Lind": she stands for the country. */

@@ -159,11 +159,19 @@ function useOf(
   // "a courtesy call on the premier": the preposition that the lexicon names opens the partner.
   const isPartner = word.behind.has(clause.word(from));
   const start = isPartner ? from + 1 : from;
-  const right = readRight(clause, start, isPartner ? "with" : "none", limit, first === clause.first);
+  const right = readRight(clause, start, isPartner ? "with" : "none", limit, opensClause(clause, first));
   const isObject = clause.tag(beforeQuote(clause, first) - 1) === "ADP";
   const isTold = !isObject || isToldBehind(clause, from);
   const predicate = isTold ? readPredicate(clause, from, isObject) : nothing(endToken);
   return { clause, word, name, first, token, endToken, from, dated, left, right, predicate };
+}
+
+/** "RIGA, May 8 – Talks between …", "On Monday, talks between …": no verb stands before, so that the next one is the noun's. */
+function opensClause(clause: MeetingClause, first: number): boolean {
+  if (first === clause.first || clause.isWall(first - 1)) return true;
+  if (clause.word(first - 1) !== ",") return false;
+  for (let at = clause.first; at < first; at++) if (!clause.name(at) && clause.isVerb(at)) return false;
+  return true;
 }
 
 const UNCOUNTED = wordSet(words.uncountedTalks);
@@ -241,7 +249,8 @@ export function nounTrigger(
     type: word.type,
     firstToken: first,
     endToken,
-    clauseFirst: left.clauseFirst,
+    // "On Monday, talks between …": what stands before the comma is said of the talks.
+    clauseFirst: clause.word(first - 1) === "," && opensClause(clause, first) ? clause.first : left.clauseFirst,
     sentence,
     slots: withVenueBehind(clause, withWholeTopic(clause, slotsOf(use), true)),
     status: strongest([

@@ -26,6 +26,18 @@ export function dropRepresented(drafts: readonly Draft[], sides: Sides): void {
   }
 }
 
+/** "The Riga summit", "the Riga talks": a town in the name of an occasion is where it was, and no party. */
+export function placeAtTownInName(drafts: readonly Draft[], homeOf: HomeOf): void {
+  for (const { mentions, participants, places } of drafts)
+    for (const { placeInName: town } of mentions) {
+      if (!town) continue;
+      const { country, isCountry } = homeOf(town.name);
+      if (country === null || isCountry) continue;
+      participants.delete(town);
+      if (places.size === 0) places.add(town);
+    }
+}
+
 /** "Riga hosted a conference with Oman and Chad", "While in Riga, the delegation met Lind": a town is where they met. */
 export function dropSeats(drafts: readonly Draft[], homeOf: HomeOf): void {
   for (const { participants, places } of drafts) {

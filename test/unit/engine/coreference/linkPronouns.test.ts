@@ -60,4 +60,19 @@ describe("strangers", () => {
     ],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(chains(text), expected));
+
+  const places = (text: string): string[] =>
+    testAnnotator()
+      .annotate(text)
+      .entities.filter(({ type }) => type === "place")
+      .map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)).join(" = "));
+
+  it("takes “it” for no town of a dateline", () =>
+    assert.deepEqual(places("OSLO, May 8 – The committee held its annual meeting in Riga."), [
+      "OSLO",
+      "Riga",
+    ]));
+
+  it("takes “its” for a country that was named", () =>
+    assert.deepEqual(places("Norway raised its budget on Monday."), ["Norway = its"]));
 });

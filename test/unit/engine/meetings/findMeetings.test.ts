@@ -270,7 +270,7 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
   },
   {
     text: "[PER#Ana Ana Lind] met [PER Bo Ek] in [LOC Riga]. In [LOC Oslo], [PER#Ana her] talks with leaders were about trade.",
-    expected: ["met: Ana, Bo Ek | @ Riga", "her talks: Ana"],
+    expected: ["met: Ana, Bo Ek | @ Riga", "her talks: Ana | @ Oslo"],
   },
   {
     text: "[PER#Ana Ana Lind] said on [DATE Monday] that work goes on. [PER#Ana She] said this while addressing a session of the [ORG Harbour Council].",
@@ -319,6 +319,14 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
   {
     text: "The meeting between [PER Ana Lind], [PER Bo Ek] and [PER Ida Moe] took place in [LOC Riga].",
     expected: ["The meeting: Ana Lind, Bo Ek, Ida Moe | @ Riga"],
+  },
+  {
+    text: "On [DATE Monday], a meeting between [PER Ana Lind], [PER Bo Ek] and [PER Ida Moe] took place in [LOC Riga].",
+    expected: ["a meeting: Ana Lind, Bo Ek, Ida Moe | @ Riga | Monday"],
+  },
+  {
+    text: "[LOC RIGA] – A meeting of [LOC Oman], [LOC Chad] and [LOC Peru] was held in [LOC Oslo].",
+    expected: ["A meeting: Chad, Oman, Peru | @ Oslo"],
   },
   {
     text: "[PER Ana Lind] and her colleague [PER Bo Ek] are appalled, they said after a meeting in [LOC Riga].",

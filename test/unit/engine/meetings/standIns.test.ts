@@ -36,6 +36,18 @@ const CASES: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["met: Ana Lind"],
   },
   {
+    text: "The [LOC Riga] summit brought together [LOC Oman] and [LOC Chad].",
+    expected: ["The Riga summit: Chad, Oman | @ Riga"],
+  },
+  {
+    text: "The [LOC Riga] summit opened on [DATE Monday].",
+    expected: ["The Riga summit:  | @ Riga | Monday"],
+  },
+  {
+    text: "The [LOC Oman] summit opened on [DATE Monday].",
+    expected: ["The Oman summit: Oman | Monday"],
+  },
+  {
     text: "[LOC Riga] hosted a conference with [LOC Oman] and [LOC Chad].",
     expected: ["a conference: Chad, Oman | @ Riga"],
   },
