@@ -100,6 +100,25 @@ describe("the manifest's commands", () => {
     );
   });
 
+  for (const menu of ["view/title", "view/item/context"]) {
+    it(`say in ${menu} first in which of Readout’s views they stand`, () => {
+      const anywhere = menus[menu].filter(
+        ({ when = "" }) => !/^view (?:==|=~) \S*readout\S+(?: &&|$)/u.test(when),
+      );
+      assert.deepEqual(anywhere, []);
+    });
+  }
+
+  it("share no place of a menu under the same condition", () => {
+    const places = Object.entries(menus).flatMap(([menu, items]) =>
+      items.flatMap(({ group, when = "" }) => (group === undefined ? [] : [`${menu} ${group} ${when}`])),
+    );
+    assert.deepEqual(
+      places.filter((one, i) => places.indexOf(one) !== i),
+      [],
+    );
+  });
+
   it("share no key where both could be meant", () => {
     const keys = keybindings.map(({ key, when }) => `${key} ${placeOf(when)}`);
     assert.deepEqual(

@@ -12,6 +12,7 @@ interface CommandRow {
 interface MenuRow {
   readonly command?: string;
   readonly submenu?: string;
+  readonly group?: string;
   readonly when?: string;
 }
 

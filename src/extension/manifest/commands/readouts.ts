@@ -8,6 +8,6 @@ export const readoutsCommands = commandRows({
     icon: "diff",
     enablement: ALWAYS,
     palette: Context.active,
-    menus: [["view/title", "export@4", and(IN_CONTENT_VIEWS, Context.active)]],
+    menus: [["view/title", "export@5", and(IN_CONTENT_VIEWS, Context.active)]],
   },
 });
