@@ -250,7 +250,8 @@ export function nounTrigger(
     firstToken: first,
     endToken,
     // "On Monday, talks between …": what stands before the comma is said of the talks.
-    clauseFirst: clause.word(first - 1) === "," && opensClause(clause, first) ? clause.first : left.clauseFirst,
+    clauseFirst:
+      clause.word(first - 1) === "," && opensClause(clause, first) ? clause.first : left.clauseFirst,
     sentence,
     slots: withVenueBehind(clause, withWholeTopic(clause, slotsOf(use), true)),
     status: strongest([
