@@ -60,7 +60,14 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   const loadCountryNames = countryNamesFrom(async () => regionsOfCountries(await loadAll()));
   const corpusView = registerCorpus(core, loadCountryNames);
   const results = registerSearch(core, workspaceState);
-  const people = registerPerson(core, trees, { extensionUri, loadCountryNames });
+  const people = registerPerson(core, trees, {
+    extensionUri,
+    loadCountryNames,
+    selectedIn: {
+      corpus: () => corpusView.view.selection.at(0),
+      results: () => results.view.selection.at(0),
+    },
+  });
   registerReport(core, engine, loadCountries);
   registerReadouts(core, engine);
   registerExport(core, trees, loadCountries);

@@ -56,6 +56,19 @@ describe("the corpus", () => {
     }, "that the ferry was late");
   });
 
+  it("leads from a row to the page of whom it is about", async () => {
+    for (const path of [
+      ["People", "Zelda Quist"],
+      ["Statements by Speaker", "Zelda Quist", "warning", "that the ferry was late"],
+    ]) {
+      const node = await row(...path);
+      assert.equal(node?.kind, "corpusOfPerson");
+      await vscode.commands.executeCommand("readout.showPerson", node);
+      await until(async () => (await api()).personPages().some((html) => html.includes("<h1>Zelda Quist")));
+      await closeAll();
+    }
+  });
+
   it("follows the folder", async () => {
     await write("2024-11-05-lima.txt", "Yvette Olm promised a tram.\n");
     await becomes(() => below("Statements by Speaker", "Yvette Olm"), ["promise"]);

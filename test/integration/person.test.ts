@@ -94,7 +94,10 @@ describe("the page of a person", () => {
     await show("Lena Moss", "2024-09-12-quito.txt");
     await until(() => tabs().includes("Lena Moss"));
     const read = await pages();
-    await write("2024-12-01-lima.txt", "Norwegian Foreign Minister Lena Moss said that the tram was <i>new</i>.\n");
+    await write(
+      "2024-12-01-lima.txt",
+      "Norwegian Foreign Minister Lena Moss said that the tram was <i>new</i>.\n",
+    );
     await vscode.commands.executeCommand("workbench.action.files.newUntitledFile");
     await show("Lena Moss", "2024-12-01-lima.txt");
     assert.equal((await pages()).length, read.length);

@@ -54,6 +54,16 @@ describe("searching a folder", () => {
     assert.deepEqual(await search("about:airport"), []);
   });
 
+  it("leads from what was found to the page of who said it", async () => {
+    await keep("about:ferry speaker:Moss");
+    const [group] = await rows();
+    const [said] = group.children;
+    assert.equal(said.kind, "resultOfPerson");
+    await vscode.commands.executeCommand("readout.showPerson", said, [said]);
+    await until(async () => (await api()).personPages().some((html) => html.includes("<h1>Lena Moss")));
+    await vscode.commands.executeCommand("readout.clearResults");
+  });
+
   it("reads again what has changed", async () => {
     await search("about:ferry");
     await write("2024-10-02-riga.txt", "Omar Reyes said the airport was closed.\n");

@@ -3,7 +3,9 @@ import type { Steps } from "../steps";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { countsOf } from "./counts";
-import { type GatheredName, NameGatherer, rolesOf } from "./gatherNames";
+import { type Bearer, bearersOf } from "./bearers";
+import type { CorpusEntity } from "./entities/corpusEntity";
+import type { Occurrence } from "./entities/occurrence";
 import { byNewest, dateOfHit, type Hit, partiesOfHit } from "./query/hit";
 import type { DocumentRecord } from "./record";
 import { compare } from "../text/compare";
@@ -12,6 +14,8 @@ import { compare } from "../text/compare";
 export interface CatalogueName {
   readonly key: string;
   readonly name: string;
+  /** All names, the most frequent first. */
+  readonly names: readonly string[];
   readonly type: EntityType;
   readonly roles: readonly string[];
   /** ISO 3166-1 alpha-3. */
@@ -20,7 +24,7 @@ export interface CatalogueName {
   readonly mentions: number;
   readonly statements: number;
   readonly meetings: number;
-  /** The first place that refers to it, in the first document that does. */
+  /** The first place that refers to it, in the first document that calls it by its name. */
   readonly document: string;
   readonly at: Span;
 }
@@ -34,7 +38,7 @@ export type Selection =
   | { readonly statementsBy: string | null; readonly act?: StatementAct };
 
 interface Counted {
-  readonly gathered: GatheredName;
+  readonly bearer: Bearer;
   readonly statements: Hit[];
   readonly meetings: Hit[];
 }
@@ -58,38 +62,34 @@ export interface Catalogue {
   findMeetings(letters: string, limit: number): readonly Hit[];
 }
 
-/** Looks through all records; yields after each. */
-export function* catalogueInSteps(records: readonly DocumentRecord[]): Steps<Catalogue> {
-  const gatherer = new NameGatherer();
-  for (const record of records) {
-    gatherer.learn(record);
-    yield;
-  }
-  const keysOf = new Map<DocumentRecord, string[]>();
-  for (const record of records) {
-    keysOf.set(record, gatherer.gather(record));
-    yield;
-  }
-  const counted = new Map<string, Counted>();
-  for (const [key, gathered] of gatherer.names) counted.set(key, { gathered, statements: [], meetings: [] });
+/** Looks through all records, of which `entities` are the joined ones; yields after each. */
+export function* catalogueInSteps(
+  records: readonly DocumentRecord[],
+  entities: readonly CorpusEntity[],
+): Steps<Catalogue> {
+  const { all, at } = yield* bearersOf(records, entities);
+  const counted = new Map<Bearer, Counted>();
+  for (const bearer of all) counted.set(bearer, { bearer, statements: [], meetings: [] });
   yield;
   const unattributed: Hit[] = [];
   const meetings: Hit[] = [];
   for (const record of records) {
-    const keys = keysOf.get(record) ?? [];
+    const places = at.get(record);
+    const countedAt = (place: number) => counted.get(places?.get(place) as Bearer);
     for (const statement of record.statements) {
       const hit: Hit = { kind: "statement", record, statement };
       if (statement.speaker === null) unattributed.push(hit);
-      else counted.get(keys[statement.speaker])?.statements.push(hit);
+      else countedAt(statement.speaker)?.statements.push(hit);
     }
     for (const meeting of record.meetings) {
       const hit: Hit = { kind: "meeting", record, meeting };
       meetings.push(hit);
-      for (const party of new Set(meeting.parties)) counted.get(keys[party])?.meetings.push(hit);
+      for (const party of new Set(meeting.parties.map(countedAt))) party?.meetings.push(hit);
     }
     yield;
   }
-  return yield* inOrder(counted, meetings, unattributed);
+  const byKey = new Map([...counted.values()].map((one) => [one.bearer.key, one]));
+  return yield* inOrder(byKey, meetings, unattributed);
 }
 
 function* inOrder(
@@ -133,14 +133,15 @@ function* inOrder(
       return newest(statementsOf(statementsBy).filter((hit) => act === undefined || actOf(hit) === act));
     },
     acts: (key) => countsOf(statementsOf(key).flatMap((hit) => actOf(hit) ?? [])),
-    find: (letters, limit) => best(spoken, ({ name }) => name, letters, limit),
+    find: (letters, limit) => best(spoken, ({ names }) => names, letters, limit),
     findMeetings: (letters, limit) =>
       best(
         newest(meetings),
-        (hit) =>
+        (hit) => [
           partiesOfHit(hit)
             .map(({ name }) => name)
             .join(" "),
+        ],
         letters,
         limit,
       ),
@@ -157,21 +158,23 @@ function monthOf(hit: Hit): string | null {
 
 const newest = (hits: readonly Hit[]): Hit[] => [...hits].sort(byNewest);
 
-function nameOf({ gathered, statements, meetings }: Counted): CatalogueName {
-  const { key, name, type, country, places } = gathered;
-  const [{ record, at }] = places;
-  const [start, end] = record.entities[at].at;
+function nameOf({ bearer, statements, meetings }: Counted): CatalogueName {
+  const { key, name, names, type, roles, country, occurrences } = bearer;
+  const entityAt = ({ record, at }: Occurrence) => record.entities[at];
+  const shown = occurrences.find((one) => entityAt(one).name === name) ?? occurrences[0];
+  const [start, end] = entityAt(shown).at;
   return {
     key,
     name,
+    names,
     type,
-    roles: rolesOf(gathered),
+    roles,
     country,
-    documents: new Set(places.map((one) => one.record)).size,
-    mentions: places.reduce((sum, one) => sum + one.record.entities[one.at].mentions, 0),
+    documents: new Set(occurrences.map(({ record }) => record)).size,
+    mentions: occurrences.reduce((sum, one) => sum + entityAt(one).mentions, 0),
     statements: statements.length,
     meetings: meetings.length,
-    document: record.name,
+    document: shown.record.name,
     at: { start, end },
   };
 }
@@ -179,7 +182,7 @@ function nameOf({ gathered, statements, meetings }: Counted): CatalogueName {
 /** Those first in which a word begins with the letters, then those that have them in this order; each in the order given. */
 function best<T>(
   all: readonly T[],
-  nameOf: (one: T) => string,
+  namesOf: (one: T) => readonly string[],
   letters: string,
   limit: number,
 ): readonly T[] {
@@ -187,9 +190,9 @@ function best<T>(
   const begins: T[] = [];
   const has: T[] = [];
   for (const one of all) {
-    const name = fold(nameOf(one));
-    if (` ${name}`.includes(` ${wanted}`)) begins.push(one);
-    else if (hasInOrder(name, wanted)) has.push(one);
+    const names = namesOf(one).map(fold);
+    if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) begins.push(one);
+    else if (names.some((name) => hasInOrder(name, wanted))) has.push(one);
     if (begins.length === limit) break;
   }
   return [...begins, ...has].slice(0, limit);

@@ -1,4 +1,5 @@
 import {
+  type CorpusEntity,
   type CorpusIndex,
   EntityLookup,
   type EntitySummary,
@@ -41,8 +42,11 @@ export class CorpusPeople {
   }
 
   async people(index: CorpusIndex, limit: number): Promise<readonly EntitySummary[]> {
-    const { entities } = await this.#lookup(index);
-    return entities.slice(0, limit).map(entitySummary);
+    return (await this.entities(index)).slice(0, limit).map(entitySummary);
+  }
+
+  async entities(index: CorpusIndex): Promise<readonly CorpusEntity[]> {
+    return (await this.#lookup(index)).entities;
   }
 
   #lookup(index: CorpusIndex): Promise<EntityLookup> {

@@ -214,7 +214,12 @@ export class LocalCorpus implements CorpusPort {
 
   /** Looks through all records, once until the next changes. */
   #look(): Promise<Catalogue> {
-    return (this.#catalogue ??= inSlices(catalogueInSteps([...this.#index.records()])));
+    return (this.#catalogue ??= this.#lookThrough());
+  }
+
+  async #lookThrough(): Promise<Catalogue> {
+    const records = [...this.#index.records()];
+    return inSlices(catalogueInSteps(records, await this.#people.entities(this.#index)));
   }
 
   #drop(uri: string): void {

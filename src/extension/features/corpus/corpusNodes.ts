@@ -24,7 +24,7 @@ export interface CorpusNode extends TreeNode {
 
 const LONGEST = 160;
 const node = (more: Omit<CorpusNode, "kind" | "children">): CorpusNode => ({
-  kind: "corpus",
+  kind: more.person ? "corpusOfPerson" : "corpus",
   children: [],
   ...more,
 });
@@ -106,17 +106,20 @@ export function nameNodes(
       ...(statements > 0 ? [statementsInWords(statements)] : []),
       ...(meetings > 0 && list !== "speakers" ? [meetingsInWords(meetings)] : []),
     ];
+    const others = name.names.filter((one) => one !== name.name);
+    const also = others.length > 0 ? l10n.t("Also written {0}", others.join(", ")) : "";
     const documents = l10n.t("named in {0}", documentsInWords(name.documents));
     return node({
       id,
       label: name.name,
       description: [...facts, ...counts].join(" · "),
-      tooltip: [name.name, [...facts, ...roles.slice(1)].join(", "), ...counts, documents]
+      tooltip: [name.name, [...facts, ...roles.slice(1)].join(", "), ...counts, documents, also]
         .filter(Boolean)
         .join("\n"),
       spoken: [name.name, ...facts, ...counts, documents].join(", "),
       icon: coloredIconOfType(name.type),
       target: { uri, span: at },
+      person: { named: at.start, uri },
       ...belowName(list, name, id),
     });
   });
@@ -192,6 +195,7 @@ export function hitNodes(parent: string, hits: readonly FoundHit[]): CorpusNode[
       spoken: [label, words, description].join(", "),
       icon: { name: icon },
       target: { uri, span },
+      ...(hit.speaker !== null && { person: { named: hit.speaker, uri } }),
     });
   });
 }

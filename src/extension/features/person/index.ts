@@ -6,11 +6,12 @@ import { PageType } from "../../manifest/pageTypes";
 import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import type { Trees } from "../../shown/tree/trees";
 import { PersonPages } from "./personPages";
-import { showPerson } from "./showPerson";
+import { type SelectedIn, showPerson } from "./showPerson";
 
 interface Around {
   readonly extensionUri: vscode.Uri;
   readonly loadCountryNames: LoadCountryNames;
+  readonly selectedIn: SelectedIn;
 }
 
 /** A page for each person or body: what the documents of a folder tell of it. */
@@ -19,7 +20,7 @@ export function registerPerson(core: Core, trees: Trees, around: Around): Person
   core.own(vscode.window.registerWebviewPanelSerializer(PageType.person, pages));
   core.own(
     registerHandlers(personCommands, {
-      showPerson: showPerson(core, { trees, pages, loadCountryNames: around.loadCountryNames }),
+      showPerson: showPerson(core, { trees, pages, ...around }),
     }),
   );
   return pages;

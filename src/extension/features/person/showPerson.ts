@@ -9,6 +9,7 @@ import type { AskedPerson } from "../../engine/corpus/corpusPort";
 import { tell } from "../../shown/asking/tell";
 import { tellWhatIsMissing } from "../../shown/asking/tellCut";
 import type { LoadCountryNames } from "../../shown/cards/countryInWords";
+import type { TreeNode } from "../../shown/tree/treeNode";
 import type { Trees } from "../../shown/tree/trees";
 import { documentsInWords } from "../../words/countWords";
 import { iconOfType } from "../../words/icons";
@@ -23,9 +24,13 @@ interface Options {
 const isOptions = (value: unknown): value is Options =>
   typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
 
+/** The selected row of views whose rows lead to pages, by the views' names. */
+export type SelectedIn = Readonly<Record<string, (() => TreeNode | undefined) | undefined>>;
+
 interface Around {
   readonly trees: Trees;
   readonly pages: PersonPages;
+  readonly selectedIn: SelectedIn;
   readonly loadCountryNames: LoadCountryNames;
 }
 
@@ -35,10 +40,16 @@ interface Around {
  */
 export function showPerson(
   core: Pick<Core, "active" | "corpus" | "service">,
-  { trees, pages, loadCountryNames }: Around,
+  { trees, pages, selectedIn, loadCountryNames }: Around,
 ): Handler {
   const { active, corpus } = core;
   return async (...args) => {
+    const row = args.map((one) => rowMeant(one, selectedIn)).find((one) => one !== undefined);
+    if (row?.person) {
+      await corpus.restore();
+      if (!(await pages.show(row.person))) tellNobody(row.label);
+      return undefined;
+    }
     const options = args.find(isOptions);
     const entity = options ? undefined : entityMeant(core, trees, args[0]);
     const uri = options ? options.uri : entity && active.current?.uri.toString();
@@ -53,10 +64,21 @@ export function showPerson(
         ? await choose(await corpus.port.people(MOST_PEOPLE), await loadCountryNames())
         : { named: name, ...(uri && { uri }) };
     if (!asked) return undefined;
-    if (!(await pages.show(asked)))
-      tell(l10n.t("the documents of this folder name no person, body or country “{0}”", String(asked.named)));
+    if (!(await pages.show(asked))) tellNobody(String(asked.named));
     return undefined;
   };
+}
+
+const tellNobody = (name: string): void =>
+  void tell(l10n.t("the documents of this folder name no person, body or country “{0}”", name));
+
+/** A row of what the documents of a folder tell, or the one that is selected in the view that has the focus. */
+function rowMeant(asked: unknown, selectedIn: SelectedIn): TreeNode | undefined {
+  if (typeof asked !== "object" || asked === null) return undefined;
+  if ("person" in asked) return asked as TreeNode;
+  return "selectedIn" in asked && typeof asked.selectedIn === "string"
+    ? selectedIn[asked.selectedIn]?.()
+    : undefined;
 }
 
 const MOST_PEOPLE = 5000;

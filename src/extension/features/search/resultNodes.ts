@@ -56,7 +56,7 @@ function rowNode(hit: FoundHit, by: GroupedBy, id: ReturnType<typeof createIds>)
   const isSaid = by === "speaker" && hit.kind === "statement";
   const under = by === "document" ? words : isSaid ? description : `${words} · ${description}`;
   return {
-    kind: "result",
+    kind: hit.speaker === null ? "result" : "resultOfPerson",
     id: id("result", by, uri, String(hit.line), words),
     label: isSaid ? words : label,
     description: under,
@@ -65,6 +65,7 @@ function rowNode(hit: FoundHit, by: GroupedBy, id: ReturnType<typeof createIds>)
     icon: { name: icon },
     target: { uri, span },
     hit,
+    ...(hit.speaker !== null && { person: { named: hit.speaker, uri } }),
     children: [],
   };
 }

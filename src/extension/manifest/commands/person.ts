@@ -1,6 +1,9 @@
 import { ALWAYS, commandRows } from "../commandRow";
 import { Context } from "../contexts";
-import { and, HAS_FOLDER, IN_ANY_VIEW, onRow } from "../when";
+import { and, focusIn, HAS_FOLDER, IN_ANY_VIEW, not, onRow } from "../when";
+
+/** Rows of what somebody says, or of somebody, over the documents of a folder. */
+const OF_PERSON = ["corpusOfPerson", "resultOfPerson"] as const;
 
 /** One person over the documents of a folder. */
 export const personCommands = commandRows({
@@ -10,7 +13,13 @@ export const personCommands = commandRows({
     palette: HAS_FOLDER,
     menus: [
       ["readout.editor", "1_go@9", Context.onName],
-      ["view/item/context", "1_go@9", and(IN_ANY_VIEW, onRow("entity"))],
+      ["view/item/context", "1_go@9", and(IN_ANY_VIEW, onRow("entity", ...OF_PERSON))],
+      ["view/item/context", "inline", and(IN_ANY_VIEW, onRow(...OF_PERSON))],
     ],
+    keys: (["corpus", "results"] as const).map((view) => ({
+      key: "alt+enter",
+      when: and(focusIn(view), "listFocus", not("inputFocus")),
+      args: { selectedIn: view },
+    })),
   },
 });

@@ -44,7 +44,11 @@ export const searchCommands = commandRows({
     enablement: Context.results,
     menus: [
       ["view/title", "1_results@1", IN_RESULTS],
-      ["view/item/context", "1_copy@1", and(inView("results"), onRow("result", "resultGroup"))],
+      [
+        "view/item/context",
+        "1_copy@1",
+        and(inView("results"), onRow("result", "resultOfPerson", "resultGroup")),
+      ],
     ],
     keys: [{ key: "ctrl+c", mac: "cmd+c", when: AMONG_RESULTS, args: { rows: "selected" } }],
   },

@@ -1,4 +1,5 @@
 import type { Span } from "../../../engine";
+import type { AskedPerson } from "../../engine/corpus/corpusPort";
 import type { AnyView } from "../../manifest/viewNames";
 import type { Icon } from "../../words/icons";
 
@@ -23,9 +24,11 @@ export type NodeKind =
   | "report"
   | "contradiction"
   | "result"
+  | "resultOfPerson"
   | "resultGroup"
   | "savedSearch"
   | "corpus"
+  | "corpusOfPerson"
   | "more"
   | "group"
   | "undecided"
@@ -54,6 +57,8 @@ export interface TreeNode {
   readonly span?: Span;
   /** The same in a document that need not be the active one. */
   readonly target?: { readonly uri: string; readonly span: Span };
+  /** Whose page the row leads to. */
+  readonly person?: AskedPerson;
   /** What a screen reader says instead of label and description. */
   readonly spoken?: string;
   readonly expanded?: boolean;

@@ -31,6 +31,7 @@ const CONTENTS: Contents = {
 const NAME: FoundName = {
   key: "a",
   name: "Ana Lind",
+  names: ["Ana Lind"],
   type: "person",
   roles: ["Foreign Minister", "President"],
   country: "NOR",
@@ -68,6 +69,13 @@ describe("rows of the corpus", () => {
       "  1 meeting",
     ]);
     assert.deepEqual(person.target, { uri: NAME.uri, span: NAME.at });
+    assert.deepEqual(
+      [person.kind, person.person],
+      ["corpusOfPerson", { named: NAME.at.start, uri: NAME.uri }],
+    );
+    const [other] = nameNodes("persons", [{ ...NAME, names: ["Ana Lind", "A. Lind"] }], (code) => code);
+    assert.match(other.tooltip ?? "", /^Also written A\. Lind$/mu);
+    assert.ok(!person.tooltip?.includes("Also written"));
     const [silent] = nameNodes("persons", [{ ...NAME, statements: 0, meetings: 0 }], String);
     assert.equal(silent.below, undefined);
   });
