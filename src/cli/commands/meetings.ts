@@ -31,6 +31,7 @@ export async function meetings(
   engine: Engine,
   io: CliIo,
 ): Promise<number> {
+  const { date } = options;
   let code = 0;
   const documents: AnnotatedDocument[] = [];
   const quoted = new Map<string, QuotedMeetings>();
@@ -42,7 +43,9 @@ export async function meetings(
       ({ id, mentions }) => [id, mentions.map(({ start, end }) => text.slice(start, end))] as const,
     );
     quoted.set(source, { checksum: fingerprint(text), quotes: new Map(words) });
-    if (asked) for (const report of statementReports(source, text, set)) told.push(report);
+    if (asked)
+      for (const report of statementReports({ name: source, text, ...(date !== undefined && { date }) }, set))
+        told.push(report);
   }
   const found = mergeMeetings(documents);
   const statements = finish(mergeStatements(told));

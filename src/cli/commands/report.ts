@@ -8,13 +8,13 @@ import {
   pageHtml,
   pageMarkdown,
   parseQuery,
+  partsFound,
   PRINT_STYLE,
   type Report,
   reportJson,
   type ReportPart,
   reportPage,
   reportPart,
-  wantedBy,
 } from "../../engine";
 import { complain } from "../complain";
 import type { Engine } from "../engine";
@@ -60,7 +60,7 @@ export async function report(
     if (query !== undefined) index.put(makeRecord(document, set, engine.countryOf));
     parts.push(reportPart({ ...document, annotations: set }));
   }
-  const found = makeReport(parts, query === undefined ? undefined : wantedBy(index.search(query)));
+  const found = makeReport(query === undefined ? parts : partsFound(parts, index.search(query)));
   const format = settings.format ?? formatOf(output);
   await writeResult(output, print(found, format, names, settings), io);
   return code;

@@ -1,29 +1,38 @@
-import type { AlignedRow, ReadoutDifference, ReadoutItem, Strength } from "../../engine";
+import {
+  type AlignedRow,
+  hasLetters,
+  type ReadoutDifference,
+  type ReadoutItem,
+  type Strength,
+  toldBy,
+  wordsOfQuotes,
+} from "../../engine";
 import { plain, shorten } from "./text";
 
 const LONGEST = 160;
 
 /** Two readouts side by side, for a person: what both tell, and where they differ; then what one alone tells. */
 export function* alignmentList(rows: readonly AlignedRow[], left: string, right: string): Generator<string> {
-  const both = rows.filter((row) => row.told === "both");
+  const { both, ...alone } = toldBy(rows);
   yield `Told by both: ${both.length}\n`;
   for (const row of both) {
     yield `  ${line(row.left, left)}\n  ${line(row.right, right)}\n`;
     for (const difference of row.differences) yield `    ${differenceInWords(difference)}\n`;
     yield "\n";
   }
-  for (const side of ["left", "right"] as const) {
-    const items = rows.flatMap((row) => (row.told === side ? (row[side] ?? []) : []));
-    const name = side === "left" ? left : right;
+  for (const [items, name] of [
+    [alone.left, left],
+    [alone.right, right],
+  ] as const) {
     yield `Told by ${plain(name)} alone: ${items.length}\n`;
     for (const item of items) yield `  ${line(item, name)}\n`;
   }
 }
 
 function line({ speaker, cue, quotes }: ReadoutItem, name: string): string {
-  const verb = plain(cue.map(({ words }) => words).join(" … "));
-  const who = [speaker, /\p{L}/u.test(verb) ? verb : null].filter((part) => part !== null).join(", ");
-  const words = shorten(plain(quotes.map((quote) => quote.words).join(" … ")), LONGEST);
+  const verb = plain(wordsOfQuotes(cue));
+  const who = [speaker, hasLetters(verb) ? verb : null].filter((part) => part !== null).join(", ");
+  const words = shorten(plain(wordsOfQuotes(quotes)), LONGEST);
   return `${plain(name)}:${quotes[0].line}: ${plain(who) || "Topic"}: ${words}`;
 }
 

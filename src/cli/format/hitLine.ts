@@ -1,4 +1,4 @@
-import { type Hit, lineOfHit, placeOfHit, speakerOfHit } from "../../engine";
+import { hasLetters, type Hit, lineOfHit, placeOfHit, speakerOfHit } from "../../engine";
 import { dateOf, partiesOf } from "./hitParts";
 import { plain } from "./text";
 
@@ -13,7 +13,7 @@ function statement(hit: Hit & { kind: "statement" }): string {
   const speaker = speakerOfHit(hit)?.name ?? "Speaker not named";
   const { cueWords, words } = hit.statement;
   // In a transcript the cue is the colon behind the name.
-  return /\p{L}/u.test(cueWords) ? `${speaker}, ${cueWords}: ${words}` : `${speaker}: ${words}`;
+  return hasLetters(cueWords) ? `${speaker}, ${cueWords}: ${words}` : `${speaker}: ${words}`;
 }
 
 function meeting(hit: Hit & { kind: "meeting" }): string {

@@ -118,6 +118,11 @@ function* inOrder(
   }
   const inMonths = [...months].sort(([a], [b]) => compare(b ?? "", a ?? ""));
   const spoken = [...names.persons, ...names.organizations];
+  // Asked for again with each letter that is typed.
+  const foldedNames = once(() => spoken.map((one) => ({ one, names: one.names.map(fold) })));
+  const foldedMeetings = once(() =>
+    newest(meetings).map((one) => ({ one, names: [fold(namesOf(partiesOfHit(one)))] })),
+  );
   const statementsOf = (key: string | null) =>
     key === null ? unattributed : (counted.get(key)?.statements ?? []);
   return {
@@ -133,18 +138,8 @@ function* inOrder(
       return newest(statementsOf(statementsBy).filter((hit) => act === undefined || actOf(hit) === act));
     },
     acts: (key) => countsOf(statementsOf(key).flatMap((hit) => actOf(hit) ?? [])),
-    find: (letters, limit) => best(spoken, ({ names }) => names, letters, limit),
-    findMeetings: (letters, limit) =>
-      best(
-        newest(meetings),
-        (hit) => [
-          partiesOfHit(hit)
-            .map(({ name }) => name)
-            .join(" "),
-        ],
-        letters,
-        limit,
-      ),
+    find: (letters, limit) => best(foldedNames(), letters, limit),
+    findMeetings: (letters, limit) => best(foldedMeetings(), letters, limit),
   };
 }
 
@@ -179,18 +174,23 @@ function nameOf({ bearer, statements, meetings }: Counted): CatalogueName {
   };
 }
 
+const namesOf = (all: readonly { readonly name: string }[]): string => all.map(({ name }) => name).join(" ");
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Those first in which a word begins with the letters, then those that have them in this order; each in the order given. */
 function best<T>(
-  all: readonly T[],
-  namesOf: (one: T) => readonly string[],
+  all: readonly { readonly one: T; readonly names: readonly string[] }[],
   letters: string,
   limit: number,
 ): readonly T[] {
   const wanted = fold(letters).trim();
   const begins: T[] = [];
   const has: T[] = [];
-  for (const one of all) {
-    const names = namesOf(one).map(fold);
+  for (const { one, names } of all) {
     if (names.some((name) => ` ${name}`.includes(` ${wanted}`))) begins.push(one);
     else if (names.some((name) => hasInOrder(name, wanted))) has.push(one);
     if (begins.length === limit) break;

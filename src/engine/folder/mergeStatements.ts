@@ -72,10 +72,13 @@ function isSame(a: Words, b: Words): boolean {
     return false;
   const common = inCommon(a.all, b.all);
   if (common === null) return false;
+  const fewer = Math.min(a.all.length, b.all.length);
+  // Of few words, one in place of another makes another statement: "the road was open", "closed".
+  if (fewer < MANY_WORDS && common < fewer) return false;
   const dice = (2 * common) / (a.all.length + b.all.length);
   const [own, other] = [a.report.speaker, b.report.speaker];
   const isOther = own !== null && other !== null && !isSameParty(own, other);
-  return isOther ? dice >= VERY_ALIKE && Math.min(a.all.length, b.all.length) >= MANY_WORDS : dice >= ALIKE;
+  return isOther ? dice >= VERY_ALIKE && fewer >= MANY_WORDS : dice >= ALIKE;
 }
 
 /** How many words both have; null where one denies what the other says. */

@@ -1,16 +1,19 @@
 import { fingerprint } from "../anchoring/fingerprint";
 import type { AnnotationSet } from "../annotations/annotationSet";
-import { headOf } from "../corpus/makeRecord";
+import { headOf, type RecordSource } from "../corpus/makeRecord";
 import { Lines } from "../text/lines";
 import type { StatementReport } from "./folderStatement";
 import { amountsIn, numbersIn } from "./numbers";
 
-/** What is compared of a document's statements with those of others. `annotations` are of this text. */
+/**
+ * What is compared of a document's statements with those of others. `annotations` are of this text; `date` is the ISO day of a
+ * document that states none.
+ */
 export function statementReports(
-  source: string,
-  text: string,
+  document: Pick<RecordSource, "name" | "text" | "date">,
   annotations: AnnotationSet,
 ): StatementReport[] {
+  const { name: source, text } = document;
   const { statements, entities, meetings } = annotations;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const parties = new Map(
@@ -19,7 +22,7 @@ export function statementReports(
   const lines = new Lines(text);
   const checksum = fingerprint(text);
   const amounts = amountsIn(entities);
-  const { date } = headOf({ name: source, text }, annotations);
+  const { date } = headOf(document, annotations);
   return statements
     .filter(({ content }) => content.length > 0)
     .map(({ id, speaker, content, meeting }) => ({

@@ -1,3 +1,4 @@
+import { hasLetters } from "../text/hasLetters";
 import { diffWordsWithSpace } from "diff/lib/diff/word.js";
 import { dateOfHit, type Hit } from "../corpus/query/hit";
 import type { DocumentRecord, StatementRecord } from "../corpus/record";
@@ -65,7 +66,7 @@ const LAST = "9999";
 
 /** Verb and words, as they are read; in a transcript the cue is the colon behind the name. */
 function textOf({ cueWords, words }: StatementRecord): string {
-  const text = /\p{L}/u.test(cueWords) ? `${cueWords} ${words}` : words;
+  const text = hasLetters(cueWords) ? `${cueWords} ${words}` : words;
   return text.replace(/\s+/gu, " ").trim();
 }
 

@@ -47,6 +47,19 @@ export function alignReadouts(left: ReadoutSource, right: ReadoutSource): Aligne
   ];
 }
 
+/** Rows by who tells them: what both do, and the items of either side alone. */
+export function toldBy(rows: readonly AlignedRow[]): {
+  readonly both: readonly (AlignedRow & { readonly told: "both" })[];
+  readonly left: readonly ReadoutItem[];
+  readonly right: readonly ReadoutItem[];
+} {
+  return {
+    both: rows.filter((row) => row.told === "both"),
+    left: rows.flatMap((row) => (row.told === "left" ? row.left : [])),
+    right: rows.flatMap((row) => (row.told === "right" ? row.right : [])),
+  };
+}
+
 interface Partner {
   readonly at: number;
   readonly likeness: number;

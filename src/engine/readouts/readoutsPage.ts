@@ -1,6 +1,7 @@
+import { hasLetters } from "../text/hasLetters";
 import { wordsOfQuotes } from "../text/quote";
 import type { Block, Cell, Page, Place, Run } from "../page/page";
-import type { AlignedRow, ReadoutDifference } from "./alignReadouts";
+import { type AlignedRow, type ReadoutDifference, toldBy } from "./alignReadouts";
 import type { ReadoutItem } from "./readoutItem";
 
 /** The words of such a page that are not the documents': a shell has them. */
@@ -30,10 +31,7 @@ export interface Sides {
 
 /** Two readouts side by side: what both tell, with where they differ, and what one alone tells. Each cell leads to its words. */
 export function readoutsPage(rows: readonly AlignedRow[], sides: Sides, words: ReadoutsWords): Page {
-  const both = rows.filter((row) => row.told === "both");
-  const [left, right] = (["left", "right"] as const).map((side) =>
-    rows.flatMap((row) => (row.told === side ? (row[side] ?? []) : [])),
-  );
+  const { both, left, right } = toldBy(rows);
   const blocks: Block[] = [
     {
       kind: "paragraph",
@@ -74,7 +72,7 @@ export const placeOfItem = ({ quotes }: ReadoutItem, document: string): Place =>
 
 function cellOf(item: ReadoutItem, document: string, { topic }: ReadoutsWords): Run[] {
   const verb = wordsOfQuotes(item.cue);
-  const who = [item.speaker, /\p{L}/u.test(verb) ? verb : null].filter((part) => part !== null).join(", ");
+  const who = [item.speaker, hasLetters(verb) ? verb : null].filter((part) => part !== null).join(", ");
   return [
     { text: who === "" ? topic : who, style: "quiet" },
     { text: ": " },

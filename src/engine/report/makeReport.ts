@@ -1,61 +1,49 @@
 import type { FolderMeeting } from "../folder/folderMeeting";
-import { mergeMeetings } from "../folder/mergeMeetings";
+import type { FolderStatement, StatementReport } from "../folder/folderStatement";
+import { mergeReports } from "../folder/mergeMeetings";
+import { mergeStatements } from "../folder/mergeStatements";
 import { isSameParty } from "../folder/partyKey";
+import { finish, type Steps } from "../steps";
 import { fold } from "../text/fold";
-import type { Report, ReportMeeting, ReportParty, ReportSpeaker, ReportStatement } from "./report";
+import type {
+  Report,
+  ReportMeeting,
+  ReportParty,
+  ReportSaying,
+  ReportSpeaker,
+  ReportStatement,
+} from "./report";
 import type { PartMeeting, ReportPart } from "./reportPart";
 import { compare } from "../text/compare";
 
-/** What a report is to tell of a document: places in the part's lists. */
-export interface Wanted {
-  readonly statements: ReadonlySet<number>;
-  readonly meetings: ReadonlySet<number>;
-}
+/** A report on documents, in which meetings and statements of several stand once, with all that report them. Pure. */
+export const makeReport = (parts: readonly ReportPart[]): Report => finish(makeReportInSteps(parts));
 
-/**
- * A report on documents, meetings of several told once. `wantedOf` says by the document's name what is wanted of it; without it,
- * all is, and a statement that is wanted brings its meeting. Pure.
- */
-export function makeReport(
-  parts: readonly ReportPart[],
-  wantedOf?: (name: string) => Wanted | undefined,
-): Report {
-  const kept = parts.map((part) => keep(part, wantedOf?.(part.document.name), wantedOf !== undefined));
-  const cited = kept.filter(({ statements, meetings }) => statements.length + meetings.length > 0);
+/** The same for a caller that must not be blocked. */
+export function* makeReportInSteps(parts: readonly ReportPart[]): Steps<Report> {
+  const cited = parts.filter(({ statements, meetings }) => statements.length + meetings.length > 0);
   const numberOf = new Map(cited.map(({ document }, at) => [document.name, at]));
   const found = byDate(meetingsOf(cited, numberOf));
+  yield;
   const meetingAt = new Map(found.flatMap(({ keys }, at) => keys.map((key) => [key, at] as const)));
-  const statements = cited.flatMap(({ document, statements: all }, at) =>
-    all.map((one): ReportStatement => {
-      const key = one.meeting === null ? "" : keyOf(document.name, one.meeting);
-      const meeting = meetingAt.get(key) ?? null;
+  const sayings = cited.flatMap(({ document, statements: all }, at) =>
+    all.map(({ id, report, ...one }): Said => {
+      const meeting =
+        (one.meeting === null ? null : meetingAt.get(keyOf(document.name, one.meeting))) ?? null;
       const date = document.date ?? (meeting === null ? null : dateOfMeeting(found[meeting].meeting));
-      return { ...one, document: at, meeting, date };
+      return { key: keyOf(document.name, id), report, saying: { ...one, document: at, meeting, date } };
     }),
   );
-  const documents = cited.map(({ document }) => document);
+  const merged = yield* mergeStatements(sayings.flatMap(({ report }) => report ?? []));
   return {
-    documents,
+    documents: cited.map(({ document }) => document),
     read: parts.length,
     meetings: found.map(({ meeting }) => meeting),
-    speakers: bySpeaker(statements),
+    speakers: bySpeaker(statementsOf(sayings, merged)),
   };
 }
 
 const keyOf = (document: string, meeting: string): string => `${document}\n${meeting}`;
-
-function keep(part: ReportPart, wanted: Wanted | undefined, isAsked: boolean): ReportPart {
-  if (!isAsked) return part;
-  if (!wanted) return { ...part, statements: [], meetings: [] };
-  const statements = part.statements.filter((_, at) => wanted.statements.has(at));
-  const said = new Set(statements.map(({ meeting }) => meeting));
-  const meetings = part.meetings.filter(({ id }, at) => wanted.meetings.has(at) || said.has(id));
-  const ids = new Set(meetings.map(({ id }) => id));
-  const { compared } = part;
-  const reports = compared.annotations.meetings.filter(({ id }) => ids.has(id));
-  const annotations = { ...compared.annotations, meetings: reports };
-  return { ...part, statements, meetings, compared: { ...compared, annotations } };
-}
 
 interface Found {
   readonly meeting: ReportMeeting;
@@ -67,7 +55,7 @@ function meetingsOf(parts: readonly ReportPart[], numberOf: ReadonlyMap<string, 
   const byKey = new Map<string, PartMeeting>();
   for (const { document, meetings } of parts)
     for (const meeting of meetings) byKey.set(keyOf(document.name, meeting.id), meeting);
-  return mergeMeetings(parts.map(({ compared }) => compared)).map((merged) => {
+  return mergeReports(parts.flatMap(({ meetings }) => meetings.map(({ report }) => report))).map((merged) => {
     const keys = merged.reports.map(({ source, id }) => keyOf(source, id));
     const told = keys.map((key) => byKey.get(key)!);
     const carriers = told.map(({ carrier }, at) => ({
@@ -96,6 +84,57 @@ function byDate(found: readonly Found[]): Found[] {
   return [...found].sort((a, b) => compare(dateOf(a), dateOf(b)));
 }
 
+/** What one document reports that somebody said. */
+interface Said {
+  readonly key: string;
+  readonly saying: ReportSaying;
+  readonly report: StatementReport | null;
+}
+
+/** Each once, where the first document tells it. */
+function statementsOf(sayings: readonly Said[], merged: readonly FolderStatement[]): ReportStatement[] {
+  const groupOf = new Map(
+    merged.flatMap((one) => one.reports.map(({ source, id }) => [keyOf(source, id), one] as const)),
+  );
+  const byKey = new Map(sayings.map(({ key, saying }) => [key, saying]));
+  const told = new Set<FolderStatement>();
+  return sayings.flatMap(({ key, saying }) => {
+    const group = groupOf.get(key);
+    if (!group) return statementOf([saying], []);
+    if (told.has(group)) return [];
+    told.add(group);
+    const carriers = group.reports.map(({ source, id }) => byKey.get(keyOf(source, id))!);
+    return statementOf(inTime(carriers), group.contradictions);
+  });
+}
+
+const dayOf = ({ date }: { readonly date: string | null }): string => date ?? LAST;
+
+const inTime = (carriers: readonly ReportSaying[]): ReportSaying[] =>
+  [...carriers].sort((a, b) => compare(dayOf(a), dayOf(b)) || a.document - b.document);
+
+function statementOf(
+  carriers: readonly ReportSaying[],
+  contradictions: ReportStatement["contradictions"],
+): ReportStatement {
+  return {
+    speaker: fullest(carriers.flatMap(({ speaker }) => speaker ?? [])),
+    date: carriers[0].date,
+    meeting: carriers.find(({ meeting }) => meeting !== null)?.meeting ?? null,
+    carriers,
+    contradictions,
+  };
+}
+
+/** The first of them, by the longest of its names, with an office if one gives it. */
+function fullest([first, ...others]: readonly ReportParty[]): ReportParty | null {
+  return others.reduce<ReportParty | null>((best, party) => {
+    if (!best || !isSameParty(best.name, party.name)) return best;
+    const { name } = party.name.length > best.name.length ? party : best;
+    return { ...(best.role === null && party.role !== null ? party : best), name };
+  }, first ?? null);
+}
+
 function bySpeaker(statements: readonly ReportStatement[]): ReportSpeaker[] {
   const groups = new Map<string, ReportStatement[]>();
   for (const statement of statements) {
@@ -104,17 +143,17 @@ function bySpeaker(statements: readonly ReportStatement[]): ReportSpeaker[] {
     if (group) group.push(statement);
     else groups.set(key, [statement]);
   }
-  const dateOf = ({ date }: ReportStatement) => date ?? LAST;
+  const documentOf = ({ carriers }: ReportStatement) => carriers[0].document;
   const speakers = [...groups.values()].map((all) => ({
     speaker: all.find(({ speaker }) => speaker?.role)?.speaker ?? all[0].speaker,
-    statements: [...all].sort((a, b) => compare(dateOf(a), dateOf(b)) || a.document - b.document),
+    statements: [...all].sort((a, b) => compare(dayOf(a), dayOf(b)) || documentOf(a) - documentOf(b)),
   }));
   const isNobody = ({ speaker }: ReportSpeaker) => Number(speaker === null);
   return speakers.sort((a, b) => isNobody(a) - isNobody(b) || b.statements.length - a.statements.length);
 }
 
 /** A single word is nobody's name beyond its document, unless the office agrees: "Smith" may be anybody. */
-function keyOfSpeaker({ speaker, document }: ReportStatement): string {
+function keyOfSpeaker({ speaker, carriers: [{ document }] }: ReportStatement): string {
   if (!speaker) return "";
   const name = fold(speaker.name);
   return /\s/u.test(name) ? name : `${name}\n${speaker.role === null ? document : fold(speaker.role)}`;

@@ -39,7 +39,8 @@ export interface ReportParty {
   readonly of: string | null;
 }
 
-export interface ReportStatement extends Quoted {
+/** One document's words for a statement, and what it says of it. */
+export interface ReportSaying extends Quoted {
   /** Null where the text names nobody. */
   readonly speaker: ReportParty | null;
   readonly addressees: readonly string[];
@@ -52,6 +53,18 @@ export interface ReportStatement extends Quoted {
   readonly cue: readonly Quote[];
   /** Place in `Report.meetings` of the meeting at which it was made. */
   readonly meeting: number | null;
+}
+
+/** A statement, once, with every document that reports it. */
+export interface ReportStatement {
+  /** Null where no document names anybody; else as the first that does, or by a longer form of that name. */
+  readonly speaker: ReportParty | null;
+  /** The first that a document gives, and the place of the meeting. */
+  readonly date: string | null;
+  readonly meeting: number | null;
+  /** At least one, by date. */
+  readonly carriers: readonly ReportSaying[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** One document's words for a meeting, and what it says of it. */
@@ -72,7 +85,7 @@ export interface ReportMeeting {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** All that one speaker is reported to have said, by date. */
+/** All that one speaker is reported to have said, each thing once, by date. */
 export interface ReportSpeaker {
   readonly speaker: ReportParty | null;
   readonly statements: readonly ReportStatement[];

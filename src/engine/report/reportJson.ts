@@ -1,8 +1,8 @@
 import { spansOfQuotes } from "../text/quote";
-import type { Report, ReportCarrier, ReportMeeting, ReportStatement, Quoted } from "./report";
+import type { Report, ReportCarrier, ReportMeeting, ReportSaying, ReportStatement, Quoted } from "./report";
 
 /** Counts up when the form says something else than before. */
-const REPORT_VERSION = 1;
+const REPORT_VERSION = 2;
 
 /**
  * The report as plain data for programs. Every row carries the document's name and checksum, the offsets (UTF-16, half-open)
@@ -27,10 +27,18 @@ class Printer {
     this.#report = report;
   }
 
-  readonly statement = (statement: ReportStatement) => {
-    const { date, speaker, addressees, act, form, polarity, cue, meeting, quotes } = statement;
+  readonly statement = ({ speaker, date, meeting, contradictions, carriers }: ReportStatement) => ({
+    speaker,
+    date,
+    meeting,
+    contradictions,
+    carriers: carriers.map(this.#saying),
+  });
+
+  readonly #saying = (saying: ReportSaying) => {
+    const { date, speaker, addressees, act, form, polarity, cue, meeting, quotes } = saying;
     return {
-      ...this.#source(statement),
+      ...this.#source(saying),
       ...spansOfQuotes(quotes),
       date,
       speaker,

@@ -1,7 +1,9 @@
-import type { Block, Cell, Page, Place, Run } from "../page/page";
+import { hasLetters } from "../text/hasLetters";
+import type { Block, Cell, Link, Page, Place, Run } from "../page/page";
 import { joinRuns } from "../page/page";
 import type { Quoted, Report, ReportMeeting, ReportParty, ReportSpeaker, ReportStatement } from "./report";
 import { type Quote, wordsOfQuotes } from "../text/quote";
+import { fold } from "../text/fold";
 import type { ReportWords } from "./reportWords";
 
 /**
@@ -122,15 +124,26 @@ class Layout {
 
   readonly #cells: Readonly<Record<Column, (statement: ReportStatement) => Cell>> = {
     date: ({ date }) => [{ text: date === null ? "" : this.#words.day(date) }],
-    verb: ({ cue, form }) => {
+    verb: ({ carriers: [{ cue, form }] }) => {
       const verb = wordsOfQuotes(cue);
       // In a transcript the cue is the colon behind the name.
-      const said = /\p{L}/u.test(verb) ? [{ text: verb }, { text: " · " }] : [];
+      const said = hasLetters(verb) ? [{ text: verb }, { text: " · " }] : [];
       return [...said, { text: this.#words.form(form), style: "quiet" }];
     },
-    words: (statement) => [this.#quoted(statement, statement.quotes)],
+    words: ({ carriers: [first], contradictions }) => [
+      this.#quoted(first, first.quotes),
+      ...contradictions.flatMap((one): Run[] => [{ text: ". " }, ...this.#difference(one)]),
+    ],
     meeting: ({ meeting }) => [{ text: meeting === null ? "" : String(meeting + 1) }],
-    source: (statement) => this.#source(statement),
+    source: ({ carriers: [first, ...others] }) => {
+      const told = foldedWords(first);
+      const more = others.map((one): Run[] => {
+        const link = this.#linkTo(one, one.quotes);
+        const source = this.#source(one).map((run): Run => ({ ...run, link }));
+        return foldedWords(one) === told ? source : [...source, { text: ": " }, this.#quoted(one, one.quotes)];
+      });
+      return joinRuns([this.#source(first), ...more], "; ");
+    },
   };
 
   #fact(what: string, parts: readonly (readonly Run[])[], separator: string): Run[] {
@@ -165,11 +178,11 @@ class Layout {
 
   /** The words as one run that leads to them. */
   #quoted(at: Quoted, quotes: readonly Quote[]): Run {
-    return {
-      text: wordsOfQuotes(quotes),
-      style: "quote",
-      link: { kind: "place", place: this.#place(at, quotes) },
-    };
+    return { text: wordsOfQuotes(quotes), style: "quote", link: this.#linkTo(at, quotes) };
+  }
+
+  #linkTo(at: Quoted, quotes: readonly Quote[]): Link {
+    return { kind: "place", place: this.#place(at, quotes) };
   }
 
   #place({ document, line }: Quoted, quotes: readonly Quote[]): Place {
@@ -183,6 +196,10 @@ class Layout {
     return [{ text: `[${document + 1}], ${this.#words.line(line)}`, style: "quiet" }];
   }
 }
+
+/** Documents that have the same words need them once. */
+const foldedWords = ({ quotes }: Quoted): string =>
+  (fold(wordsOfQuotes(quotes)).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 

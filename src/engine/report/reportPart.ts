@@ -1,12 +1,14 @@
 import { fingerprint } from "../anchoring/fingerprint";
-import type { AnnotationSet, Entity, Meeting, Statement } from "../annotations/annotationSet";
+import type { AnnotationSet, Entity, Statement } from "../annotations/annotationSet";
 import { headOf } from "../corpus/makeRecord";
-import { comparedPart } from "../folder/comparedPart";
-import type { AnnotatedDocument } from "../folder/folderMeeting";
+import type { MeetingReport } from "../folder/folderMeeting";
+import type { StatementReport } from "../folder/folderStatement";
+import { meetingReports } from "../folder/meetingReports";
+import { statementReports } from "../folder/statementReports";
 import { Lines } from "../text/lines";
 import { type Quote, quoteOf } from "../text/quote";
 import type { Span } from "../text/span";
-import type { ReportCarrier, ReportDocument, ReportParty, ReportStatement } from "./report";
+import type { ReportCarrier, ReportDocument, ReportParty, ReportSaying } from "./report";
 
 /** A document to report on: `annotations` are of this text. `date`: ISO day where the document states none. */
 export interface ReportSource {
@@ -16,15 +18,21 @@ export interface ReportSource {
   readonly date?: string;
 }
 
-/** A statement before its document has a number; `meeting` is the meeting's id. */
-export type PartStatement = Omit<ReportStatement, "document" | "meeting" | "date"> & {
+/** A statement before its document has a number. */
+export interface PartStatement extends Omit<ReportSaying, "document" | "meeting" | "date"> {
+  readonly id: string;
+  /** The meeting's id. */
   readonly meeting: string | null;
-};
+  /** For comparing it with those of other documents; null where the text has no words of it. */
+  readonly report: StatementReport | null;
+}
 
 export interface PartMeeting {
   readonly id: string;
   readonly parties: readonly ReportParty[];
   readonly carrier: Omit<ReportCarrier, "document">;
+  /** For comparing it with those of other documents. */
+  readonly report: MeetingReport;
 }
 
 /** What a report keeps of one document. */
@@ -34,16 +42,15 @@ export interface ReportPart {
   readonly statements: readonly PartStatement[];
   /** In the order of the set. */
   readonly meetings: readonly PartMeeting[];
-  /** For comparing its meetings with those of other documents. */
-  readonly compared: AnnotatedDocument;
 }
 
 /** Takes from a document what a report needs, so that its text can be let go. Pure. */
 export function reportPart(source: ReportSource): ReportPart {
   const { name, text, annotations } = source;
-  const { origin = null, genre = null, statements, meetings } = annotations;
+  const { origin = null, genre = null, statements } = annotations;
   const { date, title } = headOf(source, annotations);
   const reader = new PartReader(text, annotations);
+  const told = new Map(statementReports(source, annotations).map((report) => [report.id, report]));
   return {
     document: {
       name,
@@ -54,9 +61,8 @@ export function reportPart(source: ReportSource): ReportPart {
       date,
       genre,
     },
-    statements: statements.map((statement) => reader.statement(statement)),
-    meetings: meetings.map((meeting) => reader.meeting(meeting)),
-    compared: { source: name, annotations: comparedPart(annotations) },
+    statements: statements.map((statement) => reader.statement(statement, told.get(statement.id) ?? null)),
+    meetings: meetingReports({ source: name, annotations }).map((report) => reader.meeting(report)),
   };
 }
 
@@ -71,11 +77,12 @@ class PartReader {
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
-  statement(statement: Statement): PartStatement {
+  statement(statement: Statement, report: StatementReport | null): PartStatement {
     const { speaker, addressees, act, form, polarity, cue, content, source, meeting } = statement;
     const spans = content.length > 0 ? content : [...source, ...cue];
     const who = this.#entity(speaker);
     return {
+      id: statement.id,
       line: this.#lineOf([...cue, ...content, ...source]),
       quotes: spans.map(this.#quote),
       speaker: who ? this.#party(who, null) : null,
@@ -85,12 +92,13 @@ class PartReader {
       polarity,
       cue: cue.map(this.#quote),
       meeting,
+      report,
     };
   }
 
-  meeting({ id, participants, sides, mentions, place, date, ...meeting }: Meeting): PartMeeting {
-    const { status, mode, topics, outcome } = meeting;
-    const value = this.#entity(date)?.value;
+  meeting(report: MeetingReport): PartMeeting {
+    const { id, place, date, status, mode } = report;
+    const { participants, sides, mentions, topics, outcome } = report.meeting;
     const sideOf = (who: string) =>
       this.#entity(sides.find(({ participant }) => participant === who)?.side ?? null)?.name ?? null;
     const parties = participants.flatMap((who) => this.#entity(who) ?? []);
@@ -100,13 +108,14 @@ class PartReader {
       carrier: {
         line: this.#lineOf(mentions),
         quotes: mentions.map(this.#quote),
-        place: this.#entity(place)?.name ?? null,
-        date: value?.kind === "date" ? value.iso : null,
+        place,
+        date,
         status,
         mode,
         topics: topics.map(this.#quote),
         outcomes: outcome.map(this.#quote),
       },
+      report,
     };
   }
 

@@ -2,7 +2,7 @@ import { wordsOfQuotes } from "../text/quote";
 import { tableCell } from "../text/tableCell";
 import type { Quoted, Report, ReportParty } from "./report";
 
-/** One statement, or one document's words for a meeting. */
+/** One statement, where the first document has it, or one document's words for a meeting. */
 type Row = Readonly<Record<(typeof REPORT_COLUMNS)[number], string>>;
 
 /** Names of the columns of a report's table. */
@@ -21,9 +21,13 @@ export const REPORT_COLUMNS = [
   "end",
   "text_length",
   "text_hash",
+  "also",
 ] as const;
 
-/** The report as rows of cells without line breaks, in the order of `REPORT_COLUMNS`: meetings, then statements. */
+/**
+ * The report as rows of cells without line breaks, in the order of `REPORT_COLUMNS`: meetings, then statements, each once; `also` says
+ * where else a statement stands.
+ */
 export function reportTable(report: Report): string[][] {
   const rows = [...meetingRows(report), ...statementRows(report)];
   return rows.map((row) => REPORT_COLUMNS.map((column) => tableCell(row[column])));
@@ -43,6 +47,7 @@ function* meetingRows(report: Report): Generator<Row> {
         words: wordsOfQuotes(topics),
         place: place ?? "",
         status,
+        also: "",
       };
     }
   }
@@ -51,9 +56,11 @@ function* meetingRows(report: Report): Generator<Row> {
 function* statementRows(report: Report): Generator<Row> {
   for (const { statements } of report.speakers) {
     for (const statement of statements) {
-      const { speaker, cue, quotes, date, meeting } = statement;
+      const { speaker, date, meeting, carriers } = statement;
+      const [first, ...others] = carriers;
+      const { cue, quotes } = first;
       yield {
-        ...whereOf(statement, report),
+        ...whereOf(first, report),
         kind: "statement",
         date: date ?? "",
         who: speaker?.name ?? "",
@@ -62,6 +69,7 @@ function* statementRows(report: Report): Generator<Row> {
         words: wordsOfQuotes(quotes),
         place: (meeting === null ? null : report.meetings[meeting].carriers[0].place) ?? "",
         status: "",
+        also: others.map(({ document, line }) => `${report.documents[document].name}:${line}`).join("; "),
       };
     }
   }

@@ -17,9 +17,14 @@ const checksum = v.looseObject({ length: offset, hash: v.string() });
 const quoted = v.looseObject({ spans: pairs, quotes });
 const row = v.looseObject({ document: v.string(), checksum, spans: pairs, quotes });
 
+const saying = v.looseObject({ ...row.entries, cue: quoted });
+
+type Saying = v.InferOutput<typeof saying>;
+
 const report = v.looseObject({
   readout: v.literal("report"),
-  statements: v.array(v.looseObject({ ...row.entries, cue: quoted })),
+  // A row each, until version 1.
+  statements: v.array(v.union([v.looseObject({ carriers: v.array(saying) }), saying])),
   meetings: v.array(
     v.looseObject({
       carriers: v.array(v.looseObject({ ...row.entries, topics: quoted, outcomes: quoted })),
@@ -126,10 +131,13 @@ function readReport(value: unknown): Row[] | null {
         ];
       }),
     ),
-    ...statements.flatMap((statement, at) => [
-      claimOf(`statements ${at + 1}`, statement, statement),
-      claimOf(`statements ${at + 1}, cue`, statement, statement.cue),
-    ]),
+    ...statements.flatMap((statement, at) => {
+      const carriers = "carriers" in statement ? (statement.carriers as Saying[]) : [statement as Saying];
+      return carriers.flatMap((carrier, i) => {
+        const name = `statements ${at + 1}${carriers.length > 1 ? `, carriers ${i + 1}` : ""}`;
+        return [claimOf(name, carrier, carrier), claimOf(`${name}, cue`, carrier, carrier.cue)];
+      });
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { HitSummary, Span } from "../../engine";
+import { hasLetters, type HitSummary, type Span } from "../../engine";
 import { dateInWords } from "./dateInWords";
 import { shorten } from "./shorten";
 
@@ -34,7 +34,7 @@ export function rowOf(hit: HitSummary & { readonly uri: string }): HitRow {
 function statementRow({ speaker, cueWords, words, form }: HitSummary) {
   const who = speaker ?? l10n.t("Speaker not named");
   // In a transcript the cue is the colon behind the name.
-  const label = /\p{L}/u.test(cueWords) ? `${who}, ${cueWords}` : who;
+  const label = hasLetters(cueWords) ? `${who}, ${cueWords}` : who;
   return { icon: form === "direct" ? "quote" : "comment", label, detail: shorten(words, LONGEST_DETAIL) };
 }
 

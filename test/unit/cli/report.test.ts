@@ -31,7 +31,7 @@ describe("readout report", () => {
       const { code, out } = await readout(["report", path("news"), "-q", "speaker:Otieno", "-f", "json"]);
       assert.equal(code, 0);
       const { statements, documents } = JSON.parse(out) as {
-        statements: { speaker: { name: string } }[];
+        statements: { speaker: { name: string }; carriers: unknown[] }[];
         documents: unknown[];
       };
       assert.equal(documents.length, 2);

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Meeting, Statement } from "../../../engine";
+import { hasLetters, type Meeting, type Statement } from "../../../engine";
 import { anchorOf, type AnnotationIndex, extentOf } from "../../core/annotations/annotationIndex";
 import type { SourceText } from "../../core/annotations/sourceText";
 import {
@@ -46,7 +46,7 @@ function attributed(statement: Statement, index: AnnotationIndex, source: Source
     .join(" ")
     .replace(/\s+/gu, " ")
     .trim();
-  if (!/\p{L}/u.test(words)) {
+  if (!hasLetters(words)) {
     const said = closeQuotation(wordsOfSpans(content, source));
     return speaker === "" ? said : `${speaker}: ${said}`;
   }

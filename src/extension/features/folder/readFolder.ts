@@ -49,7 +49,7 @@ export async function readFolder(
     byText.set(text, found.source.name);
     documents.push({ source: found.source.name, annotations: comparedPart(found.set) });
     uris.set(found.source.name, uri.toString());
-    told.push(...statementReports(found.source.name, textOfFile(found), found.set));
+    told.push(...statementReports({ name: found.source.name, text: textOfFile(found) }, found.set));
     for (const [key, place] of placesOf(uri.toString(), found.source, found.set)) places.set(key, place);
   }
   const statements = await inSlices(mergeStatements(told), token);

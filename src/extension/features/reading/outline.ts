@@ -1,4 +1,4 @@
-import { bySpan, contains, type Meeting, type Section, type Span, type Statement } from "../../../engine";
+import { bySpan, contains, hasLetters, type Meeting, type Section, type Span, type Statement } from "../../../engine";
 import { anchorOf, type AnnotationIndex, extentOf } from "../../core/annotations/annotationIndex";
 import type { SourceText } from "../../core/annotations/sourceText";
 import { groupBy } from "../../core/util/groupBy";
@@ -157,7 +157,7 @@ class Outline {
       statement.content.some((piece) => contains(piece, words)),
     );
     for (const meeting of told) left.delete(meeting);
-    const isTurn = !/\p{L}/u.test(cueInWords(statement, this.source));
+    const isTurn = !hasLetters(cueInWords(statement, this.source));
     return {
       kind: "statement",
       name: isTurn

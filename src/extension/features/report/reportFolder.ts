@@ -5,11 +5,11 @@ import {
   type Hit,
   makeRecord,
   makeReport,
+  partsFound,
   type Report,
   type ReportPart,
   reportPart,
   stampOf,
-  wantedBy,
 } from "../../../engine";
 import { openDocument } from "../../core/documents/openDocument";
 import { MOST_TEXTS } from "../../core/folder/folderFiles";
@@ -64,7 +64,7 @@ export class ReportFolder {
   /** All of it, or what a query finds. */
   report(query: string): Report {
     const parts = [...this.#parts.values()];
-    return makeReport(parts, query === "" ? undefined : wantedBy(this.#index.search(query)));
+    return makeReport(query === "" ? parts : partsFound(parts, this.#index.search(query)));
   }
 
   async #read(

@@ -5,7 +5,9 @@ import { testAnnotator } from "../../../support/engine";
 const merge = (...texts: readonly string[]) =>
   finish(
     mergeStatements(
-      texts.flatMap((text, at) => statementReports(`${at + 1}.txt`, text, testAnnotator().annotate(text))),
+      texts.flatMap((text, at) =>
+        statementReports({ name: `${at + 1}.txt`, text }, testAnnotator().annotate(text)),
+      ),
     ),
   );
 const carriers = (...texts: readonly string[]) =>
@@ -28,6 +30,7 @@ describe("statements of a folder", () => {
     ["a denial", FIRST, FIRST.replace("would leave", "would not leave")],
     ["another speaker, and other words", FIRST, "Bo Ek said that the ferry to Riga would leave on Monday."],
     ["weeks apart", dated("2026-03-02", FIRST), dated("2026-04-02", FIRST)],
+    ["one word of few in place of another", "Lind said that the road was open.", "Lind said that the road was closed."],
     ["few words", "Ana Lind said that it was late.", "Ana Lind said that it was late."],
   ];
   for (const [name, one, other] of apart)
@@ -35,7 +38,7 @@ describe("statements of a folder", () => {
 
   it("are two where the date of one cannot be read", () => {
     const [one, other] = [FIRST, FIRST].flatMap((text, at) =>
-      statementReports(`${at}.txt`, text, testAnnotator().annotate(text)),
+      statementReports({ name: `${at}.txt`, text }, testAnnotator().annotate(text)),
     );
     const on = (date: string) =>
       finish(
@@ -105,7 +108,7 @@ describe("statements of a folder", () => {
       (_, at) => `Ana Lind said that ferry ${at} would leave the harbour of Riga.`,
     );
     const reports = texts.flatMap((text, at) =>
-      statementReports(`${at}.txt`, text, testAnnotator().annotate(text)),
+      statementReports({ name: `${at}.txt`, text }, testAnnotator().annotate(text)),
     );
     const many = Array.from({ length: 250 }, (_, copy) =>
       reports.map((report) => ({ ...report, source: `${copy}/${report.source}` })),

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import {
+  CorpusIndex,
   fingerprint,
   makeReport,
+  pageMarkdown,
+  parseQuery,
+  partsFound,
   REPORT_COLUMNS,
   type Report,
   reportJson,
@@ -9,6 +13,7 @@ import {
   reportTable,
 } from "../../../../src/engine";
 import { reportWords } from "../../../../src/cli/format/reportWords";
+import { recordOf } from "../../../support/records";
 import { CALL, ECHO, partOf } from "../../../support/reports";
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -20,7 +25,7 @@ const parts = () => Object.entries(TEXTS).map(([name, text]) => partOf(name, tex
 const said = ({ speakers }: Report) =>
   speakers.map(({ speaker, statements }) => [
     speaker?.name ?? null,
-    statements.map(({ quotes }) => quotes.map(({ words }) => words).join(" … ")),
+    statements.map(({ carriers: [{ quotes }] }) => quotes.map(({ words }) => words).join(" … ")),
   ]);
 
 describe("a report", () => {
@@ -82,8 +87,10 @@ describe("a report", () => {
   });
 
   it("holds what is wanted alone, and the meeting at which it was said", () => {
-    const wanted = { statements: new Set([0]), meetings: new Set<number>() };
-    const report = makeReport(parts(), (name) => (name === "a.txt" ? wanted : undefined));
+    const index = new CorpusIndex();
+    for (const [name, text] of Object.entries(TEXTS)) index.put(recordOf(name, text));
+    const { query } = parseQuery("speaker:Halvorsen");
+    const report = makeReport(partsFound(parts(), index.search(query)));
     assert.deepEqual(said(report), [["Mira Halvorsen", ["the need for a new ferry"]]]);
     assert.deepEqual(
       report.meetings.map(({ carriers }) => carriers.map(({ document }) => document)),
@@ -94,9 +101,10 @@ describe("a report", () => {
 
   it("prints rows for programs that say where the words stand, exactly", () => {
     const { meetings, statements } = reportJson(makeReport(parts()));
+    const sayings = statements.flatMap(({ carriers }) => carriers);
     const rows = [
-      ...statements,
-      ...statements.map(({ document, checksum, cue }) => ({ document, checksum, ...cue })),
+      ...sayings,
+      ...sayings.map(({ document, checksum, cue }) => ({ document, checksum, ...cue })),
       ...meetings.flatMap(({ carriers }) => [
         ...carriers,
         ...carriers.map(({ document, checksum, topics }) => ({ document, checksum, ...topics })),
@@ -110,6 +118,55 @@ describe("a report", () => {
         quotes,
       );
     }
+  });
+
+  it("tells a statement of several documents once, with all that report it and where they differ", () => {
+    const said = (who: string, ships: number) =>
+      `${who} said that ${ships} ferries would leave the harbour on Monday.`;
+    const texts: Readonly<Record<string, string>> = {
+      "a.txt": `---\ndate: 2026-03-05\n---\n${said("Ek", 40)} Ek promised a new bridge over the whole river.`,
+      "b.txt": `---\ndate: 2026-03-04\n---\nA storm came.\n\n${said("President Bo Ek", 60)}`,
+      "c.txt": `---\ndate: 2026-05-04\n---\n${said("Bo Ek", 40)}`,
+    };
+    const report = makeReport(Object.entries(texts).map(([name, text]) => partOf(name, text)));
+    const ferries = report.speakers
+      .flatMap(({ statements }) => statements)
+      .filter(({ carriers }) => carriers[0].quotes[0].words.includes("ferries"));
+    assert.deepEqual(
+      ferries.map(({ speaker, date, carriers }) => [
+        speaker?.name,
+        date,
+        carriers.map(({ document }) => document),
+      ]),
+      [
+        ["Bo Ek", "2026-03-04", [1, 0]],
+        ["Bo Ek", "2026-05-04", [2]],
+      ],
+    );
+    assert.deepEqual(ferries[0].speaker?.role, "President");
+    const [{ field, values }] = ferries[0].contradictions;
+    assert.deepEqual(
+      [field, values.map(({ value, sources }) => [value, sources])],
+      [
+        "number",
+        [
+          ["40", ["a.txt"]],
+          ["60", ["b.txt"]],
+        ],
+      ],
+    );
+    const { version, statements } = reportJson(report);
+    assert.equal(version, 2);
+    assert.deepEqual(
+      statements.map(({ carriers }) => carriers.map(({ document, line }) => `${document}:${line}`)),
+      [["b.txt:6", "a.txt:4"], ["c.txt:4"], ["a.txt:4"]].sort((a, b) => b.length - a.length),
+    );
+    const rows = reportTable(report).map((cells) => cells[REPORT_COLUMNS.indexOf("also")]);
+    assert.deepEqual(rows, ["a.txt:4", "", ""]);
+    const page = [...pageMarkdown(reportPage(report, reportWords("x")), () => "doc")].join("");
+    assert.match(page, /1 document|3 documents, 0 meetings, 3 statements/u);
+    assert.equal(page.match(/60 ferries/gu)?.length, 1);
+    assert.match(page, /\*\*The documents differ in a number\*\*: 40 \\\[1\\\]; 60 \\\[2\\\]/u);
   });
 
   it("is a table for a spreadsheet", () => {

@@ -144,6 +144,15 @@ describe("the claims of", () => {
     assert.ok(claims.some(({ row }) => row === "meetings 1, carriers 2"));
   });
 
+  it("a report of version 1, a row for each document's statement, all hold", () => {
+    const report = again(reportJson(makeReport([partOf("b.txt", ECHO)]))) as {
+      statements: { carriers: object[] }[];
+    };
+    const old = { ...report, version: 1, statements: report.statements.flatMap(({ carriers }) => carriers) };
+    assert.deepEqual(readClaims(old), readClaims(report));
+    assert.deepEqual(states(readClaims(old)), ["holds"]);
+  });
+
   it("an annotated document all hold", () => {
     const set = testAnnotator().annotate(CALL);
     const claims = readClaims(again(toScheme("a.txt", set, CALL)));

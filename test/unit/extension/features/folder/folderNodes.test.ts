@@ -35,7 +35,7 @@ function findingsIn(texts: typeof TEXTS): FolderFindings {
     statements: finish(
       mergeStatements(
         Object.entries(texts).flatMap(([name, text], at) =>
-          statementReports(`press/${name}`, text, annotated[at].set),
+          statementReports({ name: `press/${name}`, text }, annotated[at].set),
         ),
       ),
     ),
