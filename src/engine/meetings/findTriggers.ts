@@ -19,6 +19,7 @@ import {
   type Trigger,
 } from "../document/meetingTrigger";
 import { isLookedForwardTo } from "./readStatus";
+import { readLeft } from "./readLeft";
 import { verbTrigger } from "./verbTrigger";
 
 /** Every place of a paragraph that may denote a meeting, in order, none inside another. Linear in its tokens. */
@@ -76,6 +77,7 @@ function ofSame(clause: MeetingClause, before: Trigger | undefined, trigger: Tri
     !holdsVerb(clause, before.endToken, trigger.firstToken);
   const isNear = trigger.firstToken - before.endToken < FAR;
   if (!isNear || !(isWhatFor || isToHold(clause, before, trigger))) return trigger;
+  if (isOfOtherClause(clause, before.endToken, trigger.firstToken)) return trigger;
   const slots = trigger.slots.filter(({ role }) => OF_OCCASION.has(role));
   return { ...continued(trigger), slots, type: before.type, denotation: "noun" };
 }
@@ -109,6 +111,16 @@ function isOfSeveral(clause: MeetingClause, before: MeetingTrigger, { denotation
 /** "met to prepare for the summit": that is another meeting. */
 function holdsVerb(clause: MeetingClause, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (!clause.name(at) && clause.tag(at) === "VBASE") return true;
+  return false;
+}
+
+/** "called Ek, and Lind will be in Riga for talks": somebody else does something between the two. */
+function isOfOtherClause(clause: MeetingClause, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (!clause.isFinite(at)) continue;
+    const [subject] = readLeft(clause, at).subjects;
+    if (subject && subject.firstToken >= first && clause.tag(subject.firstToken) !== "PRON") return true;
+  }
   return false;
 }
 

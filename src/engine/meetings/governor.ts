@@ -132,14 +132,18 @@ function underPreposition(
   const status = isAhead ? "planned" : "held";
   if (!isAt && !traits.has("around")) return { ...nothing(at), status };
   const held = AT.has(preposition);
+  const beside = besideVerb(clause, at) ?? {
+    clauseFirst: isEarly(clause, at) ? clause.first : at,
+    slots: behindOpening(clause, at, definite),
+    isToCome: false,
+  };
   return {
-    status,
+    // "will deliver remarks at the forum"; "will speak after the talks" does not say when those are.
+    status: isAt && beside.isToCome ? "planned" : status,
     held,
     around: !isAt,
-    ...(besideVerb(clause, at) ?? {
-      clauseFirst: isEarly(clause, at) ? clause.first : at,
-      slots: behindOpening(clause, at, definite),
-    }),
+    clauseFirst: beside.clauseFirst,
+    slots: beside.slots,
   };
 }
 
@@ -150,12 +154,15 @@ function aheadAt(clause: MeetingClause, before: number): number {
   return clause.word(before - 1) === "advance" && clause.word(before - 2) === "in" ? before - 2 : before;
 }
 
-type Beside = Pick<Governor, "clauseFirst" | "slots">;
+interface Beside extends Pick<Governor, "clauseFirst" | "slots"> {
+  /** What its verb tells is still to come. */
+  readonly isToCome: boolean;
+}
 
 /** Whoever the clause around a prepositional phrase at `at` says was there; null where the phrase opens its clause. */
 function besideVerb(clause: MeetingClause, at: number): Beside | null {
   const outer = outerSubject(clause, at);
-  if (outer) return { clauseFirst: clause.first, slots: [outer] };
+  if (outer) return { clauseFirst: clause.first, slots: [outer], isToCome: false };
   const gerund = gerundBefore(clause, at);
   if (gerund >= 0) return overPhrase(clause, gerund, at);
   if (isOpening(clause, at)) return null;
@@ -164,12 +171,12 @@ function besideVerb(clause: MeetingClause, at: number): Beside | null {
 }
 
 function overPhrase(clause: MeetingClause, over: number, at: number): Beside {
-  const { subjects, clauseFirst } = readLeft(clause, over);
+  const { chain, subjects, clauseFirst } = readLeft(clause, over);
   const isInverted = subjects.length === 0 && over === verbBefore(clause, at) && over + 1 < at;
   const slots: Slot[] = isInverted
     ? [{ role: "subject", firstToken: over + 1, endToken: at }]
     : [...subjects.map((slot) => ownerOfRemarks(clause, slot)), ...company(clause, over, at)];
-  return { clauseFirst, slots };
+  return { clauseFirst, slots, isToCome: readStatus(clause, chain, over + 1) === "planned" };
 }
 
 /**
@@ -274,8 +281,8 @@ const LONGEST_COMPANY = 40;
 function underFor(clause: MeetingClause, at: number): Governor {
   const finite = verbBefore(clause, at);
   const verb = Math.max(finite, infinitiveBefore(clause, at, finite));
-  const being = verb < 0 ? auxiliaryBefore(clause, at) : -1;
-  const there = being < 0 ? -1 : placeOfStay(clause, being);
+  const being = auxiliaryBefore(clause, at);
+  const there = being <= verb ? -1 : placeOfStay(clause, being);
   if (there >= 0) return underStay(clause, being, there);
   if (verb < 0 || at - verb > LONGEST_COMPANY || isForOther(clause, at, verb)) return nothing(at);
   if (!clause.lexicon.governFor.has(clause.word(verb))) return nothing(at);

@@ -329,6 +329,18 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["A meeting: Chad, Oman, Peru | @ Oslo"],
   },
   {
+    text: "[PER Ana Lind] called [PER Bo Ek] on [DATE Monday], and [PER Ida Moe] will be in [LOC Riga] for meetings with [PER Tom Oja].",
+    expected: ["called: Ana Lind, Bo Ek | Monday | phone", "meetings: Ida Moe, Tom Oja | @ Riga | planned"],
+  },
+  {
+    text: "[PER Ana Lind] will deliver remarks at the opening of the [EVT Harbour Forum].",
+    expected: ["Harbour Forum: Ana Lind | planned"],
+  },
+  {
+    text: "[PER Ana Lind] will speak after the [EVT Harbour Forum].",
+    expected: ["Harbour Forum: "],
+  },
+  {
     text: "[PER Ana Lind] and her colleague [PER Bo Ek] are appalled, they said after a meeting in [LOC Riga].",
     expected: ["a meeting: Ana Lind, Bo Ek | @ Riga"],
   },
