@@ -376,6 +376,8 @@ export function openingLimit(clause: MeetingClause, first: number, endToken: num
   if (first === clause.first || first - clause.first > 8 || verbBefore(clause, first) >= 0) return clause.end;
   // "On Monday, a meeting between Lind, Ek and Moe took place": the preposition's phrase has ended.
   if (clause.word(first - 1) === ",") return clause.end;
+  // "Ties were discussed during a meeting between Lind, a minister, and Ek": the verb stands before.
+  if (auxiliaryBefore(clause, first) >= 0) return clause.end;
   for (let at = clause.first; at < first; at++)
     if (clause.tag(at) === "ADP") return commaBehind(clause, endToken);
   return clause.end;

@@ -25,7 +25,7 @@ export const VERB_TESTS = [
 export type VerbTest = (typeof VERB_TESTS)[number];
 
 /** Those of nouns, in `nounTests.ts`. */
-export const NOUN_TESTS = ["-", "reference", "counted"] as const;
+export const NOUN_TESTS = ["-", "reference", "counted", "noAdjective"] as const;
 export type NounTest = (typeof NOUN_TESTS)[number];
 
 const TRAITS = ["event", "around", "on", "asWritten"] as const;

@@ -1,4 +1,5 @@
 import words from "../../../lexicons/words/meetings.json";
+import { isPossessive } from "../grammar/phraseStart";
 import { wordSet } from "../lexicon/wordList";
 import type { MeetingClause } from "./meetingClause";
 import type { NounTest } from "./meetingWord";
@@ -18,7 +19,22 @@ export function isNounMeant(
       return isReference(clause, first, token) && clause.word(endToken) !== "of";
     case "counted":
       return isCounted(clause, first, token);
+    case "noAdjective":
+      return isNoAdjective(clause, first, endToken);
   }
+}
+
+/** "held a bilateral with Lind", not "a bilateral agreement", "the longstanding bilateral and regional ties". */
+function isNoAdjective(clause: MeetingClause, first: number, endToken: number): boolean {
+  if (clause.tag(first) !== "DET" && !isPossessive(clause.word(first))) return false;
+  const next = clause.tag(endToken);
+  return (
+    !clause.name(endToken) &&
+    next !== "NOUN" &&
+    next !== "ADJ" &&
+    next !== "CCONJ" &&
+    clause.word(endToken) !== ","
+  );
 }
 
 /** "the event": what was told of just before. */

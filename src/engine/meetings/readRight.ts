@@ -49,6 +49,8 @@ const MEALS = wordSet(words.meals);
 const SPELLS = wordSet(words.durations, words.spells, words.meals);
 const BEFORE_SPELL: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM", "ADP"]);
 
+const NO_OBJECT: ReadonlySet<Tag> = new Set<Tag>(["ADV", "PUNCT"]);
+
 const ON_VISIT = new Set(["on", "during"]);
 const VISIT = new Set(["visit", "trip", "tour"]);
 
@@ -481,7 +483,15 @@ class RightReader {
     this.#add(this.#role, this.#first, token);
   }
 
-  #add(role: SlotRole, firstToken: number, endToken: number): void {
+  #add(role: SlotRole, from: number, endToken: number): void {
+    const firstToken = role === "object" ? this.#behindAdverbs(from) : from;
     if (firstToken < endToken && role !== "none") this.#slots.push({ role, firstToken, endToken });
+  }
+
+  /** "met virtually on Friday", "met.": neither an adverb nor a stop is whom somebody met. */
+  #behindAdverbs(from: number): number {
+    let at = from;
+    while (at < this.#end && !this.#clause.name(at) && NO_OBJECT.has(this.#clause.tag(at))) at++;
+    return at;
   }
 }

@@ -341,6 +341,19 @@ const cases: readonly { readonly text: string; readonly expected: readonly strin
     expected: ["Harbour Forum: "],
   },
   {
+    text: "Trade was discussed during a meeting between the [ROLE Minister of Fish], [PER Ana Lind], and the envoy, [PER Bo Ek].",
+    expected: ["a meeting: Ana Lind, Bo Ek"],
+  },
+  {
+    text: "The ministers of the [ORG Baltic Union] met virtually on [DATE Friday].",
+    expected: ["met: Baltic Union | Friday | video"],
+  },
+  {
+    text: "[PER Ana Lind] joined [PER Bo Ek] and [PER Ida Moe] for a trilateral on [DATE Friday].",
+    expected: ["a trilateral: Ana Lind, Bo Ek, Ida Moe | Friday"],
+  },
+  { text: "[PER Ana Lind] signed a bilateral agreement with [PER Bo Ek] in [LOC Riga].", expected: [] },
+  {
     text: "[PER Ana Lind] and her colleague [PER Bo Ek] are appalled, they said after a meeting in [LOC Riga].",
     expected: ["a meeting: Ana Lind, Bo Ek | @ Riga"],
   },
