@@ -33,6 +33,7 @@ export { checksumOf, makeRecord, stampOf } from "./corpus/makeRecord";
 export type { RecordSource } from "./corpus/makeRecord";
 export { recordDocument, recordInSteps } from "./corpus/recordDocument";
 export type { AnnotatedBy, LiveSource, RecordTools } from "./corpus/recordDocument";
+export { isFollowed } from "./corpus/followed";
 export { CorpusIndex } from "./corpus/corpusIndex";
 export { catalogueInSteps } from "./corpus/catalogue";
 export type { Catalogue, CatalogueName, NameList, Selection } from "./corpus/catalogue";

@@ -1,5 +1,5 @@
 import { fingerprint, type TextFingerprint } from "../anchoring/fingerprint";
-import type { AnnotationSet, Entity, EntityType, Meeting, Statement } from "../annotations/annotationSet";
+import type { AnnotationSet, Entity, Meeting, Statement } from "../annotations/annotationSet";
 import { dayAbove } from "../document/dayAbove";
 import { dayInName } from "../text/dayInName";
 import type { CountryCoder } from "../events/countryCoder";
@@ -9,6 +9,7 @@ import { nearest } from "../text/nearest";
 import { WORD_GAP } from "../text/quote";
 import type { Span } from "../text/span";
 import { splitParagraphs } from "../text/split";
+import { isFollowed } from "./followed";
 import {
   type DocumentRecord,
   type EntityRecord,
@@ -34,7 +35,6 @@ export interface RecordSource {
 
 /** Titles are shown in rows. */
 const LONGEST_TITLE = 200;
-const KEPT: ReadonlySet<EntityType> = new Set<EntityType>(["person", "organization", "place"]);
 
 /** Tells whether a record is still true of its document, without annotating it. */
 export function stampOf({ text, decisions = "", date, words = "" }: RecordSource): string {
@@ -117,7 +117,7 @@ class RecordMaker {
       ...set.statements.flatMap(({ speaker, addressees }) => [...(speaker ? [speaker] : []), ...addressees]),
       ...set.meetings.flatMap(({ participants, place }) => [...participants, ...(place ? [place] : [])]),
     ]);
-    this.#kept = set.entities.filter(({ id, type }) => KEPT.has(type) || named.has(id));
+    this.#kept = set.entities.filter(({ id, type }) => isFollowed(type) || named.has(id));
     this.#entityAt = new Map(this.#kept.map(({ id }, at) => [id, at]));
     this.#meetingAt = new Map(set.meetings.map(({ id }, at) => [id, at]));
     this.#sides = new Map(

@@ -1,18 +1,11 @@
-import type { EntityType } from "../annotations/annotationSet";
+import { PROPER_TYPES, type ProperType } from "../document/comparing";
 
 /** The name of the list's file. */
 export const WORDS_FILE = "readout.words.txt";
 
 /** Types of which a list may name somebody or something. */
-export const LISTED_TYPES = [
-  "person",
-  "organization",
-  "place",
-  "nationality",
-  "event",
-  "agreement",
-] as const satisfies readonly EntityType[];
-export type ListedType = (typeof LISTED_TYPES)[number];
+export const LISTED_TYPES = PROPER_TYPES;
+export type ListedType = ProperType;
 
 /** What a line of the list can begin with. */
 export const WORD_KINDS = [...LISTED_TYPES, "never", "verb", "meeting", "role"] as const;

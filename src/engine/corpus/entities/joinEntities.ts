@@ -1,5 +1,6 @@
 import type { Steps } from "../../steps";
 import { fold } from "../../coreference/nameKeys";
+import { isFollowed } from "../followed";
 import type { DocumentRecord, EntityRecord } from "../record";
 import { joinWithin, sharedId } from "./agreement";
 import { joinBodies } from "./bodies";
@@ -48,7 +49,7 @@ export function* joinEntities(records: Iterable<DocumentRecord>): Steps<readonly
 
 /** A place whose country no gazetteer knows may be anywhere. */
 const isJoined = ({ type, country }: EntityRecord): boolean =>
-  type === "person" || type === "organization" || (type === "place" && country !== null);
+  isFollowed(type) && (type !== "place" || country !== null);
 
 const ofType = (candidates: readonly Candidate[], type: Candidate["entity"]["type"]): Candidate[] =>
   candidates.filter(({ entity }) => entity.type === type);

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { Entity, EntitySummary } from "../../../engine";
+import { type Entity, type EntitySummary, isFollowed } from "../../../engine";
 import type { Core } from "../../core/core";
 import { showReadingAgain } from "../../core/corpus/showReading";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
@@ -97,11 +97,8 @@ function entityMeant(
   const editor = vscode.window.activeTextEditor;
   if (editor?.document !== document) return undefined;
   const placed = index.mentionAt(document.offsetAt(editor.selection.active));
-  return placed && PAGED.has(placed.entity.type) ? placed.entity : undefined;
+  return placed && isFollowed(placed.entity.type) ? placed.entity : undefined;
 }
-
-/** What has a page. */
-const PAGED: ReadonlySet<string> = new Set(["person", "organization", "place"]);
 
 async function folderOfDocument(uri: string): Promise<vscode.Uri | undefined> {
   try {

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Entity } from "../../../engine";
+import { type Entity, isFollowed } from "../../../engine";
 import type { AnnotationIndex, PlacedMention } from "../../core/annotations/annotationIndex";
 import { Command } from "../../manifest/commands";
 import { meetingsInWords, mentionsInWords, statementsInWords } from "../../words/countWords";
@@ -10,9 +10,6 @@ import { typeInWords, valueInWords } from "../../words/typeWords";
 import { countryInWords } from "./countryInWords";
 import { because, type CardContext, linesLinks } from "./links";
 import { commandLink, escapeMarkdown, paragraphs } from "./markdown";
-
-/** What has a page of its own over the documents of a folder. */
-const IN_A_FOLDER: ReadonlySet<string> = new Set(["person", "organization", "place"]);
 
 /** What is known of the entity behind a mention, as one screen of Markdown. */
 export function entityCard(
@@ -40,7 +37,7 @@ export function entityCard(
       commandLink(l10n.t("All mentions"), Command.showInTree, "entities", entity.id),
       index.statementsBy(entity.id).length > 0 &&
         commandLink(l10n.t("Statements"), Command.showInTree, "statements", entity.id),
-      IN_A_FOLDER.has(entity.type) &&
+      isFollowed(entity.type) &&
         commandLink(l10n.t("Across the folder"), Command.showPerson, { uri, name: entity.name }),
       commandLink(l10n.t("Why?"), Command.explain, uri, mention.start),
     ]
