@@ -9,6 +9,7 @@ import { loadResources } from "./engine/loadResources";
 import { startEngine } from "./engine/startEngine";
 import { startCorpus } from "./engine/corpus/startCorpus";
 import type { StartWorker } from "./engine/workerProtocol";
+import { registerAssistant, type ServerLaunch } from "./features/assistant";
 import { registerCompare } from "./features/compare";
 import { registerCorpus } from "./features/corpus";
 import { registerCorrect } from "./features/correct";
@@ -30,8 +31,12 @@ import { registerTrees } from "./features/trees";
 import { countryNamesFrom } from "./shown/cards/countryInWords";
 import { Trees } from "./shown/tree/trees";
 
-/** Puts the extension together; the entry points differ only in how they start a worker. */
-export function activateShared(context: vscode.ExtensionContext, startWorker: StartWorker): ReadoutApi {
+/** Puts the extension together; the entry points differ only in what they start: a worker, and a server where one can run. */
+export function activateShared(
+  context: vscode.ExtensionContext,
+  startWorker: StartWorker,
+  server?: ServerLaunch,
+): ReadoutApi {
   const { extensionUri, subscriptions, workspaceState } = context;
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel("Readout", { log: true });
@@ -71,5 +76,7 @@ export function activateShared(context: vscode.ExtensionContext, startWorker: St
   registerReport(core, engine, loadCountries);
   registerReadouts(core, engine);
   registerExport(core, trees, loadCountries);
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  registerAssistant(core, version, server);
   return createApi({ ...core, trees, decorations, sidecars, review, folder, results, corpusView, people });
 }

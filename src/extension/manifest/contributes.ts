@@ -1,9 +1,11 @@
 import { colors } from "./colors";
 import { ALWAYS, type CommandRow, ENABLED, NEVER } from "./commandRow";
 import { commands } from "./commands";
+import { languageModelTools } from "./languageModelTools";
 import type { MenuPlace } from "./menuPlace";
 import { type SettingRow, settings } from "./settings";
 import { submenus } from "./submenus";
+import { MCP_PROVIDER } from "./toolNames";
 import { type AnyView, nameOfView } from "./viewNames";
 import { VIEW_CONTAINER, views } from "./views";
 import { walkthrough } from "./walkthrough";
@@ -51,6 +53,8 @@ export function contributes(): Readonly<Record<string, unknown>> {
       ),
     })),
     walkthroughs: [walkthrough],
+    languageModelTools,
+    mcpServerDefinitionProviders: [{ id: MCP_PROVIDER, label: word("container") }],
   };
 }
 

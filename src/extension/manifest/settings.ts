@@ -35,6 +35,8 @@ export const Setting = {
   annotator: "readout.annotator",
   sidecarFolder: "readout.sidecar.folder",
   sidecarContent: "readout.sidecar.content",
+  /** Whether the server for assistants is offered to the editor. */
+  mcpServer: "readout.assistants.mcpServer",
 } as const;
 
 /** The setting that remembers whether a kind of mark is drawn. */
@@ -133,5 +135,9 @@ export const settings: readonly SettingsSection[] = [
         },
       },
     },
+  },
+  {
+    title: "settings.assistants",
+    settings: { [Setting.mcpServer]: toggle("settings.mcpServer", false) },
   },
 ];

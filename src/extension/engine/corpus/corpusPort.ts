@@ -9,6 +9,7 @@ import type {
   Selection,
   StatementAct,
 } from "../../../engine";
+import type { ToolCall, ToolOutcome } from "./corpusTools";
 
 /** A file of the folders that are searched. */
 export interface FileState {
@@ -128,6 +129,12 @@ export interface CorpusPort {
   portrait(asked: AskedPerson): Promise<FoundPortrait | null>;
   /** Persons and bodies, those first who speak and meet most. */
   people(limit: number): Promise<readonly EntitySummary[]>;
+  /** Asks a tool of assistants; where it wants texts, give them and ask again. */
+  useTool(call: ToolCall): Promise<ToolOutcome>;
+  /** The texts of documents as they stand now; null: it cannot be read. They are kept for a while. */
+  giveTexts(texts: readonly (readonly [uri: string, text: string | null])[]): Promise<void>;
+  /** Nobody waits for the answer of that call any more. */
+  stopTool(id: number): Promise<void>;
 }
 
 export const CORPUS_METHODS = [
@@ -147,5 +154,8 @@ export const CORPUS_METHODS = [
   "symbols",
   "portrait",
   "people",
+  "useTool",
+  "giveTexts",
+  "stopTool",
 ] as const satisfies readonly (keyof CorpusPort)[];
 export type CorpusMethod = (typeof CORPUS_METHODS)[number];

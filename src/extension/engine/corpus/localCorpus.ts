@@ -23,6 +23,7 @@ import {
 } from "../../../engine";
 import { inSlices } from "../inSlices";
 import { CorpusPeople } from "./corpusPeople";
+import { CorpusTools, isBelow, type ToolCall, type ToolOutcome } from "./corpusTools";
 import type {
   Asked,
   AskedPerson,
@@ -53,6 +54,7 @@ export class LocalCorpus implements CorpusPort {
   /** The newest version of a document that was begun, by its number. */
   readonly #begun = new Map<string, number>();
   readonly #people = new CorpusPeople();
+  readonly #assistant = new CorpusTools();
   #files = new Map<string, KeptFile>();
   #uris = new Map<string, string>();
   #index = new CorpusIndex();
@@ -115,7 +117,7 @@ export class LocalCorpus implements CorpusPort {
     });
     if (!record || isOvertaken()) return "overtaken";
     this.#index.put(record);
-    this.#changed();
+    this.#changed(uri);
     this.#files.set(uri, { name: source.name, state: source.state });
     this.#uris.set(source.name, uri);
     return "read";
@@ -156,6 +158,28 @@ export class LocalCorpus implements CorpusPort {
 
   people(limit: number): Promise<readonly EntitySummary[]> {
     return this.#people.people(this.#index, limit);
+  }
+
+  useTool(call: ToolCall): Promise<ToolOutcome> {
+    return this.#assistant.use(call, this.#indexed);
+  }
+
+  giveTexts(texts: readonly (readonly [uri: string, text: string | null])[]): Promise<void> {
+    this.#assistant.give(texts, this.#indexed);
+    return Promise.resolve();
+  }
+
+  stopTool(id: number): Promise<void> {
+    this.#assistant.stop(id);
+    return Promise.resolve();
+  }
+
+  get #indexed() {
+    const annotateInSteps = async (text: string) => {
+      const { annotator } = await (this.#tools ??= this.#start());
+      return annotator.annotateInSteps(text);
+    };
+    return { index: this.#index, uris: this.#uris, annotateInSteps };
   }
 
   /** The roots of a workspace may have the same name, and so may their files. */
@@ -230,13 +254,14 @@ export class LocalCorpus implements CorpusPort {
     this.#files.delete(uri);
     this.#uris.delete(file.name);
     this.#index.remove(file.name);
-    this.#changed();
+    this.#changed(uri);
   }
 
-  /** What was worked out from all records together is to be worked out anew. */
-  #changed(): void {
+  /** What was worked out from all records together is to be worked out anew; of one document, its text is another. */
+  #changed(uri?: string): void {
     this.#catalogue = undefined;
     this.#people.forget();
+    this.#assistant.forget(uri);
   }
 
   #cacheOf(uri: string): ParagraphCache {
@@ -255,7 +280,3 @@ export class LocalCorpus implements CorpusPort {
     }
   }
 }
-
-/** The address lies in the folder, or in one below it. */
-const isBelow = (uri: string, folder: string): boolean =>
-  uri.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
