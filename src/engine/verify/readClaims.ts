@@ -62,11 +62,15 @@ const carriers = v.looseObject({ readout: v.literal("carriers"), meetings: told,
 /** What `readout formula --json` prints. */
 const formula = v.looseObject({ readout: v.literal("formula"), rows: v.array(row) });
 
+/** What a tool gives an assistant: rows, and rows in rows, each with its place. */
+const answer = v.looseObject({ folder: v.looseObject({ documents: v.number(), unread: v.number() }) });
+
 type Pairs = v.InferOutput<typeof pairs>;
 
 /**
- * The claims in one value of an export: a report, a comparison, a list of meetings, a line of `annotate` or of `search`, or the
- * findings of `check`. Null if it is none of these, or has a place without words or words without a place.
+ * The claims in one value of an export: a report, a comparison, a list of meetings, a line of `annotate` or of `search`, the
+ * findings of `check`, or the answer of a tool of assistants. Null if it is none of these, or has a place without words or words
+ * without a place.
  */
 export function readClaims(value: unknown, place = ""): ExportClaim[] | null {
   for (const read of [
@@ -77,6 +81,7 @@ export function readClaims(value: unknown, place = ""): ExportClaim[] | null {
     readAnnotated,
     readHit,
     readFindings,
+    readAnswer,
   ]) {
     const claims = read(value, place);
     if (claims) return claims.every(isPaired) ? claims.map(paired).filter(isTold) : null;
@@ -199,4 +204,18 @@ function readFindings(value: unknown): Row[] | null {
       claimOf(`findings ${at + 1}, source ${i + 1}`, one, { spans: [one.span], quotes: [one.quote] }),
     );
   });
+}
+
+function readAnswer(value: unknown): Row[] | null {
+  return v.is(answer, value) ? [...rowsIn(value, [])] : null;
+}
+
+/** All rows, however deep, named by where they stand: "rows 2, source". */
+function* rowsIn(value: unknown, path: readonly string[]): Generator<Row> {
+  if (typeof value !== "object" || value === null) return;
+  if (v.is(row, value)) yield claimOf(path.join(", ") || "answer", value, value);
+  for (const [key, part] of Object.entries(value)) {
+    if (!Array.isArray(part)) yield* rowsIn(part, [...path, key]);
+    else for (const [at, one] of part.entries()) yield* rowsIn(one, [...path, `${key} ${at + 1}`]);
+  }
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../../src/engine";
 import { testAnnotator } from "../../../support/engine";
 import { CALL, ECHO, partOf } from "../../../support/reports";
+import { askOf, foundIn } from "../../../support/tools";
 
 const TEXT = "Ana Lind said that the ferry was late. Bo Ek said that the ferry was late and slow.";
 const QUOTE = "that the ferry was late";
@@ -158,6 +159,15 @@ describe("the claims of", () => {
     const claims = readClaims(again(toScheme("a.txt", set, CALL)));
     assert.equal(claims?.length, set.statements.length + set.meetings.length);
     assert.deepEqual(states(claims), ["holds"]);
+  });
+
+  it("an answer to an assistant all hold, rows in rows too", async () => {
+    const person = foundIn<object>(await askOf(texts)("describe_person", { name: "Otieno" }));
+    const claims = readClaims(again(person));
+    assert.deepEqual(states(claims), ["holds"]);
+    const rows = claims?.map(({ row }) => row) ?? [];
+    for (const row of ["statements, rows 1", "meetings, rows 1"])
+      assert.ok(rows.includes(row), rows.join("; "));
   });
 
   it("anything else are none", () => {
