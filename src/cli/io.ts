@@ -23,14 +23,19 @@ export function write(stream: Writable, text: string): Promise<void> {
 
 const CHUNK = 1 << 16;
 
-/** Writes many small pieces in chunks of about 64 KB: the whole is never held as one string. */
+/** Writes many small pieces in chunks: the whole is never held as one string. */
 export async function writeAll(stream: Writable, pieces: Iterable<string>): Promise<void> {
+  for (const chunk of inChunks(pieces)) await write(stream, chunk);
+}
+
+/** Small pieces in chunks of about 64 KB. */
+export function* inChunks(pieces: Iterable<string>): Generator<string> {
   let chunk = "";
   for (const piece of pieces) {
     chunk += piece;
     if (chunk.length < CHUNK) continue;
-    await write(stream, chunk);
+    yield chunk;
     chunk = "";
   }
-  await write(stream, chunk);
+  yield chunk;
 }

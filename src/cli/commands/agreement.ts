@@ -12,6 +12,7 @@ import {
 } from "../../engine";
 import type { Engine } from "../engine";
 import { complain } from "../complain";
+import { DONE, FAILED } from "../exitCodes";
 import { readAnnotator, type MarkedDocument } from "../inputs/readAnnotator";
 import { WordsFiles, type WordsSettings } from "../inputs/wordsFiles";
 import { write, type CliIo } from "../io";
@@ -41,7 +42,7 @@ export async function agreement(
   const shared = [...a.keys()].filter((source) => b.has(source));
   if (shared.length === 0) {
     await complain(io, "the two files have no document in common.");
-    return 1;
+    return FAILED;
   }
   const all: Line = { left: [], right: [], length: 0, relations: [] };
   const reviewed: Line = { left: [], right: [], length: 0, relations: [] };
@@ -60,7 +61,7 @@ export async function agreement(
     : [await table(all)];
   const print = (lines: readonly (readonly string[])[]) => lines.map((cells) => cells.join("\t")).join("\n");
   await write(io.stdout, `${tables.map(print).join("\n\n")}\n`);
-  return 0;
+  return DONE;
 }
 
 function append(line: Line, left: readonly Mark[], right: readonly Mark[], length: number): void {

@@ -3,13 +3,15 @@ import type { Engine } from "../engine";
 import { jsonLine } from "../format/json";
 import { outline } from "../format/outline";
 import { ploverHeader, ploverLines } from "../format/plover";
-import { annotatedInputs, type AnnotateOptions } from "../inputs/annotated";
+import { DONE, FAILED } from "../exitCodes";
+import { annotatedInputs } from "../inputs/annotated";
+import type { ReadSettings } from "../inputs/readSettings";
 import { write, writeAll, type CliIo } from "../io";
 
-export const FORMATS = ["json", "outline", "plover"] as const;
-export type Format = (typeof FORMATS)[number];
+export const ANNOTATION_FORMATS = ["json", "outline", "plover"] as const;
+type Format = (typeof ANNOTATION_FORMATS)[number];
 
-export interface AnnotateSettings extends AnnotateOptions {
+export interface AnnotateSettings extends ReadSettings {
   readonly format: Format;
 }
 
@@ -41,8 +43,8 @@ export async function annotate(
   io: CliIo,
 ): Promise<number> {
   const { header = "", print } = FORMATTERS[format];
-  let code = 0;
-  const fail = () => (code = 1);
+  let code = DONE;
+  const fail = () => (code = FAILED);
   await write(io.stdout, header);
   for await (const { source, text, set } of annotatedInputs(names, options, engine, io, fail))
     await writeAll(io.stdout, print(source, text, set, engine));

@@ -11,14 +11,15 @@ import type { Engine } from "../engine";
 import { findingList } from "../format/findingList";
 import { findingsJson } from "../format/findingsJson";
 import { complain } from "../complain";
-import { readDocuments } from "../inputs/readDocuments";
+import { DONE, FAILED } from "../exitCodes";
+import { readOne, readTexts } from "../inputs/readDocuments";
 import { WordsFiles, type WordsSettings } from "../inputs/wordsFiles";
 import { write, writeAll, type CliIo } from "../io";
 
 export interface CheckSettings extends WordsSettings {
   /** Files, folders or globs that hold the sources. */
   readonly against: readonly string[];
-  readonly json?: true;
+  readonly format: "text" | "json";
   /** Also what is right. */
   readonly all?: true;
 }
@@ -29,33 +30,27 @@ export interface CheckSettings extends WordsSettings {
  */
 export async function check(
   name: string,
-  { against, json, all, ...settings }: CheckSettings,
+  { against, format, all, ...settings }: CheckSettings,
   { annotator, verbs }: Engine,
   io: CliIo,
 ): Promise<number> {
-  const drafts = [];
-  for await (const document of readDocuments([name], io)) drafts.push(document);
-  const [draft] = drafts;
-  if (drafts.length !== 1 || draft.kind === "failure") {
-    const reason = draft?.kind === "failure" ? draft.reason : "is not one document";
-    await complain(io, `${name} ${reason}.`);
-    return 1;
-  }
+  const draft = await readOne(name, io);
+  if (!draft) return FAILED;
   const lists = new WordsFiles(settings, io, () => verbs);
   const annotate: Annotate = async (source, text) =>
     annotator.annotate(text, { words: await lists.of(source) });
   const { documents, failed } = await readSources(against, draft.source, annotate, io);
   if (documents.length === 0) {
     await complain(io, "there is nothing to check against.");
-    return 1;
+    return FAILED;
   }
   const { source, text } = draft;
   const sources = finish(indexSources(documents));
   const findings = finish(checkDraft({ text, annotations: await annotate(source, text) }, sources));
   const checked = { source, text, documents, findings };
-  if (json) await write(io.stdout, findingsJson(checked));
+  if (format === "json") await write(io.stdout, findingsJson(checked));
   else await writeAll(io.stdout, findingList(checked, all ?? false));
-  return failed || findings.some(({ kind }) => isFault(kind)) ? 1 : 0;
+  return failed || findings.some(({ kind }) => isFault(kind)) ? FAILED : DONE;
 }
 
 type Annotate = (source: string, text: string) => Promise<AnnotationSet>;
@@ -69,14 +64,10 @@ async function readSources(
 ): Promise<{ readonly documents: readonly SourceDocument[]; readonly failed: boolean }> {
   const documents: SourceDocument[] = [];
   let failed = false;
-  for await (const document of readDocuments(names, io)) {
-    if (document.kind === "failure") {
-      failed = true;
-      await complain(io, `${document.source} ${document.reason}.`);
-    } else if (resolve(document.source) !== resolve(draft)) {
-      const { entities, statements } = await annotate(document.source, document.text);
-      documents.push({ name: document.source, text: document.text, annotations: { entities, statements } });
-    }
+  for await (const { source, text } of readTexts(names, io, () => (failed = true))) {
+    if (resolve(source) === resolve(draft)) continue;
+    const { entities, statements } = await annotate(source, text);
+    documents.push({ name: source, text, annotations: { entities, statements } });
   }
   return { documents, failed };
 }

@@ -1,17 +1,18 @@
-import { CorpusIndex, formulaJson, formulaOf, parseQuery } from "../../engine";
+import { formulaJson, formulaOf, parseQuery } from "../../engine";
 import { complain } from "../complain";
+import { DONE, FAILED, WRONG_USAGE } from "../exitCodes";
 import { formulaList } from "../format/formulaList";
+import { prettyJson } from "../format/json";
 import { queryProblem } from "../format/queryProblem";
-import { type ReadSettings, type Tools, updateIndex } from "../indexing/updateIndex";
+import { askedIndex, type AskedSettings, isAskedOfSomething } from "../indexing/askedIndex";
+import type { Tools } from "../indexing/updateIndex";
 import { write, writeAll } from "../io";
 
-export interface FormulaSettings extends ReadSettings {
+export interface FormulaSettings extends AskedSettings {
   readonly speaker: string;
   readonly about: string;
-  readonly json?: true;
+  readonly format: "text" | "json";
 }
-
-const WRONG_USAGE = 2;
 
 /**
  * What a speaker said on a topic, over time, with what changed. Returns the exit code: 1 if an input failed, 2 if speaker or topic
@@ -27,10 +28,11 @@ export async function formula(
   const parsed = parseQuery(`speaker:"${speaker.replace(/"/gu, "")}" about:"${about.replace(/"/gu, "")}"`);
   for (const problem of parsed.problems) await complain(io, queryProblem(problem));
   if (parsed.problems.length > 0) return WRONG_USAGE;
-  const index = new CorpusIndex();
-  const { failed } = await updateIndex(index, names, settings, tools);
+  if (!(await isAskedOfSomething(names, settings, io))) return WRONG_USAGE;
+  const { index, failed } = await askedIndex(names, settings, tools);
+  if (!index) return FAILED;
   const steps = formulaOf(index.search(parsed.query));
-  if (settings.json) await write(io.stdout, `${JSON.stringify(formulaJson(steps), undefined, 2)}\n`);
+  if (settings.format === "json") await write(io.stdout, prettyJson(formulaJson(steps)));
   else await writeAll(io.stdout, formulaList(steps));
-  return failed ? 1 : 0;
+  return failed ? FAILED : DONE;
 }

@@ -1,7 +1,9 @@
 import { CorpusIndex } from "../../engine";
 import { complain } from "../complain";
+import { DONE, FAILED } from "../exitCodes";
 import { readIndex, writeIndex } from "../indexing/indexFile";
-import { type ReadSettings, type Tools, updateIndex } from "../indexing/updateIndex";
+import { type Tools, updateIndex } from "../indexing/updateIndex";
+import type { ReadSettings } from "../inputs/readSettings";
 import { write } from "../io";
 
 export interface IndexSettings extends ReadSettings {
@@ -23,5 +25,5 @@ export async function indexDocuments(
   await writeIndex(settings.index, own);
   const documents = own.size === 1 ? "1 document" : `${own.size} documents`;
   await write(io.stdout, `${documents} in the index: ${read} read, ${removed} removed.\n`);
-  return failed ? 1 : 0;
+  return failed ? FAILED : DONE;
 }

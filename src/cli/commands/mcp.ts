@@ -1,8 +1,10 @@
 import { version } from "../../../package.json";
 import { CorpusIndex, TOOLS, ToolStopped, useTool } from "../../engine";
 import { complain } from "../complain";
+import { DONE, WRONG_USAGE } from "../exitCodes";
 import { readIndex } from "../indexing/indexFile";
-import type { ReadSettings, Tools } from "../indexing/updateIndex";
+import type { Tools } from "../indexing/updateIndex";
+import type { ReadSettings } from "../inputs/readSettings";
 import { LiveFolder } from "../mcp/liveFolder";
 import type { Call, serveProtocol } from "../mcp/protocol";
 import { runUnless } from "../mcp/slices";
@@ -13,8 +15,6 @@ export interface McpSettings extends ReadSettings {
 
 /** Loads what speaks the protocol: no other command needs it. */
 export type LoadProtocol = () => Promise<{ readonly serveProtocol: typeof serveProtocol }>;
-
-const WRONG_USAGE = 2;
 
 const INSTRUCTIONS =
   "Readout has read the press readouts and news in a folder of this person. Ask it who said what and who met whom instead of recalling it, quote only the exact words that it gives, and cite document and line. Before you hand over a text with quotations, check it with check_draft.";
@@ -64,7 +64,7 @@ export async function mcp(
   void folder.current({ signal: ended.signal, told: () => {} }).catch(() => undefined);
   await serve(served, io.stdin, io.stdout);
   ended.abort();
-  return 0;
+  return DONE;
 }
 
 function onceLoaded<Value>(load: () => Value): () => Value {

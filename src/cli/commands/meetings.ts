@@ -1,5 +1,6 @@
 import {
   type AnnotatedDocument,
+  type AnnotationSet,
   comparedPart,
   finish,
   fingerprint,
@@ -12,13 +13,15 @@ import type { Engine } from "../engine";
 import { carriersJson, type QuotedMeetings } from "../format/carriersJson";
 import { meetingList } from "../format/meetingList";
 import { statementList } from "../format/statementList";
-import { annotatedInputs, type AnnotateOptions } from "../inputs/annotated";
+import { DONE, FAILED } from "../exitCodes";
+import { annotatedInputs } from "../inputs/annotated";
+import type { ReadSettings } from "../inputs/readSettings";
 import { write, writeAll, type CliIo } from "../io";
 
-export interface MeetingsSettings extends AnnotateOptions {
+export interface MeetingsSettings extends ReadSettings {
   /** Also statements that several documents report. */
   readonly statements?: true;
-  readonly json?: true;
+  readonly format: "text" | "json";
 }
 
 /**
@@ -27,32 +30,36 @@ export interface MeetingsSettings extends AnnotateOptions {
  */
 export async function meetings(
   names: readonly string[],
-  { statements: asked, json, ...options }: MeetingsSettings,
+  { statements: asked, format, ...options }: MeetingsSettings,
   engine: Engine,
   io: CliIo,
 ): Promise<number> {
   const { date } = options;
-  let code = 0;
+  let code = DONE;
   const documents: AnnotatedDocument[] = [];
   const quoted = new Map<string, QuotedMeetings>();
   const told: StatementReport[] = [];
-  const fail = () => (code = 1);
+  const fail = () => (code = FAILED);
   for await (const { source, text, set } of annotatedInputs(names, options, engine, io, fail)) {
     documents.push({ source, annotations: comparedPart(set) });
-    const words = set.meetings.map(
-      ({ id, mentions }) => [id, mentions.map(({ start, end }) => text.slice(start, end))] as const,
-    );
-    quoted.set(source, { checksum: fingerprint(text), quotes: new Map(words) });
+    if (format === "json") quoted.set(source, quotedIn(text, set));
     if (asked)
       for (const report of statementReports({ name: source, text, ...(date !== undefined && { date }) }, set))
         told.push(report);
   }
   const found = mergeMeetings(documents);
   const statements = finish(mergeStatements(told));
-  if (json) await write(io.stdout, carriersJson(found, statements, quoted));
+  if (format === "json") await write(io.stdout, carriersJson(found, statements, quoted));
   else {
     await writeAll(io.stdout, meetingList(found));
     if (asked) await writeAll(io.stdout, statementList(statements));
   }
   return code;
+}
+
+function quotedIn(text: string, { meetings: all }: AnnotationSet): QuotedMeetings {
+  const quotes = all.map(
+    ({ id, mentions }) => [id, mentions.map(({ start, end }) => text.slice(start, end))] as const,
+  );
+  return { checksum: fingerprint(text), quotes: new Map(quotes) };
 }

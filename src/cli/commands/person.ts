@@ -1,17 +1,14 @@
 import { EntityLookup, finish, portraitOf } from "../../engine";
-import { complain } from "../complain";
+import { DONE, FAILED, WRONG_USAGE } from "../exitCodes";
 import { portraitJson } from "../format/portraitJson";
 import { portraitText } from "../format/portraitText";
-import { askedIndex, type AskedSettings } from "../indexing/askedIndex";
+import { askedIndex, type AskedSettings, isAskedOfSomething } from "../indexing/askedIndex";
 import type { Tools } from "../indexing/updateIndex";
 import { writeAll } from "../io";
 
 export interface PersonSettings extends AskedSettings {
-  readonly json?: true;
+  readonly format: "text" | "json";
 }
-
-const FAILED = 1;
-const WRONG_USAGE = 2;
 
 /**
  * Prints what documents tell of a person or body: offices, statements, meetings, with whom, and why its occurrences are
@@ -24,20 +21,17 @@ export async function person(
   settings: PersonSettings,
   tools: Tools,
 ): Promise<number> {
-  if (names.length === 0 && settings.index === undefined) {
-    await complain(tools.io, "name what is to be read: files, folders or --index.");
-    return WRONG_USAGE;
-  }
+  if (!(await isAskedOfSomething(names, settings, tools.io))) return WRONG_USAGE;
   const { index, failed } = await askedIndex(names, settings, tools);
   if (!index) return FAILED;
   const lookup = new EntityLookup(finish(index.entities()));
   const [found, ...others] = lookup.named(name);
   const lines = () => {
     const portrait = portraitOf(found, lookup);
-    return settings.json ? [portraitJson(portrait, others)] : portraitText(portrait, others);
+    return settings.format === "json" ? [portraitJson(portrait, others)] : portraitText(portrait, others);
   };
   if (found) await writeAll(tools.io.stdout, lines());
-  else if (settings.json) await writeAll(tools.io.stdout, ["null\n"]);
+  else if (settings.format === "json") await writeAll(tools.io.stdout, ["null\n"]);
   else await writeAll(tools.io.stdout, ["Nobody of that name was found.\n"]);
-  return failed ? FAILED : 0;
+  return failed ? FAILED : DONE;
 }

@@ -1,4 +1,5 @@
-import { basename, dirname, relative, resolve } from "node:path";
+import { stringify } from "csv-stringify/sync";
+import { basename, dirname, extname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   CorpusIndex,
@@ -10,32 +11,35 @@ import {
   parseQuery,
   partsFound,
   PRINT_STYLE,
+  REPORT_COLUMNS,
   type Report,
   reportJson,
   type ReportPart,
   reportPage,
   reportPart,
+  reportTable,
 } from "../../engine";
 import { complain } from "../complain";
 import type { Engine } from "../engine";
 import { queryProblem } from "../format/queryProblem";
 import { reportWords } from "../format/reportWords";
-import { annotatedInputs, type AnnotateOptions } from "../inputs/annotated";
+import { prettyJson } from "../format/json";
+import { DONE, FAILED, WRONG_USAGE } from "../exitCodes";
+import { annotatedInputs } from "../inputs/annotated";
+import type { ReadSettings } from "../inputs/readSettings";
 import type { CliIo } from "../io";
 import { writeResult } from "../outputs/writeResult";
 
-export const REPORT_FORMATS = ["md", "html", "json"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export const REPORT_FORMATS = ["md", "html", "json", "csv"] as const;
+type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export interface ReportSettings extends AnnotateOptions {
+export interface ReportSettings extends ReadSettings {
   readonly format?: ReportFormat;
   readonly query?: string;
   readonly title?: string;
   /** Where it is written; without it, to the standard output. */
   readonly output?: string;
 }
-
-const WRONG_USAGE = 2;
 
 /**
  * Reports who met whom and who said what in documents, or what a query finds in them. Returns the exit code: 1 if an input
@@ -51,11 +55,17 @@ export async function report(
   const problems = query === undefined ? [] : parseQuery(query).problems;
   for (const problem of problems) await complain(io, queryProblem(problem));
   if (problems.length > 0) return WRONG_USAGE;
-  let code = 0;
+  let code = DONE;
   const index = new CorpusIndex();
   const parts: ReportPart[] = [];
   const options = { ...settings };
-  for await (const { source, text, set } of annotatedInputs(names, options, engine, io, () => (code = 1))) {
+  for await (const { source, text, set } of annotatedInputs(
+    names,
+    options,
+    engine,
+    io,
+    () => (code = FAILED),
+  )) {
     const document = { name: source, text, ...(settings.date !== undefined && { date: settings.date }) };
     if (query !== undefined) index.put(makeRecord(document, set, engine.countryOf));
     parts.push(reportPart({ ...document, annotations: set }));
@@ -66,9 +76,15 @@ export async function report(
   return code;
 }
 
+const ENDINGS: Readonly<Record<string, ReportFormat>> = {
+  htm: "html",
+  html: "html",
+  json: "json",
+  csv: "csv",
+};
+
 /** By the ending of the file to write; Markdown otherwise. */
-const formatOf = (output: string | undefined): ReportFormat =>
-  /\.html?$/iu.test(output ?? "") ? "html" : /\.json$/iu.test(output ?? "") ? "json" : "md";
+const formatOf = (output = ""): ReportFormat => ENDINGS[extname(output).slice(1).toLowerCase()] ?? "md";
 
 function print(
   found: Report,
@@ -76,7 +92,8 @@ function print(
   names: readonly string[],
   { query, title, output }: ReportSettings,
 ): Iterable<string> {
-  if (format === "json") return [`${JSON.stringify(reportJson(found), undefined, 2)}\n`];
+  if (format === "json") return [prettyJson(reportJson(found))];
+  if (format === "csv") return [stringify([[...REPORT_COLUMNS], ...reportTable(found)])];
   const of = names.map((name) => basename(resolve(name))).join(", ");
   const page = reportPage(found, reportWords(title ?? (query === undefined ? of : `${of}: ${query}`)));
   const hrefOf = hrefsFrom(output === undefined ? "." : dirname(output));

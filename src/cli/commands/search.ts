@@ -1,21 +1,18 @@
 import { parseQuery } from "../../engine";
 import { complain } from "../complain";
+import { DONE, FAILED, WRONG_USAGE } from "../exitCodes";
 import { hitJson } from "../format/hitJson";
 import { hitLine } from "../format/hitLine";
 import { hitTable } from "../format/hitTable";
 import { queryProblem } from "../format/queryProblem";
-import { askedIndex, type AskedSettings } from "../indexing/askedIndex";
+import { askedIndex, type AskedSettings, isAskedOfSomething } from "../indexing/askedIndex";
 import type { Tools } from "../indexing/updateIndex";
 import { writeAll } from "../io";
 
 export interface SearchSettings extends AskedSettings {
-  readonly json?: true;
-  readonly csv?: true;
+  readonly format: "text" | "json" | "csv";
   readonly limit?: number;
 }
-
-const FAILED = 1;
-const WRONG_USAGE = 2;
 
 /**
  * Searches documents, or an index of them, and prints who said what and who met whom. Returns the exit code: 1 if an input failed,
@@ -31,19 +28,16 @@ export async function search(
   const parsed = parseQuery(query);
   for (const problem of parsed.problems) await complain(io, queryProblem(problem));
   if (parsed.problems.length > 0) return WRONG_USAGE;
-  if (parsed.query.clauses.length === 0 || (names.length === 0 && settings.index === undefined)) {
-    const empty = parsed.query.clauses.length === 0;
-    await complain(
-      io,
-      empty ? "the query asks for nothing." : "name what is to be searched: files, folders or --index.",
-    );
+  if (parsed.query.clauses.length === 0) {
+    await complain(io, "the query asks for nothing.");
     return WRONG_USAGE;
   }
+  if (!(await isAskedOfSomething(names, settings, io))) return WRONG_USAGE;
   const { index, failed } = await askedIndex(names, settings, tools);
   if (!index) return FAILED;
   const hits = index.search(parsed.query).slice(0, settings.limit);
-  if (settings.json) await writeAll(io.stdout, hits.map(hitJson));
-  else if (settings.csv) await writeAll(io.stdout, hitTable(hits));
+  if (settings.format === "json") await writeAll(io.stdout, hits.map(hitJson));
+  else if (settings.format === "csv") await writeAll(io.stdout, hitTable(hits));
   else await writeAll(io.stdout, hits.length > 0 ? hits.map(hitLine) : ["Nothing was found.\n"]);
-  return failed ? FAILED : 0;
+  return failed ? FAILED : DONE;
 }

@@ -1,4 +1,5 @@
 import type { FolderMeeting, FolderStatement, Span, TextFingerprint } from "../../engine";
+import { prettyJson } from "./json";
 
 /** What a document says of its meetings: the checksum of its text, and the exact words for each, by id. */
 export interface QuotedMeetings {
@@ -47,5 +48,5 @@ export function carriersJson(
       })),
     })),
   };
-  return `${JSON.stringify(printed, undefined, 2)}\n`;
+  return prettyJson(printed);
 }

@@ -1,4 +1,5 @@
 import type { DraftFinding, SourceDocument, SourcePlace, Span } from "../../engine";
+import { prettyJson } from "./json";
 
 /** A draft, what it was checked against, and what was found. */
 export interface CheckedDraft {
@@ -37,5 +38,5 @@ export function findingsJson({ source, text, documents, findings }: CheckedDraft
       source: pair(part.source),
     })),
   }));
-  return `${JSON.stringify({ source, documents: documents.length, findings: rows }, undefined, 2)}\n`;
+  return prettyJson({ source, documents: documents.length, findings: rows });
 }

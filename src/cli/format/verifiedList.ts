@@ -1,4 +1,5 @@
 import { CLAIM_STATES, type ClaimState, type Verified, wordsOfQuotes } from "../../engine";
+import { prettyJson } from "./json";
 import { plain, shorten } from "./text";
 
 const LONGEST = 120;
@@ -67,5 +68,5 @@ export function verifiedJson(verified: readonly Verified[]): string {
       (place) => place && { span: [place.start, place.end], line: place.line, words: place.words },
     ),
   }));
-  return `${JSON.stringify({ counts, rows }, undefined, 2)}\n`;
+  return prettyJson({ counts, rows });
 }

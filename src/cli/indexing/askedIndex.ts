@@ -1,11 +1,24 @@
 import { CorpusIndex } from "../../engine";
 import { complain } from "../complain";
+import type { CliIo } from "../io";
 import { readIndex } from "./indexFile";
-import { type ReadSettings, type Tools, updateIndex } from "./updateIndex";
+import { type Tools, updateIndex } from "./updateIndex";
+import type { ReadSettings } from "../inputs/readSettings";
 
 /** What is asked: documents, an index that `readout index` wrote, or both. */
 export interface AskedSettings extends ReadSettings {
   readonly index?: string;
+}
+
+/** False, and said so, where neither documents nor an index are named. */
+export async function isAskedOfSomething(
+  names: readonly string[],
+  { index }: AskedSettings,
+  io: CliIo,
+): Promise<boolean> {
+  if (names.length > 0 || index !== undefined) return true;
+  await complain(io, "name what is to be read: files, folders or --index.");
+  return false;
 }
 
 /**

@@ -1,17 +1,12 @@
-import { type CorpusIndex, type RecordSource, sidecarName, stampOf } from "../../engine";
+import { type CorpusIndex, type RecordSource, stampOf } from "../../engine";
 import { complain } from "../complain";
 import type { Engine } from "../engine";
-import { readDocuments } from "../inputs/readDocuments";
-import { MISSING, readTextFile } from "../inputs/readInput";
-import { WordsFiles, type WordsSettings } from "../inputs/wordsFiles";
+import { readTexts } from "../inputs/readDocuments";
+import type { ReadSettings } from "../inputs/readSettings";
+import { readDecisions } from "../inputs/readSidecarFile";
+import { WordsFiles } from "../inputs/wordsFiles";
 import type { CliIo } from "../io";
 import { recordAll, type StartWorker } from "./recordWorker";
-
-/** How documents are read, as for `annotate`. */
-export interface ReadSettings extends WordsSettings {
-  readonly date?: string;
-  readonly decided?: string | true;
-}
 
 /** What a command that reads many documents works with. */
 export interface Tools {
@@ -39,14 +34,13 @@ export async function updateIndex(
   const there = new Set<string>();
   let failed = false;
   const lists = new WordsFiles(settings, io, () => loadEngine().verbs);
-  for await (const document of readDocuments(names, io)) {
-    if (document.kind === "failure") {
-      failed = true;
-      await complain(io, `${document.source} ${document.reason}.`);
+  const fail = () => (failed = true);
+  for await (const { source: name, text } of readTexts(names, io, fail)) {
+    const source = await sourceOf(name, text, { ...settings, io, lists });
+    if (!source) {
+      fail();
       continue;
     }
-    const { source: name, text } = document;
-    const source = await sourceOf(name, text, { ...settings, io, lists });
     there.add(name);
     if (!index.isCurrent(name, stampOf(source))) changed.push(source);
   }
@@ -57,32 +51,24 @@ export async function updateIndex(
   return { read: changed.length, removed: gone.length, failed };
 }
 
-/** A text with what the settings say of it, what was decided about it, and the words that its project knows. */
+/**
+ * A text with what the settings say of it, what was decided about it, and the words that its project knows. Null, and said so, where
+ * its decisions cannot be read.
+ */
 export async function sourceOf(
   name: string,
   text: string,
   { decided, date, io, lists }: ReadSettings & { readonly io: CliIo; readonly lists: WordsFiles },
-): Promise<RecordSource> {
-  const decisions = await decisionsOf(name, decided, io);
+): Promise<RecordSource | null> {
+  const decisions = decided === undefined ? undefined : await readDecisions(name, decided);
+  if (decisions?.warning !== undefined) await complain(io, `${decisions.warning}.`);
+  if (decisions?.file.kind === "failure") return null;
   const words = await lists.of(name);
   return {
     name,
     text,
-    ...(decisions !== undefined && { decisions }),
+    ...(decisions?.file.kind === "ok" && { decisions: decisions.file.text }),
     ...(words !== "" && { words }),
     ...(date !== undefined && { date }),
   };
-}
-
-async function decisionsOf(
-  name: string,
-  decided: string | true | undefined,
-  io: CliIo,
-): Promise<string | undefined> {
-  if (decided === undefined) return undefined;
-  const path = sidecarName(name, decided === true ? "" : decided);
-  const file = await readTextFile(path);
-  if (file.kind === "text") return file.text;
-  if (file.reason !== MISSING) await complain(io, `${path} ${file.reason}.`);
-  return undefined;
 }

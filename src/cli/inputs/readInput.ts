@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import { errorCode } from "../errorCode";
 import { decodeText, type Decoded } from "./decodeText";
 
 /** Larger inputs are refused: their annotations would not fit into one process. */
@@ -22,8 +23,8 @@ export async function readTextFile(path: string): Promise<Decoded> {
     if (size > LARGEST_BYTES) return TOO_LARGE;
     return decodeText(await readFile(path));
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return { kind: "failure", reason: REASONS[code] ?? `could not be read (${code || String(error)})` };
+    const code = errorCode(error);
+    return { kind: "failure", reason: REASONS[code] ?? `could not be read (${code})` };
   }
 }
 

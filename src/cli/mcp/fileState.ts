@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { sidecarName } from "../../engine";
-import type { ReadSettings } from "../indexing/updateIndex";
+import type { ReadSettings } from "../inputs/readSettings";
 
 /** Tells a version of a document, and of what was decided about it, without reading either. */
 export async function stateOf(name: string, { decided }: ReadSettings): Promise<string> {

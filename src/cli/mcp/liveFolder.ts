@@ -1,7 +1,8 @@
 import { CorpusIndex, fingerprint, type RecordSource, stampOf, ToolCorpus } from "../../engine";
 import { complain } from "../complain";
 import { recordAll } from "../indexing/recordWorker";
-import { type ReadSettings, sourceOf, type Tools } from "../indexing/updateIndex";
+import { sourceOf, type Tools } from "../indexing/updateIndex";
+import type { ReadSettings } from "../inputs/readSettings";
 import { expandInputs } from "../inputs/expandInputs";
 import { readTextFile } from "../inputs/readInput";
 import { WordsFiles } from "../inputs/wordsFiles";
@@ -103,6 +104,7 @@ export class LiveFolder {
     const file = await readTextFile(name);
     if (file.kind === "failure") return file.reason;
     const source = await sourceOf(name, file.text, { ...this.#settings, io: this.#tools.io, lists });
+    if (!source) return "has decisions that cannot be read";
     if (!this.#index.isCurrent(name, stampOf(source))) return { source, state };
     this.#states.set(name, state);
     return null;

@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
+import { errorCode } from "../errorCode";
 import { writeAll, type CliIo } from "../io";
 
 /** Writes the pieces to a file, or without a name to the standard output. Throws in words for the person. */
@@ -15,7 +16,6 @@ export async function writeResult(
     await Promise.race([done, writeAll(file, pieces).then(() => file.end())]);
     await done;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Error(`${path} could not be written (${code}).`, { cause: error });
+    throw new Error(`${path} could not be written (${errorCode(error)}).`, { cause: error });
   }
 }

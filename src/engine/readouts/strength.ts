@@ -5,7 +5,7 @@ import { fold } from "../text/fold";
 import type { ReadoutItem } from "./readoutItem";
 
 /** What verbs are compared in: only those of one scale are stronger or weaker than each other. */
-export const SCALES = ["saying", "asking", "blaming", "praising", "promising", "warning"] as const;
+const SCALES = ["saying", "asking", "blaming", "praising", "promising", "warning"] as const;
 export type Scale = (typeof SCALES)[number];
 
 export interface Strength {

@@ -26,6 +26,19 @@ describe("readout report", () => {
       assert.doesNotMatch(html, /<script/u);
     }));
 
+  it("prints a table, also by the ending of the file", () =>
+    inFolder(FILES, async (path) => {
+      const { out } = await readout(["report", path("news"), "--csv"]);
+      const [head, ...rows] = out.trimEnd().split("\n");
+      assert.match(head, /^kind,date,who,role,verb,words,/u);
+      assert.deepEqual(
+        rows.map((row) => row.split(",")[0]),
+        ["meeting", "meeting", "statement", "statement", "statement", "statement"],
+      );
+      await readout(["report", path("news"), "-o", path("x.csv")]);
+      assert.equal(readFileSync(path("x.csv"), "utf8"), out);
+    }));
+
   it("reports what a query finds", () =>
     inFolder(FILES, async (path) => {
       const { code, out } = await readout(["report", path("news"), "-q", "speaker:Otieno", "-f", "json"]);

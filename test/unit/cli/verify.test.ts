@@ -14,6 +14,7 @@ const EXPORTS: readonly (readonly [string, (path: Path) => readonly string[]])[]
   ["meetings", (path) => ["meetings", path("news"), "--statements", "--json"]],
   ["formula", (path) => ["formula", path("news"), "-s", "Otieno", "-a", "ferry", "--json"]],
   ["annotate", (path) => ["annotate", path("news")]],
+  ["a table of a report", (path) => ["report", path("news"), "--csv"]],
   ["a table of search", (path) => ["search", "ferry", path("news"), "--csv"]],
   ["a table of events", (path) => ["annotate", path("news"), "-f", "plover"]],
   ["check", (path) => ["check", path("draft.txt"), "--against", path("news"), "--json", "--all"]],
