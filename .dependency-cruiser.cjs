@@ -18,7 +18,7 @@ module.exports = {
       from: { path: "^src/engine/" },
       to: {
         pathNot:
-          "^src/engine/|^lexicons/words/|node_modules/(approx-string-match|diff|js-yaml|munkres|pure-rand|valibot)/",
+          "^src/engine/|^lexicons/words/|node_modules/(approx-string-match|d3-force|@types/d3-force|diff|js-yaml|munkres|pure-rand|valibot)/",
       },
     },
     {

@@ -107,6 +107,13 @@ const targets = {
     platform: "browser",
     format: "iife",
   },
+  // The page that draws pictures: it runs in a webview and loads no lexicons.
+  pictures: {
+    entryPoints: ["src/extension/features/pictures/webview/main.ts"],
+    outfile: "dist/pictures.js",
+    platform: "browser",
+    format: "iife",
+  },
 };
 
 const size = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).size : 0);

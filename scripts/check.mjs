@@ -47,6 +47,7 @@ const steps = {
   "types (all)": typeCheck("tsconfig.json"),
   "types (scripts)": typeCheck("tsconfig.scripts.json"),
   "types (engine)": typeCheck("tsconfig.engine.json"),
+  "types (pages)": typeCheck(join("src", "extension", "features", "pictures", "webview", "tsconfig.json")),
   ...(existsSync(join(root, "src", "extension"))
     ? { "types (browser)": typeCheck("tsconfig.browser.json") }
     : {}),

@@ -6,7 +6,7 @@
 // Options: --file PART-OF-NAME  --theme light|dark|contrast-dark|contrast-light  --hover TEXT (in the visible part)
 //   --view "TITLE OF THE ONLY OPEN VIEW"  --decided (with some decisions beside the document)
 //   --scroll NOTCHES-OF-THE-WHEEL  --at TEXT (where the cursor is put; in the visible part)  --press KEY (held as the picture is taken)
-//   --run "COMMAND TITLE[ => ANSWER]" (may be repeated)  --folder FOLDER  --width N  --height N  --scale N  --settings JSON  --out PNG
+//   --run "COMMAND TITLE[ => ANSWER]" (may be repeated)  --tab PART-OF-TITLE (of a tab to wait for)  --folder FOLDER  --width N  --height N  --scale N  --settings JSON  --out PNG
 import { mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -32,7 +32,7 @@ const THEMES = {
 };
 
 const SEED = "bilateral-readout";
-/** @typedef {{ file: string; theme: string; hover?: string; scroll?: string; at?: string; press?: string; settings?: object; folder?: string; view?: string; decided?: boolean; run?: string[]; out: string }} Picture */
+/** @typedef {{ file: string; theme: string; hover?: string; scroll?: string; at?: string; press?: string; settings?: object; folder?: string; view?: string; decided?: boolean; run?: string[]; tab?: string; out: string }} Picture */
 
 /** @type {Picture[]} */
 const PICTURES = [
@@ -78,6 +78,7 @@ const { values } = parseArgs({
     view: { type: "string" },
     decided: { type: "boolean", default: false },
     run: { type: "string", multiple: true, default: [] },
+    tab: { type: "string" },
     folder: { type: "string", default: join(ROOT, "seeds") },
     width: { type: "string", default: "1400" },
     height: { type: "string", default: "900" },
@@ -110,6 +111,7 @@ async function take(
     view,
     decided,
     run = [],
+    tab,
     out,
     folder,
     settings = {},
@@ -163,6 +165,15 @@ async function take(
       const [title, answer] = one.split(" => ");
       await runCommand(page, title, answer);
     }
+    if (tab) {
+      await page.locator(".tab.active", { hasText: tab }).waitFor({ timeout: 300_000 });
+      // What a page draws has come once it says something.
+      await page
+        .frameLocator("iframe.webview.ready")
+        .frameLocator("iframe")
+        .locator("h1")
+        .waitFor({ timeout: 60_000 });
+    }
     if (run.length > 0) await page.mouse.move(numbers.width / 2, numbers.height - 60);
     await page.waitForTimeout(1000); // Fonts and icons settle.
     if (hover) {
@@ -188,7 +199,7 @@ const common = { ...numbers, folder: resolve(values.folder) };
 const browser = await launchBrowser();
 try {
   if (values.out) {
-    const { file, theme, hover, scroll, at, press, view, decided, run, out } = values;
+    const { file, theme, hover, scroll, at, press, view, decided, run, tab, out } = values;
     await take(browser, {
       ...common,
       file,
@@ -200,6 +211,7 @@ try {
       view,
       decided,
       run,
+      tab,
       settings: JSON.parse(values.settings),
       out: resolve(out),
     });

@@ -22,6 +22,7 @@ import { registerLabels } from "./features/labels";
 import { registerLanguage } from "./features/language";
 import { registerOrigin } from "./features/origin";
 import { registerPerson } from "./features/person";
+import { registerPictures } from "./features/pictures";
 import { registerReading } from "./features/reading";
 import { registerReadouts } from "./features/readouts";
 import { registerReport } from "./features/report";
@@ -75,8 +76,20 @@ export function activateShared(
   });
   registerReport(core, engine, loadCountries);
   registerReadouts(core, engine);
+  const pictures = registerPictures(core, extensionUri, { loadCountries, loadCountryNames });
   registerExport(core, trees, loadCountries);
   const { version } = context.extension.packageJSON as { readonly version: string };
   registerAssistant(core, version, server);
-  return createApi({ ...core, trees, decorations, sidecars, review, folder, results, corpusView, people });
+  return createApi({
+    ...core,
+    trees,
+    decorations,
+    sidecars,
+    review,
+    folder,
+    results,
+    corpusView,
+    people,
+    pictures,
+  });
 }

@@ -11,6 +11,8 @@ import type { CorpusView } from "./features/corpus/corpusView";
 import type { FolderView } from "./features/folder/folderView";
 import type { SidecarSync } from "./features/keep/sidecarSync";
 import type { PersonPages } from "./features/person/personPages";
+import type { PicturePanels } from "./features/pictures/picturePanels";
+import type { ReadPicture } from "./features/pictures/readPicture";
 import type { Decorations } from "./features/reading/decorations";
 import type { ResultsView } from "./features/search/resultsView";
 import type { ReviewMode } from "./features/review/reviewMode";
@@ -36,6 +38,10 @@ export interface ReadoutApi {
   readonly restorePage: (panel: vscode.WebviewPanel, state: unknown) => Promise<void>;
   /** Presses a button of the page that was opened last, by its number. */
   readonly pressOnPage: (number: number) => Promise<void>;
+  /** The picture that is active, or was last, and whether its page has drawn it. */
+  readonly picture: () => (ReadPicture & { readonly isReady: boolean }) | undefined;
+  /** Does what that picture's page asks for. */
+  readonly askOfPicture: (message: unknown) => Promise<void>;
   /** Keys of mentions, and ids of statements and meetings, that are not merely proposed, with their states. */
   readonly states: (uri: vscode.Uri) => Promise<ReadonlyMap<string, ReviewState> | undefined>;
   /** How many proposals were decided on, how many of the review's filter were not, and in how many steps those are decided. */
@@ -72,6 +78,7 @@ interface Parts {
   readonly corpus: Corpus;
   readonly results: ResultsView;
   readonly corpusView: CorpusView;
+  readonly pictures: PicturePanels;
 }
 
 const MOST_FOUND = 1000;
@@ -87,6 +94,7 @@ export function createApi({
   corpus,
   results,
   corpusView,
+  pictures,
 }: Parts): ReadoutApi {
   const annotated = async (uri: vscode.Uri) => {
     const document = openDocument(uri);
@@ -131,6 +139,8 @@ export function createApi({
     reopenIndex: () => corpus.reopen(),
     tree: (view) => trees.of(view).roots,
     folderMeetings: () => folder.roots,
+    picture: () => pictures.current && { ...pictures.current.found, isReady: pictures.current.isReady },
+    askOfPicture: async (message) => pictures.current?.receive(message),
     personPages: () => people.shown,
     restorePage: (panel, state) => people.deserializeWebviewPanel(panel, state),
     pressOnPage: (number) => people.press(number),

@@ -12,7 +12,7 @@ const ALLOWED = [
   /^LICENSE$/u,
   /^schemas\/[\w.]+\.json$/u,
   /^l10n\/bundle\.l10n(?:\.[\w-]+)?\.json$/u,
-  /^dist\/(?:extension|extension\.browser|worker[\w.]*|cli|mcp)\.js$/u,
+  /^dist\/(?:extension|extension\.browser|worker[\w.]*|cli|mcp|pictures)\.js$/u,
   /^dist\/(?:lexicons\.json|gazetteer\.bin)$/u,
   /^models\/(?:\w+\.bin|LICENSE[\w.-]*|README\.md)$/u,
   /^media\/(?!screenshots\/)/u,

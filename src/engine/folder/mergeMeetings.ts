@@ -19,8 +19,19 @@ export function mergeMeetings(documents: readonly AnnotatedDocument[]): FolderMe
 }
 
 /** The same of reports, which stand in the order of their documents. */
-export function mergeReports(all: readonly MeetingReport[]): FolderMeeting[] {
-  const groups = new ReportGroups<MeetingReport>({
+export const mergeReports = (all: readonly MeetingReport[]): FolderMeeting[] =>
+  groupReports(all).map((reports) => ({
+    parties: unionOfParties(reports),
+    reports,
+    contradictions: contradictionsIn(reports),
+  }));
+
+/** What of a report tells whether another is of the same meeting. */
+export type ComparedReport = Pick<MeetingReport, "source" | "parties" | "place" | "date" | "mode">;
+
+/** The reports of each meeting together, as `mergeReports` takes them for one. */
+export function groupReports<Report extends ComparedReport>(all: Iterable<Report>): (readonly Report[])[] {
+  const groups = new ReportGroups<Report>({
     sourceOf: ({ source }) => source,
     tellingOf: ({ parties, date, place, mode }) => JSON.stringify([parties, date, place, mode]),
     isSame: isSameMeeting,
@@ -29,17 +40,13 @@ export function mergeReports(all: readonly MeetingReport[]): FolderMeeting[] {
     const keys = pairsOf(report.parties);
     groups.put(report, keys, candidates(keys, groups));
   }
-  return groups.all.map(({ reports }) => ({
-    parties: unionOfParties(reports),
-    reports,
-    contradictions: contradictionsIn(reports),
-  }));
+  return groups.all.map(({ reports }) => reports);
 }
 
-function* candidates(
+function* candidates<Report>(
   keys: readonly string[],
-  groups: ReportGroups<MeetingReport>,
-): Generator<ReportGroup<MeetingReport>> {
+  groups: ReportGroups<Report>,
+): Generator<ReportGroup<Report>> {
   for (const key of keys) yield* [...groups.under(key)].reverse();
 }
 
@@ -52,7 +59,7 @@ function pairsOf(parties: readonly string[]): string[] {
   return keys.flatMap((key, index) => keys.slice(index + 1).map((other) => `${key} ${other}`));
 }
 
-function isSameMeeting(a: MeetingReport, b: MeetingReport): boolean {
+function isSameMeeting(a: ComparedReport, b: ComparedReport): boolean {
   if (REMOTE.has(a.mode) !== REMOTE.has(b.mode)) return false;
   const shared = a.parties.filter((party) => b.parties.some((other) => isSameParty(party, other))).length;
   if (shared < 2) return false;

@@ -12,6 +12,7 @@ import { labelCommands } from "./commands/labels";
 import { languageCommands } from "./commands/language";
 import { originCommands } from "./commands/origin";
 import { personCommands } from "./commands/person";
+import { pictureCommands } from "./commands/pictures";
 import { readingCommands } from "./commands/reading";
 import { readoutsCommands } from "./commands/readouts";
 import { reportCommands } from "./commands/report";
@@ -38,6 +39,7 @@ const rows = {
   ...searchCommands,
   ...corpusCommands,
   ...personCommands,
+  ...pictureCommands,
 };
 
 /** Every command by its id, without the prefix. */

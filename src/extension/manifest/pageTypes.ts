@@ -4,4 +4,5 @@ export const PageType = {
   readouts: "readout.readouts",
   formula: "readout.formula",
   person: "readout.person",
+  network: "readout.network",
 } as const;

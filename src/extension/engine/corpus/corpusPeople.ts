@@ -27,7 +27,7 @@ export class CorpusPeople {
     { named, uri }: AskedPerson,
     uris: ReadonlyMap<string, string>,
   ): Promise<FoundPortrait | null> {
-    const lookup = await this.#lookup(index);
+    const lookup = await this.lookup(index);
     const document = [...uris].find(([name, one]) => one === uri || name === uri)?.[0];
     const found = lookup.meant(named, document);
     if (!found) return null;
@@ -46,10 +46,11 @@ export class CorpusPeople {
   }
 
   async entities(index: CorpusIndex): Promise<readonly CorpusEntity[]> {
-    return (await this.#lookup(index)).entities;
+    return (await this.lookup(index)).entities;
   }
 
-  #lookup(index: CorpusIndex): Promise<EntityLookup> {
+  /** Finds who is who in the index as it stands. */
+  lookup(index: CorpusIndex): Promise<EntityLookup> {
     return (this.#known ??= inSlices(index.entities()).then((entities) => new EntityLookup(entities)));
   }
 }

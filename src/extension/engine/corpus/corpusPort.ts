@@ -1,6 +1,7 @@
 import type {
   CatalogueName,
   Completion,
+  DrawnNetwork,
   EntitySummary,
   HitSummary,
   LiveSource,
@@ -95,6 +96,14 @@ export interface FoundPortrait {
   readonly others: readonly EntitySummary[];
 }
 
+/** A picture of what the documents below a folder tell. */
+export interface FoundNetwork extends DrawnNetwork {
+  /** How many documents there are, whatever they tell. */
+  readonly documents: number;
+  /** Addresses of documents by their names in the index. */
+  readonly uris: Readonly<Record<string, string>>;
+}
+
 /** What became of a document: its record was made; was still true; or a newer version of the text overtook it. */
 export type Recorded = "read" | "current" | "overtaken";
 
@@ -135,6 +144,8 @@ export interface CorpusPort {
   giveTexts(texts: readonly (readonly [uri: string, text: string | null])[]): Promise<void>;
   /** Nobody waits for the answer of that call any more. */
   stopTool(id: number): Promise<void>;
+  /** Who met whom in the documents below a folder, laid out. */
+  network(folder: string): Promise<FoundNetwork>;
 }
 
 export const CORPUS_METHODS = [
@@ -157,5 +168,6 @@ export const CORPUS_METHODS = [
   "useTool",
   "giveTexts",
   "stopTool",
+  "network",
 ] as const satisfies readonly (keyof CorpusPort)[];
 export type CorpusMethod = (typeof CORPUS_METHODS)[number];

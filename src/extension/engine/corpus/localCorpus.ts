@@ -24,6 +24,7 @@ import {
 import { inSlices } from "../inSlices";
 import { CorpusPeople } from "./corpusPeople";
 import { CorpusTools, isBelow, type ToolCall, type ToolOutcome } from "./corpusTools";
+import { CorpusPictures } from "./corpusPictures";
 import type {
   Asked,
   AskedPerson,
@@ -34,6 +35,7 @@ import type {
   Found,
   FoundHit,
   FoundName,
+  FoundNetwork,
   FoundSymbols,
   Page,
   FoundPortrait,
@@ -55,6 +57,7 @@ export class LocalCorpus implements CorpusPort {
   readonly #begun = new Map<string, number>();
   readonly #people = new CorpusPeople();
   readonly #assistant = new CorpusTools();
+  readonly #pictures = new CorpusPictures(this.#people);
   #files = new Map<string, KeptFile>();
   #uris = new Map<string, string>();
   #index = new CorpusIndex();
@@ -180,6 +183,15 @@ export class LocalCorpus implements CorpusPort {
       return annotator.annotateInSteps(text);
     };
     return { index: this.#index, uris: this.#uris, annotateInSteps };
+  }
+
+  network(folder: string): Promise<FoundNetwork> {
+    return this.#pictures.network(this.#index, this.#below(folder));
+  }
+
+  /** Addresses of the documents below a folder, by their names in the index. */
+  #below(folder: string): ReadonlyMap<string, string> {
+    return new Map([...this.#uris].filter(([, uri]) => isBelow(uri, folder)));
   }
 
   /** The roots of a workspace may have the same name, and so may their files. */

@@ -12,7 +12,7 @@ import { documentsInWords, meetingsInWords, statementsInWords } from "../../word
 import { dateInWords } from "../../words/dateInWords";
 import { shorten } from "../../words/shorten";
 import { actInWords, formInWords, statusInWords, typeInWords } from "../../words/typeWords";
-import { Html, html, NOTHING } from "./html";
+import { Html, html, NOTHING } from "../../shown/page/html";
 import { reasonInWords } from "./reasonWords";
 
 /** What a button of the page does. */

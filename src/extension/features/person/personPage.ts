@@ -7,8 +7,8 @@ import { PageType } from "../../manifest/pageTypes";
 import { tell } from "../../shown/asking/tell";
 import { newNonce } from "../../shown/page/nonce";
 import { reveal } from "../../shown/reveal";
+import { pageShell } from "../../shown/page/pageShell";
 import { nobodyBody, pageBody, type PageView, type Section, type Target } from "./pageBody";
-import { pageShell } from "./pageShell";
 
 /** Whose page it is: finds the person again, after edits and in the next session. */
 export const STATE = v.object({ name: v.string(), uri: v.string() });

@@ -15,14 +15,17 @@ import { documentsInWords } from "../../words/countWords";
 import { iconOfType } from "../../words/icons";
 import type { PersonPages } from "./personPages";
 
-/** What the command may be called with besides a row: whom a document names so. */
+/** What the command may be called with besides a row: whom a document names so, or first at an offset. */
 interface Options {
   readonly uri?: string;
-  readonly name?: string;
+  readonly name?: string | number;
 }
 
 const isOptions = (value: unknown): value is Options =>
-  typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
+  typeof value === "object" &&
+  value !== null &&
+  "name" in value &&
+  (typeof value.name === "string" || typeof value.name === "number");
 
 /** The selected row of views whose rows lead to pages, by the views' names. */
 export type SelectedIn = Readonly<Record<string, (() => TreeNode | undefined) | undefined>>;

@@ -15,7 +15,7 @@ import {
   pageBody as bodyOf,
   type PageView,
 } from "../../../../../src/extension/features/person/pageBody";
-import { pageShell } from "../../../../../src/extension/features/person/pageShell";
+import { pageShell } from "../../../../../src/extension/shown/page/pageShell";
 import { launchBrowser } from "../../../../../scripts/host/browser.mjs";
 import { recordOf, VISIT } from "../../../../support/records";
 
