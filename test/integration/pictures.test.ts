@@ -18,7 +18,13 @@ async function show(command: string, uri: vscode.Uri) {
     return shown?.isReady ? shown : undefined;
   });
 }
-const names = async () => (await picture())?.picture.data.network.nodes.map(({ name }) => name);
+/** The network that is shown. */
+async function shownNetwork() {
+  const shown = (await picture())?.picture;
+  assert.ok(shown?.kind === "network");
+  return shown.data.network;
+}
+const names = async () => (await shownNetwork()).nodes.map(({ name }) => name);
 
 describe("the picture of who met whom", () => {
   before(async () => {
@@ -38,7 +44,7 @@ describe("the picture of who met whom", () => {
     const { picture: shown } = await show("readout.showNetwork", folder());
     assert.deepEqual(await names(), ["Lena Moss", "Omar Reyes", "Daniel Otieno"]);
     assert.deepEqual(Object.keys(shown.countries).sort(), ["ECU", "KEN", "NOR"]);
-    const [{ reports }] = shown.data.network.meetings;
+    const [{ reports }] = (await shownNetwork()).meetings;
     const [{ document, span, words }] = reports;
     await (await api()).askOfPicture({ open: { document, ...span } });
     await becomes(() => {
@@ -61,9 +67,9 @@ describe("the picture of who met whom", () => {
       "2024-11-05-riga.seed",
       "President Daniel Otieno of Kenya met with Prime Minister Ana Lind of Latvia in Riga.\n",
     );
-    await until(async () => (await names())?.includes("Ana Lind"));
+    await until(async () => (await names()).includes("Ana Lind"));
     await vscode.workspace.fs.delete(file("2024-11-05-riga.seed"));
-    await until(async () => !(await names())?.includes("Ana Lind"));
+    await until(async () => !(await names()).includes("Ana Lind"));
   });
 
   it("is saved as SVG and PNG", async () => {
@@ -79,8 +85,8 @@ describe("the picture of who met whom", () => {
   });
 
   it("leads to the page of whoever is shown, and does nothing that it is not made for", async () => {
-    const { picture: shown } = await show("readout.showNetwork", folder());
-    const { document, at } = shown.data.network.nodes[1];
+    await show("readout.showNetwork", folder());
+    const { document, at } = (await shownNetwork()).nodes[1];
     for (const odd of [
       { open: { document: 7 } },
       { open: { document: "../x", start: 0, end: 1 } },
@@ -92,5 +98,51 @@ describe("the picture of who met whom", () => {
     await until(() =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === "Omar Reyes")),
     );
+  });
+});
+
+describe("the timeline, and words by speaker", () => {
+  before(async () => {
+    await write(
+      "2024-09-12-quito.seed",
+      "Foreign Minister Lena Moss of Norway met with Foreign Minister Omar Reyes of Ecuador in Quito on Monday. “The ferry is late,” Moss said. Reyes said that the road was closed.\n",
+    );
+  });
+  after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
+  afterEach(closeAll);
+
+  it("show meetings by their day and statements by that of their document", async () => {
+    const { picture: shown } = await show("readout.showTimeline", folder());
+    assert.ok(shown.kind === "timeline");
+    assert.deepEqual(shown.data.days, [{ day: "2024-09-12", direct: 1, indirect: 1 }]);
+    assert.deepEqual(
+      shown.data.network.meetings.map(({ date }) => date),
+      ["2024-09-12"],
+    );
+  });
+
+  it("tell the statements behind a bar, which open", async () => {
+    const shown = await show("readout.showSpeakers", folder());
+    assert.ok(shown.picture.kind === "speakers");
+    const [first, second] = shown.picture.data.speakers;
+    assert.deepEqual([first, second].map(({ name, direct, indirect }) => [name, direct, indirect]).sort(), [
+      ["Lena Moss", 4, 0],
+      ["Omar Reyes", 0, 5],
+    ]);
+    const speaker = [first, second].find(({ name }) => name === "Omar Reyes") ?? first;
+    const selection = {
+      speaker: { document: speaker.document, start: speaker.at.start },
+      forms: ["indirect" as const],
+    };
+    const { hits, total } = await shown.statements(selection, 10);
+    assert.equal(total, 1);
+    await (await api()).askOfPicture({ ask: 1, selection, count: 10 });
+    await (await api()).askOfPicture({ open: { document: hits[0].document, ...hits[0].span } });
+    await becomes(() => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.getText(editor.selection);
+    }, hits[0].words);
+    await vscode.commands.executeCommand("readout.savePicture", file("words.svg"));
+    assert.ok(new TextDecoder().decode(await read("words.svg")).includes("Omar Reyes"));
   });
 });

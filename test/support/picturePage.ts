@@ -12,7 +12,7 @@ export const THEMES = {
     "input-foreground #3b3b3b|input-background #ffffff|input-border #cecece|input-placeholderForeground #767676",
     "button-secondaryForeground #3b3b3b|button-secondaryBackground #e5e5e5|panel-border #e5e5e5",
     "readout-person #0a5bb5|readout-organization #8a3ffc|readout-place #0b7a53|readout-event #9a5b00",
-    "readout-cue #7a5900",
+    "readout-cue #7a5900|readout-meeting #00646e",
   ],
   dark: [
     "editor-foreground #cccccc|editor-background #1f1f1f|descriptionForeground #9d9d9d|textLink-foreground #4daafc",
@@ -20,7 +20,7 @@ export const THEMES = {
     "input-foreground #cccccc|input-background #313131|input-border #3c3c3c|input-placeholderForeground #989898",
     "button-secondaryForeground #cccccc|button-secondaryBackground #313131|panel-border #2b2b2b",
     "readout-person #6cb6ff|readout-organization #c9a6ff|readout-place #5fd3a3|readout-event #e5b567",
-    "readout-cue #e6c455",
+    "readout-cue #e6c455|readout-meeting #5fd0dc",
   ],
   "contrast dark": [
     "editor-foreground #ffffff|editor-background #000000|descriptionForeground #ffffffb3|textLink-foreground #21a6ff",
@@ -28,7 +28,7 @@ export const THEMES = {
     "input-foreground #ffffff|input-background #000000|input-placeholderForeground #ffffffb3",
     "button-secondaryForeground #ffffff|button-secondaryBackground #000000",
     "readout-person #8fd0ff|readout-organization #e0c8ff|readout-place #8ff0c4|readout-event #ffd37a",
-    "readout-cue #ffe070",
+    "readout-cue #ffe070|readout-meeting #8af0ff",
   ],
   "contrast light": [
     "editor-foreground #292929|editor-background #ffffff|descriptionForeground #292929b3|textLink-foreground #0f4a85",
@@ -36,7 +36,7 @@ export const THEMES = {
     "input-foreground #292929|input-background #ffffff|input-placeholderForeground #292929b3",
     "button-secondaryForeground #292929|button-secondaryBackground #ffffff",
     "readout-person #003f8a|readout-organization #5b1fb0|readout-place #00532f|readout-event #6b3d00",
-    "readout-cue #5c4300",
+    "readout-cue #5c4300|readout-meeting #004d56",
   ],
 } as const;
 export type Theme = keyof typeof THEMES;

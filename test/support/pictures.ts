@@ -5,8 +5,14 @@ import {
   finish,
   joinEntities,
   meetingNetwork,
+  timelineOf,
+  wordsBySpeaker,
 } from "../../src/engine";
-import type { Picture } from "../../src/extension/features/pictures/messages";
+import type {
+  NetworkPicture,
+  SpeakersPicture,
+  TimelinePicture,
+} from "../../src/extension/features/pictures/messages";
 import { pictureWords } from "../../src/extension/features/pictures/pictureWords";
 import { recordOf } from "./records";
 
@@ -16,7 +22,7 @@ const TEXTS = {
   "oslo.txt":
     "October 2, 2024\n\nNorwegian Foreign Minister Lena Moss will meet with Kenyan President Daniel Otieno in Oslo on October 9, 2024. Moss met with Nordic Council officials.",
   "riga.txt":
-    "October 5, 2024\n\nKenyan President Daniel Otieno spoke by phone with Foreign Minister Omar Reyes of Ecuador on October 4, 2024.",
+    "October 5, 2024\n\nKenyan President Daniel Otieno spoke by phone with Foreign Minister Omar Reyes of Ecuador on October 4, 2024. “The ferry <must> sail,” Otieno said. He told reporters that “the bridge” was open. Reyes said that the road was closed.",
 };
 
 export const pictureRecords = (): DocumentRecord[] =>
@@ -24,15 +30,41 @@ export const pictureRecords = (): DocumentRecord[] =>
 
 export const textsOfPicture: Readonly<Record<string, string>> = TEXTS;
 
+const lookupOf = (records: readonly DocumentRecord[]) => new EntityLookup(finish(joinEntities(records)));
+const countries = { NOR: "Norway", ECU: "Ecuador", KEN: "Kenya" };
+const scope = { kind: "folder", uri: "file:///texts" } as const;
+
+/** Meetings and statements of three small documents over time. */
+export function timelinePicture(records = pictureRecords()): TimelinePicture {
+  const data = {
+    ...timelineOf(records, meetingNetwork(records, lookupOf(records))),
+    documents: records.length,
+  };
+  return { kind: "timeline", scope, title: "Timeline: <texts>", data, countries, words: pictureWords() };
+}
+
+/** Words by speaker of three small documents. */
+export function speakersPicture(records = pictureRecords()): SpeakersPicture {
+  const data = { ...wordsBySpeaker(records, lookupOf(records)), documents: records.length };
+  return {
+    kind: "speakers",
+    scope,
+    title: "Words by speaker: <texts>",
+    data,
+    countries,
+    words: pictureWords(),
+  };
+}
+
 /** Who met whom in three small documents. */
-export function networkPicture(records = pictureRecords()): Picture {
-  const lookup = new EntityLookup(finish(joinEntities(records)));
+export function networkPicture(records = pictureRecords()): NetworkPicture {
+  const lookup = lookupOf(records);
   return {
     kind: "network",
-    scope: { kind: "folder", uri: "file:///texts" },
+    scope,
     title: "Who met whom: <texts>",
     data: { ...finish(drawnNetwork(meetingNetwork(records, lookup))), documents: records.length },
-    countries: { NOR: "Norway", ECU: "Ecuador", KEN: "Kenya" },
+    countries,
     words: pictureWords(),
   };
 }

@@ -5,4 +5,6 @@ export const PageType = {
   formula: "readout.formula",
   person: "readout.person",
   network: "readout.network",
+  timeline: "readout.timeline",
+  speakers: "readout.speakers",
 } as const;

@@ -8,7 +8,10 @@ import type {
   NameList,
   PortraitSummary,
   Selection,
+  Speakers,
+  StatementSelection,
   StatementAct,
+  Timeline,
 } from "../../../engine";
 import type { ToolCall, ToolOutcome } from "./corpusTools";
 
@@ -96,13 +99,16 @@ export interface FoundPortrait {
   readonly others: readonly EntitySummary[];
 }
 
-/** A picture of what the documents below a folder tell. */
-export interface FoundNetwork extends DrawnNetwork {
+/** What a picture of documents is drawn from. */
+interface Pictured {
   /** How many documents there are, whatever they tell. */
   readonly documents: number;
-  /** Addresses of documents by their names in the index. */
+  /** Addresses of documents by their names in the index: of those that a mark of the picture stands for. */
   readonly uris: Readonly<Record<string, string>>;
 }
+export type FoundNetwork = DrawnNetwork & Pictured;
+export type FoundTimeline = Timeline & Pictured;
+export type FoundSpeakers = Speakers & Pictured;
 
 /** What became of a document: its record was made; was still true; or a newer version of the text overtook it. */
 export type Recorded = "read" | "current" | "overtaken";
@@ -146,6 +152,12 @@ export interface CorpusPort {
   stopTool(id: number): Promise<void>;
   /** Who met whom in the documents below a folder, laid out. */
   network(folder: string): Promise<FoundNetwork>;
+  /** Meetings and statements over time in the documents below a folder. */
+  timeline(folder: string): Promise<FoundTimeline>;
+  /** How much who says in the documents below a folder. */
+  speakers(folder: string): Promise<FoundSpeakers>;
+  /** The first `count` of the statements that a mark of a picture stands for, the newest first. */
+  pictured(folder: string, selection: StatementSelection, count: number): Promise<Page<FoundHit>>;
 }
 
 export const CORPUS_METHODS = [
@@ -169,5 +181,8 @@ export const CORPUS_METHODS = [
   "giveTexts",
   "stopTool",
   "network",
+  "timeline",
+  "speakers",
+  "pictured",
 ] as const satisfies readonly (keyof CorpusPort)[];
 export type CorpusMethod = (typeof CORPUS_METHODS)[number];

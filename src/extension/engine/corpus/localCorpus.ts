@@ -20,6 +20,7 @@ import {
   type Selection,
   stampOf,
   type StatementAct,
+  type StatementSelection,
 } from "../../../engine";
 import { inSlices } from "../inSlices";
 import { CorpusPeople } from "./corpusPeople";
@@ -36,7 +37,9 @@ import type {
   FoundHit,
   FoundName,
   FoundNetwork,
+  FoundSpeakers,
   FoundSymbols,
+  FoundTimeline,
   Page,
   FoundPortrait,
   Recorded,
@@ -187,6 +190,19 @@ export class LocalCorpus implements CorpusPort {
 
   network(folder: string): Promise<FoundNetwork> {
     return this.#pictures.network(this.#index, this.#below(folder));
+  }
+
+  timeline(folder: string): Promise<FoundTimeline> {
+    return this.#pictures.timeline(this.#index, this.#below(folder));
+  }
+
+  speakers(folder: string): Promise<FoundSpeakers> {
+    return this.#pictures.speakers(this.#index, this.#below(folder));
+  }
+
+  async pictured(folder: string, selection: StatementSelection, count: number): Promise<Page<FoundHit>> {
+    const all = await this.#pictures.statements(this.#index, this.#below(folder), selection);
+    return { items: all.slice(0, count).map(this.#found), total: all.length };
   }
 
   /** Addresses of the documents below a folder, by their names in the index. */

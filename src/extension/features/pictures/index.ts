@@ -7,6 +7,7 @@ import { pictureCommands } from "../../manifest/commands/pictures";
 import { tell } from "../../shown/asking/tell";
 import type { LoadCountryNames } from "../../shown/cards/countryInWords";
 import { askScope } from "./askScope";
+import type { PictureKind } from "./messages";
 import { PicturePanels } from "./picturePanels";
 import { readPicture } from "./readPicture";
 import { formatOf, writePicture } from "./savePicture";
@@ -19,22 +20,24 @@ interface Loads {
 /** Pictures of what a document, or the documents of a folder, tell. */
 export function registerPictures(core: Core, extensionUri: vscode.Uri, loads: Loads): PicturePanels {
   const panels = core.own(
-    new PicturePanels(extensionUri, core.corpus, (scope) => readPicture(scope, { core, ...loads })),
+    new PicturePanels(extensionUri, core, (kind, scope) => readPicture(kind, scope, { core, ...loads })),
   );
   core.own(
     registerHandlers(pictureCommands, {
-      showNetwork: showPicture(core, panels),
+      showNetwork: showPicture("network", core, panels),
+      showTimeline: showPicture("timeline", core, panels),
+      showSpeakers: showPicture("speakers", core, panels),
       savePicture: savePicture(panels),
     }),
   );
   return panels;
 }
 
-function showPicture({ active }: Pick<Core, "active">, panels: PicturePanels): Handler {
+function showPicture(kind: PictureKind, { active }: Pick<Core, "active">, panels: PicturePanels): Handler {
   return async (asked) => {
     const scope = await askScope(asked, active.current);
     if (!scope) return tell(l10n.t("open a document or a folder to draw it"));
-    if (!(await panels.show(scope))) tell(l10n.t("this document is not annotated"));
+    if (!(await panels.show(kind, scope))) tell(l10n.t("this document is not annotated"));
     return undefined;
   };
 }

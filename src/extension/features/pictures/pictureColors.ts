@@ -8,4 +8,7 @@ export interface PictureColors {
   readonly organization: string;
   readonly place: string;
   readonly other: string;
+  readonly meeting: string;
+  readonly direct: string;
+  readonly indirect: string;
 }

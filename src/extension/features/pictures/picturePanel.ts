@@ -6,13 +6,12 @@ import { tell } from "../../shown/asking/tell";
 import { openWords } from "../../shown/page/openWords";
 import { newNonce } from "../../shown/page/nonce";
 import { pageShell } from "../../shown/page/pageShell";
-import { type Format, FROM_PAGE, type FromPage, type Scope, type ToPage } from "./messages";
+import { type Format, FROM_PAGE, type FromPage, type ToPage } from "./messages";
 import type { ReadPicture } from "./readPicture";
 import { askFile, writePicture } from "./savePicture";
 
 interface Around {
   readonly extensionUri: vscode.Uri;
-  readonly scope: Scope;
   readonly read: () => Promise<ReadPicture | undefined>;
 }
 
@@ -22,6 +21,8 @@ export class PicturePanel {
   readonly #panel: vscode.WebviewPanel;
   #found: ReadPicture;
   readonly #making = new Map<Format, ((bytes: Uint8Array) => void)[]>();
+  /** Addresses of the documents of statements that the page asked for, by their names. */
+  readonly #told: Record<string, string> = {};
   #isReady = false;
 
   constructor(panel: vscode.WebviewPanel, around: Around, found: ReadPicture) {
@@ -32,10 +33,6 @@ export class PicturePanel {
     panel.webview.options = { enableScripts: true, localResourceRoots: rootsOf(around.extensionUri) };
     panel.webview.onDidReceiveMessage((message) => void this.receive(message));
     this.#load();
-  }
-
-  get scope(): Scope {
-    return this.#around.scope;
   }
 
   get found(): ReadPicture {
@@ -88,7 +85,8 @@ export class PicturePanel {
       const { document, start } = said.person;
       const uri = this.#found.uris[document];
       if (uri) await vscode.commands.executeCommand(Command.showPerson, { uri, name: start });
-    } else if ("save" in said) await this.save(said.save);
+    } else if ("ask" in said) await this.#tellStatements(said);
+    else if ("save" in said) await this.save(said.save);
     else {
       const waiting = this.#making.get(said.made) ?? [];
       this.#making.delete(said.made);
@@ -97,13 +95,19 @@ export class PicturePanel {
   }
 
   async #open({ document, start, end }: { document: string; start: number; end: number }): Promise<void> {
-    const address = this.#found.uris[document];
+    const address = this.#found.uris[document] ?? this.#told[document];
     if (!address) return;
     try {
       await openWords(vscode.Uri.parse(address), { start, end });
     } catch {
       tell(l10n.t("{0} cannot be opened: it was moved or deleted", document));
     }
+  }
+
+  async #tellStatements({ ask, selection, count }: Extract<FromPage, { ask: number }>): Promise<void> {
+    const { uris, hits, total } = await this.#found.statements(selection, count);
+    Object.assign(this.#told, uris);
+    await this.#say({ told: { number: ask, hits, total } });
   }
 
   async #say(message: ToPage): Promise<void> {

@@ -1,21 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import {
-  type CountryCoder,
-  drawnNetwork,
-  EntityLookup,
-  joinEntities,
-  makeRecord,
-  meetingNetwork,
-} from "../../../engine";
-import { annotatedAt } from "../../core/annotatedFor";
+import type { CountryCoder, HitSummary, StatementSelection } from "../../../engine";
 import type { Core } from "../../core/core";
 import { showReadingAgain } from "../../core/corpus/showReading";
-import { nameOfDocument, nameOfFolder } from "../../core/util/convert";
-import type { FoundNetwork } from "../../engine/corpus/corpusPort";
-import { inSlices } from "../../engine/inSlices";
+import { nameOfFolder } from "../../core/util/convert";
 import type { LoadCountryNames } from "../../shown/cards/countryInWords";
-import type { Picture, Scope } from "./messages";
+import { documentPictures } from "./documentPictures";
+import type { Picture, PictureData, PictureKind, Scope } from "./messages";
 import { pictureWords } from "./pictureWords";
 
 export interface Reading {
@@ -24,43 +15,75 @@ export interface Reading {
   readonly loadCountryNames: LoadCountryNames;
 }
 
+/** Addresses of documents by their names in a picture. */
+type Uris = Readonly<Record<string, string>>;
+
+/** Where pictures come from: the index of a folder, or one document as it stands. */
+export type Source = {
+  readonly [Kind in PictureKind]: () => Promise<PictureData[Kind] & { readonly uris: Uris }>;
+} & {
+  /** The first `count` of the statements that a mark stands for. */
+  readonly statements: (selection: StatementSelection, count: number) => Promise<Told>;
+};
+
+/** Statements, and where their documents lie. */
+export interface Told {
+  readonly hits: readonly HitSummary[];
+  readonly total: number;
+  readonly uris: Uris;
+}
+
 export interface ReadPicture {
   readonly picture: Picture;
-  /** Addresses of documents by their names in the picture. */
-  readonly uris: Readonly<Record<string, string>>;
+  readonly uris: Uris;
+  readonly statements: Source["statements"];
 }
 
-/** Reads what a picture is drawn from; undefined where a document is not annotated, or reading the folder was cancelled. */
-export async function readPicture(scope: Scope, reading: Reading): Promise<ReadPicture | undefined> {
-  const found = scope.kind === "folder" ? await ofFolder(scope, reading) : await ofDocument(scope, reading);
-  if (!found) return undefined;
-  const { uris, ...data } = found;
+/** Reads what a picture is drawn from; undefined where a document is not annotated. */
+export async function readPicture(
+  kind: PictureKind,
+  scope: Scope,
+  reading: Reading,
+): Promise<ReadPicture | undefined> {
+  const source =
+    scope.kind === "folder" ? await ofFolder(scope, reading) : await documentPictures(scope.uri, reading);
+  if (!source) return undefined;
+  const { uris, ...data } = await source[kind]();
   const nameOf = await reading.loadCountryNames();
-  const codes = new Set(data.network.nodes.flatMap(({ country }) => country ?? []));
-  const countries = Object.fromEntries([...codes].map((code) => [code, nameOf(code)]));
-  const title = l10n.t("Who met whom: {0}", nameOfFolder(vscode.Uri.parse(scope.uri)));
-  return { picture: { kind: "network", scope, title, data, countries, words: pictureWords() }, uris };
+  const countries = Object.fromEntries([...codesIn(data)].map((code) => [code, nameOf(code)]));
+  const title = titleOf(kind, nameOfFolder(vscode.Uri.parse(scope.uri)));
+  // The data is of this kind.
+  const picture = { kind, scope, title, data, countries, words: pictureWords() } as Picture;
+  return { picture, uris, statements: source.statements };
 }
 
-async function ofFolder({ uri }: Scope, { core }: Reading): Promise<FoundNetwork> {
+function titleOf(kind: PictureKind, name: string): string {
+  switch (kind) {
+    case "network":
+      return l10n.t("Who met whom: {0}", name);
+    case "timeline":
+      return l10n.t("Timeline: {0}", name);
+    case "speakers":
+      return l10n.t("Words by speaker: {0}", name);
+  }
+}
+
+function codesIn(data: Partial<PictureData["network"] & PictureData["speakers"]>): Set<string> {
+  const all = [...(data.network?.nodes ?? []), ...(data.speakers ?? [])];
+  return new Set(all.flatMap(({ country }) => country ?? []));
+}
+
+async function ofFolder({ uri }: Scope, { core: { corpus } }: Reading): Promise<Source> {
   const folder = vscode.Uri.parse(uri);
-  await core.corpus.restore();
-  await core.corpus.refresh(folder, showReadingAgain(folder, core.corpus.covers(folder)));
-  return core.corpus.port.network(uri);
-}
-
-async function ofDocument(
-  { uri: address }: Scope,
-  { core, loadCountries }: Reading,
-): Promise<FoundNetwork | undefined> {
-  const uri = vscode.Uri.parse(address);
-  const annotated = await annotatedAt(core.service, uri);
-  if (!annotated) return undefined;
-  const { source, set } = annotated;
-  const name = nameOfDocument(uri);
-  const text = source.textOf({ start: 0, end: set.textLength });
-  const record = makeRecord({ name, text }, set, await loadCountries());
-  const lookup = new EntityLookup(await inSlices(joinEntities([record])));
-  const drawn = await inSlices(drawnNetwork(meetingNetwork([record], lookup)));
-  return { ...drawn, documents: 1, uris: { [name]: address } };
+  await corpus.restore();
+  await corpus.refresh(folder, showReadingAgain(folder, corpus.covers(folder)));
+  return {
+    network: () => corpus.port.network(uri),
+    timeline: () => corpus.port.timeline(uri),
+    speakers: () => corpus.port.speakers(uri),
+    statements: async (selection, count) => {
+      const { items, total } = await corpus.port.pictured(uri, selection, count);
+      return { hits: items, total, uris: Object.fromEntries(items.map((one) => [one.document, one.uri])) };
+    },
+  };
 }

@@ -1,14 +1,25 @@
 import type { FromPage, Picture, ToPage } from "../messages";
 import { host } from "./host";
 import { NetworkView } from "./networkView";
+import { SpeakersView } from "./speakersView";
 import { onThemeChange } from "./themeColors";
+import { TimelineView } from "./timelineView";
 import type { View } from "./view";
 
 /** The page of a picture: draws what the extension sends, and tells it what was pressed. */
 const main = document.querySelector("main");
 let view: View | undefined;
 
-const drawIn = (element: HTMLElement, picture: Picture): View => new NetworkView(element, picture);
+function drawIn(element: HTMLElement, picture: Picture): View {
+  switch (picture.kind) {
+    case "network":
+      return new NetworkView(element, picture);
+    case "timeline":
+      return new TimelineView(element, picture);
+    case "speakers":
+      return new SpeakersView(element, picture);
+  }
+}
 
 /** What was asked for survives that the page is hidden, and a reload of the window. */
 function keep({ scope, kind }: Picture): void {
@@ -29,7 +40,8 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
     view = drawIn(main, data.show);
     if (kept) view.state = kept.state;
     keep(data.show);
-  } else if ("make" in data && view) void make(data.make, view).then((made) => host.postMessage(made));
+  } else if ("told" in data) view?.take?.(data.told);
+  else if ("make" in data && view) void make(data.make, view).then((made) => host.postMessage(made));
 });
 
 onThemeChange(() => view?.readTheme());

@@ -1,11 +1,10 @@
-import type { MeetingNetwork, NetworkMeeting, Told } from "../../../../engine";
-import type { Picture } from "../messages";
+import type { MeetingNetwork } from "../../../../engine";
+import type { NetworkPicture } from "../messages";
 import { type Filtered, kindOf, type Pair } from "../network/networkFilter";
 import { button, counted, el, fill } from "./dom";
 import { host } from "./host";
-
-/** Rows that are drawn before one asks for more. */
-const ROWS = 100;
+import { meetingItem } from "./meetingItem";
+import { grow, tableOf } from "./table";
 
 interface On {
   readonly node: (at: number) => void;
@@ -16,12 +15,12 @@ interface On {
 /** What stands beside the picture: all pairs as a table, or what is chosen with the words that tell of it. */
 export class NetworkSide {
   readonly #element: HTMLElement;
-  readonly #picture: Picture;
+  readonly #picture: NetworkPicture;
   readonly #network: MeetingNetwork;
   readonly #on: On;
   #filtered: Filtered = { counts: new Map(), pairs: [], meetings: new Set(), undated: 0, cut: 0 };
 
-  constructor(element: HTMLElement, picture: Picture, on: On) {
+  constructor(element: HTMLElement, picture: NetworkPicture, on: On) {
     this.#element = element;
     this.#picture = picture;
     this.#network = picture.data.network;
@@ -35,28 +34,14 @@ export class NetworkSide {
   /** Every pair that is shown. */
   showTable(): void {
     const { words } = this.#picture;
-    const body = el("tbody");
-    const table = el(
-      "table",
-      {},
-      el("caption", {}, words.table),
-      el(
-        "thead",
-        {},
-        el(
-          "tr",
-          {},
-          ...[words.who, words.withWhom, words.meetings, words.when].map((one) =>
-            el("th", { scope: "col" }, one),
-          ),
-        ),
-      ),
-      body,
-    );
     const { pairs } = this.#filtered;
+    const heads = [words.who, words.withWhom, words.meetings, words.when];
     const nothing = this.#network.meetings.length === 0 ? words.nobody : words.nothing;
-    this.#element.replaceChildren(pairs.length > 0 ? table : el("p", {}, nothing));
-    this.#grow(body, pairs, (pair) => this.#row(pair));
+    this.#element.replaceChildren(
+      pairs.length > 0
+        ? tableOf(words.table, heads, pairs, (pair) => this.#row(pair), words.more)
+        : el("p", {}, nothing),
+    );
   }
 
   showPair(pair: Pair): void {
@@ -80,7 +65,7 @@ export class NetworkSide {
     );
     const list = el("ul", { class: "partners" });
     this.#show(this.#nameOf(at), facts, el("p", {}, page), el("h3", {}, words.withWhom), list);
-    this.#grow(list, pairs, (pair) => this.#partner(pair, pair.a === at ? pair.b : pair.a));
+    grow(list, pairs, (pair) => this.#partner(pair, pair.a === at ? pair.b : pair.a), words.more);
     this.#meetings(meetings);
   }
 
@@ -132,50 +117,13 @@ export class NetworkSide {
     this.#element.append(el("h3", {}, this.#picture.words.meetings), list);
     const dated = meetings.filter((at) => this.#network.meetings[at].date !== null).reverse();
     const undated = meetings.filter((at) => this.#network.meetings[at].date === null);
-    this.#grow(list, [...dated, ...undated], (at) => this.#meeting(this.#network.meetings[at]));
-  }
-
-  #meeting({ date, status, place, parties, reports }: NetworkMeeting): HTMLElement {
+    const { nodes, meetings: all } = this.#network;
     const { words } = this.#picture;
-    const when = date ?? words.undated;
-    const facts = [place, status === "held" ? null : words.statuses[status]].filter(Boolean).join(" · ");
-    return el(
-      "li",
-      {},
-      el("strong", {}, when),
-      el("span", { class: "about" }, facts === "" ? "" : ` · ${facts}`),
-      el("div", {}, parties.map((at) => this.#nameOf(at)).join(", ")),
-      ...reports.map((told) => this.#told(told)),
-    );
-  }
-
-  #told({ document, line, span, words }: Told): HTMLElement {
-    const place = fill(this.#picture.words.lineOf, document, line);
-    const open = button(
-      words.trim() === "" ? place : `“${words}”`,
-      () => host.postMessage({ open: { document, start: span.start, end: span.end } }),
-      { title: place },
-    );
-    return el("div", { class: "report" }, open, el("span", { class: "about" }, ` ${place}`));
+    grow(list, [...dated, ...undated], (at) => meetingItem(all[at], nodes, words), words.more);
   }
 
   #nodeButton(at: number): HTMLElement {
     return button(this.#nameOf(at), () => this.#on.node(at));
-  }
-
-  /** The first rows, and a button for more where there are more. */
-  #grow<Row>(into: HTMLElement, rows: readonly Row[], draw: (row: Row) => HTMLElement, from = 0): void {
-    into.append(...rows.slice(from, from + ROWS).map(draw));
-    const left = rows.length - from - ROWS;
-    if (left <= 0) return;
-    const more = button(fill(this.#picture.words.more, Math.min(left, ROWS)), () => {
-      holder.remove();
-      this.#grow(into, rows, draw, from + ROWS);
-      into.children[from + ROWS]?.querySelector("button")?.focus();
-    });
-    const holder =
-      into.tagName === "TBODY" ? el("tr", {}, el("td", { colspan: 4 }, more)) : el("li", {}, more);
-    into.append(holder);
   }
 
   #nameOf(at: number): string {

@@ -1,4 +1,4 @@
-import type { Picture } from "../messages";
+import type { NetworkPicture } from "../messages";
 import {
   type Filtered,
   filterNetwork,
@@ -20,7 +20,7 @@ import type { View } from "./view";
 
 /** The page of who met whom: what is asked for above, the picture, and beside it the same as a table. */
 export class NetworkView implements View {
-  readonly #picture: Picture;
+  readonly #picture: NetworkPicture;
   readonly #canvas: NetworkCanvas;
   readonly #side: NetworkSide;
   readonly #months: MonthRange;
@@ -35,7 +35,7 @@ export class NetworkView implements View {
   #filtered: Filtered;
   #isChanging = false;
 
-  constructor(main: HTMLElement, picture: Picture) {
+  constructor(main: HTMLElement, picture: NetworkPicture) {
     this.#picture = picture;
     const { words, title, data } = picture;
     const { nodes, meetings } = data.network;

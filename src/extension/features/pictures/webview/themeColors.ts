@@ -13,6 +13,9 @@ export function themeColors(): PictureColors {
     organization: of("organization"),
     place: of("place"),
     other: of("other"),
+    meeting: of("meeting"),
+    direct: of("direct"),
+    indirect: of("indirect"),
   };
 }
 

@@ -131,6 +131,9 @@ describe("the scene of a network", () => {
       organization: "#0a0",
       place: "#a00",
       other: "#aa0",
+      meeting: "#0aa",
+      direct: "#a0a",
+      indirect: "#aaa",
     };
     const view = { x: 10, y: 10, scale: 2 };
     const size = { width: 300, height: 200 };
