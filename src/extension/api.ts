@@ -40,6 +40,8 @@ export interface ReadoutApi {
   readonly pressOnPage: (number: number) => Promise<void>;
   /** The picture that is active, or was last, and whether its page has drawn it. */
   readonly picture: () => (ReadPicture & { readonly isReady: boolean }) | undefined;
+  /** Fills a tab as the editor does in the next session, with what the page kept. */
+  readonly restorePicture: (panel: vscode.WebviewPanel, kept: unknown) => Promise<void>;
   /** Does what that picture's page asks for. */
   readonly askOfPicture: (message: unknown) => Promise<void>;
   /** Keys of mentions, and ids of statements and meetings, that are not merely proposed, with their states. */
@@ -140,6 +142,7 @@ export function createApi({
     tree: (view) => trees.of(view).roots,
     folderMeetings: () => folder.roots,
     picture: () => pictures.current && { ...pictures.current.found, isReady: pictures.current.isReady },
+    restorePicture: (panel, kept) => pictures.restore(panel, kept),
     askOfPicture: async (message) => pictures.current?.receive(message),
     personPages: () => people.shown,
     restorePage: (panel, state) => people.deserializeWebviewPanel(panel, state),

@@ -101,6 +101,30 @@ describe("the picture of who met whom", () => {
   });
 });
 
+describe("a picture in the next session", () => {
+  before(() =>
+    write(
+      "2024-09-12-quito.seed",
+      "Foreign Minister Lena Moss of Norway met with Omar Reyes in Quito on Monday.\n",
+    ),
+  );
+  after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
+  afterEach(closeAll);
+
+  it("is drawn again, and its tab closes where nobody knows what it was of", async () => {
+    const { restorePicture } = await api();
+    const panel = () => vscode.window.createWebviewPanel("test", "Restored", vscode.ViewColumn.Active);
+    const scope = { kind: "folder", uri: folder().toString() };
+    await restorePicture(panel(), { kind: "timeline", scope, state: { months: null } });
+    await until(async () => (await picture())?.isReady);
+    assert.equal((await picture())?.picture.kind, "timeline");
+    const odd = panel();
+    const closed = new Promise<void>((resolve) => odd.onDidDispose(resolve));
+    await restorePicture(odd, { kind: "pie", scope });
+    await closed;
+  });
+});
+
 describe("the timeline, and words by speaker", () => {
   before(async () => {
     await write(

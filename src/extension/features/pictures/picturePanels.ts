@@ -29,7 +29,7 @@ export class PicturePanels implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       ...PICTURE_KINDS.map((kind) =>
         vscode.window.registerWebviewPanelSerializer(PageType[kind], {
-          deserializeWebviewPanel: (panel, kept) => this.#restore(panel, kept),
+          deserializeWebviewPanel: (panel, kept) => this.restore(panel, kept),
         }),
       ),
       corpus.onDidChange(({ isReading }) => {
@@ -60,7 +60,7 @@ export class PicturePanels implements vscode.Disposable {
   }
 
   /** A picture that was open when the window was closed. */
-  async #restore(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
+  async restore(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
     const state = v.safeParse(KEPT, kept);
     const found = state.success ? await this.#read(state.output.kind, state.output.scope) : undefined;
     if (found) this.#put(panel, found);
