@@ -13,7 +13,7 @@ import {
 import { annotatedAt } from "../../core/annotatedFor";
 import { nameOfDocument } from "../../core/util/convert";
 import { inSlices } from "../../engine/inSlices";
-import type { Reading, Source } from "./readPicture";
+import type { Reading, Source } from "./pictureSource";
 
 /** What pictures of one document are drawn from, as it stands in the editor; undefined where it is not annotated. */
 export async function documentPictures(
