@@ -137,7 +137,7 @@ function readReport(value: unknown): Row[] | null {
       }),
     ),
     ...statements.flatMap((statement, at) => {
-      const carriers = "carriers" in statement ? (statement.carriers as Saying[]) : [statement as Saying];
+      const carriers = "carriers" in statement ? (statement.carriers as Saying[]) : [statement];
       return carriers.flatMap((carrier, i) => {
         const name = `statements ${at + 1}${carriers.length > 1 ? `, carriers ${i + 1}` : ""}`;
         return [claimOf(name, carrier, carrier), claimOf(`${name}, cue`, carrier, carrier.cue)];
