@@ -1,5 +1,4 @@
 import type { Span } from "../../../engine";
-import type { AskedPerson } from "../../engine/corpus/corpusPort";
 import type { AnyView } from "../../manifest/viewNames";
 import type { Icon } from "../../words/icons";
 
@@ -57,8 +56,8 @@ export interface TreeNode {
   readonly span?: Span;
   /** The same in a document that need not be the active one. */
   readonly target?: { readonly uri: string; readonly span: Span };
-  /** Whose page the row leads to. */
-  readonly person?: AskedPerson;
+  /** Whose page the row leads to: whom the document at the address calls so, or names first at the offset. */
+  readonly person?: { readonly named: string | number; readonly uri: string };
   /** What a screen reader says instead of label and description. */
   readonly spoken?: string;
   readonly expanded?: boolean;
