@@ -74,7 +74,7 @@ export function activateShared(
       results: () => results.view.selection.at(0),
     },
   });
-  registerReport(core, engine, loadCountries);
+  registerReport(core, engine);
   registerReadouts(core, engine);
   const pictures = registerPictures(core, extensionUri, { loadCountries, loadCountryNames });
   registerExport(core, trees, loadCountries);

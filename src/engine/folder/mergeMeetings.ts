@@ -3,6 +3,7 @@ import { meetingReports } from "./meetingReports";
 import { amountsOf, differingNumbers } from "./numbers";
 import { isSameParty, partyKey } from "./partyKey";
 import { type ReportGroup, ReportGroups } from "./reportGroup";
+import { finish, type Steps } from "../steps";
 import { valuesOf } from "./valuesOf";
 
 const DAY = 86_400_000;
@@ -14,23 +15,34 @@ const REMOTE = new Set(["phone", "video"]);
  * meeting that differ by a day, in the place of that day or in whether it took place are joined, and the difference
  * is listed: nothing is resolved. In the order of the documents.
  */
-export function mergeMeetings(documents: readonly AnnotatedDocument[]): FolderMeeting[] {
-  return mergeReports(documents.flatMap(meetingReports));
-}
+export const mergeMeetings = (documents: readonly AnnotatedDocument[]): FolderMeeting[] =>
+  finish(mergeMeetingsInSteps(documents));
+
+/** The same for a caller that must not be blocked. */
+export const mergeMeetingsInSteps = (documents: readonly AnnotatedDocument[]): Steps<FolderMeeting[]> =>
+  mergeReports(documents.flatMap(meetingReports));
 
 /** The same of reports, which stand in the order of their documents. */
-export const mergeReports = (all: readonly MeetingReport[]): FolderMeeting[] =>
-  groupReports(all).map((reports) => ({
-    parties: unionOfParties(reports),
-    reports,
-    contradictions: contradictionsIn(reports),
-  }));
+export function* mergeReports(all: readonly MeetingReport[]): Steps<FolderMeeting[]> {
+  const meetings: FolderMeeting[] = [];
+  for (const reports of yield* groupReports(all)) {
+    meetings.push({
+      parties: unionOfParties(reports),
+      reports,
+      contradictions: contradictionsIn(reports),
+    });
+    yield;
+  }
+  return meetings;
+}
 
 /** What of a report tells whether another is of the same meeting. */
 export type ComparedReport = Pick<MeetingReport, "source" | "parties" | "place" | "date" | "mode">;
 
 /** The reports of each meeting together, as `mergeReports` takes them for one. */
-export function groupReports<Report extends ComparedReport>(all: Iterable<Report>): (readonly Report[])[] {
+export function* groupReports<Report extends ComparedReport>(
+  all: Iterable<Report>,
+): Steps<(readonly Report[])[]> {
   const groups = new ReportGroups<Report>({
     sourceOf: ({ source }) => source,
     tellingOf: ({ parties, date, place, mode }) => JSON.stringify([parties, date, place, mode]),
@@ -39,6 +51,7 @@ export function groupReports<Report extends ComparedReport>(all: Iterable<Report
   for (const report of all) {
     const keys = pairsOf(report.parties);
     groups.put(report, keys, candidates(keys, groups));
+    yield;
   }
   return groups.all.map(({ reports }) => reports);
 }

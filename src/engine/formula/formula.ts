@@ -1,9 +1,12 @@
 import { hasLetters } from "../text/hasLetters";
 import { diffWordsWithSpace } from "diff/lib/diff/word.js";
 import { dateOfHit, type Hit } from "../corpus/query/hit";
-import type { DocumentRecord, StatementRecord } from "../corpus/record";
+import type { TextFingerprint } from "../anchoring/fingerprint";
+import { checksumOf } from "../corpus/makeRecord";
+import type { Range, StatementRecord } from "../corpus/record";
 import { quotesOf } from "../corpus/store/pieces";
 import { LEAST_ALIKE, likeness, weigh } from "../readouts/likeness";
+import { finish, type Steps } from "../steps";
 import { compare } from "../text/compare";
 
 /** Words that stayed, came or went. */
@@ -12,14 +15,23 @@ export interface FormulaChange {
   readonly text: string;
 }
 
-/** One time that something was said. */
+/** One time that something was said: plain data. */
 export interface FormulaStep {
-  readonly record: DocumentRecord;
-  readonly statement: StatementRecord;
+  /** Name of the document in the index. */
+  readonly document: string;
+  /** The text that the spans count in. */
+  readonly checksum: TextFingerprint;
+  /** One-based. */
+  readonly line: number;
+  /** What was said: UTF-16, half-open. */
+  readonly spans: readonly Range[];
+  /** Exactly what stands at each of them. */
+  readonly quotes: readonly string[];
   /** ISO, or null. */
   readonly date: string | null;
-  /** Exactly what stands at each range of the content. */
-  readonly quotes: readonly string[];
+  readonly speaker: string | null;
+  /** The reporting words. */
+  readonly cue: string;
   /** Place in the list of the latest earlier one that says nearly the same; null: nothing before is like it. */
   readonly previous: number | null;
   /** What changed since, in verb and words; all of it added where nothing came before. */
@@ -33,7 +45,10 @@ const MOST_BACK = 60;
  * What was said, in the order of time, each compared word by word with the latest earlier one that says nearly the same: verb and
  * words together, so that "condemned" for "expressed concern" shows, and a phrase that was dropped. Undated ones come last. Pure.
  */
-export function formulaOf(hits: readonly Hit[]): FormulaStep[] {
+export const formulaOf = (hits: readonly Hit[]): FormulaStep[] => finish(formulaInSteps(hits));
+
+/** The same for a caller that must not be blocked. */
+export function* formulaInSteps(hits: readonly Hit[]): Steps<FormulaStep[]> {
   const told = hits
     .filter((hit) => hit.kind === "statement")
     .map((hit, order) => ({ hit, order, date: dateOfHit(hit) }))
@@ -44,22 +59,31 @@ export function formulaOf(hits: readonly Hit[]): FormulaStep[] {
         a.order - b.order,
     );
   const weights = weigh(told.map(({ hit }) => hit.statement.words));
-  return told.map(({ hit: { record, statement }, date }, at) => {
+  yield;
+  const steps: FormulaStep[] = [];
+  for (const [at, { hit, date }] of told.entries()) {
+    const { record, statement } = hit;
     const previous = latestAlike(at, (before) => likeness(weights[before], weights[at]));
     const now = textOf(statement);
     const changes =
       previous === null
         ? [{ kind: "added" as const, text: now }]
         : changesBetween(textOf(told[previous].hit.statement), now);
-    return {
-      record,
-      statement,
-      date,
+    steps.push({
+      document: record.name,
+      checksum: checksumOf(record),
+      line: statement.line,
+      spans: statement.content,
       quotes: quotesOf(statement.content, statement.words),
+      date,
+      speaker: statement.speaker === null ? null : record.entities[statement.speaker].name,
+      cue: statement.cueWords,
       previous,
       changes,
-    };
-  });
+    });
+    yield;
+  }
+  return steps;
 }
 
 const LAST = "9999";

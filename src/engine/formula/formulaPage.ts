@@ -1,4 +1,3 @@
-import { checksumOf } from "../corpus/makeRecord";
 import type { Block, Page, Run } from "../page/page";
 import type { FormulaStep } from "./formula";
 
@@ -24,13 +23,11 @@ export function formulaPage(steps: readonly FormulaStep[], words: FormulaWords):
   if (steps.length === 0)
     return { title: words.title, blocks: [counts, { kind: "paragraph", runs: [{ text: words.nothing }] }] };
   const rows = steps.map((step) => {
-    const { record, statement, date } = step;
-    const [start] = statement.content[0] ?? [0];
-    const end = statement.content.at(-1)?.[1] ?? start;
-    const place = { document: record.name, line: statement.line, start, end };
-    const source: Run[] = [
-      { text: `${record.name}, ${words.line(statement.line)}`, link: { kind: "place", place } },
-    ];
+    const { document, line, spans, date } = step;
+    const [start] = spans[0] ?? [0];
+    const end = spans.at(-1)?.[1] ?? start;
+    const place = { document, line, start, end };
+    const source: Run[] = [{ text: `${document}, ${words.line(line)}`, link: { kind: "place", place } }];
     return [
       [{ text: date === null ? words.undated : words.day(date) }],
       changeRuns(step, steps, words),
@@ -65,16 +62,5 @@ function changeRuns(
 export const formulaJson = (steps: readonly FormulaStep[]) => ({
   readout: "formula" as const,
   version: 1,
-  rows: steps.map(({ record, statement, date, quotes, previous, changes }) => ({
-    document: record.name,
-    checksum: checksumOf(record),
-    line: statement.line,
-    spans: statement.content,
-    quotes,
-    date,
-    speaker: statement.speaker === null ? null : record.entities[statement.speaker].name,
-    cue: statement.cueWords,
-    previous,
-    changes,
-  })),
+  rows: steps,
 });

@@ -5,6 +5,7 @@ import type { EntityLookup } from "../corpus/entities/entityLookup";
 import { dateOfHit } from "../corpus/query/hit";
 import type { DocumentRecord, MeetingRecord } from "../corpus/record";
 import { groupReports } from "../folder/mergeMeetings";
+import { finish } from "../steps";
 import { isSameParty } from "../folder/partyKey";
 import { compare } from "../text/compare";
 import type { Span } from "../text/span";
@@ -68,7 +69,7 @@ interface Report {
 export function meetingNetwork(records: Iterable<DocumentRecord>, lookup: EntityLookup): MeetingNetwork {
   const maker = new NetworkMaker(lookup);
   const inOrder = [...records].sort((a, b) => compare(a.name, b.name));
-  for (const reports of groupReports(reportsIn(inOrder))) maker.add(reports);
+  for (const reports of finish(groupReports(reportsIn(inOrder)))) maker.add(reports);
   return maker.network();
 }
 

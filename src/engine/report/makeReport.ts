@@ -23,7 +23,7 @@ export const makeReport = (parts: readonly ReportPart[]): Report => finish(makeR
 export function* makeReportInSteps(parts: readonly ReportPart[]): Steps<Report> {
   const cited = parts.filter(({ statements, meetings }) => statements.length + meetings.length > 0);
   const numberOf = new Map(cited.map(({ document }, at) => [document.name, at]));
-  const found = byDate(meetingsOf(cited, numberOf));
+  const found = byDate(yield* meetingsOf(cited, numberOf));
   yield;
   const meetingAt = new Map(found.flatMap(({ keys }, at) => keys.map((key) => [key, at] as const)));
   const sayings = cited.flatMap(({ document, statements: all }, at) =>
@@ -51,11 +51,12 @@ interface Found {
   readonly keys: readonly string[];
 }
 
-function meetingsOf(parts: readonly ReportPart[], numberOf: ReadonlyMap<string, number>): Found[] {
+function* meetingsOf(parts: readonly ReportPart[], numberOf: ReadonlyMap<string, number>): Steps<Found[]> {
   const byKey = new Map<string, PartMeeting>();
   for (const { document, meetings } of parts)
     for (const meeting of meetings) byKey.set(keyOf(document.name, meeting.id), meeting);
-  return mergeReports(parts.flatMap(({ meetings }) => meetings.map(({ report }) => report))).map((merged) => {
+  const all = yield* mergeReports(parts.flatMap(({ meetings }) => meetings.map(({ report }) => report)));
+  return all.map((merged) => {
     const keys = merged.reports.map(({ source, id }) => keyOf(source, id));
     const told = keys.map((key) => byKey.get(key)!);
     const carriers = told.map(({ carrier }, at) => ({

@@ -140,7 +140,9 @@ class Layout {
       const more = others.map((one): Run[] => {
         const link = this.#linkTo(one, one.quotes);
         const source = this.#source(one).map((run): Run => ({ ...run, link }));
-        return foldedWords(one) === told ? source : [...source, { text: ": " }, this.#quoted(one, one.quotes)];
+        return foldedWords(one) === told
+          ? source
+          : [...source, { text: ": " }, this.#quoted(one, one.quotes)];
       });
       return joinRuns([this.#source(first), ...more], "; ");
     },

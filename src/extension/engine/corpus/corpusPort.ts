@@ -3,6 +3,7 @@ import type {
   Completion,
   DrawnNetwork,
   EntitySummary,
+  FormulaStep,
   HitSummary,
   LiveSource,
   NameList,
@@ -109,6 +110,11 @@ interface Pictured {
 export type FoundNetwork = DrawnNetwork & Pictured;
 export type FoundTimeline = Timeline & Pictured;
 export type FoundSpeakers = Speakers & Pictured;
+export interface FoundFormula {
+  readonly steps: readonly FormulaStep[];
+  /** Addresses of documents by their names in the index. */
+  readonly uris: Readonly<Record<string, string>>;
+}
 
 /** What became of a document: its record was made; was still true; or a newer version of the text overtook it. */
 export type Recorded = "read" | "current" | "overtaken";
@@ -142,6 +148,8 @@ export interface CorpusPort {
   symbols(letters: string, limit: number): Promise<FoundSymbols>;
   /** What the documents tell of a person or body; null where there is none. */
   portrait(asked: AskedPerson): Promise<FoundPortrait | null>;
+  /** What a query finds in a folder over time, with what changed. */
+  formula(query: string, folder: string): Promise<FoundFormula>;
   /** Persons and bodies, those first who speak and meet most. */
   people(limit: number): Promise<readonly EntitySummary[]>;
   /** Asks a tool of assistants; where it wants texts, give them and ask again. */
@@ -184,5 +192,6 @@ export const CORPUS_METHODS = [
   "timeline",
   "speakers",
   "pictured",
+  "formula",
 ] as const satisfies readonly (keyof CorpusPort)[];
 export type CorpusMethod = (typeof CORPUS_METHODS)[number];

@@ -11,6 +11,7 @@ import {
   createCountryCoder,
   createParagraphCache,
   type EntitySummary,
+  formulaInSteps,
   type Hit,
   hitSummary,
   type NameList,
@@ -34,6 +35,7 @@ import type {
   FileSource,
   FileState,
   Found,
+  FoundFormula,
   FoundHit,
   FoundName,
   FoundNetwork,
@@ -145,13 +147,19 @@ export class LocalCorpus implements CorpusPort {
   }
 
   search(query: string, { folder, limit }: Asked): Promise<Found> {
-    const isIn = (uri: string) => folder === undefined || isBelow(uri, folder);
-    const hits = this.#index.search(query).filter(({ record }) => isIn(this.#uris.get(record.name) ?? ""));
+    const isIn = isWithin(folder);
+    const hits = this.#hits(query, isIn);
     return Promise.resolve({
       hits: hits.slice(0, limit).map(this.#found),
       total: hits.length,
       documents: [...this.#files.keys()].filter(isIn).length,
     });
+  }
+
+  async formula(query: string, folder: string): Promise<FoundFormula> {
+    const steps = await inSlices(formulaInSteps(this.#hits(query, isWithin(folder))));
+    const uris = steps.map(({ document }) => [document, this.#uris.get(document) ?? ""] as const);
+    return { steps, uris: Object.fromEntries(uris) };
   }
 
   complete(text: string, caret: number, limit: number): Promise<Completion> {
@@ -254,6 +262,10 @@ export class LocalCorpus implements CorpusPort {
     };
   }
 
+  #hits(query: string, isIn: (uri: string) => boolean): Hit[] {
+    return this.#index.search(query).filter(({ record }) => isIn(this.#uris.get(record.name) ?? ""));
+  }
+
   readonly #placed = (name: CatalogueName): FoundName => ({
     ...name,
     uri: this.#uris.get(name.document) ?? "",
@@ -308,3 +320,6 @@ export class LocalCorpus implements CorpusPort {
     }
   }
 }
+
+const isWithin = (folder: string | undefined) => (uri: string) =>
+  folder === undefined || isBelow(uri, folder);

@@ -2,7 +2,7 @@ import type * as vscode from "vscode";
 import {
   type AnnotationSet,
   comparedPart,
-  mergeMeetings,
+  mergeMeetingsInSteps,
   mergeStatements,
   type StatementReport,
   statementReports,
@@ -53,12 +53,13 @@ export async function readFolder(
     for (const [key, place] of placesOf(uri.toString(), found.source, found.set)) places.set(key, place);
   }
   const statements = await inSlices(mergeStatements(told), token);
-  if (!statements || token.isCancellationRequested) return undefined;
+  const meetings = await inSlices(mergeMeetingsInSteps(documents), token);
+  if (!statements || !meetings || token.isCancellationRequested) return undefined;
   return {
     folder: nameOfFolder(folder),
     root: nameOfDocument(folder),
     documents: documents.length + [...copies.values()].flat().length,
-    meetings: mergeMeetings(documents),
+    meetings,
     statements,
     uris,
     places,

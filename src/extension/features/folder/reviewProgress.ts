@@ -1,9 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { applyDecisions, parseSidecar, placeSidecar } from "../../../engine";
+import { applyDecisions } from "../../../engine";
 import { openDocument } from "../../core/documents/openDocument";
-import { fileStore } from "../../core/sidecar/fileStore";
-import { sidecarPlace } from "../../core/sidecar/sidecarPlace";
+import { keptDecisions, placedDecisions } from "../../core/folder/keptDecisions";
 import { nameOfDocument } from "../../core/util/convert";
 import { documentsInWords } from "../../words/countWords";
 import { tellCut } from "../../shown/asking/tellCut";
@@ -48,11 +47,7 @@ async function countsOfFile(
   const found = await annotateFile(uri, reader, token);
   if (!found) return undefined;
   const text = textOfFile(found);
-  const place = sidecarPlace(uri);
-  const kept = place && (await fileStore(place.folder).read(place.name));
-  const parsed = typeof kept === "string" ? parseSidecar(kept) : undefined;
-  const live = parsed?.kind === "ok" ? placeSidecar(parsed.sidecar, text) : [];
-  return countsOf(applyDecisions(found.set, live));
+  return countsOf(applyDecisions(found.set, placedDecisions(await keptDecisions(uri), text)));
 }
 
 /** Lists the documents with how far each is; returns the one to go on with. */

@@ -1,6 +1,5 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { CountryCoder } from "../../../engine";
 import type { Core } from "../../core/core";
 import { isTextFile } from "../../core/folder/folderFiles";
 import { type Handler, registerHandlers } from "../../core/handlers";
@@ -10,17 +9,13 @@ import { reportCommands } from "../../manifest/commands/report";
 import { PageType } from "../../manifest/pageTypes";
 import { openBoth, openWords } from "../../shown/page/openWords";
 import { PagePanels } from "../../shown/page/pagePanels";
-import type { ReportFolder } from "./reportFolder";
+import { ReportParts } from "./reportParts";
 import { saveReport } from "./saveReport";
 import { showFormula } from "./showFormula";
 import { copyReportTable, showReport, type ShownReport } from "./showReport";
 
 /** Who met whom and who said what in a document, a folder or what a query finds, as a page to read, copy, save and print. */
-export function registerReport(
-  core: Core,
-  engine: EnginePort,
-  loadCountries: () => Promise<CountryCoder>,
-): void {
+export function registerReport(core: Core, engine: EnginePort): void {
   const tools = [
     { title: l10n.t("Copy as Table"), command: Command.copyReportTable },
     { title: l10n.t("Save…"), command: Command.saveReport },
@@ -28,11 +23,11 @@ export function registerReport(
   const panels = core.own(new PagePanels<ShownReport>(PageType.report, tools));
   const reader = { ...core, engine, filter: { fitsFile: isTextFile } };
   const formulas = core.own(new PagePanels<undefined>(PageType.formula));
-  const reading = { reader, loadCountries, folders: new Map<string, ReportFolder>() };
+  const reading = { reader, corpus: core.corpus, parts: new ReportParts(reader) };
   core.own(
     registerHandlers(reportCommands, {
       report: showReport({ core, panels, ...reading }),
-      showFormula: showFormula({ core, panels: formulas, ...reading }),
+      showFormula: showFormula({ core, panels: formulas }),
       copyReportTable: copyReportTable(panels),
       saveReport: saveReport(panels),
       openWords: openOne,

@@ -1,18 +1,19 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { formulaJson, formulaOf, formulaPage, type FormulaWords, parseQuery } from "../../../engine";
+import { formulaJson, formulaPage, type FormulaWords, parseQuery } from "../../../engine";
 import type { Core } from "../../core/core";
+import { showReadingAgain } from "../../core/corpus/showReading";
 import { folderOf, ownFolder } from "../../core/folder/askedFolder";
 import type { Handler } from "../../core/handlers";
 import { tell } from "../../shown/asking/tell";
+import { tellWhatIsMissing } from "../../shown/asking/tellCut";
 import type { PagePanels } from "../../shown/page/pagePanels";
 import { statementsInWords } from "../../words/countWords";
 import { dateInWords } from "../../words/dateInWords";
 import { problemInWords } from "../../words/queryProblemWords";
-import { type Reading, readReportFolder } from "./readReportFolder";
 
-export interface FormulaReading extends Reading {
-  readonly core: Pick<Core, "active">;
+export interface FormulaReading {
+  readonly core: Pick<Core, "active" | "corpus">;
   readonly panels: PagePanels<undefined>;
 }
 
@@ -20,19 +21,20 @@ export interface FormulaReading extends Reading {
  * Shows what somebody said on a topic in the documents of a folder, by date, with the words that came and went; called with a
  * folder and a query, it asks nothing. Returns the rows as plain data.
  */
-export function showFormula({ core, panels, ...reading }: FormulaReading): Handler {
+export function showFormula({ core, panels }: FormulaReading): Handler {
   return async (asked, query) => {
     const uri = asked instanceof vscode.Uri ? await folderOf(asked) : ownFolder(core.active.current);
     if (!uri) return tell(l10n.t("open a document that lies in a folder, or a folder"));
     const text = typeof query === "string" ? query : await askQuery();
     if (text === undefined) return undefined;
-    const folder = await readReportFolder(uri, reading);
-    if (!folder) return undefined;
-    const steps = formulaOf(folder.search(text));
+    const { corpus } = core;
+    await corpus.restore();
+    tellWhatIsMissing(await corpus.refresh(uri, showReadingAgain(uri, corpus.covers(uri))));
+    const { steps, uris } = await corpus.port.formula(text, uri.toString());
     panels.show(`${uri.toString()} ${text}`, {
       page: formulaPage(steps, formulaWords(text)),
       data: undefined,
-      uriOf: folder.uriOf,
+      uriOf: (name) => (name in uris ? vscode.Uri.parse(uris[name]) : undefined),
     });
     return formulaJson(steps);
   };

@@ -17,7 +17,7 @@ import { tell } from "../../shown/asking/tell";
 import type { PagePanels, ShownPage } from "../../shown/page/pagePanels";
 import { reportWords } from "../../words/reportWords";
 import { type Scope, scopeOf } from "./askScope";
-import { type Reading, readReportFolder } from "./readReportFolder";
+import { folderReport, type Reading } from "./folderReport";
 
 /** A report that is shown, and what it is called. */
 export interface ShownReport {
@@ -64,10 +64,10 @@ async function ofFolder(
   { uri, query }: Scope & { kind: "folder" },
   reporting: Reporting,
 ): Promise<ShownPage<ShownReport> | undefined> {
-  const folder = await readReportFolder(uri, reporting);
-  if (!folder) return undefined;
+  const found = await folderReport(uri, query, reporting);
+  if (!found) return undefined;
   const what = query === "" ? nameOfFolder(uri) : `${nameOfFolder(uri)}: ${query}`;
-  return shownOf(folder.report(query), l10n.t("Report: {0}", what), folder.uriOf);
+  return shownOf(found.report, l10n.t("Report: {0}", what), found.uriOf);
 }
 
 const shownOf = (

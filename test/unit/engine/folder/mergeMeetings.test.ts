@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   mergeMeetings,
+  mergeMeetingsInSteps,
   type AnnotatedDocument,
   type Entity,
   type EntityType,
@@ -160,5 +161,12 @@ describe("names of one party", () => {
         ],
       },
     ]);
+  });
+
+  it("pauses at every report, for a host that must not be blocked", () => {
+    const documents = Array.from({ length: 40 }, (_, at) =>
+      documentOf(`${at}.txt`, { parties: ["Ana Lind", "Bo Ek"], date: "2024-09-12" }),
+    );
+    assert.ok([...mergeMeetingsInSteps(documents)].length >= documents.length);
   });
 });

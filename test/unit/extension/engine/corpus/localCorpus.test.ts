@@ -48,6 +48,16 @@ describe("the index of folders", () => {
     assert.deepEqual(await words(corpus, "about:ferry,airport", "file:///news/ma"), []);
   });
 
+  it("gives what was said over time in one folder, with the addresses of the documents", async () => {
+    const corpus = await filled();
+    const { steps, uris } = await corpus.formula("about:ferry,airport", "file:///news/march");
+    assert.deepEqual(
+      steps.map(({ document, quotes }) => [uris[document], quotes]),
+      [["file:///news/march/a.txt", ["the ferry was late"]]],
+    );
+    assert.deepEqual((await corpus.formula("about:ferry", "file:///other")).steps, []);
+  });
+
   it("reads only what has changed, and forgets what is gone", async () => {
     const corpus = await filled();
     const [a, b] = [file("march/a.txt", SAID), file("april/b.txt", CLOSED)].map(stateOf);
