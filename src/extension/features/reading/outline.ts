@@ -1,4 +1,12 @@
-import { bySpan, contains, hasLetters, type Meeting, type Section, type Span, type Statement } from "../../../engine";
+import {
+  bySpan,
+  contains,
+  hasLetters,
+  type Meeting,
+  type Section,
+  type Span,
+  type Statement,
+} from "../../../engine";
 import { anchorOf, type AnnotationIndex, extentOf } from "../../core/annotations/annotationIndex";
 import type { SourceText } from "../../core/annotations/sourceText";
 import { groupBy } from "../../core/util/groupBy";

@@ -30,7 +30,11 @@ describe("statements of a folder", () => {
     ["a denial", FIRST, FIRST.replace("would leave", "would not leave")],
     ["another speaker, and other words", FIRST, "Bo Ek said that the ferry to Riga would leave on Monday."],
     ["weeks apart", dated("2026-03-02", FIRST), dated("2026-04-02", FIRST)],
-    ["one word of few in place of another", "Lind said that the road was open.", "Lind said that the road was closed."],
+    [
+      "one word of few in place of another",
+      "Lind said that the road was open.",
+      "Lind said that the road was closed.",
+    ],
     ["few words", "Ana Lind said that it was late.", "Ana Lind said that it was late."],
   ];
   for (const [name, one, other] of apart)
