@@ -32,6 +32,7 @@ export { RECORD_VERSION } from "./corpus/record";
 export { checksumOf, makeRecord, stampOf } from "./corpus/makeRecord";
 export type { RecordSource } from "./corpus/makeRecord";
 export { recordDocument, recordInSteps } from "./corpus/recordDocument";
+export { tryWords } from "./corpus/tryWords";
 export type { AnnotatedBy, LiveSource, RecordTools } from "./corpus/recordDocument";
 export { isFollowed } from "./corpus/followed";
 export { CorpusIndex } from "./corpus/corpusIndex";
@@ -155,6 +156,11 @@ export {
   WORDS_FILE,
 } from "./ownWords/entry";
 export type { ListedType, WordEntry, WordKind } from "./ownWords/entry";
+export { baseOfVerb } from "./ownWords/baseForm";
+export { entriesApart, formsOfEntry } from "./ownWords/formsOfEntry";
+export { mayHold, signatureOf } from "./ownWords/textSignature";
+export { wordChanges } from "./ownWords/wordChanges";
+export type { WordChange, WordChangeCode } from "./ownWords/wordChanges";
 export { parseWords } from "./ownWords/parseWords";
 export type {
   KnownVerbs,

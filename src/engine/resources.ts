@@ -14,7 +14,7 @@ export interface Resources {
 }
 
 /** The rows of a lexicon as lists of columns. */
-export function rowsOf(resources: Resources, lexicon: string): string[][] {
+export function rowsOf(resources: Pick<Resources, "lexicons">, lexicon: string): string[][] {
   const text = resources.lexicons[lexicon];
   if (text === undefined) throw new Error(`The lexicon "${lexicon}" is missing from the build.`);
   return text

@@ -5,7 +5,8 @@ import { createApi, type ReadoutApi } from "./api";
 import { createCore } from "./core/core";
 import { documentDate } from "./core/documents/documentDate";
 import { onceLoaded } from "./core/util/onceLoaded";
-import { loadResources } from "./engine/loadResources";
+import { OwnWords } from "./core/words/ownWords";
+import { loadLexicons, loadResources } from "./engine/loadResources";
 import { startEngine } from "./engine/startEngine";
 import { startCorpus } from "./engine/corpus/startCorpus";
 import type { StartWorker } from "./engine/workerProtocol";
@@ -30,6 +31,7 @@ import { registerReview } from "./features/review";
 import { registerSearch } from "./features/search";
 import { registerTrees } from "./features/trees";
 import { countryNamesFrom } from "./shown/cards/countryInWords";
+import { registerWords } from "./features/words";
 import { Trees } from "./shown/tree/trees";
 
 /** Puts the extension together; the entry points differ only in what they start: a worker, and a server where one can run. */
@@ -42,11 +44,14 @@ export function activateShared(
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel("Readout", { log: true });
   subscriptions.push(log);
-  const engine = startEngine(context, { startWorker, dateOf: documentDate, log });
+  const words = new OwnWords();
+  subscriptions.push(words);
+  const wordsOf = ({ key }: { readonly key: string }) => words.readyFor(vscode.Uri.parse(key));
+  const engine = startEngine(context, { startWorker, dateOf: documentDate, wordsOf, log });
   const loadAll = () => loadResources(extensionUri);
   const core = createCore(
     context,
-    { engine, startCorpus: (onBreak) => startCorpus(loadAll, startWorker, onBreak) },
+    { engine, words, startCorpus: (onBreak) => startCorpus(loadAll, startWorker, onBreak) },
     log,
   );
   const trees = core.own(new Trees(core));
@@ -80,6 +85,8 @@ export function activateShared(
   registerExport(core, trees, loadCountries);
   const { version } = context.extension.packageJSON as { readonly version: string };
   registerAssistant(core, version, server);
+  const lexicons = onceLoaded(() => loadLexicons(extensionUri));
+  const offers = registerWords(core, trees, lexicons);
   return createApi({
     ...core,
     trees,
@@ -91,5 +98,6 @@ export function activateShared(
     corpusView,
     people,
     pictures,
+    offers,
   });
 }

@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import type { AnnotationSet, ReviewState } from "../engine";
+import { type AnnotationSet, lineOfEntry, type ReviewState } from "../engine";
 import type { Corpus, CorpusStatus } from "./core/corpus/corpus";
 import type { Found } from "./engine/corpus/corpusPort";
 import type { AnnotationService } from "./core/annotations/annotationService";
@@ -15,6 +15,7 @@ import type { PicturePanels } from "./features/pictures/picturePanels";
 import type { ReadPicture } from "./features/pictures/readPicture";
 import type { Decorations } from "./features/reading/decorations";
 import type { ResultsView } from "./features/search/resultsView";
+import type { Offers } from "./features/words/offers";
 import type { ReviewMode } from "./features/review/reviewMode";
 import type { ViewName } from "./manifest/viewNames";
 import type { TreeNode } from "./shown/tree/treeNode";
@@ -61,6 +62,8 @@ export interface ReadoutApi {
   readonly results: () => readonly TreeNode[];
   /** Rows of the Corpus view below a row, or the first ones. */
   readonly corpusRows: (below?: TreeNode) => Promise<readonly TreeNode[]>;
+  /** The line for the list of words that the last correction in an open document offers. */
+  readonly offeredLine: (uri: vscode.Uri) => string | undefined;
   /** How far that index is. */
   readonly index: () => CorpusStatus;
   /** Starts it again from what is kept, as the next session will; returns how many documents had to be read. */
@@ -81,6 +84,7 @@ interface Parts {
   readonly results: ResultsView;
   readonly corpusView: CorpusView;
   readonly pictures: PicturePanels;
+  readonly offers: Offers;
 }
 
 const MOST_FOUND = 1000;
@@ -97,6 +101,7 @@ export function createApi({
   results,
   corpusView,
   pictures,
+  offers,
 }: Parts): ReadoutApi {
   const annotated = async (uri: vscode.Uri) => {
     const document = openDocument(uri);
@@ -137,6 +142,11 @@ export function createApi({
     search: (query) => corpus.port.search(query, { limit: MOST_FOUND }),
     results: () => results.roots,
     corpusRows: (below) => corpusView.getChildren(below),
+    offeredLine: (uri) => {
+      const document = openDocument(uri);
+      const offer = document && offers.of(document);
+      return offer && lineOfEntry(offer.entry);
+    },
     index: () => corpus.status,
     reopenIndex: () => corpus.reopen(),
     tree: (view) => trees.of(view).roots,

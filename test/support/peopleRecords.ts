@@ -33,6 +33,7 @@ export function peopleRecord(
     date: "2022-03-01",
     title: name,
     length: 1000,
+    signature: "",
     entities: people.map(entityOf),
     statements: [],
     meetings: [],

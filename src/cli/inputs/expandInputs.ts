@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import { convertPathToPattern, glob, isDynamicPattern } from "tinyglobby";
+import { WORDS_FILE } from "../../engine";
 
 /** One thing to read: a file, the standard input, or an argument that leads to nothing, with the reason. */
 export type Input =
@@ -10,7 +11,7 @@ export type Input =
 
 /** What counts as a document when a folder is given; a file that is named itself may have any ending. */
 const DOCUMENTS = "**/*.{txt,md,seed,readout}";
-const IGNORED = ["**/node_modules/**"];
+const IGNORED = ["**/node_modules/**", `**/${WORDS_FILE}`];
 
 /** Turns the arguments of a command into inputs, in the order given, folders and globs sorted, each file once. */
 export async function expandInputs(names: readonly string[]): Promise<Input[]> {

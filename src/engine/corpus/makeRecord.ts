@@ -4,6 +4,7 @@ import { dayAbove } from "../document/dayAbove";
 import { dayInName } from "../text/dayInName";
 import type { CountryCoder } from "../events/countryCoder";
 import { linesConcerning } from "../ownWords/concerning";
+import { signatureOf } from "../ownWords/textSignature";
 import { Lines } from "../text/lines";
 import { nearest } from "../text/nearest";
 import { WORD_GAP } from "../text/quote";
@@ -65,6 +66,7 @@ export function makeRecord(
     origin,
     ...headOf(source, annotations),
     length: source.text.length,
+    signature: signatureOf(source.text),
     ...new RecordMaker(source.text, annotations, countryOf).parts(),
   };
 }

@@ -10,7 +10,7 @@ import type {
 } from "../annotations/annotationSet";
 
 /** Counts up when a record says something else than before: an index of another version is built anew. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** A stretch of the document: UTF-16 code units, `[start, end)`. */
 export type Range = readonly [start: number, end: number];
@@ -30,6 +30,8 @@ export interface DocumentRecord {
   readonly title: string;
   /** UTF-16 code units. */
   readonly length: number;
+  /** Which words it has (`signatureOf`). */
+  readonly signature: string;
   /** Persons, organisations, places, and whoever speaks or takes part. */
   readonly entities: readonly EntityRecord[];
   readonly statements: readonly StatementRecord[];

@@ -47,10 +47,14 @@ export function* recordInSteps(
     name,
   });
   yield;
-  const decided = source.live ?? placed(source);
+  const decided = decidedIn(source);
   const set = decided.length > 0 ? applyDecisions(proposals, decided).set : proposals;
   return makeRecord(source, set, countryOf);
 }
+
+/** What the person decided about a document, with its places. */
+export const decidedIn = (source: LiveSource): readonly Decision<LivePlace>[] =>
+  source.live ?? placed(source);
 
 function placed({ text, decisions }: RecordSource): readonly Decision<LivePlace>[] {
   const kept = readSidecar(decisions ?? null);

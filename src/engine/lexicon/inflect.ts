@@ -3,7 +3,7 @@ import { rowsOf, type Resources } from "../resources";
 /** Past and participle of the verbs that do not take "-ed", by base. */
 export type IrregularVerbs = ReadonlyMap<string, readonly string[]>;
 
-export const readIrregularVerbs = (resources: Resources): IrregularVerbs =>
+export const readIrregularVerbs = (resources: Pick<Resources, "lexicons">): IrregularVerbs =>
   new Map(rowsOf(resources, "irregularVerbs").map(([base, ...forms]) => [base, forms]));
 
 const VOWEL = /[aeiou]/u;

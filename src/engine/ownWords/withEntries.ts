@@ -2,14 +2,12 @@ import { rowsOf, type Resources } from "../resources";
 import type { WordEntry } from "./entry";
 import type { KnownVerbs } from "./parseWords";
 
-type Lexicons = Pick<Resources, "lexicons">;
-
 /** The verbs that a line of the list may say that its verb is like. */
-export function knownVerbs({ lexicons }: Lexicons): KnownVerbs {
-  const rows = (lexicon: string) => rowsOf({ lexicons, models: {}, gazetteer: null }, lexicon);
+export function knownVerbs(resources: Pick<Resources, "lexicons">): KnownVerbs {
+  const cues = rowsOf(resources, "cues");
   return {
-    verb: new Set(rows("cues").flatMap(([kind, lemma]) => (kind === "verb" ? [lemma] : []))),
-    meeting: new Set(rows("meetings").map(([lemma]) => lemma)),
+    verb: new Set(cues.flatMap(([kind, lemma]) => (kind === "verb" ? [lemma] : []))),
+    meeting: new Set(rowsOf(resources, "meetings").map(([lemma]) => lemma)),
   };
 }
 

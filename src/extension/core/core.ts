@@ -11,6 +11,7 @@ import { DocumentFilter } from "./documents/documentFilter";
 import { ProjectLabels } from "./labels/projectLabels";
 import { AsyncEvent } from "./util/asyncEvent";
 import { ContextKeys } from "./util/contextKeys";
+import { OwnWords } from "./words/ownWords";
 
 /** The state that features share. What belongs to one feature alone stays in it. */
 export interface Core {
@@ -21,6 +22,8 @@ export interface Core {
   readonly decisions: DecisionStore;
   readonly active: ActiveDocument;
   readonly labels: ProjectLabels;
+  /** The projects' own lists of words. */
+  readonly words: OwnWords;
   /** What the folders say that the person searches. */
   readonly corpus: Corpus;
   readonly keys: ContextKeys;
@@ -34,13 +37,14 @@ export interface Core {
 /** How the parts of the state that work in threads are started. */
 interface Starts {
   readonly engine: EnginePort;
+  readonly words: OwnWords;
   readonly startCorpus: (onBreak: (reason: string) => void) => StartedCorpus;
 }
 
 /** Makes the state; all of it ends with the extension. */
 export function createCore(
   context: vscode.ExtensionContext,
-  { engine, startCorpus }: Starts,
+  { engine, words, startCorpus }: Starts,
   log: vscode.LogOutputChannel,
 ): Core {
   const { subscriptions, workspaceState } = context;
@@ -55,7 +59,7 @@ export function createCore(
   const active = own(new ActiveDocument(filter, service, keys));
   const labels = own(new ProjectLabels());
   const storage = new CorpusStorage(context, log);
-  const corpus = own(new Corpus({ start: startCorpus, storage, decisions, log }));
+  const corpus = own(new Corpus({ start: startCorpus, storage, decisions, words, log }));
   own(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(Setting.documentDate)) return;
@@ -64,5 +68,12 @@ export function createCore(
       }
     }),
   );
-  return { filter, service, decisions, active, labels, corpus, keys, log, wentBack: new AsyncEvent(), own };
+  own(
+    words.onDidChange(({ folder }) => {
+      for (const document of service.documents)
+        if (OwnWords.place(document.uri)?.folder.toString() === folder.toString())
+          void service.refresh(document);
+    }),
+  );
+  return { filter, service, decisions, active, labels, words, corpus, keys, log, wentBack: new AsyncEvent(), own };
 }

@@ -27,6 +27,8 @@ export interface Settings {
   /** Folder for sidecars, relative to the workspace's; "" for beside the document. */
   readonly sidecarFolder: string;
   readonly sidecarContent: SidecarContent;
+  /** Whether a correction offers a line for the list of words. */
+  readonly offersWords: boolean;
 }
 
 /** The only reader of settings but for the globs. Values of a wrong type count as the default. */
@@ -64,6 +66,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     sidecarFolder: words(Setting.sidecarFolder),
     sidecarContent:
       configuration.get<unknown>(Setting.sidecarContent) === "everything" ? "everything" : "decisions",
+    offersWords: flag(Setting.offerWords, true),
   };
 }
 

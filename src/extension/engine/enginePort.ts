@@ -7,6 +7,8 @@ export interface AnnotationRequest {
   readonly version: number;
   /** ISO date that relative dates are counted from unless the text itself has one. */
   readonly date?: string;
+  /** The list of words of the folder that the document lies in. */
+  readonly words?: string;
 }
 
 /** Tells whether the result is still wanted. */

@@ -1,6 +1,14 @@
 import * as vscode from "vscode";
 import { MODEL_NAMES, type Resources } from "../../engine";
 
+/** The lexicons alone. */
+export async function loadLexicons(extensionUri: vscode.Uri): Promise<Resources["lexicons"]> {
+  const bytes = await vscode.workspace.fs.readFile(
+    vscode.Uri.joinPath(extensionUri, "dist", "lexicons.json"),
+  );
+  return JSON.parse(new TextDecoder().decode(bytes)) as Resources["lexicons"];
+}
+
 /** Reads the engine's data as the build lays it out, in either host. Weights that are not there are left out. */
 export async function loadResources(extensionUri: vscode.Uri): Promise<Resources> {
   const read = (...path: string[]) =>

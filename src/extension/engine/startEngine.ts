@@ -9,16 +9,17 @@ import type { WorkerChannel } from "./workerProtocol";
 interface Start {
   readonly startWorker: () => WorkerChannel;
   readonly dateOf: (request: AnnotationRequest) => Promise<string | undefined>;
+  readonly wordsOf: (request: AnnotationRequest) => Promise<string>;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** The engine in a worker, or in process where none starts; told the dates of documents. */
 export function startEngine(
   { extensionUri, subscriptions }: vscode.ExtensionContext,
-  { startWorker, dateOf, log }: Start,
+  { startWorker, dateOf, wordsOf, log }: Start,
 ): DatedEngine {
   const load = () => loadResources(extensionUri);
   const engine = new WorkerEngine(load, startWorker, (reason) => log.warn(`No worker: ${reason}`));
   subscriptions.push(engine);
-  return new DatedEngine(engine, dateOf);
+  return new DatedEngine(engine, dateOf, wordsOf);
 }

@@ -19,6 +19,7 @@ import { reportCommands } from "./commands/report";
 import { reviewCommands } from "./commands/review";
 import { searchCommands } from "./commands/search";
 import { treeCommands } from "./commands/trees";
+import { wordsCommands } from "./commands/words";
 
 const rows = {
   ...readingCommands,
@@ -40,6 +41,7 @@ const rows = {
   ...corpusCommands,
   ...personCommands,
   ...pictureCommands,
+  ...wordsCommands,
 };
 
 /** Every command by its id, without the prefix. */

@@ -37,6 +37,8 @@ export const Setting = {
   sidecarContent: "readout.sidecar.content",
   /** Whether the server for assistants is offered to the editor. */
   mcpServer: "readout.assistants.mcpServer",
+  /** Whether a correction offers a line for the list of words. */
+  offerWords: "readout.words.offer",
 } as const;
 
 /** The setting that remembers whether a kind of mark is drawn. */
@@ -134,6 +136,7 @@ export const settings: readonly SettingsSection[] = [
           everything: "settings.sidecar.content.everything",
         },
       },
+      [Setting.offerWords]: toggle("settings.words.offer"),
     },
   },
   {

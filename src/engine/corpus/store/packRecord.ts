@@ -26,6 +26,7 @@ export type PackedRecord = readonly [
   statements: string,
   meetings: readonly (readonly [date: string | null, topics: readonly string[]])[],
   numbers: string,
+  signature: string,
 ];
 /** Roles, country and aliases are left out from the end where there are none. */
 type PackedEntity = readonly [
@@ -38,7 +39,8 @@ type PackedEntity = readonly [
 type PackedRole = string | readonly [name: string, of: string];
 
 export function packRecord(record: DocumentRecord): PackedRecord {
-  const { name, stamp, genre, origin, date, title, length, entities, statements, meetings } = record;
+  const { name, stamp, genre, origin, date, title, length, entities, statements, meetings, signature } =
+    record;
   const pieces = piecesOf([
     ...statements.flatMap(({ cue, cueWords, content, words }) => [
       [cue, cueWords] as const,
@@ -59,12 +61,14 @@ export function packRecord(record: DocumentRecord): PackedRecord {
     writeNumbers(statements.flatMap(numbersOfStatement)),
     meetings.map((meeting) => [meeting.date, meeting.topics]),
     writeNumbers([...entities.flatMap(numbersOfEntity), ...meetings.flatMap(numbersOfMeeting)]),
+    signature,
   ];
 }
 
 /** Throws if the parts do not fit each other. */
 export function unpackRecord(packed: PackedRecord): DocumentRecord {
-  const [name, stamp, genre, origin, date, title, length, pieces, names, numbers, meetings, rest] = packed;
+  const [name, stamp, genre, origin, date, title, length, pieces, names, numbers, meetings, rest, signature] =
+    packed;
   const reader = new NumberReader(rest);
   const entities = names.map((entity) => readEntity(entity, reader));
   const unpacked = meetings.map((meeting) => readMeeting(meeting, reader, pieces));
@@ -79,6 +83,7 @@ export function unpackRecord(packed: PackedRecord): DocumentRecord {
     date,
     title,
     length,
+    signature,
     entities,
     statements,
     meetings: unpacked,

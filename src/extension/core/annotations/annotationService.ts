@@ -112,6 +112,7 @@ export class AnnotationService implements vscode.Disposable {
       if (annotated && !annotated.provisional && annotated.version === document.version) return annotated;
       const before = document.version;
       await this.#compute(entry);
+      if (entry.run) continue;
       if (document.version === before && entry.annotated?.version !== before) return entry.annotated;
     }
     return undefined;
@@ -121,7 +122,12 @@ export class AnnotationService implements vscode.Disposable {
   async refresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
     this.#engine.forget(document.uri.toString());
     const entry = this.#track(document);
-    if (entry) entry.annotated = undefined;
+    if (entry) {
+      // What runs now may have begun with what no longer holds: another date, other words.
+      entry.run?.cancel.cancel();
+      entry.run = undefined;
+      entry.annotated = undefined;
+    }
     return this.current(document);
   }
 

@@ -6,6 +6,7 @@ import { Setting } from "../../manifest/settings";
 import { MOST_TEXTS } from "../folder/folderFiles";
 import { Turns } from "../util/turns";
 import { Throttle } from "../util/throttle";
+import type { ListChange, OwnWords } from "../words/ownWords";
 import { type CorpusFile, CorpusFileFinder, type CorpusFiles, corpusFiles } from "./corpusFiles";
 import type { CorpusStorage } from "./corpusStorage";
 import { CoveredFolders } from "./coveredFolders";
@@ -42,6 +43,7 @@ interface Around {
   readonly start: (onBreak: (reason: string) => void) => StartedCorpus;
   readonly storage: CorpusStorage;
   readonly decisions: DecisionStore;
+  readonly words: OwnWords;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -102,6 +104,7 @@ export class Corpus implements vscode.Disposable {
           this.#touch(uri);
         },
       }),
+      around.words.onDidChange((change) => void this.#reword(change)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         const isOther = [Setting.documentDate, Setting.annotator, Setting.sidecarFolder].some((setting) =>
           event.affectsConfiguration(setting),
@@ -232,7 +235,7 @@ export class Corpus implements vscode.Disposable {
   /** Undefined where the folder cannot be read now: what is known of it stays, unless it is gone. */
   async #filesOf(folder: vscode.Uri): Promise<CorpusFiles | undefined> {
     try {
-      return await corpusFiles(folder, NEVER);
+      return await corpusFiles(folder, this.#around.words, NEVER);
     } catch (error) {
       this.#around.log.warn(`${folder.toString()}: ${String(error)}`);
       if (!(error instanceof vscode.FileSystemError) || error.code !== "FileNotFound") return undefined;
@@ -275,7 +278,7 @@ export class Corpus implements vscode.Disposable {
   }
 
   async #readTouched(): Promise<void> {
-    const finder = new CorpusFileFinder();
+    const finder = new CorpusFileFinder(this.#around.words);
     const uris = [...this.#touched.values()];
     this.#touched.clear();
     const found: CorpusFile[] = [];
@@ -286,6 +289,17 @@ export class Corpus implements vscode.Disposable {
     }
     if (found.length > 0) await this.#read(found, unseen);
     else this.#tell();
+  }
+
+  /** Reads again the documents that a change of the list may concern. */
+  async #reword({ folder, before, after }: ListChange): Promise<void> {
+    if (this.#covered.all.length === 0) return;
+    try {
+      const uris = await this.port.concerned(folder.toString(), { before, after });
+      for (const uri of uris) this.#touch(vscode.Uri.parse(uri));
+    } catch (error) {
+      this.#around.log.warn(`${folder.toString()}: ${String(error)}`);
+    }
   }
 
   /** Perhaps a folder came or went. */
@@ -304,7 +318,7 @@ export class Corpus implements vscode.Disposable {
 
   /** A document as it stands in the editor, at once: it waits for no other. */
   async #readOpen(document: vscode.TextDocument): Promise<void> {
-    const file = await new CorpusFileFinder().find(document.uri);
+    const file = await new CorpusFileFinder(this.#around.words).find(document.uri);
     const source = file && !document.isClosed && (await readSource(file, this.#around));
     if (!source) return;
     try {

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
-import { SIDECAR_ENDING, sidecarName } from "../../../engine";
+import { fingerprint, SIDECAR_ENDING, sidecarName } from "../../../engine";
 import type { FileState } from "../../engine/corpus/corpusPort";
 import { folderFiles, isTextFile, MOST_TEXTS } from "../folder/folderFiles";
 import { readSettings } from "../settings";
 import { sidecarPlace } from "../sidecar/sidecarPlace";
 import { nameOfFolder } from "../util/convert";
+import type { OwnWords } from "../words/ownWords";
 
 /** A file that the index is to know. */
 export interface CorpusFile extends FileState {
@@ -34,8 +35,12 @@ export interface CorpusFiles {
 }
 
 /** The text files below a folder with their states; what cannot be read is left out. */
-export async function corpusFiles(folder: vscode.Uri, token: vscode.CancellationToken): Promise<CorpusFiles> {
-  const finder = new CorpusFileFinder(true);
+export async function corpusFiles(
+  folder: vscode.Uri,
+  words: OwnWords,
+  token: vscode.CancellationToken,
+): Promise<CorpusFiles> {
+  const finder = new CorpusFileFinder(words, true);
   const { files: uris, total } = await folderFiles(folder, { fitsFile: isTextFile }, token, MOST_TEXTS);
   const files: CorpusFile[] = [];
   for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
@@ -48,10 +53,12 @@ export async function corpusFiles(folder: vscode.Uri, token: vscode.Cancellation
 /** Tells the states of files; asks for the settings of each folder once. */
 export class CorpusFileFinder {
   readonly #rules = new Map<string, Promise<FolderRules>>();
+  readonly #words: OwnWords;
   readonly #isForMany: boolean;
 
   /** For many, the sidecars of a folder are listed, so that none is asked for that is not there. */
-  constructor(isForMany = false) {
+  constructor(words: OwnWords, isForMany = false) {
+    this.#words = words;
     this.#isForMany = isForMany;
   }
 
@@ -63,11 +70,12 @@ export class CorpusFileFinder {
     const name = sidecarName(nameOfFolder(uri), annotator);
     const sidecar = sidecars && (names?.has(name) ?? true) ? vscode.Uri.joinPath(sidecars, name) : undefined;
     const decided = sidecar && (await stateOf(sidecar));
+    const words = await this.#words.readyFor(uri);
     return {
       at: uri,
       uri: uri.toString(),
       name: vscode.workspace.asRelativePath(uri).replace(/^\/+/u, ""),
-      state: [own, decided ?? "", isDated ? "dated" : ""].join("|"),
+      state: [own, decided ?? "", isDated ? "dated" : "", words && fingerprint(words).hash].join("|"),
       sidecar: decided === undefined ? undefined : sidecar,
       isDated,
     };

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { WORDS_FILE } from "../../../engine";
 import { LANGUAGE, PROSE_LANGUAGES } from "../../manifest/languages";
 import { Setting } from "../../manifest/settings";
 
@@ -53,6 +54,7 @@ export class DocumentFilter implements vscode.Disposable {
 
   /** The same for a file that need not be open: by its name alone. */
   fitsFile(uri: vscode.Uri): boolean {
+    if (uri.path.endsWith(`/${WORDS_FILE}`)) return false;
     if (SEED_FILE.test(uri.path)) return true;
     return PROSE_FILE.test(uri.path) && this.isWanted(uri);
   }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { WORDS_FILE } from "../../../engine";
 
 /** Folders with more files than this are read only so far. */
 const MOST_FILES = 2000;
@@ -11,7 +12,9 @@ export const TEXT_FILES = `**/*.{${TEXT_ENDINGS.join(",")}}`;
 /** So many are read of a folder that a person names. */
 export const MOST_TEXTS = 20_000;
 
-export const isTextFile = ({ path }: Pick<vscode.Uri, "path">): boolean => TEXT_FILE.test(path);
+/** A list of words is none of the documents that it is for. */
+export const isTextFile = ({ path }: Pick<vscode.Uri, "path">): boolean =>
+  TEXT_FILE.test(path) && !path.endsWith(`/${WORDS_FILE}`);
 
 /** A folder that is not looked into. */
 export const isLeftOut = (folder: string): boolean => folder.startsWith(".") || folder === "node_modules";

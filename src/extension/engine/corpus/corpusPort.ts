@@ -13,6 +13,7 @@ import type {
   StatementSelection,
   StatementAct,
   Timeline,
+  WordChange,
 } from "../../../engine";
 import type { ToolCall, ToolOutcome } from "./corpusTools";
 
@@ -119,6 +120,12 @@ export interface FoundFormula {
 /** What became of a document: its record was made; was still true; or a newer version of the text overtook it. */
 export type Recorded = "read" | "current" | "overtaken";
 
+/** A list of words as it is, and as it may become. */
+export interface WordLists {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The index of the folders, wherever it runs. Only plain data crosses. */
 export interface CorpusPort {
   /** Takes what `save` gave; null, and an empty index, if it is damaged or of another version. */
@@ -166,6 +173,10 @@ export interface CorpusPort {
   speakers(folder: string): Promise<FoundSpeakers>;
   /** The first `count` of the statements that a mark of a picture stands for, the newest first. */
   pictured(folder: string, selection: StatementSelection, count: number): Promise<Page<FoundHit>>;
+  /** Addresses of the documents below a folder that may have words in which two lists differ. */
+  concerned(folder: string, lists: WordLists): Promise<readonly string[]>;
+  /** What another list would change in a document, which is read with the one that it has. */
+  tryWords(source: FileSource, words: string): Promise<readonly WordChange[]>;
 }
 
 export const CORPUS_METHODS = [
@@ -193,5 +204,7 @@ export const CORPUS_METHODS = [
   "speakers",
   "pictured",
   "formula",
+  "concerned",
+  "tryWords",
 ] as const satisfies readonly (keyof CorpusPort)[];
 export type CorpusMethod = (typeof CORPUS_METHODS)[number];

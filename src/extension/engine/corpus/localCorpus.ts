@@ -10,18 +10,24 @@ import {
   createAnnotator,
   createCountryCoder,
   createParagraphCache,
+  entriesApart,
   type EntitySummary,
   formulaInSteps,
+  formsOfEntry,
   type Hit,
   hitSummary,
+  mayHold,
   type NameList,
   type ParagraphCache,
+  parseWords,
   recordInSteps,
   type Resources,
   type Selection,
   stampOf,
   type StatementAct,
   type StatementSelection,
+  tryWords,
+  type WordChange,
 } from "../../../engine";
 import { inSlices } from "../inSlices";
 import { CorpusPeople } from "./corpusPeople";
@@ -46,12 +52,15 @@ import type {
   FoundPortrait,
   Recorded,
   Restored,
+  WordLists,
 } from "./corpusPort";
 import { type KeptFile, packCorpus, unpackCorpus } from "./keptCorpus";
 
 interface Tools {
   readonly annotator: Annotator;
   readonly countryOf: CountryCoder;
+  /** The written forms of what one of two lists says and the other does not. */
+  readonly phrasesApart: (before: string, after: string) => readonly string[];
 }
 
 /** The index of the folders, in the thread that makes it: a worker, or where none starts the host, in slices. */
@@ -108,7 +117,7 @@ export class LocalCorpus implements CorpusPort {
       this.#files.set(uri, { name: source.name, state: source.state });
       return "current";
     }
-    const { annotator, countryOf } = await (this.#tools ??= this.#start());
+    const { annotator, countryOf } = await this.#ready();
     const cache = isOpen ? this.#cacheOf(uri) : undefined;
     const isOvertaken = () => this.#begun.get(uri) !== version;
     const tools = {
@@ -218,6 +227,22 @@ export class LocalCorpus implements CorpusPort {
     return new Map([...this.#uris].filter(([, uri]) => isBelow(uri, folder)));
   }
 
+  async concerned(folder: string, { before, after }: WordLists): Promise<readonly string[]> {
+    const { phrasesApart } = await this.#ready();
+    const phrases = phrasesApart(before, after);
+    if (phrases.length === 0) return [];
+    const isConcerned = mayHold(phrases);
+    return [...this.#index.records()].flatMap(({ name, signature }) => {
+      const uri = this.#uris.get(name);
+      return uri !== undefined && isBelow(uri, folder) && isConcerned(signature) ? [uri] : [];
+    });
+  }
+
+  async tryWords(source: FileSource, words: string): Promise<readonly WordChange[]> {
+    const { annotator, phrasesApart } = await this.#ready();
+    return inSlices(tryWords(source, words, phrasesApart(source.words ?? "", words), { annotator }));
+  }
+
   /** The roots of a workspace may have the same name, and so may their files. */
   #nameFor({ uri, name }: FileSource): string {
     return (this.#uris.get(name) ?? uri) === uri ? name : uri;
@@ -310,10 +335,18 @@ export class LocalCorpus implements CorpusPort {
     return cache;
   }
 
+  #ready(): Promise<Tools> {
+    return (this.#tools ??= this.#start());
+  }
+
   async #start(): Promise<Tools> {
     try {
       const resources = await this.#load();
-      return { annotator: createAnnotator(resources), countryOf: createCountryCoder(resources) };
+      return {
+        annotator: createAnnotator(resources),
+        countryOf: createCountryCoder(resources),
+        phrasesApart: phrasesBetween(resources),
+      };
     } catch (error) {
       this.#tools = undefined;
       throw error;
@@ -323,3 +356,16 @@ export class LocalCorpus implements CorpusPort {
 
 const isWithin = (folder: string | undefined) => (uri: string) =>
   folder === undefined || isBelow(uri, folder);
+
+function phrasesBetween(resources: Resources): Tools["phrasesApart"] {
+  const entriesOf = (list: string) => parseWords(list).entries.map(({ entry }) => entry);
+  let last: { readonly key: string; readonly phrases: readonly string[] } | undefined;
+  return (before, after) => {
+    const key = `${before}\0${after}`;
+    if (last?.key !== key) {
+      const apart = entriesApart(entriesOf(before), entriesOf(after));
+      last = { key, phrases: apart.flatMap((entry) => formsOfEntry(entry, resources)) };
+    }
+    return last.phrases;
+  };
+}
