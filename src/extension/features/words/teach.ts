@@ -10,8 +10,9 @@ import { entitiesOf } from "../../shown/asking/askedTargets";
 import { tell } from "../../shown/asking/tell";
 import type { Offers } from "./offers";
 import { rowsOf, showPreview } from "./previewBox";
+import { SOON } from "./soon";
 import { entryOfNameAt, entryOfVerbAt, type Lexicons } from "./suggest";
-import { SOON, tryOut } from "./tryOut";
+import { tryOut } from "./tryOut";
 import { listFor, writeEntry } from "./writeEntry";
 
 type Teaching = Asking & Pick<Core, "corpus" | "words" | "log">;

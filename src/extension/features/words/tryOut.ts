@@ -23,8 +23,6 @@ export interface TriedOut {
   readonly left: number;
 }
 
-/** Milliseconds in which a person is shown something. */
-export const SOON = 2500;
 /** So many documents are on their way at once. */
 const AT_ONCE = 4;
 
