@@ -75,5 +75,17 @@ export function createCore(
           void service.refresh(document);
     }),
   );
-  return { filter, service, decisions, active, labels, words, corpus, keys, log, wentBack: new AsyncEvent(), own };
+  return {
+    filter,
+    service,
+    decisions,
+    active,
+    labels,
+    words,
+    corpus,
+    keys,
+    log,
+    wentBack: new AsyncEvent(),
+    own,
+  };
 }
