@@ -31,6 +31,8 @@ export interface ReadoutApi {
   ) => Promise<Readonly<Record<Mark, readonly vscode.Range[]>> | undefined>;
   /** Rows of one of the trees as they are now. */
   readonly tree: (view: ViewName) => readonly TreeNode[];
+  /** Those of them that are selected. */
+  readonly selected: (view: ViewName) => readonly TreeNode[];
   /** Rows of the meetings of the folder that was read last. */
   readonly folderMeetings: () => readonly TreeNode[];
   /** The pages of persons that are open, as HTML. */
@@ -150,6 +152,7 @@ export function createApi({
     index: () => corpus.status,
     reopenIndex: () => corpus.reopen(),
     tree: (view) => trees.of(view).roots,
+    selected: (view) => trees.of(view).selected,
     folderMeetings: () => folder.roots,
     picture: () => pictures.current && { ...pictures.current.found, isReady: pictures.current.isReady },
     restorePicture: (panel, kept) => pictures.restore(panel, kept),

@@ -7,6 +7,8 @@ import { api, closeAll, labels, openText } from "./support/readout";
 const run = (command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`readout.${command}`, ...args);
 
+const selectedNames = async () => (await api()).selected("entities").map(({ label }) => label);
+
 describe("the views", () => {
   afterEach(async () => {
     await run("clearFilter");
@@ -69,6 +71,20 @@ describe("the views", () => {
       .tree("entities")
       .flatMap(({ children }) => children.filter(({ label }) => label === "Norway"));
     await run("showInTree", "entities", place.subject);
+    await becomes(selectedNames, ["Norway"]);
+  });
+
+  it("select the last of several rows that are asked for as soon as they are there, in a view that is hidden", async () => {
+    // Of such a view the editor forgets the rows with each new document.
+    await vscode.commands.executeCommand("workbench.view.explorer");
+    await openText(
+      "Prime Minister Ana Lind of Sweden met Chancellor Omar Reyes of Austria in Lisbon on Monday.\n",
+    );
+    const rows = (await api()).tree("entities").flatMap(({ children }) => children);
+    const names = ["Sweden", "Austria", "Lisbon"];
+    const subjects = names.map((name) => rows.find(({ label }) => label === name)?.subject);
+    await Promise.all(subjects.map((subject) => run("showInTree", "entities", subject)));
+    await becomes(selectedNames, ["Lisbon"]);
   });
 
   it("are empty beside a document that is not annotated", async () => {

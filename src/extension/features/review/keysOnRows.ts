@@ -41,9 +41,9 @@ export function rowHandlers({ trees, service, active }: Asking) {
 }
 
 /** Several selected rows, or the one that has the focus: moving through a tree by keys selects nothing. */
-async function rowsAsked(tree: AnnotationTree): Promise<TreeNode[]> {
+async function rowsAsked(tree: AnnotationTree): Promise<readonly TreeNode[]> {
   if (tree.view.selection.length < 2) await vscode.commands.executeCommand("list.selectAndPreserveFocus");
-  return tree.view.selection.flatMap((id) => tree.node(id) ?? []);
+  return tree.selected;
 }
 
 const DECIDABLE: readonly string[] = ["statement", "meeting", "mention", "entity", "undecided"];
@@ -65,11 +65,6 @@ function neighbourOf(tree: AnnotationTree, ids: readonly string[]): string[] {
 }
 
 async function focusOn(tree: AnnotationTree, ids: readonly string[]): Promise<void> {
-  const there = ids.find((id) => tree.node(id));
-  if (there === undefined) return;
-  try {
-    await tree.view.reveal(there, { select: true, focus: true });
-  } catch {
-    // The rows changed once more meanwhile.
-  }
+  const there = () => ids.map((id) => tree.node(id)).find((node) => node !== undefined);
+  await tree.reveal(there, { focus: true });
 }

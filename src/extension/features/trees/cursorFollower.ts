@@ -5,7 +5,7 @@ import type { ActiveDocument } from "../../core/documents/activeDocument";
 import { readSettings } from "../../core/settings";
 import { Delayer } from "../../core/util/delayer";
 import { CONTENT_VIEWS, type ContentView } from "../../manifest/viewNames";
-import { type AnnotationTree, select } from "../../shown/tree/annotationTree";
+import type { AnnotationTree } from "../../shown/tree/annotationTree";
 import type { Trees } from "../../shown/tree/trees";
 
 /** What of each view stands at an offset, by its id. */
@@ -51,6 +51,5 @@ export class CursorFollower implements vscode.Disposable {
 
 async function selectSubject(tree: AnnotationTree, subject: string | null | undefined): Promise<void> {
   if (subject === undefined || subject === null || !tree.view.visible) return;
-  const row = tree.rowOf(subject);
-  if (row) await select(tree.view, row.id);
+  await tree.select(() => tree.rowOf(subject));
 }

@@ -20,9 +20,8 @@ export function treeHandlers({ active }: Pick<Core, "active">, trees: Trees) {
     showInTree: async (view, subject) => {
       if (!isViewName(view) || typeof subject !== "string") return;
       const tree = trees.of(view);
-      const row = tree.rowOf(subject);
-      if (row) await tree.view.reveal(row.id, { select: true, focus: true, expand: true });
-      else await vscode.commands.executeCommand(`${View[view]}.focus`);
+      const isShown = await tree.reveal(() => tree.rowOf(subject), { focus: true, expand: true });
+      if (!isShown) await vscode.commands.executeCommand(`${View[view]}.focus`);
     },
     focusViews: () => vscode.commands.executeCommand(`${View.statements}.focus`),
     filter: async (words) => {

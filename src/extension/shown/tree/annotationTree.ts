@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { AnnotatedDocument, AnnotationService } from "../../core/annotations/annotationService";
 import type { ActiveDocument } from "../../core/documents/activeDocument";
 import { Delayer } from "../../core/util/delayer";
+import { Turns } from "../../core/util/turns";
 import { Command } from "../../manifest/commands";
 import { View, type ViewName } from "../../manifest/viewNames";
 import { treeItem } from "./treeItem";
@@ -15,6 +16,9 @@ interface Model {
   readonly parents: ReadonlyMap<string, TreeNode | undefined>;
   readonly nodes: ReadonlyMap<string, TreeNode>;
 }
+
+/** How a row is shown beside being selected. */
+type Shown = Pick<NonNullable<Parameters<vscode.TreeView<string>["reveal"]>[1]>, "focus" | "expand">;
 
 const EMPTY: Model = { roots: [], parents: new Map(), nodes: new Map() };
 
@@ -31,6 +35,7 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
   readonly #changed = new vscode.EventEmitter<void>();
   /** Several changes at once, such as a decision and what follows from it, are shown once. */
   readonly #delayer = new Delayer(50);
+  readonly #reveals = new Turns(() => {});
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
   #model: Model | undefined;
@@ -89,6 +94,10 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
     return this.#build().roots;
   }
 
+  get selected(): readonly TreeNode[] {
+    return this.view.selection.flatMap((id) => this.node(id) ?? []);
+  }
+
   node(id: string): TreeNode | undefined {
     return this.#build().nodes.get(id);
   }
@@ -99,6 +108,31 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
     return undefined;
   }
 
+  /**
+   * Selects a row, and shows the view if it is not shown. False if there is none when its turn comes: of two reveals at once
+   * that wait for the rows, each has the editor ask for them, and it refuses those that it was just given.
+   */
+  reveal(row: () => TreeNode | undefined, shown: Shown): Promise<boolean> {
+    return this.#reveals.run(async () => {
+      const id = row()?.id;
+      if (id === undefined) return false;
+      this.#delayer.flush(); // The editor is to know the rows of now, and waits until it does.
+      try {
+        await this.view.reveal(id, { ...shown, select: true });
+        return true;
+      } catch {
+        return false; // The row went away while the tree was asked for it: a newer set is on its way.
+      }
+    });
+  }
+
+  /** Selects a row without taking the focus, if it is not selected already. */
+  async select(row: () => TreeNode | undefined): Promise<void> {
+    const { selection } = this.view;
+    if (selection.length === 1 && selection[0] === row()?.id) return;
+    await this.reveal(row, { focus: false });
+  }
+
   /** Selects the row of a proposal, where the tree can be seen and has one. */
   async selectAbout(proposal: string): Promise<void> {
     if (this.view.visible) await this.showAbout(proposal);
@@ -106,9 +140,10 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
 
   /** The same, and shows the view if it is not shown; the focus stays where it is. */
   async showAbout(proposal: string): Promise<void> {
-    for (const node of this.#build().nodes.values()) {
-      if (node.proposal === proposal) return select(this.view, node.id);
-    }
+    await this.select(() => {
+      for (const node of this.#build().nodes.values()) if (node.proposal === proposal) return node;
+      return undefined;
+    });
   }
 
   getChildren(id?: string): string[] {
@@ -152,15 +187,5 @@ export class AnnotationTree implements vscode.TreeDataProvider<string>, vscode.D
       parents.set(node.id, parent);
     }
     return { roots, nodes, parents };
-  }
-}
-
-/** Selects a row without taking the focus, if it is not selected already. */
-export async function select(view: vscode.TreeView<string>, id: string): Promise<void> {
-  if (view.selection.length === 1 && view.selection[0] === id) return;
-  try {
-    await view.reveal(id, { select: true, focus: false });
-  } catch {
-    // The row went away while the tree was asked for it: a newer set is on its way.
   }
 }
