@@ -320,7 +320,7 @@ export class Corpus implements vscode.Disposable {
   async #readOpen(document: vscode.TextDocument): Promise<void> {
     const file = await new CorpusFileFinder(this.#around.words).find(document.uri);
     const source = file && !document.isClosed && (await readSource(file, this.#around));
-    if (!source) return;
+    if (!source || document.isClosed) return; // Its closing has its file read.
     try {
       await this.port.record({ ...source, isOpen: true });
     } catch (error) {

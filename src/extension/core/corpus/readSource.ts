@@ -15,14 +15,19 @@ interface Around {
 
 /** A document as the index reads it: as it stands in the editor if it is open, else its file. Undefined if it cannot be read. */
 export async function readSource(file: CorpusFile, around: Around): Promise<FileSource | undefined> {
-  const open = openDocument(file.at);
-  const text = open ? open.getText() : await readText(file.at, around);
-  if (text === undefined) return undefined;
   const { uri, name } = file;
+  const before = openDocument(file.at);
+  const written = before ? undefined : await readText(file.at, around);
   const words = await around.words.readyFor(file.at);
-  const date = file.isDated ? await documentDate({ key: uri, text, version: 0 }) : undefined;
+  const date = file.isDated ? await documentDate({ key: uri }) : undefined;
+  const isKept = file.sidecar && !(before && around.decisions.has(before));
+  const kept = isKept ? await readText(file.sidecar, around) : undefined;
+  // Nothing is waited for from here on, so that of two readings the one that ends later never has the older text.
+  const open = openDocument(file.at);
+  if (before && !open) return readSource(file, around); // It was closed meanwhile: its file counts.
+  const text = open?.getText() ?? written;
+  if (text === undefined) return undefined;
   const decided = open && around.decisions.has(open) ? around.decisions.of(open) : undefined;
-  const decisions = !decided && file.sidecar ? await readText(file.sidecar, around) : undefined;
   return {
     uri,
     name,
@@ -30,7 +35,7 @@ export async function readSource(file: CorpusFile, around: Around): Promise<File
     state: open?.isDirty ? null : file.state,
     ...(date !== undefined && { date }),
     ...(words !== "" && { words }),
-    ...(decided ? { live: decided.live } : decisions !== undefined && { decisions }),
+    ...(decided ? { live: decided.live } : kept !== undefined && { decisions: kept }),
     ...(open?.isDirty && { isOpen: true }),
   };
 }

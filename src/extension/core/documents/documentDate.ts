@@ -6,7 +6,7 @@ import { readSettings } from "../settings";
  * The date that a document's "Tuesday" is counted from when neither a dateline nor its front matter states one: if the
  * person wants that, the day on which its file was made.
  */
-export async function documentDate({ key }: AnnotationRequest): Promise<string | undefined> {
+export async function documentDate({ key }: Pick<AnnotationRequest, "key">): Promise<string | undefined> {
   const uri = vscode.Uri.parse(key);
   if (readSettings(uri).documentDate !== "file") return undefined;
   try {
