@@ -15,14 +15,11 @@ import { startWebHost } from "./host/webHost.mjs";
 const desktop = process.env.READOUT_CODE;
 const server = join(ROOT, "scripts", "host", "code.mjs");
 
-/** In a browser the editor saves by itself a second after an edit: a slow test would find saved what it is to find unsaved. */
-const SETTINGS = { "files.autoSave": "off" };
-
 async function runInWeb(only) {
   const extensionTestsPath = await bundleTests("web", only);
   const scratch = temporaryFolder("web");
   const host = await startWebHost({
-    folder: makeWorkspace(scratch.path, SETTINGS),
+    folder: makeWorkspace(scratch.path),
     port: await freePort(),
     extensionTestsPath,
   });
@@ -59,7 +56,7 @@ async function runInNode(only, vsix) {
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: vsix ? makeProbe(join(scratch.path, "probe")) : ROOT,
       extensionTestsPath,
-      launchArgs: [makeWorkspace(scratch.path, SETTINGS), ...profile],
+      launchArgs: [makeWorkspace(scratch.path), ...profile],
     });
   } finally {
     scratch.remove();
