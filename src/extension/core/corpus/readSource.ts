@@ -20,8 +20,7 @@ export async function readSource(file: CorpusFile, around: Around): Promise<File
   const written = before ? undefined : await readText(file.at, around);
   const words = await around.words.readyFor(file.at);
   const date = file.isDated ? await documentDate({ key: uri }) : undefined;
-  const isKept = file.sidecar && !(before && around.decisions.has(before));
-  const kept = isKept ? await readText(file.sidecar, around) : undefined;
+  const kept = await keptDecisions(file, before, around);
   // Nothing is waited for from here on, so that of two readings the one that ends later never has the older text.
   const open = openDocument(file.at);
   if (before && !open) return readSource(file, around); // It was closed meanwhile: its file counts.
@@ -38,4 +37,13 @@ export async function readSource(file: CorpusFile, around: Around): Promise<File
     ...(decided ? { live: decided.live } : kept !== undefined && { decisions: kept }),
     ...(open?.isDirty && { isOpen: true }),
   };
+}
+
+/** What lies beside a document, unless the editor has newer decisions on it. */
+async function keptDecisions(
+  { sidecar }: CorpusFile,
+  open: vscode.TextDocument | undefined,
+  around: Around,
+): Promise<string | undefined> {
+  return sidecar && !(open && around.decisions.has(open)) ? readText(sidecar, around) : undefined;
 }
