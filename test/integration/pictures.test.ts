@@ -10,6 +10,11 @@ const write = (name: string, text: string) =>
 const read = (name: string) => vscode.workspace.fs.readFile(file(name));
 
 const picture = async () => (await api()).picture();
+/** Closes all tabs, and waits until no picture is known any more. */
+async function closePictures() {
+  await closeAll();
+  await becomes(async () => (await picture()) === undefined, true);
+}
 /** Shows a picture and waits until its page has drawn it. */
 async function show(command: string, uri: vscode.Uri) {
   await vscode.commands.executeCommand(command, uri);
@@ -38,7 +43,7 @@ describe("the picture of who met whom", () => {
     );
   });
   after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
-  afterEach(closeAll);
+  afterEach(closePictures);
 
   it("is of all documents of a folder, and opens the words of a meeting", async () => {
     const { picture: shown } = await show("readout.showNetwork", folder());
@@ -109,7 +114,7 @@ describe("a picture in the next session", () => {
     ),
   );
   after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
-  afterEach(closeAll);
+  afterEach(closePictures);
 
   it("is drawn again, and its tab closes where nobody knows what it was of", async () => {
     const { restorePicture } = await api();
@@ -133,7 +138,7 @@ describe("the timeline, and words by speaker", () => {
     );
   });
   after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
-  afterEach(closeAll);
+  afterEach(closePictures);
 
   it("show meetings by their day and statements by that of their document", async () => {
     await show("readout.showTimeline", folder());

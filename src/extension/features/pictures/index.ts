@@ -47,7 +47,10 @@ function savePicture(panels: PicturePanels): Handler {
   return async (asked) => {
     const { current } = panels;
     if (!current) return tell(l10n.t("open a picture to save it"));
-    if (asked instanceof vscode.Uri) return writePicture(asked, await current.make(formatOf(asked)));
+    if (asked instanceof vscode.Uri) {
+      const bytes = await current.make(formatOf(asked));
+      return bytes !== undefined && writePicture(asked, bytes);
+    }
     const formats = [{ label: "SVG", format: "svg" } as const, { label: "PNG", format: "png" } as const];
     const chosen = await vscode.window.showQuickPick(formats, { placeHolder: l10n.t("Save the picture as") });
     if (chosen) await current.save(chosen.format);

@@ -20,7 +20,7 @@ export class PicturePanel {
   readonly #around: Around;
   readonly #panel: vscode.WebviewPanel;
   #found: ReadPicture;
-  readonly #making = new Map<Format, ((bytes: Uint8Array) => void)[]>();
+  readonly #making = new Map<Format, ((bytes: Uint8Array | undefined) => void)[]>();
   /** Addresses of the documents of statements that the page asked for, by their names. */
   readonly #told: Record<string, string> = {};
   #isReady = false;
@@ -32,6 +32,9 @@ export class PicturePanel {
     panel.title = found.picture.title;
     panel.webview.options = { enableScripts: true, localResourceRoots: rootsOf(around.extensionUri) };
     panel.webview.onDidReceiveMessage((message) => void this.receive(message));
+    panel.onDidDispose(() => {
+      for (const format of [...this.#making.keys()]) this.#made(format, undefined);
+    });
     this.#load();
   }
 
@@ -56,9 +59,9 @@ export class PicturePanel {
     await this.#say({ show: found.picture });
   }
 
-  /** The picture as its page shows it, as a file. */
-  async make(format: Format): Promise<Uint8Array> {
-    const made = new Promise<Uint8Array>((resolve) => {
+  /** The picture as its page shows it, as a file; undefined where the page is closed before. */
+  async make(format: Format): Promise<Uint8Array | undefined> {
+    const made = new Promise<Uint8Array | undefined>((resolve) => {
       this.#making.set(format, [...(this.#making.get(format) ?? []), resolve]);
     });
     this.#panel.reveal();
@@ -68,7 +71,8 @@ export class PicturePanel {
 
   async save(format: Format): Promise<void> {
     const file = await askFile(this.#found.picture.title, format);
-    if (file) await writePicture(file, await this.make(format));
+    const bytes = file && (await this.make(format));
+    if (bytes) await writePicture(file, bytes);
   }
 
   async receive(message: unknown): Promise<void> {
@@ -80,6 +84,8 @@ export class PicturePanel {
     if ("ready" in said) {
       await this.#say({ show: this.#found.picture });
       this.#isReady = true;
+      // A page that was hidden is loaded anew, and what it was asked before is lost.
+      for (const format of this.#making.keys()) await this.#say({ make: format });
     } else if ("open" in said) await this.#open(said.open);
     else if ("person" in said) {
       const { document, start } = said.person;
@@ -87,11 +93,13 @@ export class PicturePanel {
       if (uri) await vscode.commands.executeCommand(Command.showPerson, { uri, name: start });
     } else if ("ask" in said) await this.#tellStatements(said);
     else if ("save" in said) await this.save(said.save);
-    else {
-      const waiting = this.#making.get(said.made) ?? [];
-      this.#making.delete(said.made);
-      for (const resolve of waiting) resolve(said.bytes);
-    }
+    else this.#made(said.made, said.bytes);
+  }
+
+  #made(format: Format, bytes: Uint8Array | undefined): void {
+    const waiting = this.#making.get(format) ?? [];
+    this.#making.delete(format);
+    for (const resolve of waiting) resolve(bytes);
   }
 
   async #open({ document, start, end }: { document: string; start: number; end: number }): Promise<void> {

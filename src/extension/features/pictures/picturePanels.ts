@@ -84,7 +84,7 @@ export class PicturePanels implements vscode.Disposable {
       if (panel.active) this.#last = shown;
     });
     panel.onDidDispose(() => {
-      this.#open.delete(key);
+      if (this.#open.get(key) === shown) this.#open.delete(key);
       if (this.#last === shown) this.#last = undefined;
     });
     return shown;
