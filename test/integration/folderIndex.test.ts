@@ -27,6 +27,8 @@ const saveUnasked = (autoSave: "off" | undefined) =>
 describe("the index of a folder", () => {
   before(async () => {
     await saveUnasked("off");
+    // Other features may have had the whole workspace read.
+    await vscode.commands.executeCommand("readout.forgetFolders");
     await write("a.txt", "Lena Moss said the ferry was late.\n");
     await write("more/b.txt", "Omar Reyes said the airport was closed.\n");
     const rows = await vscode.commands.executeCommand<Row[]>("readout.searchFolder", folder(), "about:ferry");
