@@ -10,7 +10,7 @@ const RIGHT = 30;
 const NAMES = 0.28;
 const WIDEST = 260;
 /** Pixels of a letter, about. */
-const LETTER = 6.6;
+const LETTER = 7.4;
 
 /** Each speaker in a row: words as they were said, then words that report. */
 export function speakersChart(
