@@ -15,20 +15,25 @@ export interface NameCandidate extends Span {
   readonly scores?: Int32Array;
 }
 
-/** The tokens of a range as a candidate whose type says all of how it was found. */
-export function candidateOf(
-  tokens: Tokens,
+/** The tokens of a range as a candidate. */
+export const candidateAt = (
+  { start, end: ends }: Tokens,
   { first, end }: TokenRange,
+  { type, origin, confidence }: Pick<NameCandidate, "type" | "origin" | "confidence">,
+): NameCandidate => ({
+  start: start[first],
+  end: ends[end - 1],
+  type,
+  firstToken: first,
+  endToken: end,
+  origin,
+  confidence,
+});
+
+/** The same of one whose type says all of how it was found. */
+export const candidateOf = (
+  tokens: Tokens,
+  range: TokenRange,
   type: "date" | "quantity" | "role",
   confidence: number,
-): NameCandidate {
-  return {
-    start: tokens.start[first],
-    end: tokens.end[end - 1],
-    type,
-    firstToken: first,
-    endToken: end,
-    origin: type,
-    confidence,
-  };
-}
+): NameCandidate => candidateAt(tokens, range, { type, origin: type, confidence });

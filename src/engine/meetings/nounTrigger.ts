@@ -130,6 +130,8 @@ interface NounUse {
   readonly endToken: number;
   /** Where the reading rightwards began. */
   readonly from: number;
+  /** No verb stands before it (`opensClause`). */
+  readonly opens: boolean;
   /** "Saturday's meeting". */
   readonly dated: Slot | null;
   readonly left: Governor;
@@ -159,11 +161,12 @@ function useOf(
   // "a courtesy call on the premier": the preposition that the lexicon names opens the partner.
   const isPartner = word.behind.has(clause.word(from));
   const start = isPartner ? from + 1 : from;
-  const right = readRight(clause, start, isPartner ? "with" : "none", limit, opensClause(clause, first));
+  const opens = opensClause(clause, first);
+  const right = readRight(clause, start, isPartner ? "with" : "none", limit, opens);
   const isObject = clause.tag(beforeQuote(clause, first) - 1) === "ADP";
   const isTold = !isObject || isToldBehind(clause, from);
   const predicate = isTold ? readPredicate(clause, from, isObject) : nothing(endToken);
-  return { clause, word, name, first, token, endToken, from, dated, left, right, predicate };
+  return { clause, word, name, first, token, endToken, from, opens, dated, left, right, predicate };
 }
 
 /** "RIGA, May 8 – Talks between …", "On Monday, talks between …": no verb stands before, so that the next one is the noun's. */
@@ -238,7 +241,7 @@ export function nounTrigger(
 ): MeetingTrigger | null {
   const use = useOf(clause, token, found, name);
   if (!use) return null;
-  const { word, first, endToken, left, right, predicate } = use;
+  const { word, first, endToken, opens, left, right, predicate } = use;
   const isAt = AT.has(clause.word(first - 1)) || isGerund(clause, first - 1);
   return {
     start: clause.tokens.start[name ? name.firstToken : first],
@@ -250,8 +253,7 @@ export function nounTrigger(
     firstToken: first,
     endToken,
     // "On Monday, talks between …": what stands before the comma is said of the talks.
-    clauseFirst:
-      clause.word(first - 1) === "," && opensClause(clause, first) ? clause.first : left.clauseFirst,
+    clauseFirst: opens && clause.word(first - 1) === "," ? clause.first : left.clauseFirst,
     sentence,
     slots: withVenueBehind(clause, withWholeTopic(clause, slotsOf(use), true)),
     status: strongest([

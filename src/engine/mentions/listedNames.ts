@@ -1,4 +1,4 @@
-import type { NameCandidate } from "../document/nameCandidate";
+import { candidateAt, type NameCandidate } from "../document/nameCandidate";
 import type { FoundListed, ListedForms } from "../ownWords/listedForms";
 import type { Tokens } from "../tokens/tokens";
 
@@ -18,19 +18,14 @@ export function withListed(
   const others = kept.filter(
     ({ firstToken, endToken }) => !found.some(({ first, end }) => first < endToken && firstToken < end),
   );
-  return [...others, ...found.map((form) => candidateOf(tokens, form))].sort((a, b) => a.start - b.start);
+  return [
+    ...others,
+    ...found.map((form) =>
+      candidateAt(tokens, form, { type: form.listed.type, origin: "listed", confidence: 1 }),
+    ),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** "Lind" in "Ana Lind": the longer name says more. */
 const isPartOf = ({ first, end }: FoundListed, { firstToken, endToken }: NameCandidate): boolean =>
   firstToken <= first && end <= endToken && end - first < endToken - firstToken;
-
-const candidateOf = (tokens: Tokens, { first, end, listed }: FoundListed): NameCandidate => ({
-  start: tokens.start[first],
-  end: tokens.end[end - 1],
-  type: listed.type,
-  firstToken: first,
-  endToken: end,
-  origin: "listed",
-  confidence: 1,
-});

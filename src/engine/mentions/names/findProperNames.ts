@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../lexicon/gazetteer";
 import type { WordClusters } from "../../perceptron/wordClusters";
-import type { NameCandidate } from "../../document/nameCandidate";
+import { candidateAt, type NameCandidate } from "../../document/nameCandidate";
 import type { TagSequence } from "../../syntax/tags";
 import { TokenFlag, type Sentence, type Tokens } from "../../tokens/tokens";
 import type { TypedRange } from "./classifyChunk";
@@ -70,15 +70,6 @@ function hyphenatedParts(tokens: Tokens, { record }: Scan, gazetteer: Gazetteer)
 }
 
 function candidateOf(tokens: Tokens, range: TypedRange): NameCandidate {
-  const { first, end, type, origin, confidence, scores } = range;
-  return {
-    start: tokens.start[first],
-    end: tokens.end[end - 1],
-    firstToken: first,
-    endToken: end,
-    type,
-    origin,
-    confidence,
-    ...(scores && origin === "model" ? { scores } : {}),
-  };
+  const candidate = candidateAt(tokens, range, range);
+  return range.scores && range.origin === "model" ? { ...candidate, scores: range.scores } : candidate;
 }
