@@ -6,16 +6,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import {
-  createAnnotator,
-  entriesApart,
-  finish,
-  formsOfEntry,
-  mayHold,
-  parseWords,
-  signatureOf,
-  tryWords,
-} from "../../src/engine";
+import { createAnnotator, finish, mayHold, phrasesApart, signatureOf, tryWords } from "../../src/engine";
 import { SOON } from "../../src/extension/features/words/soon";
 import { readResources } from "../resources.mjs";
 
@@ -42,8 +33,7 @@ annotator.annotate(readFileSync(paths[0], "utf8"));
 
 const rows = LINES.map((line) => {
   const start = performance.now();
-  const entries = parseWords(line).entries.map(({ entry }) => entry);
-  const phrases = entriesApart([], entries).flatMap((entry) => formsOfEntry(entry, resources));
+  const phrases = phrasesApart("", line, resources);
   const isConcerned = mayHold(phrases);
   const concerned = documents.filter((at) => isConcerned(signatures[at]));
   const found = performance.now() - start;

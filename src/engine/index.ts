@@ -147,19 +147,11 @@ export { attributesFor, fitsAttribute, NO_LABELS } from "./labels/labelSet";
 export type * from "./labels/labelSet";
 export { addEntry, withEntry } from "./ownWords/addEntry";
 export type { WordsEdit } from "./ownWords/addEntry";
-export {
-  isListedType,
-  lineOfEntry,
-  LISTED_TYPES,
-  phrasesOfEntry,
-  WORD_KINDS,
-  WORDS_FILE,
-} from "./ownWords/entry";
+export { isListedType, lineOfEntry, WORD_KINDS, WORDS_FILE } from "./ownWords/entry";
 export type { ListedType, WordEntry, WordKind } from "./ownWords/entry";
 export { baseOfVerb } from "./ownWords/baseForm";
-export { entriesApart, formsOfEntry } from "./ownWords/formsOfEntry";
+export { phrasesApart } from "./ownWords/formsOfEntry";
 export { mayHold, signatureOf } from "./ownWords/textSignature";
-export { wordChanges } from "./ownWords/wordChanges";
 export type { WordChange, WordChangeCode } from "./ownWords/wordChanges";
 export { parseWords } from "./ownWords/parseWords";
 export type {

@@ -53,7 +53,5 @@ function claimed(draft: EntityDraft, entry: Listed): EntityDraft {
 function moveName(name: DocumentName, form: string, from: EntityDraft, to: EntityDraft): void {
   const at = from.mentions.findIndex(({ start, end }) => start === name.start && end === name.end);
   if (at >= 0) from.mentions.splice(at, 1);
-  if (to.mentions.length > 0) return to.addName(name, form, ruleOfName(name), name.confidence);
-  to.add(name, "name", ruleOfName(name), name.confidence);
-  to.forms.push(form);
+  to.addName(name, form, ruleOfName(name), name.confidence);
 }

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { lineOfEntry, phrasesOfEntry, type WordEntry } from "./entry";
-import { parseWords } from "./parseWords";
+import { listedEntries } from "./parseWords";
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -26,7 +26,7 @@ const LEAST_ALIKE = 6;
  * begins alike counts, since their forms are known to the lexicons alone.
  */
 export function linesConcerning(list: string, text: string): readonly string[] {
-  if (last?.list !== list) last = { list, lines: parseWords(list).entries.map(({ entry }) => lineOf(entry)) };
+  if (last?.list !== list) last = { list, lines: listedEntries(list).map(lineOf) };
   const { lines } = last;
   const words = new Set(plainWords(text));
   const beginnings = new Set([...words].map((word) => word.slice(0, ALIKE)));

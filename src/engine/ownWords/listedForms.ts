@@ -1,6 +1,6 @@
 import { tokenize } from "../tokens/tokenize";
 import { formOf, type TokenRange, type Tokens } from "../tokens/tokens";
-import type { ListedType, WordEntry } from "./entry";
+import { type ListedType, phrasesOfEntry, type WordEntry } from "./entry";
 
 /** What the list says of words: that they name this, or nothing. */
 export interface Listed {
@@ -10,7 +10,7 @@ export interface Listed {
 }
 
 interface Form<What> {
-  /** As the list writes them. */
+  /** As the list writes them, but for their apostrophes. */
   readonly words: readonly string[];
   readonly what: What;
 }
@@ -30,7 +30,7 @@ export class ListedForms {
     for (const entry of entries) {
       if ("aliases" in entry) {
         const listed = { type: entry.kind, name: entry.name };
-        for (const form of [entry.name, ...entry.aliases]) enter(this.#forms, form, listed);
+        for (const form of phrasesOfEntry(entry)) enter(this.#forms, form, listed);
       } else if (entry.kind === "role" && entry.name.includes(" "))
         enter(this.#forms, entry.name, { type: "role", name: entry.name });
       else if (entry.kind === "never") enter(this.#never, entry.name, null);
@@ -55,49 +55,45 @@ export class ListedForms {
 
   /** What the list says of the very words of the range, with or without an article before them. */
   at(tokens: Tokens, first: number, end: number): Listed | null {
-    return (
-      this.#exactly(this.#forms, tokens, first, end)?.what ??
-      (first > 0 && isArticle(tokens.lower[first - 1])
-        ? (this.#exactly(this.#forms, tokens, first - 1, end)?.what ?? null)
-        : null)
-    );
+    return standing(this.#forms, tokens, first, end)?.what ?? null;
   }
 
   /** True if the list says that the very words of the range are no name. */
   isNever(tokens: Tokens, first: number, end: number): boolean {
-    if (this.#never.size === 0) return false;
-    return (
-      this.#exactly(this.#never, tokens, first, end) !== undefined ||
-      (first > 0 &&
-        isArticle(tokens.lower[first - 1]) &&
-        this.#exactly(this.#never, tokens, first - 1, end) !== undefined)
-    );
-  }
-
-  #exactly<What>(forms: ReadonlyMap<string, Form<What>[]>, tokens: Tokens, first: number, end: number) {
-    return forms
-      .get(tokens.lower[first])
-      ?.find(({ words }) => words.length === end - first && stands(tokens, first, words));
+    return this.#never.size > 0 && standing(this.#never, tokens, first, end) !== undefined;
   }
 }
+
+type Forms<What> = ReadonlyMap<string, readonly Form<What>[]>;
+
+/** The form that the very words of the range are, with or without an article before them. */
+const standing = <What>(forms: Forms<What>, tokens: Tokens, first: number, end: number) =>
+  exactly(forms, tokens, first, end) ??
+  (first > 0 && isArticle(tokens.lower[first - 1]) ? exactly(forms, tokens, first - 1, end) : undefined);
+
+const exactly = <What>(forms: Forms<What>, tokens: Tokens, first: number, end: number) =>
+  forms
+    .get(tokens.lower[first])
+    ?.find(({ words }) => words.length === end - first && stands(tokens, first, words));
 
 const isArticle = (word: string): boolean => /^(?:the|a|an)$/iu.test(word);
 
 function enter<What>(forms: Map<string, Form<What>[]>, form: string, what: What): void {
   const tokens = tokenize(form);
-  const words = Array.from({ length: tokens.count }, (_, i) => formOf(tokens, i));
+  const words = Array.from({ length: tokens.count }, (_, i) => straight(formOf(tokens, i)));
   const list = forms.get(tokens.lower[0]) ?? [];
   list.push({ words, what });
   list.sort((a, b) => b.words.length - a.words.length);
   forms.set(tokens.lower[0], list);
 }
 
+const straight = (form: string): string => form.replaceAll("’", "'");
+
 /** The words stand at the token: a word in small letters in any case, another as it is written or in capitals. */
 function stands(tokens: Tokens, at: number, words: readonly string[]): boolean {
   if (at + words.length > tokens.count) return false;
-  return words.every((word, i) => {
-    const written = formOf(tokens, at + i).replaceAll("’", "'");
-    const listed = word.replaceAll("’", "'");
+  return words.every((listed, i) => {
+    const written = straight(formOf(tokens, at + i));
     return (
       written === listed ||
       (listed === listed.toLowerCase() ? written.toLowerCase() === listed : written === listed.toUpperCase())

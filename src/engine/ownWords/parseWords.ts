@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { isListedType, WORD_KINDS, type WordEntry, type WordKind } from "./entry";
+import { isListedType, phrasesOfEntry, WORD_KINDS, type WordEntry, type WordKind } from "./entry";
 
 /**
  * `colon`: no kind and colon; `kind`: not one of the kinds; `empty`: nothing behind the colon, or an alias without letters;
@@ -51,6 +51,10 @@ export function parseWords(text: string, known?: KnownVerbs): ParsedWords {
   }
   return { entries: reader.entries, problems: reader.problems };
 }
+
+/** What the lines of a list say that have no problem. */
+export const listedEntries = (list: string, known?: KnownVerbs): readonly WordEntry[] =>
+  parseWords(list, known).entries.map(({ entry }) => entry);
 
 class Reader {
   readonly entries: PlacedEntry[] = [];
@@ -114,7 +118,7 @@ class Reader {
   /** No word of it stands in an earlier line; a verb may report and tell of a meeting. */
   #isNew(entry: WordEntry, report: (code: WordProblemCode, value: string) => void): boolean {
     const group = entry.kind === "verb" || entry.kind === "meeting" ? entry.kind : "name";
-    const all = "aliases" in entry ? [entry.name, ...entry.aliases] : [entry.name];
+    const all = phrasesOfEntry(entry);
     const twice = all.find((one) => this.#taken.has(`${group} ${one}`));
     if (twice !== undefined) report("words.twice", twice);
     else for (const one of all) this.#taken.add(`${group} ${one}`);

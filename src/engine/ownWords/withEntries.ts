@@ -13,9 +13,9 @@ export function knownVerbs(resources: Pick<Resources, "lexicons">): KnownVerbs {
 
 /** The resources whose lexicons have the verbs and roles of the list, before or in place of rows of the same word. */
 export function withEntries(resources: Resources, entries: readonly WordEntry[]): Resources {
-  const own: Record<string, string[][]> = { cues: [], meetings: [], roles: [] };
+  const own: Record<"cues" | "meetings" | "roles", string[][]> = { cues: [], meetings: [], roles: [] };
   const shipped = { cues: rowsOf(resources, "cues"), meetings: rowsOf(resources, "meetings") };
-  const replaced = { cues: new Set<string>(), meetings: new Set<string>(), roles: new Set<string>() };
+  const replaced = { cues: new Set<string>(), meetings: new Set<string>() };
   for (const entry of entries) {
     if (entry.kind === "verb") {
       const like = shipped.cues.filter(([kind, lemma]) => kind === "verb" && lemma === entry.like);
@@ -29,17 +29,21 @@ export function withEntries(resources: Resources, entries: readonly WordEntry[])
     } else if (entry.kind === "role" && !entry.name.includes(" "))
       own.roles.push([entry.name.toLowerCase(), "head", "portfolio"]);
   }
-  const merged = (name: "cues" | "meetings" | "roles", keyOf: (row: readonly string[]) => string): string => {
-    const kept = rowsOf(resources, name).filter((row) => !replaced[name].has(keyOf(row)));
-    return [...own[name], ...kept].map((row) => row.join("\t")).join("\n");
-  };
+  const before = (rows: readonly (readonly string[])[], kept: readonly (readonly string[])[]): string =>
+    [...rows, ...kept].map((row) => row.join("\t")).join("\n");
   return {
     ...resources,
     lexicons: {
       ...resources.lexicons,
-      cues: merged("cues", ([kind, lemma]) => `${kind} ${lemma}`),
-      meetings: merged("meetings", ([lemma]) => lemma),
-      roles: merged("roles", () => ""),
+      cues: before(
+        own.cues,
+        shipped.cues.filter(([kind, lemma]) => !replaced.cues.has(`${kind} ${lemma}`)),
+      ),
+      meetings: before(
+        own.meetings,
+        shipped.meetings.filter(([lemma]) => !replaced.meetings.has(lemma)),
+      ),
+      roles: before(own.roles, rowsOf(resources, "roles")),
     },
   };
 }

@@ -21,7 +21,7 @@ import { readOfficeLexicon } from "../coreference/offices";
 import { createAntecedentJudge } from "../coreference/antecedentJudge";
 import { readDescriptionLexicon } from "../coreference/descriptionLexicon";
 import { ListedForms } from "../ownWords/listedForms";
-import { parseWords } from "../ownWords/parseWords";
+import { listedEntries } from "../ownWords/parseWords";
 import { knownVerbs, withEntries } from "../ownWords/withEntries";
 import { readRoleLexicon } from "../mentions/roles/roleLexicon";
 
@@ -53,7 +53,7 @@ export interface Toolbox extends NameTools, EntityTools {
  * was learnt stays as it was loaded.
  */
 export function withOwnWords(toolbox: Toolbox, resources: Resources, list: string): Toolbox {
-  const entries = parseWords(list, knownVerbs(resources)).entries.map(({ entry }) => entry);
+  const entries = listedEntries(list, knownVerbs(resources));
   if (entries.length === 0) return toolbox;
   const extended = withEntries(resources, entries);
   return {

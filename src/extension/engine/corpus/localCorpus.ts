@@ -10,16 +10,14 @@ import {
   createAnnotator,
   createCountryCoder,
   createParagraphCache,
-  entriesApart,
   type EntitySummary,
   formulaInSteps,
-  formsOfEntry,
   type Hit,
   hitSummary,
   mayHold,
   type NameList,
   type ParagraphCache,
-  parseWords,
+  phrasesApart,
   recordInSteps,
   type Resources,
   type Selection,
@@ -199,7 +197,7 @@ export class LocalCorpus implements CorpusPort {
 
   get #indexed() {
     const annotateInSteps = async (text: string) => {
-      const { annotator } = await (this.#tools ??= this.#start());
+      const { annotator } = await this.#ready();
       return annotator.annotateInSteps(text);
     };
     return { index: this.#index, uris: this.#uris, annotateInSteps };
@@ -358,14 +356,10 @@ const isWithin = (folder: string | undefined) => (uri: string) =>
   folder === undefined || isBelow(uri, folder);
 
 function phrasesBetween(resources: Resources): Tools["phrasesApart"] {
-  const entriesOf = (list: string) => parseWords(list).entries.map(({ entry }) => entry);
   let last: { readonly key: string; readonly phrases: readonly string[] } | undefined;
   return (before, after) => {
     const key = `${before}\0${after}`;
-    if (last?.key !== key) {
-      const apart = entriesApart(entriesOf(before), entriesOf(after));
-      last = { key, phrases: apart.flatMap((entry) => formsOfEntry(entry, resources)) };
-    }
+    if (last?.key !== key) last = { key, phrases: phrasesApart(before, after, resources) };
     return last.phrases;
   };
 }

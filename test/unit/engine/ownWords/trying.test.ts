@@ -1,18 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import {
-  baseOfVerb,
-  entriesApart,
-  finish,
-  formsOfEntry,
-  mayHold,
-  parseWords,
-  signatureOf,
-  tryWords,
-} from "../../../../src/engine";
+import { baseOfVerb, finish, mayHold, phrasesApart, signatureOf, tryWords } from "../../../../src/engine";
 import { testAnnotator, testResources } from "../../../support/engine";
-
-const entriesOf = (list: string) => parseWords(list).entries.map(({ entry }) => entry);
 
 describe("signatureOf", () => {
   it("tells of every word that a text has, whatever its case and accents", () => {
@@ -39,9 +28,7 @@ describe("signatureOf", () => {
 describe("tryWords", () => {
   const text = "KP reported a truce.\n\nIt rained. The envoy trumpeted that the truce held.\n";
   const tried = (words: string, present = "") => {
-    const phrases = entriesApart(entriesOf(present), entriesOf(words)).flatMap((entry) =>
-      formsOfEntry(entry, testResources()),
-    );
+    const phrases = phrasesApart(present, words, testResources());
     const source = { name: "a", text, words: present };
     return finish(tryWords(source, words, phrases, { annotator: testAnnotator() })).map(
       ({ kind, what, line, words: quote, before, after }) =>
