@@ -11,17 +11,15 @@ export async function loadLexicons(extensionUri: vscode.Uri): Promise<Resources[
 
 /** Reads the engine's data as the build lays it out, in either host. Weights that are not there are left out. */
 export async function loadResources(extensionUri: vscode.Uri): Promise<Resources> {
-  const read = (...path: string[]) =>
-    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path));
   const optional = async (...path: string[]): Promise<Uint8Array | null> => {
     try {
-      return await read(...path);
+      return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path));
     } catch {
       return null;
     }
   };
   const [lexicons, gazetteer, ...weights] = await Promise.all([
-    read("dist", "lexicons.json"),
+    loadLexicons(extensionUri),
     optional("dist", "gazetteer.bin"),
     ...MODEL_NAMES.map((name) => optional("models", `${name}.bin`)),
   ]);
@@ -31,9 +29,5 @@ export async function loadResources(extensionUri: vscode.Uri): Promise<Resources
       return bytes ? [[name, bytes]] : [];
     }),
   );
-  return {
-    models,
-    lexicons: JSON.parse(new TextDecoder().decode(lexicons)) as Resources["lexicons"],
-    gazetteer,
-  };
+  return { models, lexicons, gazetteer };
 }

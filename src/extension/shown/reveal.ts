@@ -15,10 +15,14 @@ export async function reveal(
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
+/** The same at an address. Throws where it cannot be opened. */
+export const revealAt = async (uri: vscode.Uri, span: Span): Promise<void> =>
+  reveal(await vscode.workspace.openTextDocument(uri), span);
+
 /** What a row or a link of a document's words runs: with its address, and where they begin and end. */
 export const openAt: Handler = async (uri, start, end) => {
   if (typeof uri !== "string" || typeof start !== "number" || typeof end !== "number") return;
-  await reveal(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), { start, end });
+  await revealAt(vscode.Uri.parse(uri), { start, end });
 };
 
 /** Goes to the span with nothing selected, so that no key can overwrite it. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { WORDS_FILE } from "../../../engine";
+import type { WordLists } from "../../engine/corpus/corpusPort";
 import { openDocument } from "../documents/openDocument";
 import { Throttle } from "../util/throttle";
 
@@ -10,10 +11,8 @@ export interface WordsList {
 }
 
 /** The list of a folder says something else than before. */
-export interface ListChange {
+export interface ListChange extends WordLists {
   readonly folder: vscode.Uri;
-  readonly before: string;
-  readonly after: string;
 }
 
 /** Milliseconds in which keystrokes in a list count together. */

@@ -6,7 +6,7 @@ import type { AskedPerson, FoundPortrait } from "../../engine/corpus/corpusPort"
 import { PageType } from "../../manifest/pageTypes";
 import { tell } from "../../shown/asking/tell";
 import { newNonce } from "../../shown/page/nonce";
-import { reveal } from "../../shown/reveal";
+import { revealAt } from "../../shown/reveal";
 import { pageShell } from "../../shown/page/pageShell";
 import { nobodyBody, pageBody, type PageView, type Section, type Target } from "./pageBody";
 
@@ -179,7 +179,7 @@ export class PersonPage {
 
 async function openWords({ uri, span }: Target & { kind: "words" }): Promise<void> {
   try {
-    await reveal(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), span);
+    await revealAt(vscode.Uri.parse(uri), span);
   } catch {
     tell(l10n.t("{0} cannot be opened: it was moved or deleted", uri));
   }

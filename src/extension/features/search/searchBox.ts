@@ -5,7 +5,7 @@ import type { Corpus } from "../../core/corpus/corpus";
 import { Delayer } from "../../core/util/delayer";
 import { Throttle } from "../../core/util/throttle";
 import { Command } from "../../manifest/commands";
-import { reveal } from "../../shown/reveal";
+import { revealAt } from "../../shown/reveal";
 import { documentsInWords, foundInDocuments, foundInWords } from "../../words/countWords";
 import { type HitRow, rowOf } from "../../words/hitRows";
 import { problemInWords } from "../../words/queryProblemWords";
@@ -153,5 +153,4 @@ const itemOf = (hit: HitRow): RowItem => ({
   }),
 });
 
-const open = async ({ uri, span }: HitRow): Promise<void> =>
-  reveal(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), span);
+const open = ({ uri, span }: HitRow): Promise<void> => revealAt(vscode.Uri.parse(uri), span);

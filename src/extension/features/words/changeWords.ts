@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { StatementAct, WordChange, WordProblem } from "../../../engine";
 import { actInWords, typeInWords } from "../../words/typeWords";
+import { documentsInWords } from "../../words/countWords";
 
 /** What a line of the list would do at a place, in words. */
 export function changeInWords({ kind, what, before, after }: WordChange): string {
@@ -32,8 +33,8 @@ const isNoLonger = (kind: WordChange["kind"]): string =>
 /** How much changes, in words. */
 export function sumInWords(places: number, documents: number): string {
   if (places === 0) return l10n.t("changes nothing else in the folder");
-  const where = documents === 1 ? l10n.t("1 document") : l10n.t("{0} documents", documents);
-  return places === 1 ? l10n.t("changes 1 place") : l10n.t("changes {0} places in {1}", places, where);
+  if (places === 1) return l10n.t("changes 1 place");
+  return l10n.t("changes {0} places in {1}", places, documentsInWords(documents));
 }
 
 /** What is wrong with a line of the list. */

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Span } from "../../../engine";
 import { documentsInWords } from "../../words/countWords";
-import { reveal } from "../../shown/reveal";
+import { revealAt } from "../../shown/reveal";
 import { changeInWords, sumInWords } from "./changeWords";
 import type { TriedOut } from "./tryOut";
 
@@ -49,7 +49,7 @@ export function showPreview(tried: TriedOut, choices: Choices): void {
       }
       box.hide();
       if (item?.takes === "line") void choices.write();
-      else if (item?.place) void open(item.place.uri, item.place.span);
+      else if (item?.place) void revealAt(item.place.uri, item.place.span);
     }),
   );
   box.onDidHide(() => void gone.dispose());
@@ -89,6 +89,3 @@ export function rowsOf(
   }
   return rows;
 }
-
-const open = async (uri: vscode.Uri, span: Span): Promise<void> =>
-  reveal(await vscode.workspace.openTextDocument(uri), span);

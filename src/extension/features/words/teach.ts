@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { lineOfEntry, parseWords, withEntry, type WordEntry, WORDS_FILE } from "../../../engine";
 import type { Core } from "../../core/core";
 import { showReadingAgain } from "../../core/corpus/showReading";
+import { withFolderProgress } from "../../core/folder/folderProgress";
 import type { Handler } from "../../core/handlers";
 import { OwnWords } from "../../core/words/ownWords";
 import { type Asked, type Asking, readAsked } from "../../shown/asking/asked";
@@ -81,12 +82,8 @@ async function entryFor(
 }
 
 function lookAtAll(look: (limit: number, token: vscode.CancellationToken) => ReturnType<typeof tryOut>) {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: l10n.t("Readout: looking at what the line would change"),
-    cancellable: true,
-  };
-  return Promise.resolve(vscode.window.withProgress(options, (_, token) => look(Infinity, token)));
+  const title = l10n.t("Readout: looking at what the line would change");
+  return Promise.resolve(withFolderProgress(title, (_, token) => look(Infinity, token)));
 }
 
 /** Opens the list of the active document's folder, or of the first one. */

@@ -4,6 +4,7 @@ import type { Core } from "../../core/core";
 import { CorpusFileFinder } from "../../core/corpus/corpusFiles";
 import { readSource } from "../../core/corpus/readSource";
 import { nameOfDocument } from "../../core/util/convert";
+import type { WordLists } from "../../engine/corpus/corpusPort";
 
 export type Trying = Pick<Core, "corpus" | "decisions" | "words" | "log">;
 
@@ -32,7 +33,7 @@ const AT_ONCE = 4;
  */
 export async function tryOut(
   folder: vscode.Uri,
-  lists: { readonly before: string; readonly after: string },
+  lists: WordLists,
   around: Trying,
   token: vscode.CancellationToken,
   limit: number,
@@ -41,15 +42,10 @@ export async function tryOut(
   const uris = [...(await around.corpus.port.concerned(folder.toString(), lists))].sort();
   const finder = new CorpusFileFinder(around.words);
   const documents: ChangedDocument[] = [];
-  const waiting = uris.values();
   let looked = 0;
   const work = async (): Promise<void> => {
-    for (;;) {
-      if (token.isCancellationRequested || Date.now() >= end) return;
-      const { value, done } = waiting.next();
-      if (done) return;
-      const uri = vscode.Uri.parse(value);
-      looked++;
+    while (looked < uris.length && !token.isCancellationRequested && Date.now() < end) {
+      const uri = vscode.Uri.parse(uris[looked++]);
       const changes = await changesIn(uri, finder, lists.after, around);
       if (changes.length > 0) documents.push({ uri, name: nameOfDocument(uri), changes });
     }
