@@ -121,6 +121,7 @@ export type { PresentDocument } from "./verify/verifyClaims";
 export { hasLetters } from "./text/hasLetters";
 export { Lines } from "./text/lines";
 export { tableCell } from "./text/tableCell";
+export { oneLine } from "./text/oneLine";
 export { wordsOfQuotes } from "./text/quote";
 export { splitParagraphs } from "./text/split";
 export { withoutUnseen } from "./text/unseen";

@@ -1,7 +1,7 @@
+import { oneLine } from "../text/oneLine";
 import { fingerprint, type TextFingerprint } from "../anchoring/fingerprint";
 import type { AnnotationSet, Entity, Meeting, Statement } from "../annotations/annotationSet";
-import { dayAbove } from "../document/dayAbove";
-import { dayInName } from "../text/dayInName";
+import { dayOfDocument } from "../document/dayOfDocument";
 import type { CountryCoder } from "../events/countryCoder";
 import { linesConcerning } from "../ownWords/concerning";
 import { signatureOf } from "../ownWords/textSignature";
@@ -85,7 +85,7 @@ export function headOf(
 ): DocumentHead {
   const paragraphs = splitParagraphs(text);
   return {
-    date: origin?.date ?? dayInName(name) ?? dayAbove(paragraphs, entities) ?? date ?? null,
+    date: dayOfDocument({ origin, name, date }, () => paragraphs, entities),
     title: (origin?.title ?? firstLine(text, paragraphs.at(0))).slice(0, LONGEST_TITLE),
   };
 }
@@ -93,7 +93,6 @@ export function headOf(
 const firstLine = (text: string, first: Span | undefined): string =>
   first ? oneLine(text.slice(first.start, first.end)) : "";
 
-const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
 const rangeOf = ({ start, end }: Span): Range => [start, end];
 
 class RecordMaker {

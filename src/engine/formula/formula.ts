@@ -1,3 +1,4 @@
+import { oneLine } from "../text/oneLine";
 import { hasLetters } from "../text/hasLetters";
 import { diffWordsWithSpace } from "diff/lib/diff/word.js";
 import { dateOfHit, type Hit } from "../corpus/query/hit";
@@ -91,7 +92,7 @@ const LAST = "9999";
 /** Verb and words, as they are read; in a transcript the cue is the colon behind the name. */
 function textOf({ cueWords, words }: StatementRecord): string {
   const text = hasLetters(cueWords) ? `${cueWords} ${words}` : words;
-  return text.replace(/\s+/gu, " ").trim();
+  return oneLine(text);
 }
 
 function latestAlike(at: number, alike: (before: number) => number): number | null {

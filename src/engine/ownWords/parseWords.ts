@@ -1,3 +1,4 @@
+import { oneLine } from "../text/oneLine";
 import type { Span } from "../text/span";
 import { isListedType, phrasesOfEntry, WORD_KINDS, type WordEntry, type WordKind } from "./entry";
 
@@ -125,5 +126,3 @@ class Reader {
     return twice === undefined;
   }
 }
-
-const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();

@@ -6,7 +6,7 @@ import { originOf } from "../document/origin";
 import type { Paragraph, PlacedParagraph } from "../document/paragraph";
 import type { Resources } from "../resources";
 import { analyzeParagraph } from "./analyzeParagraph";
-import { dayAbove, PARAGRAPHS_ABOVE } from "../document/dayAbove";
+import { dayOfDocument } from "../document/dayOfDocument";
 import { genreOf } from "../document/genre";
 import { kindsOfParagraphs } from "../document/layout";
 import { resolveEntities } from "../coreference/resolveEntities";
@@ -16,7 +16,6 @@ import { linkStatements } from "../statements/linkStatements";
 import { finish, type Steps } from "../steps";
 import type { Span } from "../text/span";
 import { splitParagraphs } from "../text/split";
-import { dayInName } from "../text/dayInName";
 import { readCalibration } from "./calibration";
 import { createToolbox, type Toolbox, withOwnWords } from "./toolbox";
 
@@ -93,11 +92,7 @@ export function createAnnotator(resources: Resources): Annotator {
       origin,
       entities: toolbox.linkEntities(
         entities,
-        origin?.date ??
-          dayInName(options.name ?? "") ??
-          dayAbove(opening(document), entities) ??
-          options.date ??
-          null,
+        dayOfDocument({ ...options, origin }, () => paragraphsOf(document), entities),
       ),
       statements,
       meetings,
@@ -144,8 +139,5 @@ export function createAnnotator(resources: Resources): Annotator {
   }
 }
 
-/** Where the first paragraphs stand, above which a release may have its day. */
-const opening = ({ paragraphs }: Document): Span[] =>
-  paragraphs
-    .slice(0, PARAGRAPHS_ABOVE)
-    .map(({ offset, paragraph: { text } }) => ({ start: offset, end: offset + text.length }));
+const paragraphsOf = ({ paragraphs }: Document): Span[] =>
+  paragraphs.map(({ offset, paragraph: { text } }) => ({ start: offset, end: offset + text.length }));

@@ -1,6 +1,8 @@
+import { oneLine } from "../../engine";
+
 /** At most `length` characters, cut between words and marked with an ellipsis; white space made single. */
 export function shorten(text: string, length: number): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = oneLine(text);
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const space = cut.lastIndexOf(" ");

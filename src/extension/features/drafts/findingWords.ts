@@ -15,8 +15,7 @@ const LONGEST = 160;
 /** Places that differ are named one by one up to so many. */
 const MOST_NAMED = 3;
 
-const quote = (text: string, span: Span): string =>
-  `“${shorten(text.slice(span.start, span.end).replace(/\s+/gu, " ").trim(), LONGEST)}”`;
+const quote = (text: string, span: Span): string => `“${shorten(text.slice(span.start, span.end), LONGEST)}”`;
 
 /** What is found, in a sentence or two; undefined where all is well. */
 export function findingInWords(finding: DraftFinding, texts: Texts): string | undefined {

@@ -6,6 +6,7 @@ import {
   mergeStatements,
   type StatementReport,
   statementReports,
+  oneLine,
 } from "../../../engine";
 import { nameOfDocument, nameOfFolder } from "../../core/util/convert";
 import { type FolderFindings, placesOf, type ReportPlace } from "./folderFindings";
@@ -68,4 +69,4 @@ export async function readFolder(
 }
 
 /** The text without what copying changes: line ends, and white space at the borders. */
-const wordsOf = (file: AnnotatedFile): string => textOfFile(file).replace(/\s+/gu, " ").trim();
+const wordsOf = (file: AnnotatedFile): string => oneLine(textOfFile(file));

@@ -8,6 +8,7 @@ import {
   type StatementAct,
   type Verdict,
   type WordEntry,
+  oneLine,
 } from "../../../engine";
 import type { AnnotatedDocument } from "../../core/annotations/annotationService";
 
@@ -144,7 +145,6 @@ const spanOf = (claim: Claim<LivePlace>): LivePlace =>
 
 const wordsAt = ({ source }: AnnotatedDocument, span: LivePlace): string =>
   span ? oneLine(source.textOf(span)) : "";
-const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
 /** The signs that part the words of a line cannot be in them. */
 const isWritable = (words: string): boolean =>
   /[\p{L}\p{N}]/u.test(words) && !/[=,]|(?:^|\s)#/u.test(words) && words.length <= 200;
